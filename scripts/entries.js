@@ -1,0 +1,23 @@
+/**
+ * What is built, each with its budget: bytes after brotli (quality 11). The build fails over a budget.
+ * For an element, Lit and what every element needs are left out of its figure.
+ */
+export const CDN_ENTRY = { source: 'src/embed/cx-widgets.ts', file: 'dist/cdn/cx-widgets.js', budget: 15_000 };
+
+const element = (name) => ({
+  name,
+  source: `src/elements/${name}/cx-${name}.ts`,
+  classSource: `src/elements/${name}/${name}.ts`,
+  file: `dist/npm/elements/${name}/cx-${name}.js`,
+});
+
+/** One npm entry per element: `cx-widgets/cx-NAME` registers it, `cx-widgets/NAME` is the class alone. */
+export const ELEMENT_ENTRIES = [
+  { ...element('campaign'), budget: 3_000 },
+  { ...element('highlight'), budget: 3_000 },
+  { ...element('spotlight'), budget: 3_000 },
+  { ...element('social-embed'), budget: 3_000 },
+  { ...element('event'), budget: 3_000 },
+  { ...element('campaign-timeline'), budget: 3_000 },
+  { ...element('follow'), budget: 3_000 },
+];

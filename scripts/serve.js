@@ -1,0 +1,27 @@
+/** Serves the built examples and prints their address. PORT says which port; the next free one is taken without it. */
+import { createServer } from 'node:http';
+import { env, stdout } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
+import { STRICT_CSP } from './strict-csp.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const files = (folder) =>
+  sirv(root + folder, { dev: true, setHeaders: (response) => response.setHeader('Content-Security-Policy', STRICT_CSP) });
+const examples = files('examples');
+const dist = files('dist');
+
+const server = createServer((request, response) => {
+  const notFound = () => response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found\n');
+  const [, folder, path = ''] = /^\/(examples|dist)(\/.*)?$/.exec(request.url) ?? [];
+  if (!folder || !path) return response.writeHead(302, { Location: '/examples/' }).end();
+  request.url = path;
+  return (folder === 'dist' ? dist : examples)(request, response, notFound);
+});
+
+server.on('error', (error) => {
+  if (error.code !== 'EADDRINUSE' || env.PORT) throw error;
+  server.listen(0);
+});
+server.on('listening', () => stdout.write(`Examples: http://localhost:${server.address().port}/examples/\n`));
+server.listen(Number(env.PORT ?? 8080));

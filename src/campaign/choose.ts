@@ -1,0 +1,58 @@
+import { entryId } from './ids.js';
+import { byDate, type Order } from './sort.js';
+import type { Agency, Campaign, Entry, EntryType } from './types.js';
+
+/** Which entries of a campaign are wanted; what is undefined wants all. */
+export interface Choice {
+  readonly types?: readonly EntryType[] | undefined;
+  /** An entry's id, as its feed writes it. */
+  readonly entry?: string | undefined;
+  /** An agency's name or abbreviation, in any case. */
+  readonly agency?: string | undefined;
+  /** A tag, with a `#` or without, in any case. */
+  readonly tag?: string | undefined;
+  /** True leaves out what a highlight shows under itself. */
+  readonly withoutRelated?: boolean;
+  /** The address of the one entry. */
+  readonly href?: string | undefined;
+  /** By date; undefined for the campaign's own order. */
+  readonly order?: Order | undefined;
+  readonly limit?: number | undefined;
+}
+
+/** The wanted ones of some entries. */
+export function choose(entries: readonly Entry[], choice: Choice): readonly Entry[] {
+  const { types, entry, agency, tag, href, order, limit } = choice;
+  const chosen = (choice.withoutRelated ? withoutRelated(entries) : entries).filter(
+    (candidate) =>
+      (!types || types.includes(candidate.type)) &&
+      (!entry || candidate.id === entryId(entry, candidate.campaign.feedUrl)) &&
+      (!agency || isNamed(candidate.agency, agency)) &&
+      (!tag || candidate.tags.some((one) => fold(one) === fold(tag))) &&
+      (!href || candidate.url === href.trim()),
+  );
+  if (order) chosen.sort(byDate(order));
+  return limit && limit > 0 ? chosen.slice(0, limit) : chosen;
+}
+
+/** Some entries without those that a highlight among them shows under itself. */
+export function withoutRelated(entries: readonly Entry[]): readonly Entry[] {
+  const related = new Set(entries.flatMap((entry) => (entry.type === 'highlight' ? entry.related : [])));
+  return entries.filter(({ id }) => !related.has(id));
+}
+
+/** An entry whose feed said no type, taken as one of the wanted type. */
+export function asType(entry: Entry, type: EntryType): Entry {
+  return entry.inferred ? ({ ...entry, type } as Entry) : entry;
+}
+
+/** The entries that belong with one, in the order in which it names them. */
+export function relatedTo(entry: Entry, campaign: Campaign): Entry[] {
+  return entry.related.flatMap((id) => campaign.entries.find((candidate) => candidate.id === id) ?? []);
+}
+
+const fold = (words: string): string => words.trim().replace(/^#/, '').toLowerCase();
+
+function isNamed(agency: Agency | undefined, wanted: string): boolean {
+  return [agency?.name, agency?.abbreviation].some((name) => name !== undefined && fold(name) === fold(wanted));
+}

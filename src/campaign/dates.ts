@@ -1,0 +1,65 @@
+import type { CampaignDate } from './types.js';
+
+/** True for a day, false for a moment. */
+export function isDay(date: CampaignDate): boolean {
+  return date.length === 10;
+}
+
+/** Milliseconds since 1970 in UTC; for a day, of its beginning in UTC. Orders dates, and is what `Intl` formats. */
+export function timeOf(date: CampaignDate | undefined): number {
+  return date ? Date.parse(date) : NaN;
+}
+
+/** True for a day that is in the calendar; 31 February is not. */
+export function isRealDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00Z`);
+  return time === time && new Date(time).toISOString().startsWith(day);
+}
+
+/** True for a name in the IANA time zone database that this browser knows. */
+export function isTimezone(name: string): boolean {
+  try {
+    return !!new Intl.DateTimeFormat('en', { timeZone: name });
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * A day as it is, a moment in UTC.
+ *
+ * @param date - As the schema accepts it: the `T` may be a space, seconds and offset may be missing.
+ * @param timezone - The IANA zone in which a moment without an offset is meant.
+ */
+export function normalDate(date: string, timezone = 'UTC'): CampaignDate {
+  const [, day, time, offset] = /^(.{10})(?:.(.+?)(z|[+-]\d\d:?\d\d)?)?$/i.exec(date)!;
+  if (!time) return day!;
+  const wallClock = Date.parse(`${day}T${time}Z`);
+  const moment = offset
+    ? Date.parse(`${day}T${time}${offset.toUpperCase().replace(/(\d\d)(\d\d)/, '$1:$2')}`)
+    : momentAt(wallClock, timezone);
+  return new Date(moment).toISOString();
+}
+
+/** The day on which a date falls: itself, or for a moment the day in the zone, the reader's own where none is given. */
+export function dayOf(date: CampaignDate, timezone?: string): string {
+  return isDay(date) ? date : clockIn(timezone, timeOf(date)).slice(0, 10);
+}
+
+/** The moment at which clocks in the zone show a time; asked twice, since the zone's offset may change between. */
+function momentAt(wallClock: number, timezone: string): number {
+  const ahead = (moment: number): number => Date.parse(`${clockIn(timezone, moment).replace(' ', 'T')}Z`) - moment;
+  return wallClock - ahead(wallClock - ahead(wallClock));
+}
+
+const clocks = new Map<string | undefined, Intl.DateTimeFormat>();
+
+/** What clocks in the zone show, as `2024-10-01 13:00:00`; Swedish dates are written as ISO 8601 has them. */
+function clockIn(timezone: string | undefined, moment: number): string {
+  let clock = clocks.get(timezone);
+  if (!clock) {
+    clock = new Intl.DateTimeFormat('sv', { timeZone: timezone, dateStyle: 'short', timeStyle: 'medium' });
+    clocks.set(timezone, clock);
+  }
+  return clock.format(moment);
+}

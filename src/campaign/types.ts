@@ -1,0 +1,153 @@
+import type { RichText } from '../text/rich-text.js';
+
+/** The kinds of entry that a campaign has. */
+export const ENTRY_TYPES = ['highlight', 'spotlight', 'post', 'event', 'milestone'] as const;
+
+export type EntryType = (typeof ENTRY_TYPES)[number];
+
+/**
+ * A day (`2024-10-01`) or a moment (`2024-10-01T13:00:00-04:00`), as RFC 3339 writes them. A day is the same day
+ * everywhere; a time zone never moves it.
+ */
+export type CampaignDate = string;
+
+/** What a campaign says of itself. */
+export interface CampaignInfo {
+  readonly title?: string;
+  readonly description: RichText;
+  readonly url?: string;
+  /** The address that it was read from; undefined for JSON that stood in the page. */
+  readonly feedUrl?: string;
+  /** A BCP 47 language tag. */
+  readonly language?: string;
+  readonly hashtag?: string;
+  readonly start?: CampaignDate;
+  readonly end?: CampaignDate;
+  /** An IANA time zone name. */
+  readonly timezone?: string;
+  readonly channels: readonly Channel[];
+}
+
+/** A campaign: what it says of itself and its entries, in the order of its feed. */
+export interface Campaign extends CampaignInfo {
+  readonly entries: readonly Entry[];
+  /** What was left out because it could not be understood, one sentence each. */
+  readonly skipped: readonly string[];
+}
+
+export interface Agency {
+  readonly name: string;
+  readonly abbreviation?: string;
+  readonly url?: string;
+  readonly logo?: string;
+}
+
+export interface Person {
+  readonly name: string;
+  readonly role?: string;
+  readonly organization?: string;
+  readonly photo?: string;
+  readonly url?: string;
+}
+
+/** A place to follow the campaign. */
+export interface Channel {
+  readonly url: string;
+  readonly network?: string;
+  readonly handle?: string;
+  readonly label?: string;
+}
+
+export interface NamedLink {
+  readonly url: string;
+  readonly label?: string;
+}
+
+/** A picture, a video or a sound; sizes in CSS pixels. */
+export interface Media {
+  readonly kind: 'image' | 'video' | 'audio';
+  readonly url: string;
+  /** The author's description; an empty one says that the picture is only decoration. */
+  readonly alt?: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** What every kind of entry has. */
+interface EntryBase {
+  /** The same id is the same entry, also when several feeds are merged. */
+  readonly id: string;
+  /** True where the feed did not say which type this is. */
+  readonly inferred: boolean;
+  /** The campaign that it came from. */
+  readonly campaign: CampaignInfo;
+  readonly url?: string;
+  readonly title?: string;
+  readonly body: RichText;
+  readonly language?: string;
+  readonly published?: CampaignDate;
+  readonly modified?: CampaignDate;
+  readonly agency?: Agency;
+  readonly authors: readonly Person[];
+  readonly tags: readonly string[];
+  readonly media: readonly Media[];
+  readonly links: readonly NamedLink[];
+  /** Ids of the entries that belong with this one. */
+  readonly related: readonly string[];
+}
+
+/** What an agency did. */
+export interface Highlight extends EntryBase {
+  readonly type: 'highlight';
+}
+
+/** A person whose work the campaign honours. */
+export interface Spotlight extends EntryBase {
+  readonly type: 'spotlight';
+  readonly person?: Person;
+  readonly quote?: string;
+}
+
+/** A post on a social network. */
+export interface Post extends EntryBase {
+  readonly type: 'post';
+  readonly network?: string;
+  /** The account's name on the network, without an `@` before it. */
+  readonly handle?: string;
+  /** True where the post stands on its network no more. */
+  readonly removed?: boolean;
+}
+
+export interface Place {
+  readonly name: string;
+  readonly address?: string;
+  readonly url?: string;
+}
+
+export interface Video {
+  readonly url: string;
+}
+
+/** Something that people can attend, or could. */
+export interface CampaignEvent extends EntryBase {
+  readonly type: 'event';
+  readonly start?: CampaignDate;
+  readonly end?: CampaignDate;
+  readonly timezone?: string;
+  readonly status?: 'scheduled' | 'cancelled' | 'postponed';
+  readonly location?: Place;
+  readonly onlineUrl?: string;
+  readonly registrationUrl?: string;
+  readonly speakers?: readonly Person[];
+  readonly video?: Video;
+}
+
+/** A dated fact, with a figure or without. */
+export interface Milestone extends EntryBase {
+  readonly type: 'milestone';
+  readonly start?: CampaignDate;
+  readonly end?: CampaignDate;
+  readonly figure?: { readonly value: string; readonly label?: string };
+}
+
+export type Entry = Highlight | Spotlight | Post | CampaignEvent | Milestone;

@@ -1,0 +1,128 @@
+import { css } from 'lit';
+
+export const cardStyles = css`
+  [part~='card'] {
+    display: flow-root;
+    block-size: 100%;
+    padding: calc(1.25 * var(--_space));
+    border: 0.0625em solid var(--_line);
+    border-radius: var(--_radius);
+    color: var(--_ink);
+    background: var(--_surface);
+  }
+
+  [part~='card'] > * + * {
+    margin-block-start: 0.75em;
+  }
+
+  [part='heading'] {
+    font-size: 1.25em;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  a {
+    color: var(--_link);
+    text-underline-offset: 0.15em;
+  }
+
+  a:hover {
+    text-decoration-thickness: 0.125em;
+  }
+
+  :focus-visible {
+    outline: 0.25em solid var(--_focus);
+    outline-offset: 0.0625em;
+  }
+
+  [part='agency'],
+  [part='source'],
+  [part='role'],
+  [part='note'],
+  time {
+    color: var(--_muted);
+  }
+
+  [part='agency'] {
+    font-weight: 700;
+  }
+
+  [part='agency'] a {
+    color: inherit;
+    text-decoration: none;
+  }
+
+  [part='agency'] a:hover {
+    text-decoration: underline;
+  }
+
+  [part='body'] > * + *,
+  [part='description'] > * + * {
+    margin-block-start: 0.75em;
+  }
+
+  [part='body'] :is(ul, ol) {
+    padding-inline-start: 1.5em;
+  }
+
+  blockquote {
+    padding-inline-start: 1em;
+    border-inline-start: 0.25em solid var(--_accent);
+  }
+
+  pre {
+    overflow-x: auto;
+    white-space: pre-wrap;
+  }
+
+  img {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+    border-radius: var(--_radius);
+  }
+
+  [part='photo'] {
+    float: inline-end;
+    inline-size: 4em;
+    block-size: 4em;
+    margin-inline-start: 1em;
+    border-radius: 50%;
+    object-fit: cover;
+  }
+
+  [part='links'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.5em;
+    list-style: none;
+  }
+
+  [part='related'] {
+    display: grid;
+    gap: var(--_space);
+    list-style: none;
+    padding-inline-start: 1em;
+    border-inline-start: 0.25em solid var(--_line);
+  }
+
+  [part='speakers'] {
+    list-style: none;
+  }
+
+  [part='speakers'] li + li {
+    margin-block-start: 0.25em;
+  }
+
+  [part='when'],
+  [part='label'],
+  [part='status'] {
+    font-weight: 700;
+  }
+
+  [part='figure'] strong {
+    display: block;
+    font-size: 2.5em;
+    line-height: 1.1;
+  }
+`;

@@ -1,0 +1,51 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isDay } from '../campaign/dates.js';
+import type { CampaignEvent } from '../campaign/types.js';
+import { formatDate, formatRange } from '../locales/format.js';
+import type { CardOptions } from './options.js';
+import { renderAgency, renderAllMedia, renderBody, renderLinks, renderPerson, renderTitle } from './parts.js';
+
+/** Draws an event as an article: when, where and who. */
+export function renderEvent(event: CampaignEvent, options: CardOptions): TemplateResult {
+  const { messages } = options.locale;
+  const { status, location, speakers = [], onlineUrl, registrationUrl, video } = event;
+  return html`<article part="card event">
+    ${status === 'cancelled' || status === 'postponed'
+      ? html`<p part="status">${messages.status[status]}</p>`
+      : nothing}
+    ${renderAgency(event.agency)} ${renderTitle(event, options)} ${renderWhen(event, options)}
+    ${location
+      ? html`<p part="place">
+          ${location.url ? html`<a href=${location.url}>${location.name}</a>` : location.name}${location.address ? html`, ${location.address}` : nothing}
+        </p>`
+      : nothing}
+    ${renderBody(event, options)}
+    ${speakers.length
+      ? html`<p part="label">${messages.speakers}</p>
+          <ul part="speakers" role="list" aria-label=${messages.speakers}>
+            ${speakers.map((speaker) => html`<li>${renderPerson(speaker)}</li>`)}
+          </ul>`
+      : nothing}
+    ${renderAllMedia(event, options)}
+    ${renderLinks([
+      onlineUrl !== undefined && { url: onlineUrl, label: messages.joinOnline },
+      registrationUrl !== undefined && { url: registrationUrl, label: messages.register },
+      video && { url: video.url, label: messages.watch },
+      ...event.links,
+    ])}
+  </article>`;
+}
+
+/** When an event or a milestone is: a day, a time in its zone, or from one to another. */
+export function renderWhen(
+  { start, end, timezone, campaign }: Pick<CampaignEvent, 'start' | 'end' | 'timezone' | 'campaign'>,
+  { locale }: CardOptions,
+): unknown {
+  if (!start) return nothing;
+  const zone = timezone ?? campaign.timezone;
+  const words =
+    end && end > start && isDay(end) === isDay(start)
+      ? formatRange(start, end, locale.language, zone, true)
+      : formatDate(start, locale.language, zone, true);
+  return html`<p part="when"><time datetime=${start}>${words}</time></p>`;
+}

@@ -1,0 +1,40 @@
+import { css } from 'lit';
+
+export const styles = css`
+  header {
+    border-block-end: 0.0625em solid var(--_line);
+    padding-block-end: var(--_space);
+  }
+
+  header [part='heading'] {
+    font-size: 2em;
+  }
+
+  [part='dates'] {
+    margin-block-start: 0.5em;
+    color: var(--_muted);
+    font-weight: 700;
+  }
+
+  section,
+  [part='description'] {
+    margin-block-start: calc(2 * var(--_space));
+  }
+
+  [part='description'] {
+    max-inline-size: 42em;
+    font-size: 1.125em;
+  }
+
+  section > [part='heading'] {
+    font-size: 1.5em;
+    margin-block-end: 0.75em;
+  }
+
+  [part='channels'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.5em;
+    list-style: none;
+  }
+`;

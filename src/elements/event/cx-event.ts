@@ -1,0 +1,6 @@
+import { define } from '../shared/define.js';
+import { CxEvent } from './event.js';
+
+define('cx-event', CxEvent);
+
+export { CxEvent };

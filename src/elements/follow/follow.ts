@@ -1,0 +1,26 @@
+import type { Campaign } from '../../campaign/types.js';
+import { renderChannels } from '../../cards/channels.js';
+import { CampaignElement } from '../shared/campaign-element.js';
+
+/**
+ * @summary Where to stay informed: the campaign's channels, its newsletter and its feed.
+ *
+ * @slot - Shown before the content arrives, and when there is none.
+ * @fires {CxLoadEvent} cx-load - The content is on screen.
+ * @fires {CxErrorEvent} cx-error - The content could not be loaded or understood.
+ */
+export class CxFollow extends CampaignElement {
+  protected override isEmpty({ channels }: Campaign): boolean {
+    return !channels.length;
+  }
+
+  protected override renderContent(campaign: Campaign): unknown {
+    return renderChannels(campaign.channels);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cx-follow': CxFollow;
+  }
+}

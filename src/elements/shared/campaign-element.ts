@@ -1,0 +1,134 @@
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators/property.js';
+import { asType, choose, relatedTo, type Choice } from '../../campaign/choose.js';
+import type { Campaign, Entry, EntryType } from '../../campaign/types.js';
+import { cardStyles } from '../../cards/cards.styles.js';
+import type { CardOptions } from '../../cards/options.js';
+import { localeOf, type Locale } from '../../locales/locale.js';
+import { sharedStyles } from '../../theme/shared.styles.js';
+import { OwnContent, type Content } from './content.js';
+import { EnclosingCampaign } from './context.js';
+import { CxErrorEvent, CxLoadEvent } from './events.js';
+import { hasFallback, renderNote } from './fallback.js';
+import { VERSION } from './version.js';
+
+const NO_CONTENT: Content = { state: 'ready', errors: [] };
+
+/** What all elements share: the common attributes, where content comes from, the states and the fallback. */
+export abstract class CampaignElement extends LitElement {
+  static readonly version = VERSION;
+  static override styles: CSSResultGroup = [sharedStyles, cardStyles];
+
+  /** Addresses of feeds, with spaces between; relative ones are relative to the page. */
+  @property() feed?: string;
+
+  /** The content itself: an item, an array of items or a whole JSON Feed, as JSON or as an object. */
+  @property() data?: unknown;
+
+  /** The id of the one entry to show. */
+  @property() entry?: string;
+
+  /** Shows only the entries of the agency with this name or abbreviation. */
+  @property() agency?: string;
+
+  /** Shows only the entries with this tag. */
+  @property() tag?: string;
+
+  /** How many entries to show at most. */
+  @property({ type: Number }) limit?: number;
+
+  /** The level of the element's outermost heading, 1 to 6; 2 unless the campaign around it says otherwise. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel?: number;
+
+  /** The type of entry that the element shows; undefined for several. */
+  protected readonly entryType: EntryType | undefined;
+
+  readonly #internals = this.attachInternals();
+  readonly #own = new OwnContent(this);
+  readonly #enclosing = new EnclosingCampaign(this);
+  readonly #children = new MutationObserver(() => {
+    this.#own.read();
+    this.requestUpdate();
+  });
+  #entries: readonly Entry[] = [];
+  #announced: Content = NO_CONTENT;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#children.observe(this, { childList: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#children.disconnect();
+  }
+
+  /** What the element has to show, from its own source or the campaign around it. */
+  protected get content(): Content {
+    return this.#own.content ?? this.#enclosing.content ?? NO_CONTENT;
+  }
+
+  /** The heading level in force. */
+  protected get level(): number {
+    return Math.min(6, Math.max(1, this.headingLevel || this.#enclosing.headingLevel || 2));
+  }
+
+  protected get locale(): Locale {
+    return localeOf(this);
+  }
+
+  /** Which of the campaign's entries are shown. */
+  protected get choice(): Choice {
+    const { entryType, entry, agency, tag, limit } = this;
+    return { types: entryType && [entryType], entry, agency, tag, limit };
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('data') || changed.has('feed')) this.#own.read();
+    const { entries = [] } = this.content.campaign ?? {};
+    const type = this.#own.content && this.entryType;
+    this.#entries = choose(type ? entries.map((entry) => asType(entry, type)) : entries, this.choice);
+  }
+
+  protected override updated(): void {
+    const { content } = this;
+    const { campaign, errors } = content;
+    const isEmpty = content.state === 'ready' && (!campaign || this.isEmpty(campaign, this.#entries));
+    const state = isEmpty ? 'empty' : content.state;
+    for (const name of ['loading', 'ready', 'empty', 'error']) {
+      if (name === state) this.#internals.states.add(name);
+      else this.#internals.states.delete(name);
+    }
+    if (content === this.#announced) return;
+    this.#announced = content;
+    if (campaign) this.dispatchEvent(new CxLoadEvent(campaign, this.#entries, campaign.skipped.length));
+    // A failure of the campaign around is the campaign's to tell.
+    if (this.#own.content) errors.forEach((error) => this.dispatchEvent(new CxErrorEvent(error)));
+  }
+
+  protected override render(): unknown {
+    const { campaign } = this.content;
+    return campaign && !this.isEmpty(campaign, this.#entries)
+      ? this.renderContent(campaign, this.#entries)
+      : this.#renderFallback();
+  }
+
+  /** True where there is nothing to draw. */
+  protected isEmpty(_campaign: Campaign, entries: readonly Entry[]): boolean {
+    return !entries.length;
+  }
+
+  /** Draws the content; called when there is some. */
+  protected abstract renderContent(campaign: Campaign, entries: readonly Entry[]): unknown;
+
+  protected cardOptions(campaign: Campaign, headingLevel = this.level): CardOptions {
+    return { locale: this.locale, headingLevel, related: (entry) => relatedTo(entry, campaign) };
+  }
+
+  /** Draws the author's own words; where there are none, one plain sentence. */
+  #renderFallback(): unknown {
+    if (hasFallback(this)) return html`<slot></slot>`;
+    if (!this.#own.content && this.content.state === 'error') return nothing;
+    return renderNote(this.content, this.locale.messages);
+  }
+}

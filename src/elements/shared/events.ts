@@ -1,0 +1,40 @@
+import type { Campaign, Entry } from '../../campaign/types.js';
+import type { ErrorCode, FeedError } from '../../feeds/errors.js';
+
+const OPTIONS = { bubbles: true, composed: true };
+
+/** Content is on screen; fired once per element and content. */
+export class CxLoadEvent extends Event {
+  constructor(
+    readonly campaign: Campaign,
+    /** What the element shows. */
+    readonly entries: readonly Entry[],
+    /** How many items were left out because they could not be read. */
+    readonly skipped: number,
+  ) {
+    super('cx-load', OPTIONS);
+  }
+}
+
+/** Content could not be loaded or understood. */
+export class CxErrorEvent extends Event {
+  readonly code: ErrorCode;
+  /** The feed's address; empty for JSON in the page. */
+  readonly url: string;
+  /** Why it failed and what to do, for whoever wrote the page. */
+  readonly message: string;
+
+  constructor({ code, url, message }: FeedError) {
+    super('cx-error', OPTIONS);
+    this.code = code;
+    this.url = url;
+    this.message = message;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'cx-load': CxLoadEvent;
+    'cx-error': CxErrorEvent;
+  }
+}

@@ -1,0 +1,28 @@
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators/property.js';
+import type { Campaign, Entry } from '../../campaign/types.js';
+import { renderCard } from '../../cards/card.js';
+import { oneOf } from './attributes.js';
+import { CampaignElement } from './campaign-element.js';
+import { listStyles } from './list.styles.js';
+
+export const LAYOUTS = ['list', 'grid'] as const;
+
+export type Layout = (typeof LAYOUTS)[number];
+
+/** An element that shows entries of one type, as a list of cards. */
+export abstract class ListElement extends CampaignElement {
+  static override styles: CSSResultGroup = [CampaignElement.styles, listStyles];
+
+  /** How several entries are laid out: below each other, or in as many columns as there is room for. */
+  @property({ converter: oneOf('layout', LAYOUTS) }) layout: Layout = 'list';
+
+  protected override renderContent(campaign: Campaign, entries: readonly Entry[]): TemplateResult {
+    const options = this.cardOptions(campaign);
+    const [only, ...others] = entries;
+    if (only && !others.length) return renderCard(only, options);
+    return html`<ul class=${`entries ${this.layout}`} role="list">
+      ${entries.map((entry) => html`<li>${renderCard(entry, options)}</li>`)}
+    </ul>`;
+  }
+}

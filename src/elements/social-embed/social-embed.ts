@@ -1,0 +1,31 @@
+import { property } from 'lit/decorators/property.js';
+import type { Choice } from '../../campaign/choose.js';
+import type { EntryType } from '../../campaign/types.js';
+import { ListElement } from '../shared/list-element.js';
+
+/**
+ * @summary Posts from any social network, drawn from data: no network is asked for anything.
+ *
+ * @slot - Shown before the content arrives, and when there is none.
+ * @fires {CxLoadEvent} cx-load - The content is on screen.
+ * @fires {CxErrorEvent} cx-error - The content could not be loaded or understood.
+ */
+export class CxSocialEmbed extends ListElement {
+  /** The address of the one post to show. */
+  @property() href?: string;
+
+  /** Leaves out the posts that a highlight shows already. */
+  @property({ attribute: 'without-related', type: Boolean }) withoutRelated = false;
+
+  protected override readonly entryType: EntryType = 'post';
+
+  protected override get choice(): Choice {
+    return { ...super.choice, href: this.href, withoutRelated: this.withoutRelated };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cx-social-embed': CxSocialEmbed;
+  }
+}

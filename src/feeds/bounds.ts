@@ -1,0 +1,11 @@
+/** How much of a feed is read; what is over a bound is an error or is left out, never a page that hangs. */
+export const BOUNDS = {
+  /** Bytes of one feed. */
+  bytes: 10_000_000,
+  /** Items of one feed; the rest is left out. */
+  items: 10_000,
+  /** How deep an item's JSON may be nested. */
+  depth: 20,
+  /** Milliseconds until a feed has arrived whole. */
+  time: 15_000,
+};

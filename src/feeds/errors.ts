@@ -1,0 +1,30 @@
+/** What can go wrong with a feed; the meaning of each stands in docs/errors.md. */
+export const ERROR_CODES = [
+  'network',
+  'timeout',
+  'http',
+  'too-large',
+  'syntax',
+  'format',
+  'schema',
+  'address',
+  'policy',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** A feed that could not be loaded or understood. */
+export class FeedError extends Error {
+  /**
+   * @param code - What kind of failure it is.
+   * @param message - Why it failed and what to do, for whoever wrote the page.
+   * @param url - The feed's address; empty for JSON that stood in the page.
+   */
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    readonly url = '',
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,120 @@
+import type { Campaign } from '../campaign/types.js';
+import { BOUNDS } from './bounds.js';
+import { FeedError } from './errors.js';
+import { parseFeed } from './parse.js';
+
+interface Loading {
+  readonly campaign: Promise<Campaign>;
+  readonly abort: AbortController;
+  users: number;
+}
+
+/** What is loading or loaded, by address, as long as somebody uses it. */
+const loadings = new Map<string, Loading>();
+
+/**
+ * Loads a feed. All who ask for an address while somebody uses it share one request; it is aborted when the last of
+ * them is gone.
+ *
+ * @param address - Absolute or relative to `base`.
+ * @param signal - Aborted when the content is not wanted any more, loaded or not.
+ * @throws FeedError
+ */
+export function loadFeed(address: string, base: string, signal: AbortSignal): Promise<Campaign> {
+  const url = feedUrl(address, base);
+  if (url instanceof FeedError) return Promise.reject(url);
+  let loading = loadings.get(url);
+  if (!loading) {
+    const abort = new AbortController();
+    loading = { abort, campaign: request(url, abort), users: 0 };
+    loadings.set(url, loading);
+    // A failure is not kept: who asks later tries again.
+    loading.campaign.catch(() => forget(url, loading!));
+  }
+  const { abort, campaign } = loading;
+  loading.users++;
+  signal.addEventListener('abort', () => {
+    // In the next microtask: an element that is moved in the page leaves and comes back at once.
+    queueMicrotask(() => {
+      if (--loading.users) return;
+      abort.abort();
+      forget(url, loading);
+    });
+  });
+  return campaign;
+}
+
+function forget(url: string, loading: Loading): void {
+  if (loadings.get(url) === loading) loadings.delete(url);
+}
+
+function feedUrl(address: string, base: string): string | FeedError {
+  try {
+    const url = new URL(address, base);
+    url.hash = '';
+    if (/^https?:$/.test(url.protocol)) return url.href;
+  } catch {
+    // Said below.
+  }
+  return new FeedError('address', `"${address}" is not an address that can be fetched. Use an https address, or one relative to the page.`, address);
+}
+
+async function request(url: string, abort: AbortController): Promise<Campaign> {
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    abort.abort();
+  }, BOUNDS.time);
+  const refused = watchPolicy(url);
+  try {
+    const response = await fetch(url, { credentials: 'omit', signal: abort.signal });
+    if (!response.ok) {
+      throw new FeedError('http', `The server answered ${response.status} ${response.statusText}. Check the address.`, url);
+    }
+    return parseFeed(await readText(response, url, abort), url, url);
+  } catch (error) {
+    if (error instanceof FeedError) throw error;
+    if (late) throw new FeedError('timeout', `It did not arrive within ${BOUNDS.time / 1000} seconds.`, url);
+    throw refused.value
+      ? new FeedError('policy', `The page's Content-Security-Policy forbids it. Add its origin to connect-src.`, url)
+      : new FeedError('network', `The request failed: ${(error as Error).message}. ${likelyCause(url)}`, url);
+  } finally {
+    clearTimeout(timer);
+    refused.stop();
+  }
+}
+
+function likelyCause(url: string): string {
+  const { origin, protocol } = new URL(url);
+  if (origin === location.origin) return 'Is the server up and the answer whole?';
+  if (protocol === 'http:' && location.protocol === 'https:') return 'A secure page can fetch only https addresses.';
+  return `The likely cause is CORS: ${origin} does not allow other sites to read it. Have it send Access-Control-Allow-Origin: *, or put a copy of the feed on this site.`;
+}
+
+/** Fetch rejects alike for a dead server and for a page that forbids the address; only this event tells them apart. */
+function watchPolicy(url: string): { value: boolean; stop: () => void } {
+  const refused = { value: false, stop: () => document.removeEventListener('securitypolicyviolation', listen) };
+  const listen = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent): void => {
+    if (effectiveDirective === 'connect-src' && url.startsWith(blockedURI)) refused.value = true;
+  };
+  document.addEventListener('securitypolicyviolation', listen);
+  return refused;
+}
+
+/** The body as text, read piece by piece, so that a huge one is dropped as soon as it is over the bound. */
+async function readText(response: Response, url: string, abort: AbortController): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  const reader = response.body!.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.length;
+    if (bytes > BOUNDS.bytes) {
+      abort.abort();
+      throw new FeedError('too-large', `It is larger than ${BOUNDS.bytes / 1e6} MB, the most that is read.`, url);
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}

@@ -1,0 +1,15 @@
+/** Registers all elements, and gives their classes, events and types. */
+export { CxCampaign } from './elements/campaign/cx-campaign.js';
+export { CxCampaignTimeline } from './elements/campaign-timeline/cx-campaign-timeline.js';
+export { CxEvent } from './elements/event/cx-event.js';
+export { CxFollow } from './elements/follow/cx-follow.js';
+export { CxHighlight } from './elements/highlight/cx-highlight.js';
+export { CxSocialEmbed } from './elements/social-embed/cx-social-embed.js';
+export { CxSpotlight } from './elements/spotlight/cx-spotlight.js';
+export { CxErrorEvent, CxLoadEvent } from './elements/shared/events.js';
+export { VERSION as version } from './elements/shared/version.js';
+export { addLocale } from './locales/locale.js';
+export type * from './campaign/types.js';
+export type { ErrorCode } from './feeds/errors.js';
+export type { Messages } from './locales/en.js';
+export type * from './text/rich-text.js';

@@ -1,0 +1,46 @@
+import { en, type Messages } from './en.js';
+import { es } from './es.js';
+
+/** A language and our words in it. */
+export interface Locale {
+  /** A BCP 47 tag that `Intl` accepts. */
+  readonly language: string;
+  readonly messages: Messages;
+}
+
+const translations = new Map<string, Messages>([
+  ['en', en],
+  ['es', es],
+]);
+
+/**
+ * Adds or changes a language; elements show it when they are next drawn.
+ *
+ * @param language - A BCP 47 tag: `fr` serves `fr-CA` too, unless that has messages of its own.
+ * @param messages - Those that are left out are shown in English.
+ */
+export function addLocale(language: string, messages: Partial<Messages>): void {
+  translations.set(language.toLowerCase(), { ...en, ...messages });
+}
+
+/** The language of an element: of the nearest ancestor that has `lang`, across shadow roots; English if we lack it. */
+export function localeOf(element: Element): Locale {
+  const tag = languageOf(element).toLowerCase();
+  const messages = translations.get(tag) ?? translations.get(tag.split('-')[0]!);
+  return messages && isLanguage(tag) ? { language: tag, messages } : { language: 'en', messages: en };
+}
+
+function languageOf(element: Element): string {
+  const nearest = element.closest('[lang]');
+  if (nearest) return nearest.getAttribute('lang')!;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? languageOf(root.host) : '';
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,35 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Media } from '../campaign/types.js';
+import type { Messages } from '../locales/en.js';
+import { mayRequest } from './policy.js';
+
+/**
+ * Draws a picture, a video or a sound. A picture on a host that was not chosen by the page's author is a line with its
+ * description and a link: requesting it would tell that host about the reader.
+ */
+export function renderMedia(media: Media, feedUrl: string | undefined, messages: Messages): TemplateResult {
+  const { kind, url, alt, width, height } = media;
+  const described = alt ?? messages.undescribed;
+  if (kind === 'image' && mayRequest(url, feedUrl)) {
+    return html`<figure part="media">
+      <img
+        src=${url}
+        alt=${described}
+        width=${width ?? nothing}
+        height=${height ?? nothing}
+        loading="lazy"
+        decoding="async"
+      />
+    </figure>`;
+  }
+  return html`<p part="media">
+    ${messages.media[kind]}: <a href=${url}>${described || new URL(url).host}</a>
+  </p>`;
+}
+
+/** A portrait or a logo beside the name that it belongs to, so it has no words of its own; nothing on other hosts. */
+export function renderPortrait(url: string | undefined, feedUrl: string | undefined): TemplateResult | undefined {
+  return url && mayRequest(url, feedUrl)
+    ? html`<img part="photo" src=${url} alt="" width="64" height="64" loading="lazy" decoding="async" />`
+    : undefined;
+}

@@ -1,0 +1,88 @@
+import { hashtagUrl, mentionUrl, type Network } from './networks.js';
+import type { Inline, RichText } from './rich-text.js';
+import { safeUrl, shownUrl } from './urls.js';
+
+/** Where a text comes from: the network whose hashtags and accounts it names, and its own address there. */
+export interface TextContext {
+  readonly network?: Network | undefined;
+  readonly url?: string | undefined;
+}
+
+const r = String.raw;
+
+// Which characters are allowed where are X's rules. There is no `i` flag, under which `\w` would take in ſ and the
+// Kelvin sign. Each piece starts where a run of its characters starts, so that a long run is read once.
+const LATIN = r`À-ÖØ-öø-ʯʻ\u0300-\u036fḀ-ỿ`;
+const LETTER = r`\p{L}\p{M}`;
+const TAG = r`${LETTER}\p{Nd}_\u200c\u200d\ua67e\u05be\u05f3\u05f4～〜゛゜゠・〃\u0f0b\u0f0c·`;
+const PATH = r`\w\u0400-\u04ff+\-=#/${LATIN}`;
+const PATH_INNER = r`[${PATH}!*';:,.$%[\]–~@|&]`;
+const PARENTHESES = r`\((?:${PATH_INNER}+|${PATH_INNER}*\(${PATH_INNER}+\)${PATH_INNER}*)\)`;
+const labels = (letter: string): string => `(?:[${letter}](?:[${letter}-]*[${letter}])?\\.)+`;
+// The whole list of top-level domains takes 10 kB; these few are what public agencies write without a scheme.
+const ZONES = 'gov|mil|com|org|net|edu|int|info|us|eu|uk|ca|io|co|ly|be|app|dev|social';
+const ZONE_END = '(?![a-zA-Z0-9@+-])';
+
+const tokens = (name: string): RegExp =>
+  new RegExp(
+    // An e-mail address.
+    r`(?<![\w.+%@＠-])(\w[\w.+%-]*@(?:[a-zA-Z0-9-]+\.)+[a-zA-Z]{2,})|` +
+      // An address: with a scheme, or of a well-known zone; then port, path and query.
+      r`((?:(?<![a-zA-Z0-9@＠$#＃])[hH][tT][tT][pP][sS]?://${labels(r`${LETTER}\p{N}\p{So}_`)}` +
+      r`(?:(?:[a-z]{2,}|[A-Z]{2,}|xn--[\w-]+)${ZONE_END}|[^\0-\x7f]{2,})|` +
+      r`(?<![\w@＠$#＃./${LATIN}-])${labels(`a-zA-Z0-9${LATIN}`)}` +
+      r`(?:${ZONES}|${ZONES.toUpperCase()})(?:\.[a-z]{2})?${ZONE_END})` +
+      r`(?::\d+)?(?:/(?:(?:${PATH_INNER}|${PARENTHESES})*(?:[${PATH}]|${PARENTHESES}))?)?` +
+      r`(?:\?[\w!?*'@():;&=+$/%#[\]\-.,~|]*[\w\-&=#/])?)|` +
+      // A hashtag: a letter at least, no keycap, not before another hash sign.
+      r`(?<=^|[\ufe0e\ufe0f]|[^${TAG}&])[#＃](?![\ufe0f\u20e3])((?=[${TAG}]*[${LETTER}])[${TAG}]+)(?![${TAG}#＃]|://)|` +
+      // A mention. The look-ahead keeps the name whole: were it given back letter by letter, some part would pass.
+      r`(?<=^|[^\w!#$%&*@＠]|(?:^|[^\w+~.-])[rR][tT])[@＠](?=(${name}))\4(?![@＠${LATIN}]|://)`,
+    'gu',
+  );
+
+// Elsewhere a name may have dots, and a host after it.
+const X = tokens(r`\w{1,20}`);
+const OTHER = tokens(r`\w(?:[\w.-]*\w)?(?:@\w(?:[\w.-]*\w)?)?`);
+
+/** Plain text as rich text: paragraphs, line breaks and links, with hashtags and mentions where the network has a page. */
+export function fromText(text: string, context: TextContext = {}): RichText {
+  return text
+    .replace(/\r\n?|[\v\f\x85\u2028]/g, '\n')
+    .replace(/\u2029/g, '\n\n')
+    .trim()
+    .split(/\n\s*\n/)
+    .filter(Boolean)
+    .map((paragraph) => ({
+      type: 'paragraph',
+      children: paragraph
+        .split('\n')
+        .flatMap((line, index) => [...(index ? [{ type: 'break' } as const] : []), ...inlines(line.trim(), context)]),
+    }));
+}
+
+function inlines(text: string, { network, url }: TextContext): Inline[] {
+  const children: Inline[] = [];
+  let end = 0;
+  const write = (value: string): void => {
+    if (value) children.push({ type: 'text', value });
+  };
+  for (const { 0: found, 1: mail, 2: address, 3: tag, 4: name, index } of text.matchAll(network === 'x' ? X : OTHER)) {
+    const target = mail
+      ? 'mailto:' + mail
+      : address
+        ? safeUrl(/^https?:/i.test(address) ? address : 'https://' + address)
+        : network && (tag ? hashtagUrl(network, tag, url) : name && mentionUrl(network, name, url));
+    if (target) {
+      write(text.slice(end, index));
+      children.push({
+        type: 'link',
+        url: target,
+        children: [{ type: 'text', value: address ? shownUrl(target) : found }],
+      });
+      end = index + found.length;
+    }
+  }
+  write(text.slice(end));
+  return children;
+}

@@ -1,0 +1,109 @@
+import { decoded, safeUrl } from './urls.js';
+
+/** The social networks that we know, by the names that people know. */
+export const NETWORK_NAMES = {
+  x: 'X',
+  linkedin: 'LinkedIn',
+  bluesky: 'Bluesky',
+  threads: 'Threads',
+  facebook: 'Facebook',
+  instagram: 'Instagram',
+  youtube: 'YouTube',
+  tiktok: 'TikTok',
+  mastodon: 'Mastodon',
+} as const;
+
+/** A social network that we know. */
+export type Network = keyof typeof NETWORK_NAMES;
+
+/** Every network that we know. Mastodon is last, since it is known by its paths alone. */
+export const NETWORKS = Object.keys(NETWORK_NAMES) as readonly Network[];
+
+/** Whether a word from a feed is a network that we know. */
+export function isNetwork(value: string | undefined): value is Network {
+  return NETWORKS.includes(value as Network);
+}
+
+/** Host and path of the network's addresses, with a group for the account, and where it has them, its pages. */
+type Row = readonly [address: RegExp, hashtag?: string, mention?: string];
+
+// `%` is a server's host.
+const TABLE: Readonly<Record<Network, Row>> = {
+  x: [
+    /(?:x|twitter)\.com\/(?:(?!(?:i|search|hashtag|home|explore|intent|share|settings)\b)(\w+))?/,
+    'x.com/hashtag/',
+    'x.com/',
+  ],
+  linkedin: [
+    /linkedin\.com\/(?:(?:company|in|school|showcase)\/([^/]+)|posts\/([^/_]+))?/,
+    'www.linkedin.com/feed/hashtag/',
+  ],
+  bluesky: [/bsky\.app\/(?:profile\/(?!did:)([^/]+))?/, 'bsky.app/hashtag/', 'bsky.app/profile/'],
+  threads: [/threads\.(?:com|net)\/(?:@([^/]+))?/, 'www.threads.com/search?serp_type=tags&q=', 'www.threads.com/@'],
+  facebook: [
+    /(?:facebook|fb)\.com\/(?:(?!watch|\w+\.php)([\w.-]+)(?:\/(?:posts|videos|photos)\/.*|\/?)$)?/,
+    'www.facebook.com/hashtag/',
+  ],
+  instagram: [
+    /instagram\.com\/(?:(?!(?:p|reels?|tv|explore|stories|accounts)\/)([\w.]+))?/,
+    'www.instagram.com/explore/tags/',
+    'www.instagram.com/',
+  ],
+  youtube: [/(?:youtube\.com|youtu\.be)\/(?:@([^/]+))?/, 'www.youtube.com/hashtag/', 'www.youtube.com/@'],
+  tiktok: [/tiktok\.com\/(?:@([^/]+))?/, 'www.tiktok.com/tag/', 'www.tiktok.com/@'],
+  mastodon: [/[^/]+\/(?:@([^/]+)|users\/([^/]+)\/statuses)\/\d+(?:\/|$)/, '%/tags/', '%/@'],
+};
+
+/** The network that an address belongs to. */
+export function networkOf(url: string): Network | undefined {
+  return NETWORKS.find((network) => match(network, placeOf(url)));
+}
+
+/**
+ * The account in the address of a post or a profile, without `@`; on Mastodon `name@host`. A Mastodon profile is only
+ * known as one if the network is given.
+ */
+export function handleOf(url: string, network: Network | undefined = networkOf(url)): string | undefined {
+  if (!network) return undefined;
+  const place = placeOf(url);
+  const mastodon = network === 'mastodon';
+  // On Mastodon a post's address is the profile's with a number after it.
+  const found = match(network, mastodon ? place.replace(/\/?$/, '/0') : place);
+  const handle = found?.[1] ?? found?.[2];
+  if (!handle) return undefined;
+  return decoded(handle) + (mastodon && !handle.includes('@') ? '@' + hostOf(place) : '');
+}
+
+/** The page where a network collects a hashtag; on Mastodon on the server of the post. */
+export function hashtagUrl(network: Network, tag: string, postUrl = ''): string | undefined {
+  return page(TABLE[network][1], tag.replace(/^[#＃]/, ''), hostOf(placeOf(postUrl)));
+}
+
+/** An account's page; on Mastodon on the server that `name@host` gives, else on that of the post. */
+export function mentionUrl(network: Network, handle: string, postUrl = ''): string | undefined {
+  const [name = '', host] = handle.replace(/^[@＠]/, '').split('@');
+  // A Bluesky handle is a domain name; only Mastodon's have a host.
+  return (network === 'bluesky' ? name.includes('.') : host === undefined || network === 'mastodon')
+    ? page(TABLE[network][2], name, host ?? hostOf(placeOf(postUrl)))
+    : undefined;
+}
+
+function page(path: string | undefined, value: string, host: string): string | undefined {
+  if (!path || !value || (path.startsWith('%') && !host)) return undefined;
+  // Unlike encodeURIComponent, URLSearchParams does not throw at half a surrogate pair. It writes "=value".
+  return safeUrl('https://' + path.replace('%', host) + String(new URLSearchParams({ '': value })).slice(1));
+}
+
+function match(network: Network, place: string): RegExpExecArray | null {
+  return new RegExp(String.raw`^(?:[^/]+\.)?` + TABLE[network][0].source).exec(place);
+}
+
+/** Host and path of an address on the web. */
+function placeOf(url: string): string {
+  const address = safeUrl(url);
+  if (!address) return '';
+  const { host, pathname } = new URL(address);
+  return host + pathname;
+}
+
+const hostOf = (place: string): string => place.replace(/\/.*/, '');

@@ -1,0 +1,46 @@
+import { css } from 'lit';
+
+/**
+ * What every element shares. The fallbacks are values of the U.S. Web Design System; `light-dark()` follows the
+ * `color-scheme` of the page. Sizes are in `em`, so that the page's own text size rules.
+ */
+export const sharedStyles = css`
+  :host {
+    --_ink: var(--cx-ink, light-dark(#1b1b1b, #f0f0f0));
+    --_muted: var(--cx-muted, light-dark(#565c65, #c6cace));
+    --_surface: var(--cx-surface, light-dark(#fff, #1b1b1b));
+    --_line: var(--cx-line, light-dark(#a9aeb1, #565c65));
+    --_link: var(--cx-link, light-dark(#005ea2, #8cc7f5));
+    --_accent: var(--cx-accent, light-dark(#005ea2, #58b4ff));
+    --_focus: var(--cx-focus, light-dark(#2491ff, #58b4ff));
+    --_space: var(--cx-space, 1em);
+    --_radius: var(--cx-radius, 0.25em);
+    display: block;
+    overflow-wrap: anywhere;
+    line-height: 1.5;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  * {
+    box-sizing: border-box;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  blockquote,
+  pre,
+  figure {
+    margin: 0;
+    padding: 0;
+  }
+`;

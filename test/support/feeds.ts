@@ -1,0 +1,30 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+
+interface Answer {
+  readonly body?: string;
+  readonly status?: string;
+  readonly type?: string;
+  readonly cors?: 'no';
+  readonly size?: string;
+  readonly cut?: 'yes';
+  readonly never?: 'yes';
+  readonly redirect?: string;
+}
+
+let made = 0;
+
+/** The address of a feed on the page's own origin that answers as told; no two are alike. */
+export function feedUrl(answer: Answer | object): string {
+  const told = 'version' in answer || 'items' in answer ? { body: JSON.stringify(answer) } : (answer as Answer);
+  return `/feed?${String(new URLSearchParams({ ...told, n: `${made++}` } as Record<string, string>))}`;
+}
+
+/** The same on another origin. */
+export async function otherFeedUrl(answer: Answer | object): Promise<string> {
+  return (await executeServerCommand<string, undefined>('feed-origin')) + feedUrl(answer);
+}
+
+/** How often an address was asked for. */
+export async function requestsFor(url: string): Promise<number> {
+  return executeServerCommand<number, string>('feed-requests', url);
+}

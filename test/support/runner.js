@@ -1,0 +1,73 @@
+/** What the test runner needs beside a browser: servers that misbehave as told, emulation of media, a plain last line. */
+import { createServer } from 'node:http';
+import { STRICT_CSP } from '../../scripts/strict-csp.js';
+import { feedHandler } from './feed-handler.js';
+
+/**
+ * Serves feeds from the page's own origin at `/feed` and from another origin; pages in `test/pages/` are sent with the
+ * Content-Security-Policy that their `csp` parameter says, the strictest without one.
+ *
+ * Commands: `feed-origin` gives the other origin, `feed-requests` how often an address was asked for at either.
+ */
+export function feedServer() {
+  const requests = [];
+  const handle = feedHandler(requests);
+  let other;
+  return {
+    name: 'feed-server',
+    async serverStart({ app }) {
+      other = createServer(handle);
+      await new Promise((resolve) => other.listen(0, resolve));
+      app.use(async (context, next) => {
+        if (context.path === '/feed') {
+          context.respond = false;
+          return handle(context.req, context.res);
+        }
+        await next();
+        if (context.path.startsWith('/test/pages/')) {
+          context.set('Content-Security-Policy', context.query['csp'] ?? STRICT_CSP);
+        }
+      });
+    },
+    serverStop: () => void other.close(),
+    executeCommand({ command, payload }) {
+      if (command === 'feed-origin') return `http://localhost:${other.address().port}`;
+      if (command === 'feed-requests') return requests.filter((url) => payload.endsWith(url)).length;
+      return undefined;
+    },
+  };
+}
+
+/** Command `emulate-media`, in Chromium only: media features by name, such as `forced-colors`. */
+export function emulateMedia() {
+  return {
+    name: 'emulate-media',
+    async executeCommand({ command, payload, session }) {
+      if (command !== 'emulate-media') return undefined;
+      const client = await session.browser.getPage(session.id).createCDPSession();
+      const features = Object.entries(payload).map(([name, value]) => ({ name, value }));
+      await client.send('Emulation.setEmulatedMedia', { features });
+      return true;
+    },
+  };
+}
+
+/** Ends the output with one line that a script can read. */
+export function plainReporter() {
+  return {
+    onTestRunFinished({ sessions }) {
+      const count = { passed: 0, failed: 0, skipped: 0 };
+      const walk = ({ tests, suites }) => {
+        for (const test of tests) count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+        suites.forEach(walk);
+      };
+      for (const { testResults, passed, errors } of sessions) {
+        if (testResults) walk(testResults);
+        // A file that could not be loaded has no results, but is a failure.
+        if (!passed && (!testResults || errors?.length)) count.failed++;
+      }
+      const skipped = count.skipped ? `, ${count.skipped} skipped` : '';
+      console.log(`\n${count.passed} passed, ${count.failed} failed${skipped}`);
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { expect } from '@open-wc/testing';
+import { fromHtml } from '../../src/text/from-html.js';
+import { describeRich } from './describe-rich.js';
+
+const CASES: [html: string, ...shown: string[]][] = [
+  ['<p>One\n two</p><p>three</p>', 'One two', 'three'],
+  ['<h2>One</h2>two<br>three<ul><li>a</li><li>b</li></ul>', 'One', 'two⏎three', 'a', 'b'],
+  ['<table><tr><td>a</td></tr><tr><td>b</td></tr></table>', 'a⏎b'],
+  ['One <b class="a">two</b><script>hit()</script><style>a{}</style><!-- no -->', 'One two'],
+  ['One<script>never closed', 'One'],
+  ['One<!-- never closed', 'One'],
+  ['One<img src=x onerror=hit()', 'One'],
+  [
+    '1 < 2 &amp; 3 &gt; 2 &quot;&apos;&#39;&#x41;&#128512; &unknown; &#x110000;',
+    `1 < 2 & 3 > 2 "''A😀 &unknown; &#x110000;`,
+  ],
+  ['&lt;script&gt;hit()&lt;/script&gt;', '<script>hit()</script>'],
+  ['See https://example.gov/a', 'See [example.gov/a](https://example.gov/a)'],
+  ['Ask <a href="javascript:hit()">@ExampleAgency</a>', 'Ask [@ExampleAgency](https://x.com/ExampleAgency)'],
+];
+
+describe('HTML where there is no parser', () => {
+  const { DOMParser } = globalThis;
+  before(() => delete (globalThis as { DOMParser?: unknown }).DOMParser);
+  after(() => (globalThis.DOMParser = DOMParser));
+
+  for (const [html, ...shown] of CASES) {
+    it(`shows the words of ${JSON.stringify(html)}`, () => {
+      expect(describeRich(fromHtml(html, { network: 'x' }))).to.deep.equal(shown);
+    });
+  }
+
+  it('reads hostile HTML in time', () => {
+    const start = performance.now();
+    for (const part of [
+      '<',
+      '<a',
+      '<script',
+      '<script></script',
+      '<!--',
+      '</',
+      '&',
+      '&#',
+      '&#1',
+      '<script>',
+      '>',
+      ' ',
+      'x ',
+      '<p>',
+    ]) {
+      fromHtml(part.repeat(100_000 / part.length));
+    }
+    expect(performance.now() - start).to.be.below(2000);
+  });
+});

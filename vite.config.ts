@@ -1,0 +1,84 @@
+import { minifyHTMLLiterals } from 'minify-literals';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { CDN_ENTRY, ELEMENT_ENTRIES } from './scripts/entries.js';
+
+/** White space in html`` and css`` literals is bytes on an agency's page. */
+const minifyLiterals: Plugin = {
+  name: 'minify-literals',
+  apply: 'build',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/src\/.*\.ts$/, code: /\b(?:html|css|svg)`/ },
+    async handler(code, id) {
+      const minified = await minifyHTMLLiterals(code, { fileName: id });
+      return minified ? { code: minified.code, map: minified.map ?? null } : null;
+    },
+  },
+};
+
+/**
+ * A script that can't start must leave the page as its author wrote it. Lit throws while it is evaluated where the
+ * page's Trusted Types directive refuses the policy `lit-html`, and so does a class in a browser without what it extends.
+ */
+const startOrStandAside: Plugin = {
+  name: 'start-or-stand-aside',
+  apply: 'build',
+  enforce: 'post',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      chunk.code = `try{${chunk.code.trim()}}catch(e){console.warn("cx-widgets did not start; the page keeps its own content. "+e)}\n`;
+    }
+  },
+};
+
+const shared: UserConfig = {
+  publicDir: false,
+  // Vite 8 leaves decorators as they are unless told here; the build checks that none is left.
+  oxc: {
+    decorator: { legacy: true },
+    assumptions: { setPublicClassFields: true },
+    typescript: { removeClassFieldsWithoutInitializer: true },
+  },
+};
+
+const cdn: UserConfig = {
+  ...shared,
+  plugins: [minifyLiterals, startOrStandAside],
+  build: {
+    target: 'es2022',
+    outDir: 'dist/cdn',
+    license: { fileName: 'LICENSES.md' },
+    modulePreload: false,
+    rolldownOptions: {
+      input: CDN_ENTRY.source,
+      output: { format: 'iife', entryFileNames: 'cx-widgets.js', codeSplitting: false },
+    },
+  },
+};
+
+const npm: UserConfig = {
+  ...shared,
+  plugins: [minifyLiterals],
+  build: {
+    target: 'es2022',
+    outDir: 'dist/npm',
+    minify: false,
+    sourcemap: true,
+    lib: {
+      entry: ['src/index.ts', ...ELEMENT_ENTRIES.flatMap(({ source, classSource }) => [source, classSource])],
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      external: [/^lit($|\/)/, /^@lit\//, /^valibot$/],
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: 'src',
+        // Otherwise the decorator helper stands under a folder named after the compiler's version.
+        entryFileNames: (chunk) => `${chunk.name.replace(/_virtual.*\/helpers.*\/(\w+)$/, '_helpers/$1')}.js`,
+      },
+    },
+  },
+};
+
+export default defineConfig(({ mode }) => (mode === 'npm' ? npm : cdn));

@@ -1,0 +1,62 @@
+import { build } from 'esbuild';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { env, getuid } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import * as puppeteer from 'puppeteer-core';
+import { findBrowser } from './scripts/find-browser.js';
+import { emulateMedia, feedServer, plainReporter } from './test/support/runner.js';
+
+const BUNDLES = 'node_modules/.cache/cx';
+
+/** The test server serves ES modules as they are; a CommonJS package is bundled into one first. */
+async function bundled(packageName) {
+  const outfile = `${BUNDLES}/${packageName}.js`;
+  await build({ entryPoints: [packageName], bundle: true, format: 'esm', outfile, logLevel: 'error' });
+  return {
+    name: `bundled-${packageName}`,
+    resolveImport: ({ source }) => (source === packageName ? `/${outfile}` : undefined),
+  };
+}
+
+const chromium = chromeLauncher({
+  puppeteer,
+  // More at once are hidden tabs, which get no animation frames.
+  concurrency: 1,
+  launchOptions: {
+    executablePath: findBrowser(),
+    args: [
+      ...(getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  },
+});
+
+export default {
+  files: ['test/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['browser', 'development'] },
+  plugins: [
+    await bundled('twitter-text'),
+    esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)), target: 'es2022' }),
+    feedServer(),
+    emulateMedia(),
+  ],
+  browsers: [chromium],
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  reporters: [defaultReporter({ reportTestProgress: false }), plainReporter()],
+  filterBrowserLogs: ({ args }) => !/Lit is in dev mode/.test(String(args[0])),
+  coverage: Boolean(env.COVERAGE),
+  coverageConfig: {
+    report: true,
+    reporters: ['text-summary', 'lcovonly'],
+    include: ['src/**/*.ts'],
+    threshold: { lines: 90, statements: 90, branches: 0, functions: 0 },
+  },
+};
