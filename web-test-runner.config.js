@@ -6,7 +6,7 @@ import { env, getuid } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import * as puppeteer from 'puppeteer-core';
 import { findBrowser } from './scripts/find-browser.js';
-import { emulateMedia, feedServer, plainReporter } from './test/support/runner.js';
+import { emulateMedia, feedServer, plainReporter, serveFeedsAndPages } from './test/support/runner.js';
 
 const BUNDLES = 'node_modules/.cache/cx';
 
@@ -46,12 +46,13 @@ export default {
     feedServer(),
     emulateMedia(),
   ],
+  middleware: [serveFeedsAndPages],
   browsers: [chromium],
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
   reporters: [defaultReporter({ reportTestProgress: false }), plainReporter()],
-  filterBrowserLogs: ({ args }) => !/Lit is in dev mode/.test(String(args[0])),
+  filterBrowserLogs: ({ args }) => !/Lit is in dev mode|^cx-widgets: /.test(String(args[0])),
   coverage: Boolean(env.COVERAGE),
   coverageConfig: {
     report: true,

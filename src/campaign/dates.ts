@@ -10,35 +10,22 @@ export function timeOf(date: CampaignDate | undefined): number {
   return date ? Date.parse(date) : NaN;
 }
 
-/** True for a day that is in the calendar; 31 February is not. */
-export function isRealDay(day: string): boolean {
-  const time = Date.parse(`${day}T00:00Z`);
-  return time === time && new Date(time).toISOString().startsWith(day);
-}
-
-/** True for a name in the IANA time zone database that this browser knows. */
-export function isTimezone(name: string): boolean {
-  try {
-    return !!new Intl.DateTimeFormat('en', { timeZone: name });
-  } catch {
-    return false;
-  }
-}
-
 /**
  * A day as it is, a moment in UTC.
  *
  * @param date - As the schema accepts it: the `T` may be a space, seconds and offset may be missing.
  * @param timezone - The IANA zone in which a moment without an offset is meant.
+ * @throws RangeError where the calendar has no such day, or the browser knows no such zone.
  */
 export function normalDate(date: string, timezone = 'UTC'): CampaignDate {
   const [, day, time, offset] = /^(.{10})(?:.(.+?)(z|[+-]\d\d:?\d\d)?)?$/i.exec(date)!;
+  const midnight = new Date(`${day}T00:00Z`);
+  // Some engines take 31 February for 2 March.
+  if (!midnight.toISOString().startsWith(day!)) throw new RangeError(`${day} is not in the calendar`);
   if (!time) return day!;
-  const wallClock = Date.parse(`${day}T${time}Z`);
-  const moment = offset
-    ? Date.parse(`${day}T${time}${offset.toUpperCase().replace(/(\d\d)(\d\d)/, '$1:$2')}`)
-    : momentAt(wallClock, timezone);
-  return new Date(moment).toISOString();
+  const zone = offset?.toUpperCase().replace(/(\d\d)(\d\d)/, '$1:$2');
+  const moment = Date.parse(`${day}T${time}${zone ?? 'Z'}`);
+  return new Date(zone ? moment : momentAt(moment, timezone)).toISOString();
 }
 
 /** The day on which a date falls: itself, or for a moment the day in the zone, the reader's own where none is given. */

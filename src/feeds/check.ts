@@ -9,6 +9,8 @@ export interface Schema {
   readonly items?: Schema;
   /** What is expected, in words. */
   readonly description?: string;
+  /** What no keyword can say: throws where a value is not as expected. */
+  readonly test?: (value: string) => unknown;
 }
 
 /** One thing that is wrong with a value: where, what was expected and what stands there. */
@@ -24,25 +26,33 @@ export class SchemaFault extends Error {
 
 /** Throws a `SchemaFault` for the first thing in a value that is not as the schema says. Keys that it lacks are ignored. */
 export function check(schema: Schema, value: unknown, path: readonly string[] = []): void {
-  const { anyOf, enum: allowed, type, pattern, properties = {}, required = [], items, description } = schema;
-  const expected = description ?? type ?? (allowed ?? anyOf!.map((one) => one.description ?? one.type)).join(' or ');
-  const fits = anyOf ? anyOf.some((one) => isValid(one, value)) : allowed ? allowed.includes(value) : typeOf(value) === type;
-  if (!fits || (pattern && !new RegExp(pattern).test(value as string))) throw new SchemaFault(path, expected, value);
-  for (const key of required) if ((value as object)[key as never] === undefined) throw new SchemaFault([...path, key], 'it to be there', undefined);
+  const { properties = {}, required = [], items } = schema;
+  if (!fits(schema, value)) throw new SchemaFault(path, wordsFor(schema), value);
+  const object = value as Record<string, unknown>;
   for (const key in properties) {
-    const inner = (value as Record<string, unknown>)[key];
-    if (inner !== undefined) check(properties[key]!, inner, [...path, key]);
+    const [inner, at] = [properties[key]!, [...path, key]];
+    if (object[key] !== undefined) check(inner, object[key], at);
+    else if (required.includes(key)) throw new SchemaFault(at, wordsFor(inner), undefined);
   }
   if (items) (value as unknown[]).forEach((item, index) => check(items, item, [...path, `${index}`]));
 }
 
-const typeOf = (value: unknown): string => (Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value);
+function fits({ anyOf, enum: allowed, type, pattern, test }: Schema, value: unknown): boolean {
+  if (anyOf) return anyOf.some((one) => passes(() => check(one, value)));
+  if (allowed) return allowed.includes(value);
+  if ((Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value) !== type) return false;
+  return !pattern || (new RegExp(pattern).test(value as string) && passes(() => test?.(value as string)));
+}
 
-function isValid(schema: Schema, value: unknown): boolean {
+function passes(test: () => unknown): boolean {
   try {
-    check(schema, value);
+    test();
     return true;
   } catch {
     return false;
   }
+}
+
+function wordsFor({ description, anyOf, enum: allowed, type }: Schema): string {
+  return description ?? type ?? allowed?.join(', ') ?? anyOf!.map(wordsFor).join(' or ');
 }

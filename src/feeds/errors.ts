@@ -25,6 +25,6 @@ export class FeedError extends Error {
     message: string,
     readonly url = '',
   ) {
-    super(message);
+    super(`${url || 'The JSON in the page'}: ${message}`);
   }
 }

@@ -3,6 +3,7 @@
  * as a JSON Schema (2020-12). Readers check what they read against it; `dist/campaign.schema.json` is made of it.
  */
 import type { FromSchema } from 'json-schema-to-ts';
+import { dayOf, normalDate } from '../campaign/dates.js';
 import { ENTRY_TYPES } from '../campaign/types.js';
 
 const object = <const Properties, const Required extends readonly (keyof Properties & string)[] = []>(
@@ -28,6 +29,14 @@ const date = {
   type: 'string',
   pattern: '^\\d{4}-\\d\\d-\\d\\d(?:[Tt ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:[Zz]|[+-]\\d\\d:?\\d\\d)?)?$',
   description: 'a day (2024-10-01) or a moment (2024-10-01T13:00:00-04:00)',
+  test: (value: string) => normalDate(value),
+} as const;
+
+const timezone = {
+  type: 'string',
+  pattern: '.',
+  description: 'an IANA time zone (America/New_York)',
+  test: (value: string) => dayOf('1970-01-01T00:00Z', value),
 } as const;
 
 const person = object({ name: text, role: text, organization: text, photo: address, url: address }, 'name');
@@ -57,7 +66,7 @@ const itemExtension = object({
   start: date,
   end: date,
   all_day: flag,
-  timezone: text,
+  timezone,
   location: { anyOf: [text, object({ name: text, address: text, url: address }, 'name')] },
   online_url: address,
   registration_url: address,
@@ -127,7 +136,7 @@ export const feedSchema = object({
     hashtag: text,
     start: date,
     end: date,
-    timezone: text,
+    timezone,
     channels: list(object({ network: text, url: address, handle: text, label: text }, 'url')),
   }),
 });

@@ -1,4 +1,5 @@
 import { fromText, type TextContext } from './from-text.js';
+import { BLOCK, NOTHING } from './html-names.js';
 import { inertDocument } from './inert-document.js';
 import { plainText } from './plain-text.js';
 import type { Block, Inline, RichText } from './rich-text.js';
@@ -16,15 +17,11 @@ const CELL = 2;
 const BREAK = 3;
 const PARAGRAPH = 4;
 
-// What a browser would not show as words.
-const NOTHING =
-  /^(script|style|template|no(script|embed|frames)|i?frame|object|embed|svg|math|head|title|textarea|select|datalist|audio|video|canvas)$/;
-const BLOCK =
-  /^(p|div|h[1-6]|li|d[ltd]|ul|ol|menu|blockquote|pre|tr|hr|table|caption|section|article|aside|header|footer|main|nav|address|fig(ure|caption)|details|summary|form|fieldset|legend|center|hgroup|search|body)$/;
 const STRUCTURE = /^(ul|ol|menu|blockquote|pre)$/;
 // An address written as a link's words, whole or with a query.
 const ADDRESS = /^(https?:|www\.)\S+$|^[^\s?]+\?[^\s=]+=\S*$/i;
 const DEEPEST = 100;
+const MOST_OPEN = 5000;
 
 interface Line {
   readonly items: Inline[];
@@ -34,7 +31,9 @@ interface Line {
 
 /** HTML as rich text: what has no place in the tree is left out, what no browser would show too. */
 export function fromHtml(html: string, context: HtmlContext = {}): RichText {
-  const body = inertDocument(html, 'text/html')?.body;
+  // Browsers take quadratic time for what is nested thousands deep, so HTML that closes next to nothing is not parsed.
+  const open = html.split('<').length - 2 * html.split('</').length;
+  const body = open < MOST_OPEN && inertDocument(html, 'text/html')?.body;
   return body ? read([body], context.base, 0) : fromText(textOfHtml(html), context);
 }
 
@@ -43,11 +42,11 @@ function read(nodes: Iterable<Node>, base: string | undefined, depth: number): B
   const top: Line = { items: [], lead: 0 };
   let gap = 0;
 
-  const flush = (): void => {
-    const paragraph: Block = { type: 'paragraph', children: top.items.splice(0) };
-    // A no-break space alone is how editors write an empty paragraph.
-    if (plainText([paragraph]).trim()) blocks.push(paragraph);
+  // A no-break space alone is how editors write an empty paragraph.
+  const push = (block: Block): void => {
+    if (plainText([block]).trim()) blocks.push(block);
   };
+  const flush = (): void => push({ type: 'paragraph', children: top.items.splice(0) });
 
   const put = (line: Line, item: Inline): void => {
     const { items } = line;
@@ -80,53 +79,34 @@ function read(nodes: Iterable<Node>, base: string | undefined, depth: number): B
 
     const children = (into: Line, inLink = linked): void =>
       element.childNodes.forEach((child) => visit(child, into, inLink, level + 1));
-    const mark = (make: (items: Inline[]) => Inline, inLink?: boolean): void => {
+    const mark = (type: 'strong' | 'emphasis' | 'link', url = ''): void => {
       const inner: Line = { items: [], lead: 0 };
-      children(inner, inLink);
+      children(inner, linked || type === 'link');
       if (!inner.items.length) return;
       const after = gap;
       gap = inner.lead;
-      put(line, make(inner.items));
+      put(line, type === 'link' ? link(inner.items, url, element) : { type, children: inner.items });
       gap = after;
     };
     const block = BLOCK.test(name);
     if (block) gap = PARAGRAPH;
-    const own = line === top && STRUCTURE.exec(name)?.[0];
     if (level > DEEPEST) words(line, element.textContent);
-    else if (own) {
+    else if (line === top && STRUCTURE.test(name)) {
       flush();
-      if (own === 'pre') {
-        const value = element.textContent.trimEnd();
-        if (value) blocks.push({ type: 'code', value });
-      } else if (own === 'blockquote') {
-        const quoted = read(element.childNodes, base, level + 1);
-        if (quoted.length) blocks.push({ type: own, children: quoted });
-      } else {
-        const items = Array.from(element.childNodes, (item) => read([item], base, level + 1)).filter(
-          ({ length }) => length,
-        );
-        if (items.length) blocks.push({ type: 'list', ordered: own === 'ol', children: items });
-      }
+      push(structure(name, element, base, level + 1));
     } else if (name === 'br') gap = gap < BREAK ? BREAK : PARAGRAPH;
     else if (name === 'img') words(line, element.getAttribute('alt') ?? '');
     else if (/^(code|kbd|samp|tt)$/.test(name)) {
       const value = element.textContent.trim();
       if (value) put(line, { type: 'inlineCode', value });
-    } else if (/^(strong|b|h[1-6])$/.test(name)) mark((items) => ({ type: 'strong', children: items }));
-    else if (/^(em|i|cite)$/.test(name)) mark((items) => ({ type: 'emphasis', children: items }));
-    else if (name === 'a' && !linked) {
-      const href = element.getAttribute('href');
-      const url = href === null ? undefined : safeUrl(href, base);
-      if (url)
-        mark((items) => {
-          const text = plainText([{ type: 'paragraph', children: items }]);
-          const shown = ADDRESS.test(text) || text === href || text === url;
-          return { type: 'link', url, children: shown ? [{ type: 'text', value: shownUrl(url) }] : items };
-        }, true);
-      else children(line);
-    } else {
+    } else if (/^(strong|b|h[1-6])$/.test(name)) mark('strong');
+    else if (/^(em|i|cite)$/.test(name)) mark('emphasis');
+    else {
+      const href = name === 'a' && !linked && element.getAttribute('href');
+      const url = typeof href === 'string' && safeUrl(href, base);
       if (/^t[dh]$/.test(name)) gap = Math.max(gap, CELL);
-      children(line);
+      if (url) mark('link', url);
+      else children(line);
     }
     if (block) gap = PARAGRAPH;
   };
@@ -134,4 +114,17 @@ function read(nodes: Iterable<Node>, base: string | undefined, depth: number): B
   for (const node of nodes) visit(node, top, false, depth);
   flush();
   return blocks;
+}
+
+function structure(name: string, element: Element, base: string | undefined, depth: number): Block {
+  if (name === 'pre') return { type: 'code', value: element.textContent.trimEnd() };
+  if (name === 'blockquote') return { type: name, children: read(element.childNodes, base, depth) };
+  const items = Array.from(element.childNodes, (item) => read([item], base, depth));
+  return { type: 'list', ordered: name === 'ol', children: items.filter(({ length }) => length) };
+}
+
+function link(items: Inline[], url: string, { textContent }: Element): Inline {
+  const shown = textContent.trim();
+  const isAddress = ADDRESS.test(shown) || shown === url;
+  return { type: 'link', url, children: isAddress ? [{ type: 'text', value: shownUrl(url) }] : items };
 }

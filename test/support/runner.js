@@ -3,33 +3,35 @@ import { createServer } from 'node:http';
 import { STRICT_CSP } from '../../scripts/strict-csp.js';
 import { feedHandler } from './feed-handler.js';
 
+const requests = [];
+const handle = feedHandler(requests);
+
+/** Serves feeds from the page's own origin at `/feed`, and the pages in `test/pages/` with the policy of their `csp` parameter. */
+export async function serveFeedsAndPages(context, next) {
+  if (context.path === '/feed') {
+    // The handler answers by itself, or not at all.
+    context.respond = false;
+    context.status = 200;
+    return handle(context.req, context.res);
+  }
+  await next();
+  if (context.path.startsWith('/test/pages/')) context.set('Content-Security-Policy', context.query['csp'] ?? STRICT_CSP);
+  return undefined;
+}
+
 /**
- * Serves feeds from the page's own origin at `/feed` and from another origin; pages in `test/pages/` are sent with the
- * Content-Security-Policy that their `csp` parameter says, the strictest without one.
- *
- * Commands: `feed-origin` gives the other origin, `feed-requests` how often an address was asked for at either.
+ * Serves feeds from another origin too. Commands: `feed-origin` gives that origin, `feed-requests` how often an address
+ * was asked for at either.
  */
 export function feedServer() {
-  const requests = [];
-  const handle = feedHandler(requests);
-  let other;
+  const other = createServer(handle);
   return {
     name: 'feed-server',
-    async serverStart({ app }) {
-      other = createServer(handle);
-      await new Promise((resolve) => other.listen(0, resolve));
-      app.use(async (context, next) => {
-        if (context.path === '/feed') {
-          context.respond = false;
-          return handle(context.req, context.res);
-        }
-        await next();
-        if (context.path.startsWith('/test/pages/')) {
-          context.set('Content-Security-Policy', context.query['csp'] ?? STRICT_CSP);
-        }
-      });
+    serverStart: () => new Promise((resolve) => other.listen(0, resolve)),
+    serverStop() {
+      other.close();
+      other.closeAllConnections();
     },
-    serverStop: () => void other.close(),
     executeCommand({ command, payload }) {
       if (command === 'feed-origin') return `http://localhost:${other.address().port}`;
       if (command === 'feed-requests') return requests.filter((url) => payload.endsWith(url)).length;

@@ -200,7 +200,6 @@ describe('plain text', () => {
   for (const part of HOSTILE) {
     it(`reads 100,000 characters of ${JSON.stringify(part)} in time`, () => {
       const many = part.repeat(100_000 / part.length);
-      const start = performance.now();
       for (const text of [
         many,
         `${many}!`,
@@ -210,10 +209,13 @@ describe('plain text', () => {
         `@${many}`,
         `a@${many}`,
       ]) {
-        for (const context of [X, MASTODON]) fromText(text, context);
+        for (const context of [X, MASTODON]) {
+          const start = performance.now();
+          fromText(text, context);
+          expect(performance.now() - start).to.be.below(1000);
+        }
       }
-      expect(performance.now() - start).to.be.below(2000);
-    });
+    }).timeout(20_000);
   }
 });
 

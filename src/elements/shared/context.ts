@@ -43,7 +43,7 @@ export class EnclosingCampaign implements ReactiveController {
     if (!this.#awaited) return;
     // The campaign was not there to hear the question; it is asked again once there is one.
     void customElements.whenDefined('cx-campaign').then(() => {
-      if (this.#awaited) this.#consumer.hostConnected();
+      if (!this.#value && this.#host.isConnected) this.#consumer.hostConnected();
     });
   }
 

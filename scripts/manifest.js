@@ -1,0 +1,41 @@
+/** Writes what tools read: the custom elements manifest, editor data for VS Code, types for JSX. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { generateJsxTypes } from '@wc-toolkit/jsx-types';
+import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
+
+export async function writeManifest() {
+  execFileSync(
+    'npx',
+    ['--no', '--', 'cem', 'analyze', '--litelement', '--quiet', '--globs', 'src/elements/**/*.ts', '--outdir', 'dist'],
+    { stdio: ['ignore', 'ignore', 'inherit'] },
+  );
+  const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+  nameElements(manifest);
+  writeFileSync('dist/custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);
+  generateVsCodeCustomElementData(manifest, { outdir: 'dist', hideLogs: true });
+  generateJsxTypes(manifest, {
+    outdir: 'dist',
+    fileName: 'jsx.d.ts',
+    hideLogs: true,
+    componentTypePath: (_name, tag) => `./npm/elements/${tag.slice(3)}/${tag.slice(3)}.js`,
+  });
+}
+
+/**
+ * Our guarded `define()` hides from the analyzer which class is which element; the file's name says it. Only what is
+ * public goes into the manifest: the analyzer takes every event that is dispatched for one with the variable's name.
+ */
+function nameElements(manifest) {
+  for (const module of manifest.modules) {
+    const [, folder, file] = /elements\/([^/]+)\/([^/]+)\.ts$/.exec(module.path) ?? [];
+    for (const declaration of module.declarations) {
+      if (declaration.kind !== 'class') continue;
+      declaration.members = declaration.members?.filter(({ name, privacy }) => !privacy && !name.startsWith('#'));
+      declaration.events = declaration.events?.filter(({ name }) => name.startsWith('cx-'));
+      if (folder === file) Object.assign(declaration, { tagName: `cx-${folder}`, customElement: true });
+      else delete declaration.customElement;
+    }
+  }
+  manifest.modules = manifest.modules.filter(({ path }) => !/\.styles\.ts$/.test(path));
+}

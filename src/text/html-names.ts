@@ -1,0 +1,7 @@
+/** Elements that a browser would not show as words. */
+export const NOTHING =
+  /^(script|style|template|no(script|embed|frames)|i?frame|object|embed|svg|math|head|title|textarea|select|datalist|audio|video|canvas)$/i;
+
+/** Elements that begin and end a paragraph. */
+export const BLOCK =
+  /^(p|div|h[1-6]|li|d[ltd]|ul|ol|menu|blockquote|pre|t(able|r)|hr|caption|section|article|aside|header|footer|main|nav|address|fig(ure|caption)|details|summary|form|fieldset|legend|center|hgroup|search|body)$/i;

@@ -1,0 +1,211 @@
+import { expect } from '@open-wc/testing';
+import { BOUNDS } from '../../src/feeds/bounds.js';
+import '../../src/index.js';
+import type { CxErrorEvent, CxLoadEvent } from '../../src/index.js';
+import { feedUrl, otherFeedUrl, requestsFor } from '../support/feeds.js';
+import { linksOf, place, settled, show, wordsOf } from '../support/reading.js';
+
+const GOOD = { version: 'https://jsonfeed.org/version/1.1', items: [{ id: 'a', title: 'Shorter lines' }] };
+const bounds = { ...BOUNDS };
+
+afterEach(() => {
+  Object.assign(BOUNDS, bounds);
+});
+
+async function failure(feed: string): Promise<{ error: CxErrorEvent; element: HTMLElement }> {
+  const element = document.createElement('cx-highlight');
+  element.setAttribute('feed', feed);
+  element.innerHTML = '<p>The words of the author.</p>';
+  const done = settled(element);
+  place(element);
+  const error = await done;
+  expect(error.type).to.equal('cx-error');
+  await element.updateComplete;
+  expect(wordsOf(element)).to.equal('The words of the author.');
+  expect(element.matches(':state(error)')).to.equal(true);
+  return { error: error as CxErrorEvent, element };
+}
+
+describe('a feed that can not be read', () => {
+  const cases: [name: string, answer: Parameters<typeof feedUrl>[0], code: string, message: RegExp][] = [
+    ['is not there', { status: '404', body: 'gone' }, 'http', /404/],
+    ['breaks its server', { status: '500' }, 'http', /500/],
+    ['is a web page', { body: '<!doctype html><title>Sign in</title>', type: 'text/html' }, 'format', /web page/],
+    ['is empty', { body: '' }, 'syntax', /empty/],
+    ['is cut short as text', { body: '{"version": "https://jsonfeed.org/version/1.1", "ite' }, 'syntax', /not JSON/],
+    ['is cut short by the connection', { body: JSON.stringify(GOOD), cut: 'yes' }, 'network', /server/],
+    ['is 50 MB', { size: '50000000' }, 'too-large', /10 MB/],
+    ['is other JSON', { body: '{"weather": "fine"}' }, 'format', /JSON Feed/],
+    ['is a word', { body: '"hello"' }, 'format', /JSON Feed/],
+    ['has no list of items', { body: '{"version": "https://jsonfeed.org/version/1.1"}' }, 'schema', /items/],
+    ['has bad items only', { items: [{ title: 5 }, 'what'] }, 'schema', /items\[0\]\.title: expected .*, not 5/],
+  ];
+  for (const [name, answer, code, message] of cases) {
+    it(`${name}: ${code}`, async () => {
+      const url = feedUrl(answer);
+      const { error } = await failure(url);
+      expect(error.code).to.equal(code);
+      expect(error.message).to.match(message);
+      expect(error.url).to.equal(new URL(url, location.href).href);
+      expect(error.message).to.contain(error.url);
+    });
+  }
+
+  it('never answers: timeout', async () => {
+    BOUNDS.time = 200;
+    const { error } = await failure(feedUrl({ never: 'yes' }));
+    expect(error.code).to.equal('timeout');
+  });
+
+  it('is on a site that does not allow it: network, naming CORS and the mend', async () => {
+    const { error } = await failure(await otherFeedUrl({ body: JSON.stringify(GOOD), cors: 'no' }));
+    expect(error.code).to.equal('network');
+    expect(error.message).to.match(/CORS.*Access-Control-Allow-Origin/);
+  });
+
+  it('has an address that is none: address', async () => {
+    expect((await failure('http://')).error.code).to.equal('address');
+    expect((await failure('data:application/json,[]')).error.code).to.equal('address');
+  });
+
+  it('is told to the reader in one sentence with a link where the author left no words', async () => {
+    const url = feedUrl({ status: '404' });
+    const element = await show(`<cx-highlight feed="${url}">\n</cx-highlight>`);
+    expect(wordsOf(element)).to.contain('could not be loaded');
+    expect(linksOf(element)).to.deep.equal([`Open its source -> ${new URL(url, location.href).href}`]);
+    await expect(element).to.be.accessible();
+  });
+
+  it('does not hide another that can', async () => {
+    const element = document.createElement('cx-highlight');
+    element.feed = `${feedUrl({ status: '404' })} ${feedUrl(GOOD)}`;
+    const events: Event[] = [];
+    element.addEventListener('cx-load', (event) => events.push(event));
+    element.addEventListener('cx-error', (event) => events.push(event));
+    const done = settled(element);
+    place(element);
+    await done;
+    await element.updateComplete;
+    expect(wordsOf(element)).to.contain('Shorter lines');
+    expect(events.map(({ type }) => type)).to.deep.equal(['cx-load', 'cx-error']);
+  });
+});
+
+describe('a feed with bad items', () => {
+  it('shows the good ones, counts the bad ones and names them once', async () => {
+    const warnings: string[] = [];
+    const { warn } = console;
+    console.warn = (...words: unknown[]) => void warnings.push(words.join(' '));
+    let deep: unknown[] = [];
+    for (let level = 0; level < 1000; level++) deep = [deep];
+    const url = feedUrl({
+      items: [
+        { id: 1, title: 'A number as its id' },
+        { title: 'A bad date', date_published: 'last Tuesday' },
+        { title: 'A day that is not', date_published: '2024-02-31' },
+        { title: 'A bad link', url: 'javascript:alert(1)' },
+        { title: 'A bad zone', _cx: { timezone: 'Mars/Olympus', start: '2024-10-01T10:00' } },
+        { title: 'Nested', _cx: { quoted: deep } },
+        null,
+        { content_text: 'Without an id' },
+      ],
+    });
+    const element = document.createElement('cx-highlight');
+    element.setAttribute('feed', url);
+    const done = settled(element);
+    place(element);
+    const event = (await done) as CxLoadEvent;
+    console.warn = warn;
+    expect(event.type).to.equal('cx-load');
+    expect(event.entries.length).to.equal(2);
+    expect(event.skipped).to.equal(6);
+    expect(wordsOf(element)).to.match(/A number as its id.*Without an id/);
+    expect(warnings.length).to.equal(1);
+    expect(warnings[0]).to.contain('items[1].date_published: expected a day (2024-10-01) or a moment');
+    expect(warnings[0]).to.contain('"last Tuesday"');
+    expect(warnings[0]).to.contain('items[3].url: expected an http, https, mailto or tel address');
+    expect(warnings[0]).to.match(/items\[4\].*Mars\/Olympus/);
+    expect(warnings[0]).to.match(/items\[5\].*nest/);
+  });
+
+  it('keeps what it says of itself but for the part that is wrong', async () => {
+    const element = await show(
+      `<cx-campaign feed='${feedUrl({
+        ...GOOD,
+        title: 'Our campaign',
+        authors: 'us',
+        _cx: { hashtag: '#CXDay', start: 'soon' },
+      })}'></cx-campaign>`,
+    );
+    expect(wordsOf(element)).to.match(/Our campaign.*#CXDay/);
+  });
+});
+
+describe('requests', () => {
+  it('are one for an address, however many elements ask', async () => {
+    const url = feedUrl(GOOD);
+    const elements = Array.from({ length: 10 }, () => document.createElement('cx-highlight'));
+    const all = Promise.all(elements.map(settled));
+    for (const element of elements) {
+      element.feed = url;
+      place(element);
+    }
+    await all;
+    expect(elements.map((element) => /Shorter lines/.test(wordsOf(element)))).to.not.include(false);
+    expect(await requestsFor(url)).to.equal(1);
+  });
+
+  it('are one for ten elements inside one campaign', async () => {
+    const url = feedUrl(GOOD);
+    const inside = '<cx-highlight></cx-highlight>'.repeat(10);
+    const campaign = await show(`<cx-campaign feed="${url}">${inside}</cx-campaign>`);
+    await Promise.all([...campaign.querySelectorAll('cx-highlight')].map((element) => element.updateComplete));
+    expect(campaign.querySelectorAll(':state(ready)').length).to.equal(10);
+    expect(await requestsFor(url)).to.equal(1);
+  });
+
+  it('are not made again by a move within the page', async () => {
+    const url = feedUrl(GOOD);
+    const element = document.createElement('cx-highlight');
+    element.feed = url;
+    const done = settled(element);
+    place(element);
+    document.body.prepend(element);
+    await done;
+    document.body.append(element);
+    await element.updateComplete;
+    expect(wordsOf(element)).to.contain('Shorter lines');
+    expect(await requestsFor(url)).to.equal(1);
+  });
+
+  it('drop the answer that comes after another was asked for', async () => {
+    const element = document.createElement('cx-highlight');
+    element.feed = feedUrl({ never: 'yes' });
+    place(element);
+    await element.updateComplete;
+    expect(element.matches(':state(loading)')).to.equal(true);
+    const done = settled(element);
+    element.feed = feedUrl(GOOD);
+    expect((await done).type).to.equal('cx-load');
+    expect(wordsOf(element)).to.contain('Shorter lines');
+  });
+
+  it('are aborted when the element leaves the page', async () => {
+    const aborted: string[] = [];
+    const { fetch } = window;
+    window.fetch = (input, init) => {
+      init?.signal?.addEventListener('abort', () => aborted.push(String(input)));
+      return fetch(input, init);
+    };
+    const url = feedUrl({ never: 'yes' });
+    const element = document.createElement('cx-highlight');
+    element.feed = url;
+    place(element);
+    await element.updateComplete;
+    element.remove();
+    await Promise.resolve();
+    await Promise.resolve();
+    window.fetch = fetch;
+    expect(aborted).to.deep.equal([new URL(url, location.href).href]);
+  });
+});
