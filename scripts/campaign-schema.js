@@ -16,7 +16,11 @@ export async function writeSchema(file) {
     title: 'cx-widgets campaign file',
     description: 'A JSON Feed 1.1 with what a campaign needs in the extension object _cx.',
     ...feed,
-    properties: { $schema: { type: 'string' }, ...feed.properties, items: { type: 'array', items: { $ref: '#/$defs/item' } } },
+    properties: {
+      $schema: { type: 'string' },
+      ...feed.properties,
+      items: { type: 'array', items: { $ref: '#/$defs/item' } },
+    },
     required: ['version', 'title', 'items'],
     $defs: { item: { ...strict(itemSchema), required: ['id'] } },
   };

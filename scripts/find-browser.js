@@ -42,7 +42,10 @@ export function aptInstall(packages) {
   const sudo = getuid() === 0 ? [] : ['sudo', '-n'];
   const run = (...args) => {
     const [command, ...rest] = [...sudo, 'apt-get', ...args];
-    execFileSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } });
+    execFileSync(command, rest, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
   };
   try {
     stderr.write(`Installing ${packages.join(', ')} with apt-get\n`);

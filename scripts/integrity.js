@@ -5,7 +5,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 export function writeIntegrity(folder) {
   const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
   const hashes = scripts.map((name) => {
-    const hash = createHash('sha384').update(readFileSync(`${folder}/${name}`)).digest('base64');
+    const hash = createHash('sha384')
+      .update(readFileSync(`${folder}/${name}`))
+      .digest('base64');
     return [name, `sha384-${hash}`];
   });
   writeFileSync(`${folder}/integrity.json`, `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);

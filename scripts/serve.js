@@ -7,7 +7,10 @@ import { STRICT_CSP } from './strict-csp.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const files = (folder) =>
-  sirv(root + folder, { dev: true, setHeaders: (response) => response.setHeader('Content-Security-Policy', STRICT_CSP) });
+  sirv(root + folder, {
+    dev: true,
+    setHeaders: (response) => response.setHeader('Content-Security-Policy', STRICT_CSP),
+  });
 const examples = files('examples');
 const dist = files('dist');
 

@@ -7,9 +7,10 @@ import { shownUrl } from '../text/urls.js';
 export function renderChannels(channels: readonly Channel[]): TemplateResult {
   return html`<ul part="channels" role="list">
     ${channels.map(
-      ({ url, network, label }) => html`<li>
-        <a href=${url}>${label ?? (isNetwork(network) ? NETWORK_NAMES[network] : shownUrl(url))}</a>
-      </li>`,
+      ({ url, network, label }) =>
+        html`<li>
+          <a href=${url}>${label ?? (isNetwork(network) ? NETWORK_NAMES[network] : shownUrl(url))}</a>
+        </li>`,
     )}
   </ul>`;
 }

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isDay } from '../campaign/dates.js';
 import type { CampaignEvent } from '../campaign/types.js';
-import { formatDate, formatRange } from '../locales/format.js';
+import { formatDate } from '../locales/format.js';
 import type { CardOptions } from './options.js';
 import { renderAgency, renderAllMedia, renderBody, renderLinks, renderPerson, renderTitle } from './parts.js';
 
@@ -10,22 +9,26 @@ export function renderEvent(event: CampaignEvent, options: CardOptions): Templat
   const { messages } = options.locale;
   const { status, location, speakers = [], onlineUrl, registrationUrl, video } = event;
   return html`<article part="card event">
-    ${status === 'cancelled' || status === 'postponed'
-      ? html`<p part="status">${messages.status[status]}</p>`
-      : nothing}
+    ${
+      status === 'cancelled' || status === 'postponed' ? html`<p part="status">${messages.status[status]}</p>` : nothing
+    }
     ${renderAgency(event.agency)} ${renderTitle(event, options)} ${renderWhen(event, options)}
-    ${location
-      ? html`<p part="place">
-          ${location.url ? html`<a href=${location.url}>${location.name}</a>` : location.name}${location.address ? html`, ${location.address}` : nothing}
-        </p>`
-      : nothing}
+    ${
+      location
+        ? html`<p part="place">
+            ${location.url ? html`<a href=${location.url}>${location.name}</a>` : location.name}${location.address ? html`, ${location.address}` : nothing}
+          </p>`
+        : nothing
+    }
     ${renderBody(event, options)}
-    ${speakers.length
-      ? html`<p part="label">${messages.speakers}</p>
-          <ul part="speakers" role="list" aria-label=${messages.speakers}>
-            ${speakers.map((speaker) => html`<li>${renderPerson(speaker)}</li>`)}
-          </ul>`
-      : nothing}
+    ${
+      speakers.length
+        ? html`<p part="label">${messages.speakers}</p>
+            <ul part="speakers" role="list" aria-label=${messages.speakers}>
+              ${speakers.map((speaker) => html`<li>${renderPerson(speaker)}</li>`)}
+            </ul>`
+        : nothing
+    }
     ${renderAllMedia(event, options)}
     ${renderLinks([
       onlineUrl !== undefined && { url: onlineUrl, label: messages.joinOnline },
@@ -42,10 +45,6 @@ export function renderWhen(
   { locale }: CardOptions,
 ): unknown {
   if (!start) return nothing;
-  const zone = timezone ?? campaign.timezone;
-  const words =
-    end && end > start && isDay(end) === isDay(start)
-      ? formatRange(start, end, locale.language, zone, true)
-      : formatDate(start, locale.language, zone, true);
+  const words = formatDate(start, locale.language, { end, timezone: timezone ?? campaign.timezone, withTime: true });
   return html`<p part="when"><time datetime=${start}>${words}</time></p>`;
 }

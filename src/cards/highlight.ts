@@ -12,10 +12,12 @@ export function renderHighlight(highlight: Highlight, options: CardOptions): Tem
   return html`<article part="card highlight">
     ${renderAgency(highlight.agency)} ${renderTitle(highlight, options)} ${renderBody(highlight, options)}
     ${renderAllMedia(highlight, options)} ${renderLinks(highlight.links)}
-    ${related.length
-      ? html`<ul part="related" role="list" aria-label=${options.locale.messages.related}>
-          ${related.map((entry) => html`<li>${renderCard(entry, inner)}</li>`)}
-        </ul>`
-      : nothing}
+    ${
+      related.length
+        ? html`<ul part="related" role="list" aria-label=${options.locale.messages.related}>
+            ${related.map((entry) => html`<li>${renderCard(entry, inner)}</li>`)}
+          </ul>`
+        : nothing
+    }
   </article>`;
 }

@@ -34,7 +34,9 @@ export function renderAgency(agency: Agency | undefined): unknown {
 
 export function renderPublished({ published, campaign }: Entry, { locale, withoutDate }: CardOptions): unknown {
   return published && !withoutDate
-    ? html`<time datetime=${published}>${formatDate(published, locale.language, campaign.timezone)}</time>`
+    ? html`<time datetime=${published}
+        >${formatDate(published, locale.language, { timezone: campaign.timezone })}</time
+      >`
     : nothing;
 }
 

@@ -12,7 +12,13 @@ function renderBlock(block: Block): TemplateResult {
       return html`<p>${renderInlines(block.children)}</p>`;
     case 'list': {
       const items = block.children.map((item) => html`<li>${renderRichText(item)}</li>`);
-      return block.ordered ? html`<ol role="list">${items}</ol>` : html`<ul role="list">${items}</ul>`;
+      return block.ordered
+        ? html`<ol role="list">
+            ${items}
+          </ol>`
+        : html`<ul role="list">
+            ${items}
+          </ul>`;
     }
     case 'blockquote':
       return html`<blockquote>${renderRichText(block.children)}</blockquote>`;

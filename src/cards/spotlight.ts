@@ -12,9 +12,11 @@ export function renderSpotlight(spotlight: Spotlight, options: CardOptions): Tem
     ${renderPortrait(person?.photo, spotlight.campaign.feedUrl)}
     ${renderTitle(spotlight, options, person?.name ?? spotlight.title)}
     ${duties ? html`<p part="role">${duties}</p>` : nothing} ${renderAgency(agency)}
-    ${quote
-      ? html`<blockquote part="quote" lang=${languageOf(spotlight, options)} dir="auto"><p>${quote}</p></blockquote>`
-      : nothing}
+    ${
+      quote
+        ? html`<blockquote part="quote" lang=${languageOf(spotlight, options)} dir="auto"><p>${quote}</p></blockquote>`
+        : nothing
+    }
     ${renderBody(spotlight, options)} ${renderAllMedia(spotlight, options)} ${renderLinks(spotlight.links)}
   </article>`;
 }

@@ -66,11 +66,15 @@ export function readItem(json: unknown, campaign: CampaignInfo, base: string): E
 function tidy(json: unknown): Item {
   if (!json || typeof json !== 'object' || Array.isArray(json)) return json as Item;
   const given = Object.entries(json).filter(([, value]) => value !== null && value !== '');
-  return Object.fromEntries(given.map(([key, value]) => [key, typeof value === 'number' && key === 'id' ? `${value}` : (value as unknown)]));
+  return Object.fromEntries(
+    given.map(([key, value]) => [key, typeof value === 'number' && key === 'id' ? `${value}` : (value as unknown)]),
+  );
 }
 
 function isDeeper(json: unknown, levels: number): boolean {
-  return !!json && typeof json === 'object' && (!levels || Object.values(json).some((value) => isDeeper(value, levels - 1)));
+  return (
+    !!json && typeof json === 'object' && (!levels || Object.values(json).some((value) => isDeeper(value, levels - 1)))
+  );
 }
 
 function bodyOf(item: Item, base: string, url: string | undefined, network: string | undefined): RichText {

@@ -56,7 +56,11 @@ function feedUrl(address: string, base: string): string | FeedError {
   } catch {
     // Said below.
   }
-  return new FeedError('address', `"${address}" is not an address that can be fetched. Use an https address, or one relative to the page.`, address);
+  return new FeedError(
+    'address',
+    'This is no address to fetch from. Use an https address, or one relative to the page.',
+    address,
+  );
 }
 
 async function request(url: string, abort: AbortController): Promise<Campaign> {
@@ -69,7 +73,7 @@ async function request(url: string, abort: AbortController): Promise<Campaign> {
   try {
     const response = await fetch(url, { credentials: 'omit', signal: abort.signal });
     if (!response.ok) {
-      throw new FeedError('http', `The server answered ${response.status} ${response.statusText}. Check the address.`, url);
+      throw new FeedError('http', `The server answered ${response.status}. Check the address.`, url);
     }
     return parseFeed(await readText(response, url, abort), url, url);
   } catch (error) {

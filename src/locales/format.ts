@@ -12,45 +12,35 @@ function format(language: string, options: Intl.DateTimeFormatOptions): Intl.Dat
 }
 
 /**
- * A date for readers: a day as such, a moment as a day and, where asked, with its time.
+ * A date for readers, or from one date to another with what both have in common said once: a day as such, a moment as a
+ * day and, where asked, with its time.
  *
  * @param timezone - An IANA zone for moments; the reader's own where it is undefined.
  */
-export function formatDate(date: CampaignDate, language: string, timezone?: string, withTime = false): string {
-  return format(language, dateOptions(date, timezone, withTime)).format(timeOf(date));
-}
-
-/** From one date to another, with what both have in common said once. */
-export function formatRange(
+export function formatDate(
   start: CampaignDate,
-  end: CampaignDate,
   language: string,
-  timezone?: string,
-  withTime = false,
+  {
+    end,
+    timezone,
+    withTime,
+  }: { end?: CampaignDate | undefined; timezone?: string | undefined; withTime?: boolean } = {},
 ): string {
-  return format(language, dateOptions(start, timezone, withTime)).formatRange(timeOf(start), timeOf(end));
+  const time: Intl.DateTimeFormatOptions = withTime
+    ? { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' }
+    : {};
+  const dates = format(language, {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    ...(isDay(start) ? { timeZone: 'UTC' } : { ...time, timeZone: timezone }),
+  });
+  return end && end > start ? dates.formatRange(timeOf(start), timeOf(end)) : dates.format(timeOf(start));
 }
 
 /** A year, a month or a day, written `2024`, `2024-10` or `2024-10-01`. */
 export function formatPeriod(period: string, language: string): string {
   const [, month, day] = period.split('-');
-  return format(language, {
-    year: 'numeric',
-    month: month && 'long',
-    day: day && 'numeric',
-    timeZone: 'UTC',
-  } as Intl.DateTimeFormatOptions).format(Date.parse(period));
-}
-
-function dateOptions(date: CampaignDate, timezone: string | undefined, withTime: boolean): Intl.DateTimeFormatOptions {
-  const day: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric' };
-  if (isDay(date)) return { ...day, timeZone: 'UTC' };
-  return withTime
-    ? { ...day, hour: 'numeric', minute: '2-digit', timeZone: timezone, timeZoneName: 'short' }
-    : { ...day, timeZone: timezone };
-}
-
-/** Names in a row, as the language joins them. */
-export function formatList(names: readonly string[], language: string): string {
-  return new Intl.ListFormat(language).format(names);
+  const options = { year: 'numeric', month: month && 'long', day: day && 'numeric', timeZone: 'UTC' };
+  return format(language, options as Intl.DateTimeFormatOptions).format(Date.parse(period));
 }

@@ -22,9 +22,7 @@ export function renderMedia(media: Media, feedUrl: string | undefined, messages:
       />
     </figure>`;
   }
-  return html`<p part="media">
-    ${messages.media[kind]}: <a href=${url}>${described || new URL(url).host}</a>
-  </p>`;
+  return html`<p part="media">${messages.media[kind]}: <a href=${url}>${described || new URL(url).host}</a></p>`;
 }
 
 /** A portrait or a logo beside the name that it belongs to, so it has no words of its own; nothing on other hosts. */

@@ -29,16 +29,14 @@ const data = JSON.stringify(CAMPAIGN);
 describe('cx-campaign alone', () => {
   it('lays out the whole page under headings of the right levels', async () => {
     const element = await show(`<cx-campaign data='${data}'></cx-campaign>`);
-    await Promise.all(deepAll<CxHighlight>(element, ':is(cx-highlight, cx-social-embed)').map((one) => one.updateComplete));
-    expect(headingsOf(element).filter((heading) => heading < '4')).to.deep.equal([
-      '2 Service Week',
-      '3 Highlights',
-      '3 People',
-      '3 Posts',
-      '3 Events',
-      '3 Milestones',
-      '3 Stay informed',
-    ].sort((one, other) => headingsOf(element).indexOf(one) - headingsOf(element).indexOf(other)));
+    await Promise.all(
+      deepAll<CxHighlight>(element, ':is(cx-highlight, cx-social-embed)').map((one) => one.updateComplete),
+    );
+    expect(headingsOf(element).filter((heading) => heading < '4')).to.deep.equal(
+      ['2 Service Week', '3 Highlights', '3 People', '3 Posts', '3 Events', '3 Milestones', '3 Stay informed'].sort(
+        (one, other) => headingsOf(element).indexOf(one) - headingsOf(element).indexOf(other),
+      ),
+    );
     expect(headingsOf(element)).to.include('4 Shorter forms');
     expect(wordsOf(element)).to.match(/October 1 – 4, 2024.*#ServiceWeek.*A week for better service/);
     await expect(element).to.be.accessible();

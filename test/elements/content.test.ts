@@ -130,7 +130,10 @@ describe('what is shown can be chosen', () => {
   const item = (id: string, more: object): object => ({ id, title: id, ...more });
   const items = JSON.stringify({
     items: [
-      item('one', { tags: ['Web'], _cx: { type: 'highlight', agency: { name: 'Example Agency', abbreviation: 'EA' } } }),
+      item('one', {
+        tags: ['Web'],
+        _cx: { type: 'highlight', agency: { name: 'Example Agency', abbreviation: 'EA' } },
+      }),
       item('two', { tags: ['phone', '#web'], _cx: { type: 'highlight', agency: 'Sample Office' } }),
       item('https://example.gov/three', { _cx: { type: 'highlight' } }),
       item('four', { _cx: { type: 'spotlight' } }),
@@ -155,7 +158,9 @@ describe('what is shown can be chosen', () => {
   }
 
   it('by the id that a feed gives it', async () => {
-    const element = await show(`<cx-highlight entry="two" feed="${feedUrl(JSON.parse(items) as object)}"></cx-highlight>`);
+    const element = await show(
+      `<cx-highlight entry="two" feed="${feedUrl(JSON.parse(items) as object)}"></cx-highlight>`,
+    );
     expect(headingsOf(element)).to.deep.equal(['2 two']);
   });
 });

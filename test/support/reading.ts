@@ -50,7 +50,9 @@ export function deepAll<Found extends Element = HTMLElement>(root: ParentNode, s
   const within = root instanceof Element && root.shadowRoot ? [root.shadowRoot as ParentNode, root] : [root];
   return within.flatMap((tree) => [
     ...tree.querySelectorAll<Found>(selector),
-    ...[...tree.querySelectorAll('*')].flatMap((one) => (one.shadowRoot ? deepAll<Found>(one.shadowRoot, selector) : [])),
+    ...[...tree.querySelectorAll('*')].flatMap((one) =>
+      one.shadowRoot ? deepAll<Found>(one.shadowRoot, selector) : [],
+    ),
   ]);
 }
 

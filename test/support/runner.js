@@ -15,7 +15,8 @@ export async function serveFeedsAndPages(context, next) {
     return handle(context.req, context.res);
   }
   await next();
-  if (context.path.startsWith('/test/pages/')) context.set('Content-Security-Policy', context.query['csp'] ?? STRICT_CSP);
+  if (context.path.startsWith('/test/pages/'))
+    context.set('Content-Security-Policy', context.query['csp'] ?? STRICT_CSP);
   return undefined;
 }
 

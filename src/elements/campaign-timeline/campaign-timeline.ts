@@ -57,7 +57,7 @@ export class CxCampaignTimeline extends CampaignElement {
     const date = dateOf(entry);
     if (!date) return nothing;
     return html`<p part="date">
-      <time datetime=${date}>${formatDate(date, this.locale.language, entry.campaign.timezone)}</time>
+      <time datetime=${date}>${formatDate(date, this.locale.language, { timezone: entry.campaign.timezone })}</time>
     </p>`;
   }
 }

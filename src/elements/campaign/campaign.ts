@@ -4,13 +4,13 @@ import type { Campaign, Entry, EntryType } from '../../campaign/types.js';
 import { renderChannels } from '../../cards/channels.js';
 import { renderHeading } from '../../cards/heading.js';
 import { renderRichText } from '../../cards/rich-text.js';
-import { formatDate, formatRange } from '../../locales/format.js';
+import { formatDate } from '../../locales/format.js';
 import type { Messages } from '../../locales/en.js';
 import { withoutRelated } from '../../campaign/choose.js';
 import { CampaignElement } from '../shared/campaign-element.js';
 import { renderNote } from '../shared/fallback.js';
 import { LOADING } from '../shared/content.js';
-import { campaignContext } from '../shared/context.js';
+import { campaignContext, type CampaignContext } from '../shared/context.js';
 import { styles } from './campaign.styles.js';
 
 /**
@@ -30,17 +30,18 @@ export class CxCampaign extends CampaignElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const { content, level } = this;
-    const { value } = this.#provider;
-    if (value.content !== content || value.headingLevel !== level) {
-      this.#provider.setValue({ content, headingLevel: level });
-    }
+    const { content, level: headingLevel } = this;
+    const { agency, tag } = this.choice;
+    const value = { content, headingLevel, agency, tag };
+    // Setting the context draws every element inside anew.
+    if (hasChanged(this.#provider.value, value)) this.#provider.setValue(value);
   }
 
   protected override render(): unknown {
     if (!this.#isComposed) return super.render();
     // The author's own layout stays whatever happens; a failure is said once, under it.
-    return html`<slot></slot>${this.content.state === 'error' ? renderNote(this.content, this.locale.messages) : nothing}`;
+    return html`<slot></slot
+      >${this.content.state === 'error' ? renderNote(this.content, this.locale.messages) : nothing}`;
   }
 
   protected override isEmpty({ title, description }: Campaign, entries: readonly Entry[]): boolean {
@@ -54,7 +55,9 @@ export class CxCampaign extends CampaignElement {
     return html`<div @cx-load=${(event: Event) => event.stopPropagation()}>
       ${this.#renderHeader(campaign)}
       ${SECTIONS.map(({ type, name, draw }) =>
-        shown.some((entry) => entry.type === type) ? this.#renderSection(messages[name], draw(this, this.level + 2)) : nothing,
+        shown.some((entry) => entry.type === type)
+          ? this.#renderSection(messages[name], draw(this.level + 2))
+          : nothing,
       )}
       ${campaign.channels.length ? this.#renderSection(messages.follow, renderChannels(campaign.channels)) : nothing}
     </div>`;
@@ -62,7 +65,7 @@ export class CxCampaign extends CampaignElement {
 
   #renderHeader({ title, description, start, end, timezone, hashtag, language }: Campaign): TemplateResult {
     const locale = this.locale;
-    const dates = start && (end && end > start ? formatRange(start, end, locale.language, timezone) : formatDate(start, locale.language, timezone));
+    const dates = start && formatDate(start, locale.language, { end, timezone });
     const about = [dates, hashtag && `#${hashtag}`].filter(Boolean).join(' · ');
     const words = language?.toLowerCase() === locale.language ? nothing : (language ?? nothing);
     return html`<header>
@@ -84,54 +87,41 @@ export class CxCampaign extends CampaignElement {
   }
 }
 
+function hasChanged(before: CampaignContext, after: CampaignContext): boolean {
+  return (Object.keys(after) as (keyof CampaignContext)[]).some((key) => before[key] !== after[key]);
+}
+
 /** The sections of a recap page, in order; one without entries is left out. */
 const SECTIONS = [
   {
     type: 'highlight',
     name: 'highlights',
-    draw: ({ agency, tag, limit }: CxCampaign, level: number) =>
-      html`<cx-highlight heading-level=${level} .agency=${agency} .tag=${tag} .limit=${limit}></cx-highlight>`,
+    draw: (level: number) => html`<cx-highlight heading-level=${level}></cx-highlight>`,
   },
   {
     type: 'spotlight',
     name: 'spotlights',
-    draw: ({ agency, tag, limit }: CxCampaign, level: number) =>
-      html`<cx-spotlight heading-level=${level} .agency=${agency} .tag=${tag} .limit=${limit}></cx-spotlight>`,
+    draw: (level: number) => html`<cx-spotlight heading-level=${level} layout="grid"></cx-spotlight>`,
   },
   {
     type: 'post',
     name: 'posts',
-    draw: ({ agency, tag, limit }: CxCampaign, level: number) =>
-      html`<cx-social-embed
-        heading-level=${level}
-        layout="grid"
-        without-related
-        .agency=${agency}
-        .tag=${tag}
-        .limit=${limit}
-      ></cx-social-embed>`,
+    draw: (level: number) =>
+      html`<cx-social-embed heading-level=${level} layout="grid" without-related></cx-social-embed>`,
   },
-  {
-    type: 'event',
-    name: 'events',
-    draw: ({ agency, tag, limit }: CxCampaign, level: number) =>
-      html`<cx-event heading-level=${level} .agency=${agency} .tag=${tag} .limit=${limit}></cx-event>`,
-  },
+  { type: 'event', name: 'events', draw: (level: number) => html`<cx-event heading-level=${level}></cx-event>` },
   {
     type: 'milestone',
     name: 'milestones',
-    draw: ({ agency, tag, limit }: CxCampaign, level: number) =>
+    draw: (level: number) =>
       html`<cx-campaign-timeline
+        heading-level=${level}
         types="milestone"
         order="oldest"
         group-by="month"
-        heading-level=${level}
-        .agency=${agency}
-        .tag=${tag}
-        .limit=${limit}
       ></cx-campaign-timeline>`,
   },
-] as const satisfies readonly { type: EntryType; name: keyof Messages; draw: (campaign: CxCampaign, level: number) => TemplateResult }[];
+] as const satisfies readonly { type: EntryType; name: keyof Messages; draw: (level: number) => TemplateResult }[];
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -9,7 +9,8 @@ export function oneOf<Value extends string>(
   return {
     fromAttribute: (attribute) => {
       const value = values.find((allowed) => allowed === attribute?.trim().toLowerCase());
-      if (attribute && !value) warnOnce(`${name}="${attribute}" is none of ${values.join(', ')}; ${values[0]} is used.`);
+      if (attribute && !value)
+        warnOnce(`${name}="${attribute}" is none of ${values.join(', ')}; ${values[0]} is used.`);
       return value ?? values[0];
     },
   };

@@ -70,7 +70,7 @@ export abstract class CampaignElement extends LitElement {
 
   /** The heading level in force. */
   protected get level(): number {
-    return Math.min(6, Math.max(1, this.headingLevel || this.#enclosing.headingLevel || 2));
+    return Math.min(6, Math.max(1, this.headingLevel || this.#enclosing.settings.headingLevel || 2));
   }
 
   protected get locale(): Locale {
@@ -79,8 +79,9 @@ export abstract class CampaignElement extends LitElement {
 
   /** Which of the campaign's entries are shown. */
   protected get choice(): Choice {
-    const { entryType, entry, agency, tag, limit } = this;
-    return { types: entryType && [entryType], entry, agency, tag, limit };
+    const { entryType, entry, limit } = this;
+    const { agency, tag } = this.#enclosing.settings;
+    return { types: entryType && [entryType], entry, agency: this.agency ?? agency, tag: this.tag ?? tag, limit };
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -6,6 +6,9 @@ import { LOADING, type Content } from './content.js';
 export interface CampaignContext {
   readonly content: Content;
   readonly headingLevel: number;
+  /** Whose entries are shown, and with which tag. */
+  readonly agency?: string | undefined;
+  readonly tag?: string | undefined;
 }
 
 /** The key is registered, so that two copies of the library on a page understand each other. */
@@ -35,8 +38,9 @@ export class EnclosingCampaign implements ReactiveController {
     return this.#value ? this.#value.content : this.#awaited ? LOADING : undefined;
   }
 
-  get headingLevel(): number | undefined {
-    return this.#value?.headingLevel;
+  /** What the campaign says for all elements inside it. */
+  get settings(): Partial<Omit<CampaignContext, 'content'>> {
+    return this.#value ?? {};
   }
 
   hostConnected(): void {
