@@ -18,7 +18,7 @@ export function timeOf(date: CampaignDate | undefined): number {
  * @throws RangeError where the calendar has no such day, or the browser knows no such zone.
  */
 export function normalDate(date: string, timezone = 'UTC'): CampaignDate {
-  const [, day, time, offset] = /^(.{10})(?:.(.+?)(z|[+-]\d\d:?\d\d)?)?$/i.exec(date)!;
+  const [, day, time, offset] = /^(\d{4}-\d\d-\d\d)(?:[t ](\d\d:\d\d\S*?)(z|[+-]\d\d:?\d\d)?)?$/i.exec(date) ?? [];
   const midnight = new Date(`${day}T00:00Z`);
   // Some engines take 31 February for 2 March.
   if (!midnight.toISOString().startsWith(day!)) throw new RangeError(`${day} is not in the calendar`);

@@ -4,8 +4,6 @@ export const BOUNDS = {
   bytes: 10_000_000,
   /** Items of one feed; the rest is left out. */
   items: 10_000,
-  /** How deep an item's JSON may be nested. */
-  depth: 20,
   /** Milliseconds until a feed has arrived whole. */
   time: 15_000,
 };

@@ -1,109 +1,67 @@
-import { normalDate } from '../campaign/dates.js';
+import { dayOf } from '../campaign/dates.js';
 import { contentHash, entryId } from '../campaign/ids.js';
-import type { Agency, CampaignInfo, Entry, Media, Person, Place } from '../campaign/types.js';
+import type { CampaignInfo, Entry, Media } from '../campaign/types.js';
 import { fromHtml } from '../text/from-html.js';
 import { fromText } from '../text/from-text.js';
 import { handleOf, isNetwork, networkOf } from '../text/networks.js';
 import type { RichText } from '../text/rich-text.js';
-import { BOUNDS } from './bounds.js';
-import { linked, toUrl } from './links.js';
-import { check } from './check.js';
+import { read } from './read.js';
 import { itemSchema, type Item } from './schema.js';
 
-type Extension = NonNullable<Item['_cx']>;
-
-/** Reads one item of a JSON Feed; throws an `Error` whose message names the path and what was expected there. */
+/**
+ * Reads one item of a JSON Feed.
+ *
+ * @throws SchemaFault which names the path in the item and what was expected there.
+ */
 export function readItem(json: unknown, campaign: CampaignInfo, base: string): Entry {
-  if (isDeeper(json, BOUNDS.depth)) throw new Error(`: expected at most ${BOUNDS.depth} levels of nesting`);
-  const item = tidy(json);
-  check(itemSchema, item);
-  const { _cx: cx = {} } = item;
-  const url = toUrl(item.url ?? item.external_url, base);
+  const { feedUrl } = campaign;
+  const timezone = (json as { _cx?: { timezone?: string } } | null)?._cx?.timezone ?? campaign.timezone;
+  const item = read(itemSchema, json, { base, feedUrl, timezone });
+  const { title, language, tags = [], authors = [], _cx: cx = {} } = item;
+  const { type, all_day, links = [], related = [], online_url, registration_url, status, start, end, ...rest } = cx;
+  const url = item.url ?? item.external_url;
   const network = cx.network ?? (url && networkOf(url));
-  const type = cx.type ?? (network ? 'post' : 'highlight');
-  const timezone = cx.timezone ?? campaign.timezone;
-  const date = (value: string | undefined): string | undefined => value && normalDate(value, timezone);
-  const day = (value: string | undefined): string | undefined => (cx.all_day ? value?.slice(0, 10) : date(value));
+  const day = (date: string | undefined): string | undefined => (date && all_day ? dayOf(date, timezone) : date);
   // The model has one field of each name for all types, so that an entry can be taken as another type.
   return {
-    type,
-    inferred: !cx.type,
+    ...rest,
+    type: type ?? (network ? 'post' : 'highlight'),
+    inferred: !type,
     campaign,
-    id: entryId(item.id ?? url ?? contentHash(JSON.stringify(item)), campaign.feedUrl),
+    id: item.id ?? entryId(url ?? contentHash(JSON.stringify(item)), feedUrl),
     url,
-    title: item.title,
-    body: bodyOf(item, base, url, network),
-    language: item.language,
-    published: date(item.date_published),
-    modified: date(item.date_modified),
-    agency: agencyOf(cx.agency, base),
-    authors: (item.authors ?? []).flatMap(({ name, url, avatar }) =>
-      name ? [{ name, url: toUrl(url, base), photo: toUrl(avatar, base) }] : [],
-    ),
-    tags: item.tags ?? [],
-    media: mediaOf(item, base),
-    links: linked(cx.links ?? [], base),
-    related: (cx.related ?? []).map((id) => entryId(id, campaign.feedUrl)),
-    person: cx.person && personOf(cx.person, base),
-    quote: cx.quote,
+    title,
+    body: bodyOf(item, base, network),
+    language,
+    published: item.date_published,
+    modified: item.date_modified,
+    authors: authors.flatMap(({ name, url, avatar }) => (name ? [{ name, url, photo: avatar }] : [])),
+    tags,
+    media: mediaOf(item),
+    links,
+    related,
     network,
     handle: (cx.handle ?? (url && handleOf(url)))?.replace(/^@/, ''),
-    removed: cx.status === 'removed',
-    start: day(cx.start),
-    end: day(cx.end),
+    removed: status === 'removed',
+    status,
+    start: day(start),
+    end: day(end),
     timezone,
-    status: cx.status,
-    location: placeOf(cx.location, base),
-    onlineUrl: toUrl(cx.online_url, base),
-    registrationUrl: toUrl(cx.registration_url, base),
-    speakers: cx.speakers?.map((speaker) => personOf(speaker, base)),
-    video: cx.video && linked([cx.video], base)[0],
-    figure: cx.figure && { ...cx.figure, value: `${cx.figure.value}` },
+    onlineUrl: online_url,
+    registrationUrl: registration_url,
   } as Entry;
 }
 
-/** JSON Feed asks readers to take a number as an id; an empty string says nothing. */
-function tidy(json: unknown): Item {
-  if (!json || typeof json !== 'object' || Array.isArray(json)) return json as Item;
-  const given = Object.entries(json).filter(([, value]) => value !== null && value !== '');
-  return Object.fromEntries(
-    given.map(([key, value]) => [key, typeof value === 'number' && key === 'id' ? `${value}` : (value as unknown)]),
-  );
-}
-
-function isDeeper(json: unknown, levels: number): boolean {
-  return (
-    !!json && typeof json === 'object' && (!levels || Object.values(json).some((value) => isDeeper(value, levels - 1)))
-  );
-}
-
-function bodyOf(item: Item, base: string, url: string | undefined, network: string | undefined): RichText {
+function bodyOf({ content_html, content_text, summary, url }: Item, base: string, network?: string): RichText {
   const context = { base, url, network: isNetwork(network) ? network : undefined };
-  return item.content_html
-    ? fromHtml(item.content_html, context)
-    : fromText(item.content_text ?? item.summary ?? '', context);
-}
-
-function agencyOf(agency: Extension['agency'], base: string): Agency | undefined {
-  if (!agency || typeof agency === 'string') return agency ? { name: agency } : undefined;
-  return { ...agency, url: toUrl(agency.url, base), logo: toUrl(agency.logo, base) };
-}
-
-function personOf(person: NonNullable<Extension['person']>, base: string): Person {
-  return { ...person, url: toUrl(person.url, base), photo: toUrl(person.photo, base) };
-}
-
-function placeOf(place: Extension['location'], base: string): Place | undefined {
-  if (!place || typeof place === 'string') return place ? { name: place } : undefined;
-  return { ...place, url: toUrl(place.url, base) };
+  return content_html ? fromHtml(content_html, context) : fromText(content_text ?? summary ?? '', context);
 }
 
 /** The item's picture and its attachments that can be seen or heard, each address once. */
-function mediaOf(item: Item, base: string): Media[] {
-  const media: Media[] = (item.attachments ?? []).flatMap(({ url, mime_type, _cx: { alt, width, height } = {} }) => {
-    const [, kind] = /^(image|video|audio)\//.exec(mime_type ?? '') ?? [];
-    return kind ? [{ kind: kind as Media['kind'], url, alt, width, height }] : [];
+function mediaOf({ image, attachments = [] }: Item): Media[] {
+  const media = attachments.flatMap(({ url, mime_type, _cx }): Media[] => {
+    const [, kind] = /^(image|video|audio)\//.exec(mime_type) ?? [];
+    return kind ? [{ kind: kind as Media['kind'], url, ..._cx }] : [];
   });
-  if (item.image && !media.some(({ url }) => url === item.image)) media.unshift({ kind: 'image', url: item.image });
-  return linked(media, base);
+  return image && !media.some(({ url }) => url === image) ? [{ kind: 'image', url: image }, ...media] : media;
 }

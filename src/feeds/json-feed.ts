@@ -1,12 +1,10 @@
-import { normalDate } from '../campaign/dates.js';
 import type { Campaign, CampaignInfo, Entry } from '../campaign/types.js';
 import { fromText } from '../text/from-text.js';
 import { BOUNDS } from './bounds.js';
 import { FeedError } from './errors.js';
 import { readItem } from './item.js';
-import { linked, toUrl } from './links.js';
-import { check, SchemaFault } from './check.js';
-import { feedSchema, type Feed } from './schema.js';
+import { read, SchemaFault } from './read.js';
+import { feedSchema } from './schema.js';
 
 type Json = Record<string, unknown>;
 
@@ -56,25 +54,23 @@ function partsOf(json: unknown, feedUrl?: string): { feed: Json; items: readonly
 /** What the feed says of itself. A key that can't be read is left out: it must not hide the items. */
 function readInfo(feed: Json, base: string, feedUrl: string | undefined, skipped: string[]): CampaignInfo {
   try {
-    check(feedSchema, feed);
-    const { title, description, home_page_url, language, _cx }: Feed = feed;
-    const { hashtag, timezone, start, end, channels = [] } = _cx ?? {};
+    const timezone = (feed['_cx'] as { timezone?: string } | undefined)?.timezone;
+    const { title, home_page_url, description, language, _cx } = read(feedSchema, feed, { base, feedUrl, timezone });
+    const { hashtag, channels = [], ...rest } = _cx ?? {};
     return {
+      ...rest,
       title,
       description: fromText(description ?? ''),
-      url: toUrl(home_page_url, base),
+      url: home_page_url,
       feedUrl,
       language,
       hashtag: hashtag?.replace(/^#/, ''),
-      timezone,
-      start: start && normalDate(start, timezone),
-      end: end && normalDate(end, timezone),
-      channels: linked(channels, base),
+      channels,
     };
   } catch (error) {
     if (!(error instanceof SchemaFault)) throw error;
     skipped.push(error.message);
-    return readInfo(without(feed, error.path as string[]), base, feedUrl, skipped);
+    return readInfo(without(feed, error.path), base, feedUrl, skipped);
   }
 }
 

@@ -78,7 +78,7 @@ function inlines(text: string, { network, url }: TextContext): Inline[] {
       children.push({
         type: 'link',
         url: target,
-        children: [{ type: 'text', value: address ? shownUrl(target) : found }],
+        children: [{ type: 'text', value: address ? shownUrl(address) : found }],
       });
       end = index + found.length;
     }

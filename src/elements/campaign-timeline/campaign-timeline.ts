@@ -1,5 +1,4 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators/property.js';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Choice } from '../../campaign/choose.js';
 import { groupBy, GROUPINGS, type Group, type Grouping } from '../../campaign/group.js';
 import { dateOf, ORDERS, type Order } from '../../campaign/sort.js';
@@ -21,14 +20,20 @@ import { styles } from './campaign-timeline.styles.js';
 export class CxCampaignTimeline extends CampaignElement {
   static override styles: CSSResultGroup = [CampaignElement.styles, styles];
 
+  static override properties: PropertyDeclarations = {
+    order: { converter: oneOf('order', ORDERS) },
+    groupBy: { attribute: 'group-by', converter: oneOf('group-by', GROUPINGS) },
+    types: { converter: someOf('types', ENTRY_TYPES) },
+  };
+
   /** Which end of time comes first. */
-  @property({ converter: oneOf('order', ORDERS) }) order: Order = 'newest';
+  order: Order = 'newest';
 
   /** What makes a group with a heading of its own. */
-  @property({ attribute: 'group-by', converter: oneOf('group-by', GROUPINGS) }) groupBy: Grouping = 'year';
+  groupBy: Grouping = 'year';
 
   /** The types of entry to show, with spaces between; all types where it is left out. */
-  @property({ converter: someOf('types', ENTRY_TYPES) }) types?: readonly EntryType[] | undefined;
+  types?: readonly EntryType[] | undefined;
 
   protected override get choice(): Choice {
     return { ...super.choice, types: this.types, order: this.order };

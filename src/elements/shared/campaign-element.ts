@@ -1,5 +1,4 @@
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators/property.js';
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { asType, choose, relatedTo, type Choice } from '../../campaign/choose.js';
 import type { Campaign, Entry, EntryType } from '../../campaign/types.js';
 import { cardStyles } from '../../cards/cards.styles.js';
@@ -19,26 +18,36 @@ export abstract class CampaignElement extends LitElement {
   static readonly version = VERSION;
   static override styles: CSSResultGroup = [sharedStyles, cardStyles];
 
+  static override properties: PropertyDeclarations = {
+    feed: {},
+    data: {},
+    entry: {},
+    agency: {},
+    tag: {},
+    limit: { type: Number },
+    headingLevel: { attribute: 'heading-level', type: Number },
+  };
+
   /** Addresses of feeds, with spaces between; relative ones are relative to the page. */
-  @property() feed?: string;
+  feed?: string;
 
   /** The content itself: an item, an array of items or a whole JSON Feed, as JSON or as an object. */
-  @property() data?: unknown;
+  data?: unknown;
 
   /** The id of the one entry to show. */
-  @property() entry?: string;
+  entry?: string;
 
   /** Shows only the entries of the agency with this name or abbreviation. */
-  @property() agency?: string;
+  agency?: string;
 
   /** Shows only the entries with this tag. */
-  @property() tag?: string;
+  tag?: string;
 
   /** How many entries to show at most. */
-  @property({ type: Number }) limit?: number;
+  limit?: number;
 
   /** The level of the element's outermost heading, 1 to 6; 2 unless the campaign around it says otherwise. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel?: number;
+  headingLevel?: number;
 
   /** The type of entry that the element shows; undefined for several. */
   protected readonly entryType: EntryType | undefined;

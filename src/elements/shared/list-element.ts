@@ -1,5 +1,4 @@
-import { html, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators/property.js';
+import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Campaign, Entry } from '../../campaign/types.js';
 import { renderCard } from '../../cards/card.js';
 import { oneOf } from './attributes.js';
@@ -14,8 +13,10 @@ export type Layout = (typeof LAYOUTS)[number];
 export abstract class ListElement extends CampaignElement {
   static override styles: CSSResultGroup = [CampaignElement.styles, listStyles];
 
+  static override properties: PropertyDeclarations = { layout: { converter: oneOf('layout', LAYOUTS) } };
+
   /** How several entries are laid out: below each other, or in as many columns as there is room for. */
-  @property({ converter: oneOf('layout', LAYOUTS) }) layout: Layout = 'list';
+  layout: Layout = 'list';
 
   protected override renderContent(campaign: Campaign, entries: readonly Entry[]): TemplateResult {
     const options = this.cardOptions(campaign);

@@ -1,4 +1,4 @@
-import { property } from 'lit/decorators/property.js';
+import type { PropertyDeclarations } from 'lit';
 import type { Choice } from '../../campaign/choose.js';
 import type { EntryType } from '../../campaign/types.js';
 import { ListElement } from '../shared/list-element.js';
@@ -11,11 +11,16 @@ import { ListElement } from '../shared/list-element.js';
  * @fires {CxErrorEvent} cx-error - The content could not be loaded or understood.
  */
 export class CxSocialEmbed extends ListElement {
+  static override properties: PropertyDeclarations = {
+    href: {},
+    withoutRelated: { attribute: 'without-related', type: Boolean },
+  };
+
   /** The address of the one post to show. */
-  @property() href?: string;
+  href?: string;
 
   /** Leaves out the posts that a highlight shows already. */
-  @property({ attribute: 'without-related', type: Boolean }) withoutRelated = false;
+  withoutRelated = false;
 
   protected override readonly entryType: EntryType = 'post';
 

@@ -1,0 +1,92 @@
+/** What a value is read against. */
+export interface Context {
+  /** The address that relative ones are resolved against: the feed's own, or the page's. */
+  readonly base: string;
+  /** The address that the feed came from; undefined for JSON that stood in the page. */
+  readonly feedUrl?: string | undefined;
+  /** The IANA zone in which times without an offset are meant. */
+  readonly timezone?: string | undefined;
+}
+
+/** A JSON Schema of the few keywords that ours needs, and how what fits it is read. */
+export interface Schema {
+  readonly type?: string;
+  readonly enum?: readonly unknown[];
+  readonly anyOf?: readonly Schema[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+  /** What is expected, in words. */
+  readonly description?: string;
+  /** Turns what fits the keywords into what we keep; throws or gives undefined where it doesn't fit after all. */
+  readonly read?: (value: never, context: Context) => unknown;
+}
+
+/** What reading a value by a schema gives. */
+export type Read<Of> = Of extends { read: (value: never, context: Context) => infer Value }
+  ? NonNullable<Value>
+  : Of extends { enum: readonly (infer Value)[] }
+    ? Value
+    : Of extends { anyOf: readonly (infer One)[] }
+      ? Read<One>
+      : Of extends { items: infer Items }
+        ? readonly Read<Items>[]
+        : Of extends { properties: infer Properties; required: readonly (infer Required)[] }
+          ? { readonly [Key in keyof Properties & Required]: Read<Properties[Key]> } & {
+              readonly [Key in Exclude<keyof Properties, Required>]?: Read<Properties[Key]>;
+            }
+          : Of extends { type: 'boolean' }
+            ? boolean
+            : Of extends { type: 'number' }
+              ? number
+              : string;
+
+/** One thing that is wrong with a value: where, what was expected and what stands there. */
+export class SchemaFault extends Error {
+  constructor(
+    readonly path: readonly string[],
+    schema: Schema,
+    value: unknown,
+  ) {
+    super(`${path.join('.')}: expected ${wordsFor(schema)}, not ${JSON.stringify(value)?.slice(0, 80)}`);
+  }
+}
+
+/**
+ * Reads a value by a schema. Keys that the schema lacks are left out; null and an empty string say nothing.
+ *
+ * @throws SchemaFault for the first thing that is not as the schema says.
+ */
+export function read<Of extends Schema>(schema: Of, value: unknown, context: Context, path?: string[]): Read<Of>;
+export function read(schema: Schema, value: unknown, context: Context, path: string[] = []): unknown {
+  const { anyOf, enum: allowed, type, properties, required = [], items } = schema;
+  let result: unknown = value;
+  if (anyOf) result = anyOf.map((one) => attempt(() => read(one, value, context))).find((one) => one !== undefined);
+  else if (allowed ? !allowed.includes(value) : typeOf(value) !== type) result = undefined;
+  else if (items) result = (value as unknown[]).map((one, index) => read(items, one, context, [...path, `${index}`]));
+  else if (properties) {
+    const kept: Record<string, unknown> = (result = {});
+    for (const key in properties) {
+      const [inner, at] = [(value as typeof kept)[key], [...path, key]];
+      if (inner != null && inner !== '') kept[key] = read(properties[key]!, inner, context, at);
+      else if (required.includes(key)) throw new SchemaFault(at, properties[key]!, inner);
+    }
+  }
+  if (schema.read && result !== undefined) result = attempt(() => schema.read!(result as never, context));
+  if (result === undefined) throw new SchemaFault(path, schema, value);
+  return result;
+}
+
+const typeOf = (value: unknown): string => (Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value);
+
+function attempt(reading: () => unknown): unknown {
+  try {
+    return reading();
+  } catch {
+    return undefined;
+  }
+}
+
+function wordsFor({ description, type, enum: allowed, anyOf }: Schema): string {
+  return description ?? type ?? allowed?.join(', ') ?? anyOf!.map(wordsFor).join(' or ');
+}
