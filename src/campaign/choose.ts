@@ -43,7 +43,7 @@ export function withoutRelated(entries: readonly Entry[]): readonly Entry[] {
 
 /** An entry whose feed said no type, taken as one of the wanted type. */
 export function asType(entry: Entry, type: EntryType): Entry {
-  return entry.inferred ? ({ ...entry, type } as Entry) : entry;
+  return entry.inferred ? { ...entry, type } : entry;
 }
 
 /** The entries that belong with one, in the order in which it names them. */

@@ -64,12 +64,9 @@ function feedUrl(address: string, base: string): string | FeedError {
 }
 
 async function request(url: string, abort: AbortController): Promise<Campaign> {
-  let late = false;
-  const timer = setTimeout(() => {
-    late = true;
-    abort.abort();
-  }, BOUNDS.time);
-  const refused = watchPolicy(url);
+  const late = new FeedError('timeout', `It did not arrive within ${BOUNDS.time / 1000} seconds.`, url);
+  const timer = setTimeout(() => abort.abort(late), BOUNDS.time);
+  const policy = watchPolicy(url);
   try {
     const response = await fetch(url, { credentials: 'omit', signal: abort.signal });
     if (!response.ok) {
@@ -78,13 +75,14 @@ async function request(url: string, abort: AbortController): Promise<Campaign> {
     return parseFeed(await readText(response, url, abort), url, url);
   } catch (error) {
     if (error instanceof FeedError) throw error;
-    if (late) throw new FeedError('timeout', `It did not arrive within ${BOUNDS.time / 1000} seconds.`, url);
-    throw refused.value
-      ? new FeedError('policy', `The page's Content-Security-Policy forbids it. Add its origin to connect-src.`, url)
-      : new FeedError('network', `The request failed: ${(error as Error).message}. ${likelyCause(url)}`, url);
+    // The event of a violation comes in a task of its own, after the failure.
+    await new Promise((resolve) => setTimeout(resolve));
+    throw policy.isViolated
+      ? new FeedError('policy', "The page's Content-Security-Policy forbids it. Add its origin to connect-src.", url)
+      : new FeedError('network', `The request failed. ${likelyCause(url)}`, url);
   } finally {
     clearTimeout(timer);
-    refused.stop();
+    policy.stop();
   }
 }
 
@@ -96,13 +94,13 @@ function likelyCause(url: string): string {
 }
 
 /** Fetch rejects alike for a dead server and for a page that forbids the address; only this event tells them apart. */
-function watchPolicy(url: string): { value: boolean; stop: () => void } {
-  const refused = { value: false, stop: () => document.removeEventListener('securitypolicyviolation', listen) };
-  const listen = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent): void => {
-    if (effectiveDirective === 'connect-src' && url.startsWith(blockedURI)) refused.value = true;
+function watchPolicy(url: string): { isViolated: boolean; stop: () => void } {
+  const watch = { isViolated: false, stop: () => document.removeEventListener('securitypolicyviolation', listen) };
+  const listen = ({ blockedURI }: SecurityPolicyViolationEvent): void => {
+    watch.isViolated ||= url.startsWith(blockedURI);
   };
   document.addEventListener('securitypolicyviolation', listen);
-  return refused;
+  return watch;
 }
 
 /** The body as text, read piece by piece, so that a huge one is dropped as soon as it is over the bound. */

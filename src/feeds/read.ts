@@ -48,7 +48,7 @@ export class SchemaFault extends Error {
     schema: Schema,
     value: unknown,
   ) {
-    super(`${path.join('.')}: expected ${wordsFor(schema)}, not ${JSON.stringify(value)?.slice(0, 80)}`);
+    super(`${path.join('.')}: expected ${wordsFor(schema)}, not ${shortened(value)}`);
   }
 }
 
@@ -76,6 +76,8 @@ export function read(schema: Schema, value: unknown, context: Context, path: str
   if (result === undefined) throw new SchemaFault(path, schema, value);
   return result;
 }
+
+const shortened = (value: unknown): string => `${JSON.stringify(value)}`.slice(0, 80);
 
 const typeOf = (value: unknown): string => (Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value);
 

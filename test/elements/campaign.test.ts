@@ -56,7 +56,9 @@ describe('cx-campaign alone', () => {
 
   it('says that it has loaded once, not once per section', async () => {
     let loads = 0;
-    const count = (): void => void loads++;
+    const count = (): void => {
+      loads++;
+    };
     document.body.addEventListener('cx-load', count);
     const element = await show(`<cx-campaign data='${data}'></cx-campaign>`);
     await Promise.all(deepAll<CxHighlight>(element, 'cx-highlight').map((one) => one.updateComplete));

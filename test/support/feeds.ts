@@ -16,7 +16,7 @@ let made = 0;
 /** The address of a feed on the page's own origin that answers as told; no two are alike. */
 export function feedUrl(answer: Answer | object): string {
   const told = 'version' in answer || 'items' in answer ? { body: JSON.stringify(answer) } : (answer as Answer);
-  return `/feed?${String(new URLSearchParams({ ...told, n: `${made++}` } as Record<string, string>))}`;
+  return `/feed?${String(new URLSearchParams({ ...told, n: `${made++}` }))}`;
 }
 
 /** The same on another origin. */

@@ -36,18 +36,19 @@ afterEach(() => {
   for (const element of placed.splice(0)) element.remove();
 });
 
-/** All the words that a reader sees in an element, of its shadow tree and what is slotted into it. */
+/** All the words that a reader sees in an element, of its shadow tree and what is slotted into it, in any frame. */
 export function wordsOf(node: Node): string {
-  if (node instanceof Text) return node.data;
-  if (node instanceof HTMLSlotElement) return node.assignedNodes().map(wordsOf).join('');
-  if (node instanceof HTMLStyleElement || node instanceof HTMLScriptElement) return '';
-  const children = node instanceof Element && node.shadowRoot ? node.shadowRoot.childNodes : node.childNodes;
+  if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
+  const { localName, shadowRoot } = node as Element;
+  if (localName === 'slot') return (node as HTMLSlotElement).assignedNodes().map(wordsOf).join('');
+  if (localName === 'style' || localName === 'script') return '';
+  const children = shadowRoot ? shadowRoot.childNodes : node.childNodes;
   return [...children].map(wordsOf).join('').replace(/\s+/g, ' ');
 }
 
 /** What `querySelectorAll` finds in the whole page or in an element, shadow trees and all. */
 export function deepAll<Found extends Element = HTMLElement>(root: ParentNode, selector: string): Found[] {
-  const within = root instanceof Element && root.shadowRoot ? [root.shadowRoot as ParentNode, root] : [root];
+  const within = 'shadowRoot' in root && root.shadowRoot ? [root.shadowRoot as ParentNode, root] : [root];
   return within.flatMap((tree) => [
     ...tree.querySelectorAll<Found>(selector),
     ...[...tree.querySelectorAll('*')].flatMap((one) =>

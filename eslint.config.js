@@ -1,0 +1,95 @@
+import { defineConfig } from 'eslint/config';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+/** The folders of src, lowest first: a folder imports only from those before it. */
+const FOLDERS = ['text', 'campaign', 'feeds', 'locales', 'theme', 'media', 'cards', 'elements', 'embed', 'tools'];
+
+/** These know nothing of drawing. */
+const WITHOUT_LIT = ['text', 'campaign', 'feeds', 'locales'];
+
+function onlyFromAbove(folder, index) {
+  const later = FOLDERS.slice(index + 1).join('|') || 'nothing';
+  const lit = WITHOUT_LIT.includes(folder)
+    ? [{ regex: '^(?:lit|@lit)(?:/|$)', message: `src/${folder}/ draws nothing.` }]
+    : [];
+  return {
+    files: [`src/${folder}/**`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: `^(?:\\.\\./)+(?:${later})/`, message: `src/${folder}/ imports only from the folders above it.` },
+            ...lit,
+          ],
+        },
+      ],
+    },
+  };
+}
+
+/** An element never imports another; the campaign, which lays the others out, may. */
+const elementsApart = {
+  files: ['src/elements/*/**'],
+  ignores: ['src/elements/campaign/**'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: '^\\.\\./(?!shared/|\\.\\./)',
+            message: 'An element imports no other element; share in elements/shared/.',
+          },
+          { regex: '^(?:\\.\\./)+(?:embed|tools)/', message: 'src/elements/ imports only from the folders above it.' },
+        ],
+      },
+    ],
+  },
+};
+
+export default defineConfig(
+  { ignores: ['dist/', 'coverage/', 'storybook-static/', '**/node_modules/'] },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/explicit-function-return-type': ['error', { allowExpressions: true }],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // The accessibility plugin types every chai assertion as if it were awaitable.
+      '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-base-to-string': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'stories/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice']],
+    plugins: { 'lit-a11y': litA11y },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      // WebKit takes a list without markers for no list, unless it says its role.
+      'lit-a11y/no-redundant-role': 'off',
+      // Our define() guards what these ask for.
+      'wc/guard-super-call': 'off',
+    },
+  },
+  {
+    files: ['**/*.js'],
+    extends: [tseslint.configs.disableTypeChecked],
+    rules: { 'no-unused-vars': 'error', 'no-undef': 'off' },
+  },
+  ...FOLDERS.map(onlyFromAbove),
+  elementsApart,
+);

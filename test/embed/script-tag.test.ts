@@ -1,0 +1,85 @@
+import { expect } from '@open-wc/testing';
+import { openPage } from '../support/pages.js';
+import { linksOf } from '../support/reading.js';
+
+const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; ";
+
+describe('the script tag', () => {
+  it('shows a post with its hashtag and mention linked, its network and handle taken from the address', async () => {
+    const page = await openPage('one-post');
+    expect(page.words('cx-social-embed')).to.match(/@ExampleAgency.*X.*Hello #CXDay from @ExampleAgency/);
+    expect(linksOf(page.document)).to.deep.equal([
+      '#CXDay -> https://x.com/hashtag/CXDay',
+      '@ExampleAgency -> https://x.com/ExampleAgency',
+      'See the post on X -> https://x.com/ExampleAgency/status/1',
+    ]);
+    expect(page.requests.filter((address) => !address.startsWith(location.origin))).to.deep.equal([]);
+  });
+
+  it('gives the page one frozen global and nothing else', async () => {
+    const { window } = await openPage('one-post');
+    expect(window.cxWidgets).to.have.property('version', '0.1.0');
+    expect(Object.isFrozen(window.cxWidgets)).to.equal(true);
+    const { window: bare } = await openPage('one-post', "script-src 'none'");
+    const added = Object.getOwnPropertyNames(window).filter((name) => !(name in bare));
+    // Lit keeps notes of its own there, so that several copies know of each other.
+    const ours = added.filter((name) => !/^(?:lit|reactiveElement)|^violations$|^uncaught$/.test(name));
+    expect(ours).to.deep.equal(['cxWidgets']);
+  });
+
+  it('may be pasted twice, without a word', async () => {
+    const { words, window } = await openPage('twice');
+    expect(words('cx-highlight')).to.contain('Once');
+    expect(window.uncaught).to.deep.equal([]);
+  });
+});
+
+describe('a strict Content-Security-Policy', () => {
+  it('is violated by no element in no state, and nothing is asked of another host', async () => {
+    const page = await openPage('everything');
+    expect(page.window.violations).to.deep.equal([]);
+    expect(page.window.uncaught).to.deep.equal([]);
+    expect(page.words('cx-campaign')).to.contain('Jean Fox');
+    expect(page.requests.filter((address) => !address.startsWith(location.origin))).to.deep.equal([]);
+    const states = [...page.document.querySelectorAll('body > :is(cx-campaign, cx-highlight)')].map((element) =>
+      ['ready', 'empty', 'error'].find((state) => element.matches(`:state(${state})`)),
+    );
+    expect(states).to.deep.equal(['ready', 'ready', 'ready', 'error', 'error', 'empty', 'empty']);
+    const feeds = page.requests.filter((address) => address.endsWith('cxday-2024.json'));
+    expect(feeds.length).to.equal(1);
+  });
+
+  it('styles the elements all the same', async () => {
+    const { document: page, window } = await openPage('one-post');
+    const card = page.querySelector('cx-social-embed')!.shadowRoot!.querySelector('article')!;
+    expect(window.getComputedStyle(card).borderTopStyle).to.equal('solid');
+  });
+
+  it('that forbids our policy shows HTML as its text', async () => {
+    const { words } = await openPage(
+      'fallback',
+      `${STRICT} require-trusted-types-for 'script'; trusted-types lit-html`,
+    );
+    expect(words('#html')).to.match(/Title One & two/);
+  });
+
+  it('that forbids Lit’s policy leaves the page as its author wrote it, without an error', async () => {
+    const { words, window } = await openPage(
+      'fallback',
+      `${STRICT} require-trusted-types-for 'script'; trusted-types x`,
+    );
+    expect(words('cx-highlight')).to.equal('The words of the author.');
+    expect(window.uncaught).to.deep.equal([]);
+    expect(window.customElements.get('cx-highlight')).to.equal(undefined);
+  });
+
+  it('that forbids the feed is told apart from a network that fails: policy', async () => {
+    const { window, words, document: page } = await openPage('fallback');
+    expect(words('cx-highlight')).to.equal('The words of the author.');
+    const element = page.querySelector('cx-highlight')!;
+    const failed = new Promise<Event>((resolve) => element.addEventListener('cx-error', resolve, { once: true }));
+    element.setAttribute('feed', 'https://feeds.example.com/other.json');
+    expect(await failed).to.have.property('code', 'policy');
+    expect(window.violations.length).to.equal(2);
+  });
+});
