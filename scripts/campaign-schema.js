@@ -1,30 +1,87 @@
 import { writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
-/** Keys that an editor asks about. */
-const EXTENSION = { patternProperties: { '^_': {} } };
+const text = { type: 'string' };
+const address = { type: 'string', description: 'an http, https, mailto or tel address' };
+const list = (items) => ({ type: 'array', items });
+const object = (properties, ...required) => ({ type: 'object', properties, required });
+
+/** What the readers' own code checks, in the words of JSON Schema, by description. */
+const PATTERNS = {
+  'an http, https, mailto or tel address': '^(?:(?:https?|mailto|tel):|(?![A-Za-z][A-Za-z0-9+.-]*:))',
+  'a day (2024-10-01) or a moment (2024-10-01T13:00:00-04:00)':
+    '^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?:T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:\\d\\d)?)?$',
+  'an IANA time zone (America/New_York)': '^(?:UTC|[A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$',
+};
+
+/** Keys that a campaign file may have and that no element of ours shows: JSON Feed's own, and what posts can tell. */
+const OTHER_FEED_KEYS = {
+  $schema: text,
+  version: { ...text, pattern: '^https://jsonfeed\\.org/version/1(?:\\.1)?$' },
+  feed_url: address,
+  user_comment: text,
+  next_url: address,
+  icon: address,
+  favicon: address,
+  authors: list(object({ name: text, url: address, avatar: address })),
+  expired: { type: 'boolean' },
+  items: list({ $ref: '#/$defs/item' }),
+};
+const OTHER_ITEM_KEYS = { id: text, banner_image: address };
+const OTHER_ITEM_EXTENSION_KEYS = {
+  facets: list({ type: 'object' }),
+  emojis: list(object({ shortcode: text, url: address, static_url: address }, 'shortcode', 'url')),
+  quoted: { $ref: '#/$defs/item' },
+  reply_to: address,
+  repost_of: address,
+  poll: object(
+    {
+      options: list(object({ label: text, votes: { type: 'integer', minimum: 0 } }, 'label')),
+      closed: { type: 'boolean' },
+    },
+    'options',
+  ),
+  card: object({ url: address, title: text, description: text, image: address }, 'url'),
+  warning: text,
+  sensitive: { type: 'boolean' },
+  verified: { type: 'boolean' },
+  edited: { type: 'boolean' },
+  metrics: { type: 'object', additionalProperties: { type: 'integer', minimum: 0 } },
+};
+const OTHER_VIDEO_KEYS = {
+  poster: address,
+  captions: list(object({ url: address, language: text, label: text }, 'url', 'language')),
+  transcript: text,
+  duration: { type: 'number', minimum: 0 },
+};
+const OTHER_ATTACHMENT_KEYS = {
+  title: text,
+  size_in_bytes: { type: 'integer' },
+  duration_in_seconds: { type: 'number' },
+};
 
 /**
- * Writes the JSON Schema of a campaign file, for authors and their editors, out of the schema that readers check with.
- * It is strict: a key that we don't know is a mistake, unless it is another extension, which begins with `_`.
+ * Writes the JSON Schema of a campaign file, for authors and their editors, out of the schema that readers use. It is
+ * strict: a key that we don't know is a mistake, unless it is another extension, which begins with `_`.
  */
 export async function writeSchema(file) {
-  const { feedSchema, itemSchema } = await importSource('src/feeds/schema.ts');
-  const feed = strict(feedSchema);
+  const source = await importSource('src/feeds/schema.ts');
+  // Functions go: how a value is read is no part of its shape.
+  const [feed, item] = JSON.parse(JSON.stringify([source.feedSchema, source.itemSchema]));
+  Object.assign(feed.properties, OTHER_FEED_KEYS);
+  Object.assign(item.properties, OTHER_ITEM_KEYS);
+  Object.assign(item.properties._cx.properties, OTHER_ITEM_EXTENSION_KEYS);
+  Object.assign(item.properties._cx.properties.video.properties, OTHER_VIDEO_KEYS);
+  const attachment = item.properties.attachments.items;
+  Object.assign(attachment.properties, OTHER_ATTACHMENT_KEYS);
+  Object.assign(attachment.properties._cx.properties, { poster: address });
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'cx-widgets campaign file',
     description: 'A JSON Feed 1.1 with what a campaign needs in the extension object _cx.',
-    ...feed,
-    properties: {
-      $schema: { type: 'string' },
-      ...feed.properties,
-      items: { type: 'array', items: { $ref: '#/$defs/item' } },
-    },
-    required: ['version', 'title', 'items'],
-    $defs: { item: { ...strict(itemSchema), required: ['id'] } },
+    ...strict({ ...feed, required: ['version', 'title', 'items'] }),
+    $defs: { item: strict({ ...item, required: ['id'] }) },
   };
-  schema.$defs.item.properties._cx.properties.quoted = { $ref: '#/$defs/item' };
   writeFileSync(file, `${JSON.stringify(schema, null, 2)}\n`);
 }
 
@@ -32,8 +89,10 @@ function strict(schema) {
   if (Array.isArray(schema)) return schema.map(strict);
   if (!schema || typeof schema !== 'object') return schema;
   const copy = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, strict(value)]));
-  if (copy.required?.length === 0) delete copy.required;
-  return schema.properties && schema.type === 'object' ? { ...copy, ...EXTENSION, additionalProperties: false } : copy;
+  if (schema.type === 'string' && PATTERNS[schema.description]) copy.pattern = PATTERNS[schema.description];
+  if (schema.type !== 'object' || !schema.properties) return copy;
+  if (!copy.required?.length) delete copy.required;
+  return { ...copy, patternProperties: { '^_(?!cx$)': {} }, additionalProperties: false };
 }
 
 /** Imports a TypeScript module of ours. */

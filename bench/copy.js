@@ -1,0 +1,31 @@
+import { visit, withFreshPage } from './browser.js';
+
+/** What an element drew, as text: its tree, its style sheet, and how tall its items are. */
+export function copyOf(browser, url, { element, items, name }) {
+  return withFreshPage(browser, async (page) => {
+    await visit(page, url);
+    const { css, ...copy } = await page.evaluate(readCopy, element, items);
+    if (!copy.itemCount) throw new Error(`${name}: nothing in <${element}> matches ${items}; see cases.js`);
+    return { ...copy, items, css: withoutContentVisibility(css) };
+  });
+}
+
+/** A style sheet's text without what saves the layout of items: that is the business of one contender alone. */
+export function withoutContentVisibility(css) {
+  return css.replace(/(?<![\w-])(?:content-visibility|contain-intrinsic-[a-z-]+)\s*:[^;}]*;?/g, '');
+}
+
+/** Runs in the page. */
+function readCopy(name, items) {
+  const element = document.querySelector(name);
+  const { shadowRoot } = element;
+  const heights = [...shadowRoot.querySelectorAll(items)]
+    .map((item) => item.getBoundingClientRect().height)
+    .sort((one, other) => one - other);
+  return {
+    html: shadowRoot.innerHTML,
+    css: element.constructor.elementStyles.map(({ cssText }) => cssText).join('\n'),
+    itemCount: heights.length,
+    itemHeight: Math.round(heights[Math.floor(heights.length / 2)] ?? 0),
+  };
+}

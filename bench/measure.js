@@ -1,0 +1,75 @@
+import { visit, withFreshPage } from './browser.js';
+
+/** What one page load gives. Times are milliseconds since the start of the navigation. */
+export const FIGURES = {
+  bytes: 'Bytes on the wire, headers included',
+  requests: 'Requests until painted',
+  domReady: 'DOM ready, ms',
+  paint: 'Painted, ms',
+  longestTask: 'Longest task, ms; 0 where none took 50',
+  blockingTime: 'Total blocking time, ms',
+  layoutShift: 'Layout shift',
+  heap: 'JavaScript heap after a collection, bytes',
+  nodes: 'Nodes in the page, shadow roots included',
+};
+
+/** Loads a page once, as a first visitor, and measures it. */
+export function measure(browser, url, slow = 1) {
+  return withFreshPage(browser, async (page) => {
+    const session = await page.createCDPSession();
+    await session.send('Network.enable');
+    if (slow > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: slow });
+    const requests = watchRequests(session);
+    await visit(page, url);
+    const inPage = await page.evaluate(readFigures);
+    await session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    const early = requests.filter(({ start }) => start <= inPage.paintedAt);
+    const { paintedAt: _, ...figures } = inPage;
+    return {
+      ...figures,
+      bytes: early.reduce((sum, { bytes }) => sum + bytes, 0),
+      requests: early.length,
+      heap: usedSize,
+      // Of all requests: a late one tells about the reader too.
+      hosts: [...new Set(requests.map(({ host }) => host))],
+    };
+  });
+}
+
+/** Collects the requests of a page while they happen; `start` in milliseconds since 1970. */
+function watchRequests(session) {
+  const byId = new Map();
+  const requests = [];
+  session.on('Network.requestWillBeSent', ({ requestId, request, wallTime }) => {
+    if (!request.url.startsWith('http')) return;
+    const one = { start: wallTime * 1000, host: new URL(request.url).hostname, bytes: 0 };
+    byId.set(requestId, one);
+    requests.push(one);
+  });
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const one = byId.get(requestId);
+    if (one) one.bytes = encodedDataLength;
+  });
+  return requests;
+}
+
+/** Runs in the page. */
+function readFigures() {
+  const { bench } = globalThis;
+  const count = (node) => {
+    let sum = 1 + (node.shadowRoot ? count(node.shadowRoot) : 0);
+    for (const child of node.childNodes) sum += count(child);
+    return sum;
+  };
+  const durations = bench.longTasks.map(({ duration }) => duration);
+  return {
+    domReady: bench.domReady,
+    paint: bench.paint,
+    paintedAt: performance.timeOrigin + bench.paint,
+    longestTask: Math.max(0, ...durations),
+    blockingTime: durations.reduce((sum, duration) => sum + duration - 50, 0),
+    layoutShift: bench.shifts.reduce((sum, { value, hadRecentInput }) => sum + (hadRecentInput ? 0 : value), 0),
+    nodes: count(document),
+  };
+}

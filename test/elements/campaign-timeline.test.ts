@@ -1,0 +1,63 @@
+import { expect } from '@open-wc/testing';
+import '../../src/index.js';
+import { feedUrl } from '../support/feeds.js';
+import { deepAll, headingsOf, show, wordsOf } from '../support/reading.js';
+
+const item = (id: string, date?: string, type = 'highlight', more: object = {}): object => ({
+  id,
+  title: id,
+  ...(type === 'event' || type === 'milestone' ? {} : { date_published: date }),
+  _cx: { type, ...(type === 'event' || type === 'milestone' ? { start: date } : {}), ...more },
+});
+
+const ITEMS = [
+  item('h2023', '2023-10-03'),
+  item('e2024', '2024-10-01', 'event'),
+  item('m2024', '2024-02-01', 'milestone', { figure: { value: 1200, label: 'calls' } }),
+  item('none'),
+];
+const data = JSON.stringify({ title: 'Ours', items: ITEMS });
+
+describe('cx-campaign-timeline', () => {
+  const cases: [attributes: string, headings: string[]][] = [
+    ['', ['2 2024', '3 e2024', '3 m2024', '2 2023', '3 h2023', '2 Without a date', '3 none']],
+    ['order="oldest"', ['2 2023', '3 h2023', '2 2024', '3 m2024', '3 e2024', '2 Without a date', '3 none']],
+    ['group-by="campaign"', ['2 Ours', '3 e2024', '3 m2024', '3 h2023', '3 none']],
+    ['group-by="month" types="event milestone"', ['2 October 2024', '3 e2024', '2 February 2024', '3 m2024']],
+    ['group-by="day" types="event"', ['2 October 1, 2024', '3 e2024']],
+    ['heading-level="5" types="event"', ['5 2024', '6 e2024']],
+    ['heading-level="6" types="event"', ['6 2024', '6 e2024']],
+    ['types="events event"', ['2 2024', '3 e2024']],
+    ['limit="1"', ['2 2024', '3 e2024']],
+  ];
+  for (const [attributes, headings] of cases) {
+    it(`with ${attributes || 'nothing said'} is in groups under headings`, async () => {
+      const element = await show(`<cx-campaign-timeline ${attributes} data='${data}'></cx-campaign-timeline>`);
+      expect(headingsOf(element)).to.deep.equal(headings);
+    });
+  }
+
+  it('is an ordered list for each group, and accessible', async () => {
+    const element = await show(`<cx-campaign-timeline data='${data}'></cx-campaign-timeline>`);
+    expect(deepAll(element, 'ol[role=list]').length).to.equal(3);
+    expect(wordsOf(element)).to.match(/1200 calls/);
+    await expect(element).to.be.accessible();
+  });
+
+  it('tells two campaigns in one, each entry once', async () => {
+    const one = { title: 'One', items: [item('https://example.gov/a', '2023-10-03')] };
+    const two = { title: 'Two', items: [item('https://example.gov/a', '2023-10-03'), item('b', '2024-10-01')] };
+    const element = await show(
+      `<cx-campaign-timeline group-by="campaign" feed="${feedUrl(one)} ${feedUrl(two)}"></cx-campaign-timeline>`,
+    );
+    expect(headingsOf(element)).to.deep.equal(['2 Two', '3 b', '2 One', '3 https://example.gov/a']);
+  });
+
+  it('puts a moment into the year of the campaign’s zone', async () => {
+    const items = [{ title: 'Late', date_published: '2024-01-01T03:00:00Z' }];
+    const json = JSON.stringify({ items, _cx: { timezone: 'America/New_York' } });
+    const element = await show(`<cx-campaign-timeline data='${json}'></cx-campaign-timeline>`);
+    expect(headingsOf(element)).to.deep.equal(['2 2023', '3 Late']);
+    expect(wordsOf(element)).to.contain('December 31, 2023');
+  });
+});

@@ -1,0 +1,264 @@
+import { expect } from '@open-wc/testing';
+import '../../src/index.js';
+import { deepAll, headingsOf, linksOf, show, wordsOf } from '../support/reading.js';
+
+const attribute = (json: unknown): string => JSON.stringify(json).replaceAll('&', '&amp;').replaceAll("'", '&#39;');
+
+describe('cx-highlight', () => {
+  it('shows agency, title, words and links as an article', async () => {
+    const element = await show(
+      `<cx-highlight data='${attribute({
+        title: 'Shorter lines',
+        url: 'https://example.gov/lines',
+        content_html: '<p>We <em>listened</em>.</p><ul><li>One</li><li>Two</li></ul>',
+        _cx: {
+          agency: { name: 'Example Agency', abbreviation: 'EA', url: 'https://example.gov/' },
+          links: [
+            { url: 'https://example.gov/more?utm_source=x', label: 'More' },
+            { url: 'https://example.gov/a?utm_source=x' },
+          ],
+        },
+      })}'></cx-highlight>`,
+    );
+    expect(headingsOf(element)).to.deep.equal(['2 Shorter lines']);
+    expect(wordsOf(element)).to.match(/Example Agency \(EA\).*We listened\..*One.*Two/);
+    expect(linksOf(element)).to.deep.equal([
+      'Example Agency (EA) -> https://example.gov/',
+      'Shorter lines -> https://example.gov/lines',
+      'More -> https://example.gov/more?utm_source=x',
+      'example.gov/a -> https://example.gov/a?utm_source=x',
+    ]);
+    expect(deepAll(element, 'article').length).to.equal(1);
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows the posts that belong to it under it, one level deeper, and never in circles', async () => {
+    const element = await show(
+      `<cx-highlight data='${attribute({
+        items: [
+          { id: 'a', title: 'A', _cx: { type: 'highlight', related: ['b', 'p'] } },
+          { id: 'b', title: 'B', _cx: { type: 'highlight', related: ['a'] } },
+          { id: 'p', content_text: 'Said.', _cx: { type: 'post', handle: 'ExampleAgency', network: 'x' } },
+        ],
+      })}' entry="a"></cx-highlight>`,
+    );
+    expect(headingsOf(element)).to.deep.equal(['2 A', '3 B', '3 @ExampleAgency']);
+  });
+
+  it('is a list of articles where there are several, in columns where asked', async () => {
+    const items = [{ title: 'One' }, { title: 'Two' }, { title: 'Three' }];
+    const element = await show(`<cx-highlight layout="grid" data='${attribute(items)}'></cx-highlight>`);
+    const rows = deepAll(element, '[role=list] > li');
+    expect(rows.length).to.equal(3);
+    element.style.width = '60em';
+    const tops = new Set(rows.map((row) => row.getBoundingClientRect().top));
+    element.style.width = '15em';
+    const narrow = new Set(rows.map((row) => row.getBoundingClientRect().top));
+    expect([tops.size, narrow.size]).to.deep.equal([1, 3]);
+  });
+
+  it('takes an unknown layout for a list and says so once', async () => {
+    const warnings: string[] = [];
+    const { warn } = console;
+    console.warn = (...words: unknown[]) => void warnings.push(words.join(' '));
+    const markup = `<cx-highlight layout="circle" data='[{"title": "One"}, {"title": "Two"}]'></cx-highlight>`;
+    const element = await show<HTMLElementTagNameMap['cx-highlight']>(markup);
+    await show(markup);
+    console.warn = warn;
+    expect(element.layout).to.equal('list');
+    expect(warnings).to.deep.equal(['cx-widgets: layout="circle" is none of list, grid; list is used.']);
+  });
+});
+
+describe('cx-spotlight', () => {
+  it('shows who, what they do, where, and their words', async () => {
+    const element = await show(
+      `<cx-spotlight data='${attribute({
+        content_text: 'Makes forms short.',
+        _cx: {
+          agency: 'Example Agency',
+          person: {
+            name: 'Sample Person',
+            role: 'Designer',
+            organization: 'Forms Team',
+            photo: '/examples/media/portrait.svg',
+          },
+          quote: 'Fewer questions.',
+        },
+      })}'></cx-spotlight>`,
+    );
+    expect(headingsOf(element)).to.deep.equal(['2 Sample Person']);
+    expect(wordsOf(element)).to.match(/Designer, Forms Team.*Example Agency.*Fewer questions\..*Makes forms short/);
+    expect(deepAll(element, 'blockquote').length).to.equal(1);
+    expect(deepAll(element, 'img').length).to.equal(1);
+    await expect(element).to.be.accessible();
+  });
+});
+
+describe('cx-social-embed', () => {
+  it('shows who posted where, what, when, and a link to the original', async () => {
+    const element = await show(
+      `<cx-social-embed data='${attribute({
+        url: 'https://bsky.app/profile/agency.example/post/1',
+        content_text: 'Thank you, @team.example! #CXDay https://example.gov/?utm_source=bsky&fbclid=1',
+        date_published: '2024-10-01',
+        authors: [{ name: 'Example Agency' }],
+      })}'></cx-social-embed>`,
+    );
+    expect(headingsOf(element)).to.deep.equal(['2 Example Agency']);
+    expect(wordsOf(element)).to.match(/@agency\.example.*Bluesky.*October 1, 2024/);
+    expect(wordsOf(element)).to.not.match(/utm_|fbclid/);
+    expect(linksOf(element)).to.include('#CXDay -> https://bsky.app/hashtag/CXDay');
+    expect(linksOf(element)).to.include('@team.example -> https://bsky.app/profile/team.example');
+    expect(linksOf(element)).to.include('See the post on Bluesky -> https://bsky.app/profile/agency.example/post/1');
+    await expect(element).to.be.accessible();
+  });
+
+  it('leaves hashtags as words where the network is not known', async () => {
+    const element = await show(
+      `<cx-social-embed data='{"content_text": "Thanks #CXDay @ExampleAgency"}'></cx-social-embed>`,
+    );
+    expect(linksOf(element)).to.deep.equal([]);
+  });
+
+  it('says that a post was removed, and keeps its address', async () => {
+    const element = await show(
+      `<cx-social-embed data='{"url": "https://x.com/ExampleAgency/status/2", "_cx": {"status": "removed"}}'></cx-social-embed>`,
+    );
+    expect(wordsOf(element)).to.contain('not on its network any more');
+    expect(linksOf(element).join()).to.contain('https://x.com/ExampleAgency/status/2');
+  });
+
+  it('shows the one post with an address', async () => {
+    const data = [1, 2, 3].map((n) => ({ url: `https://x.com/ExampleAgency/status/${n}`, content_text: `Post ${n}` }));
+    const element = await show(
+      `<cx-social-embed href="https://x.com/ExampleAgency/status/2" data='${attribute(data)}'></cx-social-embed>`,
+    );
+    expect(wordsOf(element))
+      .to.contain('Post 2')
+      .and.not.match(/Post [13]/);
+  });
+
+  it('keeps words that are written from right to left in their direction', async () => {
+    const element = await show(
+      `<cx-social-embed data='${attribute({ content_text: 'شكرا لكم', language: 'ar', _cx: { network: 'x' } })}'></cx-social-embed>`,
+    );
+    const [body] = deepAll(element, '[part=body]');
+    expect(getComputedStyle(body!).direction).to.equal('rtl');
+    expect(body!.lang).to.equal('ar');
+  });
+});
+
+describe('pictures', () => {
+  const data = (url: string, alt?: string): string =>
+    attribute({ title: 'A', attachments: [{ url, mime_type: 'image/svg+xml', _cx: { alt } }] });
+
+  it('on the page’s own host are shown, with the words of their author', async () => {
+    const element = await show(`<cx-highlight data='${data('/examples/media/bar-chart.svg', 'Bars')}'></cx-highlight>`);
+    expect(deepAll<HTMLImageElement>(element, 'img').map(({ alt }) => alt)).to.deep.equal(['Bars']);
+    await expect(element).to.be.accessible();
+  });
+
+  it('on other hosts are a line with their words and a link, and are not asked for', async () => {
+    const url = 'https://images.example.com/private.svg';
+    const element = await show(`<cx-highlight data='${data(url, 'Bars')}'></cx-highlight>`);
+    expect(deepAll(element, 'img')).to.deep.equal([]);
+    expect(wordsOf(element)).to.contain('Picture: Bars');
+    expect(linksOf(element)).to.deep.equal([`Bars -> ${url}`]);
+    const asked = performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(asked).to.not.include(url);
+  });
+
+  it('without words say that they have none', async () => {
+    const element = await show(`<cx-highlight data='${data('/examples/media/bar-chart.svg')}'></cx-highlight>`);
+    expect(deepAll<HTMLImageElement>(element, 'img').map(({ alt }) => alt)).to.deep.equal(['no description']);
+  });
+});
+
+describe('cx-event', () => {
+  const event = (more: object): string => attribute({ title: 'Fireside chat', _cx: { type: 'event', ...more } });
+
+  it('shows a day as that day, with place, speakers and links', async () => {
+    const element = await show(
+      `<cx-event data='${event({
+        start: '2023-10-03',
+        location: { name: 'Main hall', address: '1 Example Street' },
+        speakers: [{ name: 'Sample Person', role: 'Director', organization: 'Example Agency' }],
+        registration_url: 'https://example.gov/register',
+        video: { url: 'https://example.gov/video' },
+      })}'></cx-event>`,
+    );
+    expect(wordsOf(element)).to.match(
+      /October 3, 2023.*Main hall, 1 Example Street.*Sample Person, Director, Example Agency/,
+    );
+    expect(linksOf(element)).to.deep.equal([
+      'Register -> https://example.gov/register',
+      'Watch the recording -> https://example.gov/video',
+    ]);
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows times in the event’s own zone, whatever the reader’s', async () => {
+    const words = async (more: object): Promise<string> =>
+      wordsOf(await show(`<cx-event data='${event(more)}'></cx-event>`)).replaceAll('\u202f', ' ');
+    const zone = 'America/New_York';
+    expect(await words({ start: '2023-10-03T13:00', timezone: zone })).to.contain('October 3, 2023 at 1:00 PM EDT');
+    expect(await words({ start: '2023-10-03T17:00:00Z', timezone: zone })).to.contain('1:00 PM EDT');
+    expect(await words({ start: '2023-10-03T23:00:00-0700', timezone: 'Asia/Tokyo' })).to.match(
+      /October 4, 2023 at 3:00 PM/,
+    );
+    // The night when clocks go back.
+    expect(await words({ start: '2023-11-05T00:30', timezone: zone })).to.contain('12:30 AM EDT');
+    expect(await words({ start: '2023-11-05T03:30', timezone: zone })).to.contain('3:30 AM EST');
+    expect(await words({ start: '2023-10-03', end: '2023-10-05' })).to.contain('October 3 – 5, 2023');
+    expect(await words({ start: '2024-01-01T00:00+09:00', timezone: 'Asia/Tokyo', all_day: true })).to.contain(
+      'January 1, 2024',
+    );
+  });
+
+  it('says when it is cancelled or postponed', async () => {
+    expect(wordsOf(await show(`<cx-event data='${event({ status: 'cancelled' })}'></cx-event>`))).to.contain(
+      'Cancelled',
+    );
+    expect(wordsOf(await show(`<cx-event data='${event({ status: 'postponed' })}'></cx-event>`))).to.contain(
+      'Postponed',
+    );
+  });
+});
+
+describe('cx-follow', () => {
+  it('lists the channels by their names', async () => {
+    const channels = [
+      { network: 'x', url: 'https://x.com/ExampleAgency' },
+      { url: 'https://example.gov/newsletter', label: 'Newsletter' },
+      { url: 'https://www.example.gov/feed?utm_source=a' },
+    ];
+    const element = await show(`<cx-follow data='${attribute({ items: [], _cx: { channels } })}'></cx-follow>`);
+    expect(linksOf(element)).to.deep.equal([
+      'X -> https://x.com/ExampleAgency',
+      'Newsletter -> https://example.gov/newsletter',
+      'example.gov/feed -> https://www.example.gov/feed?utm_source=a',
+    ]);
+    expect(deepAll(element, '[role=list]').length).to.equal(1);
+    await expect(element).to.be.accessible();
+  });
+});
+
+describe('hostile words', () => {
+  it('run nothing, ask for nothing and break out of nothing', async () => {
+    const asked = performance.getEntriesByType('resource').length;
+    const element = await show(
+      `<cx-highlight data='${attribute({
+        title: '<img src=x onerror=alert(1)>',
+        content_html:
+          '<img src="https://tracker.example/p.gif" onerror="alert(1)"><a href="java&#10;script:alert(1)">Click</a><style>*{display:none}</style>',
+        tags: ['"><script>'],
+        _cx: { agency: '</p><script>alert(1)</script>' },
+      })}'></cx-highlight>`,
+    );
+    expect(deepAll(element, 'script, style, img, iframe, [onerror]')).to.deep.equal([]);
+    expect(linksOf(element)).to.deep.equal([]);
+    expect(wordsOf(element)).to.contain('<img src=x onerror=alert(1)>').and.contain('Click');
+    expect(performance.getEntriesByType('resource').length).to.equal(asked);
+  });
+});

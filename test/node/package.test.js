@@ -1,0 +1,51 @@
+/** What was built, as Node and a package's user see it. Run `npm run build` before. */
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { publint } from 'publint';
+
+const { exports: entries } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+test('every entry of the package is there, with types', () => {
+  for (const [name, entry] of Object.entries(entries)) {
+    const files = typeof entry === 'string' ? [entry] : Object.values(entry);
+    for (const file of files) if (!file.includes('*')) assert.ok(existsSync(file), `${name}: ${file}`);
+  }
+});
+
+test('the package is as others expect one to be', async () => {
+  const { messages } = await publint({ pkgDir: '.', strict: true });
+  assert.deepEqual(messages, []);
+});
+
+test('every module can be imported in Node, where there is no document', async () => {
+  for (const name of Object.keys(entries).filter((entry) => /^\.(?:\/[a-z-]+)?$/.test(entry) && entry !== './jsx')) {
+    const module = await import(`cx-widgets${name.slice(1)}`);
+    assert.ok(Object.keys(module).length, name);
+  }
+});
+
+test('integrity.json has the hash of the script', () => {
+  const hashes = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8'));
+  const hash = createHash('sha384').update(readFileSync('dist/cdn/cx-widgets.js')).digest('base64');
+  assert.deepEqual(hashes, { 'cx-widgets.js': `sha384-${hash}` });
+});
+
+test('the manifest names every element and its attributes', () => {
+  const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+  const tags = modules.flatMap(({ declarations }) => declarations.filter(({ tagName }) => tagName));
+  assert.deepEqual(tags.map(({ tagName }) => tagName).sort(), [
+    'cx-campaign',
+    'cx-campaign-timeline',
+    'cx-event',
+    'cx-follow',
+    'cx-highlight',
+    'cx-social-embed',
+    'cx-spotlight',
+  ]);
+  for (const { tagName, attributes } of tags) {
+    const names = attributes.map(({ name }) => name);
+    for (const name of ['feed', 'data', 'heading-level']) assert.ok(names.includes(name), `${tagName} ${name}`);
+  }
+});
