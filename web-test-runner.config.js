@@ -1,12 +1,10 @@
 import { build } from 'esbuild';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { env, getuid } from 'node:process';
+import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import * as puppeteer from 'puppeteer-core';
-import { findBrowser } from './scripts/find-browser.js';
-import { emulateMedia, feedServer, plainReporter, serveFeedsAndPages } from './test/support/runner.js';
+import { browsers } from './test/support/browsers.js';
+import { emulateMedia, feedServer, jsonModules, plainReporter, serveFeedsAndPages } from './test/support/runner.js';
 
 const BUNDLES = 'node_modules/.cache/cx';
 
@@ -20,34 +18,20 @@ async function bundled(packageName) {
   };
 }
 
-const chromium = chromeLauncher({
-  puppeteer,
-  // More at once are hidden tabs, which get no animation frames.
-  concurrency: 1,
-  launchOptions: {
-    executablePath: findBrowser(),
-    args: [
-      ...(getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-  },
-});
-
 export default {
   files: ['test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['browser', 'development'] },
   plugins: [
     await bundled('twitter-text'),
+    jsonModules(),
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)), target: 'es2022' }),
     feedServer(),
     emulateMedia(),
   ],
   middleware: [serveFeedsAndPages],
-  browsers: [chromium],
+  browsers: await browsers(),
+  // A slow machine is no fault of a test; this ends what hangs.
+  testFramework: { config: { timeout: 10_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,

@@ -3,7 +3,6 @@ import { css } from 'lit';
 export const cardStyles = css`
   [part~='card'] {
     display: flow-root;
-    block-size: 100%;
     padding: calc(1.25 * var(--_space));
     border: 0.0625em solid var(--_line);
     border-radius: var(--_radius);

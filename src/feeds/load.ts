@@ -75,6 +75,8 @@ async function request(url: string, abort: AbortController): Promise<Campaign> {
     return parseFeed(await readText(response, url, abort), url, url);
   } catch (error) {
     if (error instanceof FeedError) throw error;
+    // WebKit rejects with an error of its own, whatever the reason of the abort.
+    if (abort.signal.reason === late) throw late;
     // The event of a violation comes in a task of its own, after the failure.
     await new Promise((resolve) => setTimeout(resolve));
     throw policy.isViolated

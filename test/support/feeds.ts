@@ -11,12 +11,14 @@ interface Answer {
   readonly redirect?: string;
 }
 
+// Browsers run the tests at the same time against one server.
+const run = crypto.randomUUID();
 let made = 0;
 
 /** The address of a feed on the page's own origin that answers as told; no two are alike. */
 export function feedUrl(answer: Answer | object): string {
   const told = 'version' in answer || 'items' in answer ? { body: JSON.stringify(answer) } : (answer as Answer);
-  return `/feed?${String(new URLSearchParams({ ...told, n: `${made++}` }))}`;
+  return `/feed?${String(new URLSearchParams({ ...told, n: `${run}-${made++}` }))}`;
 }
 
 /** The same on another origin. */

@@ -1,4 +1,5 @@
 /** What the test runner needs beside a browser: servers that misbehave as told, emulation of media, a plain last line. */
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { STRICT_CSP } from '../../scripts/strict-csp.js';
 import { feedHandler } from './feed-handler.js';
@@ -37,6 +38,22 @@ export function feedServer() {
       if (command === 'feed-origin') return `http://localhost:${other.address().port}`;
       if (command === 'feed-requests') return requests.filter((url) => payload.endsWith(url)).length;
       return undefined;
+    },
+  };
+}
+
+/** Lets modules import JSON, as Vite does; who fetches the same file gets it as it is. */
+export function jsonModules() {
+  let rootDir;
+  return {
+    name: 'json-modules',
+    serverStart({ config }) {
+      rootDir = config.rootDir;
+    },
+    resolveImport: ({ source }) => (source.endsWith('.json') ? `${source}?module` : undefined),
+    async serve({ path, query }) {
+      if (!path.endsWith('.json') || !('module' in query)) return undefined;
+      return { body: `export default ${await readFile(rootDir + path, 'utf8')};`, type: 'js' };
     },
   };
 }

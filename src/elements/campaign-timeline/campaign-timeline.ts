@@ -16,6 +16,28 @@ import { styles } from './campaign-timeline.styles.js';
  * @slot - Shown before the content arrives, and when there is none.
  * @fires {CxLoadEvent} cx-load - The content is on screen.
  * @fires {CxErrorEvent} cx-error - The content could not be loaded or understood.
+ * @csspart heading - The heading of a group or a card.
+ * @csspart date - The date beside an entry.
+ * @csspart card - One entry.
+ * @csspart highlight - A card that is a highlight.
+ * @csspart spotlight - A card that is a person's.
+ * @csspart post - A card that is a post.
+ * @csspart event - A card that is an event.
+ * @csspart milestone - A card that is a milestone.
+ * @csspart agency - The name of the agency.
+ * @csspart body - The words of an entry.
+ * @csspart media - A picture, or the line with a link that stands for it.
+ * @csspart links - The links under an entry.
+ * @csspart photo - A portrait.
+ * @csspart role - Role and organization of a person.
+ * @csspart quote - A person's own words.
+ * @csspart source - Handle and network of a post.
+ * @csspart status - The word that says cancelled or postponed.
+ * @csspart when - The date or time of an event or a milestone.
+ * @csspart place - Where an event is.
+ * @csspart label - The word over the speakers.
+ * @csspart speakers - The list of speakers.
+ * @csspart figure - The figure of a milestone.
  */
 export class CxCampaignTimeline extends CampaignElement {
   static override styles: CSSResultGroup = [CampaignElement.styles, styles];

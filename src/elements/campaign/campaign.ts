@@ -19,6 +19,10 @@ import { styles } from './campaign.styles.js';
  * @slot - Elements of the campaign, which then make the page; else what is shown before the content arrives.
  * @fires {CxLoadEvent} cx-load - The content is on screen.
  * @fires {CxErrorEvent} cx-error - The content could not be loaded or understood.
+ * @csspart heading - The campaign's title and the titles of its sections.
+ * @csspart dates - The campaign's dates and hashtag.
+ * @csspart description - What the campaign says of itself.
+ * @csspart channels - The list of places to follow it.
  */
 export class CxCampaign extends CampaignElement {
   static override styles: CSSResultGroup = [CampaignElement.styles, styles];

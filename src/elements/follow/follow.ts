@@ -8,6 +8,7 @@ import { CampaignElement } from '../shared/campaign-element.js';
  * @slot - Shown before the content arrives, and when there is none.
  * @fires {CxLoadEvent} cx-load - The content is on screen.
  * @fires {CxErrorEvent} cx-error - The content could not be loaded or understood.
+ * @csspart channels - The list of links.
  */
 export class CxFollow extends CampaignElement {
   protected override isEmpty({ channels }: Campaign): boolean {

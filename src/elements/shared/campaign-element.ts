@@ -13,7 +13,24 @@ import { VERSION } from './version.js';
 
 const NO_CONTENT: Content = { state: 'ready', errors: [] };
 
-/** What all elements share: the common attributes, where content comes from, the states and the fallback. */
+/**
+ * What all elements share: the common attributes, where content comes from, the states and the fallback.
+ *
+ * @csspart note - The one sentence that stands in place of content, and the notice on a removed post.
+ * @cssproperty [--cx-ink=light-dark(#1b1b1b, #f0f0f0)] - The words of a card.
+ * @cssproperty [--cx-muted=light-dark(#565c65, #c6cace)] - What is said beside: agency, role, date, source.
+ * @cssproperty [--cx-surface=light-dark(#fff, #1b1b1b)] - The ground of a card.
+ * @cssproperty [--cx-line=light-dark(#a9aeb1, #565c65)] - Borders and rules.
+ * @cssproperty [--cx-link=light-dark(#005ea2, #8cc7f5)] - Links.
+ * @cssproperty [--cx-accent=light-dark(#005ea2, #58b4ff)] - The edge of a quotation, the dots of a timeline.
+ * @cssproperty [--cx-focus=light-dark(#2491ff, #58b4ff)] - The ring around what has the keyboard's focus.
+ * @cssproperty [--cx-space=1em] - The unit of space: padding is one and a quarter of it, the gap of a list one.
+ * @cssproperty [--cx-radius=0.25em] - The corners of cards and pictures.
+ * @cssstate loading - Content is on its way.
+ * @cssstate ready - Content is on screen.
+ * @cssstate empty - There is nothing to show.
+ * @cssstate error - Content could not be loaded or understood.
+ */
 export abstract class CampaignElement extends LitElement {
   static readonly version = VERSION;
   static override styles: CSSResultGroup = [sharedStyles, cardStyles];

@@ -9,7 +9,15 @@ export const LAYOUTS = ['list', 'grid'] as const;
 
 export type Layout = (typeof LAYOUTS)[number];
 
-/** An element that shows entries of one type, as a list of cards. */
+/**
+ * An element that shows entries of one type, as a list of cards.
+ *
+ * @csspart card - One entry.
+ * @csspart heading - The heading of a card.
+ * @csspart body - The words of an entry.
+ * @csspart media - A picture, or the line with a link that stands for it.
+ * @csspart links - The links under an entry.
+ */
 export abstract class ListElement extends CampaignElement {
   static override styles: CSSResultGroup = [CampaignElement.styles, listStyles];
 

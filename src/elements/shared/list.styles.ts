@@ -8,6 +8,10 @@ export const listStyles = css`
     list-style: none;
   }
 
+  .grid [part~='card'] {
+    block-size: 100%;
+  }
+
   .grid {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
   }

@@ -9,6 +9,9 @@ import { ListElement } from '../shared/list-element.js';
  * @slot - Shown before the content arrives, and when there is none.
  * @fires {CxLoadEvent} cx-load - The content is on screen.
  * @fires {CxErrorEvent} cx-error - The content could not be loaded or understood.
+ * @csspart post - A card that is a post.
+ * @csspart photo - The portrait of who posted.
+ * @csspart source - Handle and network.
  */
 export class CxSocialEmbed extends ListElement {
   static override properties: PropertyDeclarations = {

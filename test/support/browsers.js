@@ -1,0 +1,110 @@
+/** The browsers that the tests run in: those that BROWSERS names, Chromium without it. */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { env, getuid, pid } from 'node:process';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import * as puppeteer from 'puppeteer-core';
+import { aptInstall, findBrowser, findCommand } from '../../scripts/find-browser.js';
+
+const LAUNCHERS = { chromium: launchChromium, firefox: launchFirefox, webkit: launchWebKit };
+
+export async function browsers() {
+  const names = (env.BROWSERS ?? 'chromium').split(',');
+  const unknown = names.filter((name) => !(name in LAUNCHERS));
+  if (unknown.length) throw new Error(`BROWSERS: ${unknown} is none of ${Object.keys(LAUNCHERS).join(', ')}.`);
+  const launchers = [];
+  // One after the other: each may have to install its browser.
+  for (const name of names) launchers.push(await LAUNCHERS[name]());
+  return launchers;
+}
+
+function launchChromium() {
+  const args = ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+  if (getuid?.() === 0) args.push('--no-sandbox');
+  return chromeLauncher({
+    puppeteer,
+    // More at once are hidden tabs, which get no animation frames.
+    concurrency: 1,
+    launchOptions: { executablePath: findBrowser(), args: [...args, '--no-first-run'] },
+  });
+}
+
+function launchFirefox() {
+  const names = ['firefox-esr', 'firefox'];
+  if (!findCommand(names)) aptInstall(['firefox-esr']);
+  const executablePath = findCommand(names);
+  if (!executablePath) throw new Error('No Firefox found. Install Firefox, 128 or newer.');
+  const launcher = chromeLauncher({
+    puppeteer,
+    concurrency: 1,
+    launchOptions: { browser: 'firefox', executablePath, headless: true },
+  });
+  launcher.name = 'Firefox';
+  return launcher;
+}
+
+async function launchWebKit() {
+  if (!miniBrowser() || !findCommand(['WebKitWebDriver']) || !findCommand(['Xvfb'])) {
+    aptInstall(['webkit2gtk-driver', 'xvfb']);
+  }
+  const binary = miniBrowser();
+  if (!binary) throw new Error('No WebKitGTK found. Install the packages webkit2gtk-driver and xvfb.');
+  const port = 4400 + (pid % 500);
+  const display = `:${100 + (pid % 500)}`;
+  const helpers = [
+    spawn('Xvfb', [display, '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], { stdio: 'ignore' }),
+    spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
+      stdio: 'ignore',
+      env: {
+        ...env,
+        DISPLAY: display,
+        WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+        LIBGL_ALWAYS_SOFTWARE: '1',
+        NO_AT_BRIDGE: '1',
+      },
+    }),
+  ];
+  process.on('exit', () => helpers.forEach((helper) => helper.kill()));
+  await answering(`http://127.0.0.1:${port}/status`);
+  const launcher = webdriverLauncher({
+    automationProtocol: 'webdriver',
+    protocol: 'http',
+    hostname: '127.0.0.1',
+    port,
+    path: '/',
+    logLevel: 'error',
+    capabilities: {
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+    },
+  });
+  const { initialize } = launcher;
+  // The launcher takes the name from a capability that WebKitGTK leaves empty.
+  launcher.initialize = async (config) => {
+    await initialize.call(launcher, config);
+    launcher.name = 'WebKitGTK';
+  };
+  return launcher;
+}
+
+function miniBrowser() {
+  return ['4.1', '6.0', '4.0']
+    .map(
+      (version) =>
+        `/usr/lib/${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu/webkit2gtk-${version}/MiniBrowser`,
+    )
+    .find(existsSync);
+}
+
+/** Resolves when a server answers; throws after ten seconds of asking. */
+async function answering(url) {
+  for (let tries = 100; ; tries--) {
+    try {
+      return void (await fetch(url));
+    } catch (error) {
+      if (!tries) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
