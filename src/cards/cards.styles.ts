@@ -90,6 +90,18 @@ export const cardStyles = css`
     object-fit: cover;
   }
 
+  [part='glyph'] {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    vertical-align: -0.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
   [part='links'] {
     display: flex;
     flex-wrap: wrap;

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Channel } from '../campaign/types.js';
 import { isNetwork, NETWORK_NAMES } from '../text/networks.js';
+import { renderGlyph } from './glyph.js';
 import { shownUrl } from '../text/urls.js';
 
 /** Draws the places where a campaign can be followed, as a list of links. */
@@ -9,7 +10,9 @@ export function renderChannels(channels: readonly Channel[]): TemplateResult {
     ${channels.map(
       ({ url, network, label }) =>
         html`<li>
-          <a href=${url}>${label ?? (isNetwork(network) ? NETWORK_NAMES[network] : shownUrl(url))}</a>
+          <a href=${url}
+            >${renderGlyph(network)}${label ?? (isNetwork(network) ? NETWORK_NAMES[network] : shownUrl(url))}</a
+          >
         </li>`,
     )}
   </ul>`;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isDay } from '../campaign/dates.js';
 import type { CampaignEvent } from '../campaign/types.js';
 import { formatDate } from '../locales/format.js';
 import type { CardOptions } from './options.js';
@@ -42,9 +43,9 @@ export function renderEvent(event: CampaignEvent, options: CardOptions): Templat
 /** When an event or a milestone is: a day, a time in its zone, or from one to another. */
 export function renderWhen(
   { start, end, timezone, campaign }: Pick<CampaignEvent, 'start' | 'end' | 'timezone' | 'campaign'>,
-  { locale }: CardOptions,
+  { locale, withoutDate }: CardOptions,
 ): unknown {
-  if (!start) return nothing;
+  if (!start || (withoutDate && isDay(start) && !end)) return nothing;
   const words = formatDate(start, locale.language, { end, timezone: timezone ?? campaign.timezone, withTime: true });
   return html`<p part="when"><time datetime=${start}>${words}</time></p>`;
 }

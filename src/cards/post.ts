@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Post } from '../campaign/types.js';
 import { isNetwork, NETWORK_NAMES } from '../text/networks.js';
 import { renderPortrait } from '../media/picture.js';
+import { renderGlyph } from './glyph.js';
 import { renderHeading } from './heading.js';
 import type { CardOptions } from './options.js';
 import { renderAllMedia, renderBody, renderLinks, renderPublished, renderTitle } from './parts.js';
@@ -12,20 +13,16 @@ export function renderPost(post: Post, options: CardOptions): TemplateResult {
   const { url, network, handle, removed, authors, agency } = post;
   const networkName = isNetwork(network) ? NETWORK_NAMES[network] : network;
   const author = authors[0]?.name ?? agency?.name ?? (handle && `@${handle}`);
+  const source = [author !== `@${handle}` && handle && `@${handle}`, author && networkName].filter(Boolean);
   const heading = author ?? (networkName ? messages.postOn(networkName) : messages.post);
+  const original = networkName ? messages.originalOn(networkName) : messages.original;
   return html`<article part="card post">
     ${renderPortrait(authors[0]?.photo, post.campaign.feedUrl)}
     ${renderHeading(options.headingLevel, html`<bdi>${heading}</bdi>`)}
-    <p part="source">
-      ${handle && author !== `@${handle}` ? html`<bdi>@${handle}</bdi>` : nothing} ${author ? networkName : nothing}
-    </p>
+    ${source.length ? html`<p part="source">${renderGlyph(network)} <bdi>${source.join(' · ')}</bdi></p>` : nothing}
     ${removed ? html`<p part="note">${messages.removed}</p>` : nothing}
     ${renderTitle({ ...post, url: undefined }, { ...options, headingLevel: options.headingLevel + 1 })}
     ${renderBody(post, options)} ${renderAllMedia(post, options)}
-    ${renderLinks([
-      ...post.links,
-      url && { url, label: networkName ? messages.originalOn(networkName) : messages.original },
-    ] as never)}
-    ${renderPublished(post, options)}
+    ${renderLinks(url ? [...post.links, { url, label: original }] : post.links)} ${renderPublished(post, options)}
   </article>`;
 }

@@ -23,7 +23,7 @@ export const en = {
   spotlights: 'People',
   posts: 'Posts',
   events: 'Events',
-  milestones: 'Milestones',
+  timeline: 'Milestones',
   follow: 'Stay informed',
 };
 

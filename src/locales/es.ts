@@ -24,6 +24,6 @@ export const es: Messages = {
   spotlights: 'Personas',
   posts: 'Publicaciones',
   events: 'Eventos',
-  milestones: 'Logros',
+  timeline: 'Logros',
   follow: 'Manténgase informado',
 };

@@ -30,11 +30,4 @@ export const styles = css`
     font-size: 1.5em;
     margin-block-end: 0.75em;
   }
-
-  [part='channels'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1.5em;
-    list-style: none;
-  }
 `;

@@ -1,17 +1,24 @@
 import { ContextProvider } from '@lit/context';
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import type { Campaign, Entry, EntryType } from '../../campaign/types.js';
-import { renderChannels } from '../../cards/channels.js';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import type { Campaign, Entry } from '../../campaign/types.js';
 import { renderHeading } from '../../cards/heading.js';
 import { renderRichText } from '../../cards/rich-text.js';
 import { formatDate } from '../../locales/format.js';
-import type { Messages } from '../../locales/en.js';
 import { withoutRelated } from '../../campaign/choose.js';
+import { someOf } from '../shared/attributes.js';
 import { CampaignElement } from '../shared/campaign-element.js';
 import { renderNote } from '../shared/fallback.js';
 import { LOADING } from '../shared/content.js';
 import { campaignContext, type CampaignContext } from '../shared/context.js';
 import { styles } from './campaign.styles.js';
+import { SECTION_NAMES, SECTIONS, type SectionName } from './sections.js';
 
 /**
  * @summary A campaign: one feed for all the elements inside it. With no such element inside, the whole recap page.
@@ -22,10 +29,14 @@ import { styles } from './campaign.styles.js';
  * @csspart heading - The campaign's title and the titles of its sections.
  * @csspart dates - The campaign's dates and hashtag.
  * @csspart description - What the campaign says of itself.
- * @csspart channels - The list of places to follow it.
  */
 export class CxCampaign extends CampaignElement {
   static override styles: CSSResultGroup = [CampaignElement.styles, styles];
+
+  static override properties: PropertyDeclarations = { sections: { converter: someOf('sections', SECTION_NAMES) } };
+
+  /** The parts of the recap page to show, in this order; all that have content where it is left out. */
+  sections?: readonly SectionName[] | undefined;
 
   readonly #provider = new ContextProvider(this, {
     context: campaignContext,
@@ -36,9 +47,11 @@ export class CxCampaign extends CampaignElement {
     super.willUpdate(changed);
     const { content, level: headingLevel } = this;
     const { agency, tag } = this.choice;
-    const value = { content, headingLevel, agency, tag };
+    const value: CampaignContext = { content, headingLevel, agency, tag };
+    const before = this.#provider.value;
+    const keys = Object.keys(value) as (keyof CampaignContext)[];
     // Setting the context draws every element inside anew.
-    if (hasChanged(this.#provider.value, value)) this.#provider.setValue(value);
+    if (keys.some((key) => before[key] !== value[key])) this.#provider.setValue(value);
   }
 
   protected override render(): unknown {
@@ -53,30 +66,28 @@ export class CxCampaign extends CampaignElement {
   }
 
   protected override renderContent(campaign: Campaign, entries: readonly Entry[]): TemplateResult {
-    const { messages } = this.locale;
     const shown = withoutRelated(entries);
     // What the sections load is the campaign's own content, which the campaign has announced.
     return html`<div @cx-load=${(event: Event) => event.stopPropagation()}>
       ${this.#renderHeader(campaign)}
-      ${SECTIONS.map(({ type, name, draw }) =>
-        shown.some((entry) => entry.type === type)
-          ? this.#renderSection(messages[name], draw(this.level + 2))
-          : nothing,
-      )}
-      ${campaign.channels.length ? this.#renderSection(messages.follow, renderChannels(campaign.channels)) : nothing}
+      ${(this.sections ?? SECTION_NAMES).map((name) => {
+        const { type, draw } = SECTIONS[name];
+        const hasContent = type ? shown.some((entry) => entry.type === type) : campaign.channels.length;
+        return hasContent ? this.#renderSection(this.locale.messages[name], draw(this.level + 2)) : nothing;
+      })}
     </div>`;
   }
 
-  #renderHeader({ title, description, start, end, timezone, hashtag, language }: Campaign): TemplateResult {
-    const locale = this.locale;
-    const dates = start && formatDate(start, locale.language, { end, timezone });
-    const about = [dates, hashtag && `#${hashtag}`].filter(Boolean).join(' · ');
-    const words = language?.toLowerCase() === locale.language ? nothing : (language ?? nothing);
+  #renderHeader(campaign: Campaign): TemplateResult {
+    const { title, description, start, end, timezone, hashtag } = campaign;
+    const { language } = this.locale;
+    const about = [start && formatDate(start, language, { end, timezone }), hashtag && `#${hashtag}`].filter(Boolean);
+    const words = campaign.language ?? nothing;
     return html`<header>
         ${title ? renderHeading(this.level, html`<span lang=${words} dir="auto">${title}</span>`) : nothing}
-        ${about ? html`<p part="dates">${about}</p>` : nothing}
+        ${about.length ? html`<p part="dates">${about.join(' · ')}</p>` : nothing}
       </header>
-      ${description.length ? html`<div part="description" lang=${words} dir="auto">${renderRichText(description)}</div>` : nothing}`;
+      <div part="description" lang=${words} dir="auto">${renderRichText(description)}</div>`;
   }
 
   #renderSection(name: string, content: unknown): TemplateResult {
@@ -90,42 +101,6 @@ export class CxCampaign extends CampaignElement {
     );
   }
 }
-
-function hasChanged(before: CampaignContext, after: CampaignContext): boolean {
-  return (Object.keys(after) as (keyof CampaignContext)[]).some((key) => before[key] !== after[key]);
-}
-
-/** The sections of a recap page, in order; one without entries is left out. */
-const SECTIONS = [
-  {
-    type: 'highlight',
-    name: 'highlights',
-    draw: (level: number) => html`<cx-highlight heading-level=${level}></cx-highlight>`,
-  },
-  {
-    type: 'spotlight',
-    name: 'spotlights',
-    draw: (level: number) => html`<cx-spotlight heading-level=${level} layout="grid"></cx-spotlight>`,
-  },
-  {
-    type: 'post',
-    name: 'posts',
-    draw: (level: number) =>
-      html`<cx-social-embed heading-level=${level} layout="grid" without-related></cx-social-embed>`,
-  },
-  { type: 'event', name: 'events', draw: (level: number) => html`<cx-event heading-level=${level}></cx-event>` },
-  {
-    type: 'milestone',
-    name: 'milestones',
-    draw: (level: number) =>
-      html`<cx-campaign-timeline
-        heading-level=${level}
-        types="milestone"
-        order="oldest"
-        group-by="month"
-      ></cx-campaign-timeline>`,
-  },
-] as const satisfies readonly { type: EntryType; name: keyof Messages; draw: (level: number) => TemplateResult }[];
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,8 @@
+import type { CSSResultGroup } from 'lit';
 import type { Campaign } from '../../campaign/types.js';
 import { renderChannels } from '../../cards/channels.js';
 import { CampaignElement } from '../shared/campaign-element.js';
+import { styles } from './follow.styles.js';
 
 /**
  * @summary Where to stay informed: the campaign's channels, its newsletter and its feed.
@@ -11,6 +13,8 @@ import { CampaignElement } from '../shared/campaign-element.js';
  * @csspart channels - The list of links.
  */
 export class CxFollow extends CampaignElement {
+  static override styles: CSSResultGroup = [CampaignElement.styles, styles];
+
   protected override isEmpty({ channels }: Campaign): boolean {
     return !channels.length;
   }

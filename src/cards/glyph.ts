@@ -1,0 +1,23 @@
+import { html, nothing } from 'lit';
+
+/** One stroke on a grid of 24, drawn by us; they stand for the networks and are not their logos. */
+const STROKES: Readonly<Record<string, string>> = {
+  x: 'M5 5l14 14M19 5L5 19',
+  linkedin: 'M6 10v9M6 5v1M11 19v-9M11 14q0-4 4-4t4 4v5',
+  bluesky: 'M12 11Q4 2 4 8t7 6q-8 4 1 5q9-1 1-5 7 0 7-6t-8 3z',
+  threads: 'M17 9q-2-3-6-2t-3 4 4 4 5-3-3-4-5 2M19 17q-4 5-10 3T4 12t5-8 10 3',
+  facebook: 'M16 4h-2q-3 0-3 4v12M8 12h7',
+  instagram: 'M4 4h16v16H4zM12 8a4 4 0 1 0 1 0M17 7v1',
+  youtube: 'M3 6h18v12H3zM10 9v6l5-3z',
+  tiktok: 'M14 4v11a4 4 0 1 1-4-4M14 4q0 4 5 5',
+  mastodon: 'M8 14v-4q0-2 2-2t2 3q0-3 2-3t2 2v4M8 20q-4-1-4-6V4h16v12H9q1 3 6 3',
+  newsletter: 'M3 6h18v12H3zM3 7l9 7 9-7',
+  feed: 'M5 11q8 0 8 8M5 5q14 0 14 14M5 18v1',
+  website: 'M12 3a9 9 0 1 0 1 0M3 12h18M12 3q-7 9 0 18 7-9 0-18',
+};
+
+/** Draws the sign of a network, or of a newsletter, a feed, a website, beside its name. */
+export function renderGlyph(name: string | undefined): unknown {
+  const stroke = STROKES[name ?? ''];
+  return stroke ? html`<svg part="glyph" viewBox="0 0 24 24" aria-hidden="true"><path d=${stroke} /></svg>` : nothing;
+}

@@ -1,0 +1,36 @@
+import { html, type TemplateResult } from 'lit';
+import type { EntryType } from '../../campaign/types.js';
+
+interface Section {
+  /** The type of entry that it shows; undefined for the campaign's channels. */
+  readonly type?: EntryType;
+  /** Draws it, given the level of its entries' headings. */
+  readonly draw: (level: number) => TemplateResult;
+}
+
+/** The parts of a recap page by name, in order. */
+export const SECTIONS = {
+  highlights: {
+    type: 'highlight',
+    draw: (level) => html`<cx-highlight heading-level=${level}></cx-highlight>`,
+  },
+  posts: {
+    type: 'post',
+    draw: (level) => html`<cx-social-embed heading-level=${level} layout="grid" without-related></cx-social-embed>`,
+  },
+  spotlights: {
+    type: 'spotlight',
+    draw: (level) => html`<cx-spotlight heading-level=${level} layout="grid"></cx-spotlight>`,
+  },
+  events: { type: 'event', draw: (level) => html`<cx-event heading-level=${level}></cx-event>` },
+  timeline: {
+    type: 'milestone',
+    draw: (level) =>
+      html`<cx-campaign-timeline heading-level=${level} types="milestone" order="oldest"></cx-campaign-timeline>`,
+  },
+  follow: { draw: (level) => html`<cx-follow heading-level=${level}></cx-follow>` },
+} satisfies Record<string, Section> as Readonly<Record<SectionName, Section>>;
+
+export const SECTION_NAMES = ['highlights', 'posts', 'spotlights', 'events', 'timeline', 'follow'] as const;
+
+export type SectionName = (typeof SECTION_NAMES)[number];
