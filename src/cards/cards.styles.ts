@@ -4,7 +4,7 @@ export const cardStyles = css`
   [part~='card'] {
     display: flow-root;
     padding: calc(1.25 * var(--_space));
-    border: 0.0625em solid var(--_line);
+    border: var(--_line-width) solid var(--_line);
     border-radius: var(--_radius);
     color: var(--_ink);
     background: var(--_surface);
@@ -15,7 +15,8 @@ export const cardStyles = css`
   }
 
   [part='heading'] {
-    font-size: 1.25em;
+    font-family: var(--cx-heading-font-family, inherit);
+    font-size: var(--_heading-size);
     line-height: 1.25;
     text-wrap: balance;
   }
@@ -30,7 +31,7 @@ export const cardStyles = css`
   }
 
   :focus-visible {
-    outline: 0.25em solid var(--_focus);
+    outline: var(--_focus-width) solid var(--_focus);
     outline-offset: 0.0625em;
   }
 
@@ -135,5 +136,22 @@ export const cardStyles = css`
     display: block;
     font-size: 2.5em;
     line-height: 1.1;
+  }
+
+  /* Content that is there at once is not announced by a flash of "Loading". */
+  .loading {
+    animation: appear var(--_duration) step-end;
+  }
+
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+
+  @media print {
+    [part~='card'] {
+      break-inside: avoid;
+    }
   }
 `;

@@ -1,12 +1,13 @@
 import type { Campaign } from '../campaign/types.js';
+import { safeUrl } from '../text/urls.js';
 import { BOUNDS } from './bounds.js';
 import { FeedError } from './errors.js';
 import { parseFeed } from './parse.js';
 
 interface Loading {
-  readonly campaign: Promise<Campaign>;
-  readonly abort: AbortController;
   users: number;
+  readonly campaign: Promise<Campaign>;
+  readonly stop: () => void;
 }
 
 /** What is loading or loaded, by address, as long as somebody uses it. */
@@ -20,47 +21,38 @@ const loadings = new Map<string, Loading>();
  * @param signal - Aborted when the content is not wanted any more, loaded or not.
  * @throws FeedError
  */
-export function loadFeed(address: string, base: string, signal: AbortSignal): Promise<Campaign> {
+export async function loadFeed(address: string, base: string, signal: AbortSignal): Promise<Campaign> {
   const url = feedUrl(address, base);
-  if (url instanceof FeedError) return Promise.reject(url);
-  let loading = loadings.get(url);
-  if (!loading) {
-    const abort = new AbortController();
-    loading = { abort, campaign: request(url, abort), users: 0 };
-    loadings.set(url, loading);
-    // A failure is not kept: who asks later tries again.
-    loading.campaign.catch(() => forget(url, loading!));
-  }
-  const { abort, campaign } = loading;
+  const loading = loadings.get(url) ?? start(url);
   loading.users++;
   signal.addEventListener('abort', () => {
     // In the next microtask: an element that is moved in the page leaves and comes back at once.
-    queueMicrotask(() => {
-      if (--loading.users) return;
-      abort.abort();
-      forget(url, loading);
-    });
+    queueMicrotask(() => --loading.users || loading.stop());
   });
-  return campaign;
+  return loading.campaign;
 }
 
-function forget(url: string, loading: Loading): void {
-  if (loadings.get(url) === loading) loadings.delete(url);
+function start(url: string): Loading {
+  const abort = new AbortController();
+  const forget = (): unknown => loadings.get(url) === loading && loadings.delete(url);
+  const loading: Loading = {
+    users: 0,
+    campaign: request(url, abort),
+    stop() {
+      abort.abort();
+      forget();
+    },
+  };
+  loadings.set(url, loading);
+  // A failure is not kept: who asks later tries again.
+  loading.campaign.catch(forget);
+  return loading;
 }
 
-function feedUrl(address: string, base: string): string | FeedError {
-  try {
-    const url = new URL(address, base);
-    url.hash = '';
-    if (/^https?:$/.test(url.protocol)) return url.href;
-  } catch {
-    // Said below.
-  }
-  return new FeedError(
-    'address',
-    'This is no address to fetch from. Use an https address, or one relative to the page.',
-    address,
-  );
+function feedUrl(address: string, base: string): string {
+  const [url] = safeUrl(address, base)?.split('#') ?? [];
+  if (url?.startsWith('http')) return url;
+  throw new FeedError('address', 'Use an https address, or one relative to the page.', address);
 }
 
 async function request(url: string, abort: AbortController): Promise<Campaign> {

@@ -13,14 +13,37 @@ const translations = new Map<string, Messages>([
   ['es', es],
 ]);
 
+const listeners = new Set<() => void>();
+let observer: MutationObserver | undefined;
+
 /**
- * Adds or changes a language; elements show it when they are next drawn.
+ * Calls back when the language of some part of the page changes, or a language is added.
+ *
+ * @returns A function that ends it.
+ */
+export function onLanguageChange(listener: () => void): () => void {
+  listeners.add(listener);
+  observer ??= new MutationObserver(tell);
+  observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
+  return () => {
+    listeners.delete(listener);
+    if (!listeners.size) observer?.disconnect();
+  };
+}
+
+function tell(): void {
+  for (const listener of listeners) listener();
+}
+
+/**
+ * Adds or changes a language.
  *
  * @param language - A BCP 47 tag: `fr` serves `fr-CA` too, unless that has messages of its own.
  * @param messages - Those that are left out are shown in English.
  */
 export function addLocale(language: string, messages: Partial<Messages>): void {
   translations.set(language.toLowerCase(), { ...en, ...messages });
+  tell();
 }
 
 /** The language of an element: of the nearest ancestor that has `lang`, across shadow roots; English if we lack it. */

@@ -15,9 +15,14 @@ export const sharedStyles = css`
     --_focus: var(--cx-focus, light-dark(#2491ff, #58b4ff));
     --_space: var(--cx-space, 1em);
     --_radius: var(--cx-radius, 0.25em);
+    --_line-width: var(--cx-line-width, 0.0625em);
+    --_focus-width: var(--cx-focus-width, 0.25em);
+    --_heading-size: var(--cx-heading-size, 1.25em);
+    --_duration: var(--cx-duration, 0.5s);
     display: block;
+    font-family: var(--cx-font-family, inherit);
+    line-height: var(--cx-line-height, 1.5);
     overflow-wrap: anywhere;
-    line-height: 1.5;
   }
 
   :host([hidden]) {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { addLocale } from '../../src/index.js';
 import { en } from '../../src/locales/en.js';
 import { es } from '../../src/locales/es.js';
@@ -37,6 +37,20 @@ describe('the language of our own words', () => {
     const element = await show(`<cx-event lang="fr-CA" data='${EVENT}'></cx-event>`);
     expect(wordsOf(element)).to.match(/Annulé.*1 octobre 2024/);
     expect(wordsOf(await show(`<cx-event lang="fr" data='[]'></cx-event>`))).to.contain(en.empty);
+  });
+
+  it('changes with the page', async () => {
+    const host = place(document.createElement('div'));
+    const element = document.createElement('cx-event');
+    element.setAttribute('data', EVENT);
+    const done = settled(element);
+    host.append(element);
+    await done;
+    expect(wordsOf(element)).to.contain('Cancelled');
+    host.lang = 'es';
+    // The observer hears of it in a microtask, and the element draws in another.
+    await nextFrame();
+    expect(wordsOf(element)).to.contain('Cancelado');
   });
 
   it('has every word in Spanish, and none left in English', () => {

@@ -32,6 +32,7 @@ import { styles } from './campaign-timeline.styles.js';
  * @csspart role - Role and organization of a person.
  * @csspart quote - A person's own words.
  * @csspart source - Handle and network of a post.
+ * @csspart glyph - The sign beside a network's name.
  * @csspart status - The word that says cancelled or postponed.
  * @csspart when - The date or time of an event or a milestone.
  * @csspart place - Where an event is.

@@ -2,12 +2,12 @@ import { css } from 'lit';
 
 export const styles = css`
   header {
-    border-block-end: 0.0625em solid var(--_line);
+    border-block-end: var(--_line-width) solid var(--_line);
     padding-block-end: var(--_space);
   }
 
   header [part='heading'] {
-    font-size: 2em;
+    font-size: calc(1.6 * var(--_heading-size));
   }
 
   [part='dates'] {
@@ -26,8 +26,12 @@ export const styles = css`
     font-size: 1.125em;
   }
 
+  [part='description']:empty {
+    display: none;
+  }
+
   section > [part='heading'] {
-    font-size: 1.5em;
+    font-size: calc(1.2 * var(--_heading-size));
     margin-block-end: 0.75em;
   }
 `;

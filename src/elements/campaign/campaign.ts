@@ -83,10 +83,12 @@ export class CxCampaign extends CampaignElement {
     const { language } = this.locale;
     const about = [start && formatDate(start, language, { end, timezone }), hashtag && `#${hashtag}`].filter(Boolean);
     const words = campaign.language ?? nothing;
-    return html`<header>
-        ${title ? renderHeading(this.level, html`<span lang=${words} dir="auto">${title}</span>`) : nothing}
-        ${about.length ? html`<p part="dates">${about.join(' · ')}</p>` : nothing}
-      </header>
+    const heading = title ? renderHeading(this.level, html`<span lang=${words} dir="auto">${title}</span>`) : nothing;
+    return html`${
+        title || about.length
+          ? html`<header>${heading}${about.length ? html`<p part="dates">${about.join(' · ')}</p>` : nothing}</header>`
+          : nothing
+      }
       <div part="description" lang=${words} dir="auto">${renderRichText(description)}</div>`;
   }
 

@@ -11,6 +11,7 @@ import { styles } from './follow.styles.js';
  * @fires {CxLoadEvent} cx-load - The content is on screen.
  * @fires {CxErrorEvent} cx-error - The content could not be loaded or understood.
  * @csspart channels - The list of links.
+ * @csspart glyph - The sign beside a network's name.
  */
 export class CxFollow extends CampaignElement {
   static override styles: CSSResultGroup = [CampaignElement.styles, styles];

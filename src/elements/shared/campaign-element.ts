@@ -3,7 +3,7 @@ import { asType, choose, relatedTo, type Choice } from '../../campaign/choose.js
 import type { Campaign, Entry, EntryType } from '../../campaign/types.js';
 import { cardStyles } from '../../cards/cards.styles.js';
 import type { CardOptions } from '../../cards/options.js';
-import { localeOf, type Locale } from '../../locales/locale.js';
+import { localeOf, onLanguageChange, type Locale } from '../../locales/locale.js';
 import { sharedStyles } from '../../theme/shared.styles.js';
 import { OwnContent, type Content } from './content.js';
 import { EnclosingCampaign } from './context.js';
@@ -76,17 +76,20 @@ export abstract class CampaignElement extends LitElement {
     this.#own.read();
     this.requestUpdate();
   });
+  #endListening: (() => void) | undefined;
   #entries: readonly Entry[] = [];
   #announced: Content = NO_CONTENT;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#children.observe(this, { childList: true });
+    this.#endListening = onLanguageChange(() => this.requestUpdate());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#children.disconnect();
+    this.#endListening?.();
   }
 
   /** What the element has to show, from its own source or the campaign around it. */

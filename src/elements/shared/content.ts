@@ -11,7 +11,7 @@ import { warnOnce } from './warn.js';
 export interface Content {
   readonly state: 'loading' | 'ready' | 'error';
   /** There when `ready`. */
-  readonly campaign?: Campaign;
+  readonly campaign?: Campaign | undefined;
   /** What went wrong; of several feeds, some may fail while the others are ready. */
   readonly errors: readonly FeedError[];
 }
@@ -58,29 +58,41 @@ export class OwnContent implements ReactiveController {
     this.#source = source;
     this.#abort?.abort();
     if (!source) this.#show(undefined);
-    else if (source === json) this.#show(this.#readJson(json));
+    else if (source === json) this.#readJson(json);
     else void this.#load(feed!.trim().split(/\s+/));
   }
 
-  #readJson(json: unknown): Content {
+  #readJson(json: unknown): void {
     const { baseURI } = this.host;
     try {
-      return ready(typeof json === 'string' ? parseFeed(json, baseURI) : readJsonFeed(json, baseURI), []);
+      this.#settle([typeof json === 'string' ? parseFeed(json, baseURI) : readJsonFeed(json, baseURI)], []);
     } catch (error) {
-      return failed([error]);
+      this.#settle([], [error]);
     }
   }
 
   async #load(addresses: readonly string[]): Promise<void> {
     this.#show(LOADING);
-    const abort = (this.#abort = new AbortController());
-    const loads = addresses.map((address) => loadFeed(address, this.host.baseURI, abort.signal));
-    const results = await Promise.allSettled(loads);
-    if (abort.signal.aborted) return;
-    const campaigns = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-    const errors = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []));
-    const [first, ...others] = campaigns;
-    this.#show(first ? ready(mergeCampaigns([first, ...others]), errors) : failed(errors));
+    const { signal } = (this.#abort = new AbortController());
+    const errors: unknown[] = [];
+    const loads = addresses.map((address) =>
+      loadFeed(address, this.host.baseURI, signal).catch((error: unknown) => void errors.push(error)),
+    );
+    const campaigns = await Promise.all(loads);
+    if (!signal.aborted)
+      this.#settle(
+        campaigns.filter((campaign) => !!campaign),
+        errors,
+      );
+  }
+
+  #settle([first, ...others]: readonly Campaign[], failures: readonly unknown[]): void {
+    const errors = failures.map(toFeedError);
+    const campaign = first && mergeCampaigns([first, ...others]);
+    if (campaign?.skipped.length) {
+      warnOnce(`left out of ${campaign.feedUrl ?? 'the JSON in the page'}: ${campaign.skipped.join('; ')}`);
+    }
+    this.#show({ state: campaign ? 'ready' : 'error', campaign, errors });
   }
 
   #show(content: Content | undefined): void {
@@ -90,16 +102,6 @@ export class OwnContent implements ReactiveController {
 }
 
 const isGiven = (json: unknown): boolean => (typeof json === 'string' ? json.trim() !== '' : json != null);
-
-function ready(campaign: Campaign, errors: readonly unknown[]): Content {
-  const { skipped, feedUrl } = campaign;
-  if (skipped.length) warnOnce(`left out of ${feedUrl ?? 'the JSON in the page'}: ${skipped.join('; ')}`);
-  return { state: 'ready', campaign, errors: errors.map(toFeedError) };
-}
-
-function failed(errors: readonly unknown[]): Content {
-  return { state: 'error', errors: errors.map(toFeedError) };
-}
 
 function toFeedError(error: unknown): FeedError {
   const known = error instanceof FeedError ? error : new FeedError('format', String(error));

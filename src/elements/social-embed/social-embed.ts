@@ -12,6 +12,7 @@ import { ListElement } from '../shared/list-element.js';
  * @csspart post - A card that is a post.
  * @csspart photo - The portrait of who posted.
  * @csspart source - Handle and network.
+ * @csspart glyph - The sign beside a network's name.
  */
 export class CxSocialEmbed extends ListElement {
   static override properties: PropertyDeclarations = {
