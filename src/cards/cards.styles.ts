@@ -114,8 +114,6 @@ export const cardStyles = css`
     display: grid;
     gap: var(--_space);
     list-style: none;
-    padding-inline-start: 1em;
-    border-inline-start: 0.25em solid var(--_line);
   }
 
   [part='speakers'] {

@@ -16,7 +16,7 @@ export function languageOf(entry: Entry, { locale }: CardOptions): string | type
 /** The entry's title as a heading; linked where the entry has an address of its own. */
 export function renderTitle(entry: Entry, options: CardOptions, title = entry.title): unknown {
   if (!title) return nothing;
-  const words = html`<span lang=${languageOf(entry, options)} dir="auto">${title}</span>`;
+  const words = html`<span lang=${languageOf(entry, options)}>${title}</span>`;
   return renderHeading(options.headingLevel, entry.url ? html`<a href=${entry.url}>${words}</a>` : words);
 }
 
@@ -29,7 +29,7 @@ export function renderBody(entry: Entry, options: CardOptions): unknown {
 export function renderAgency(agency: Agency | undefined): unknown {
   if (!agency) return nothing;
   const name = html`${agency.name}${agency.abbreviation && agency.abbreviation !== agency.name ? ` (${agency.abbreviation})` : nothing}`;
-  return html`<p part="agency">${agency.url ? html`<a href=${agency.url}>${name}</a>` : name}</p>`;
+  return html`<p part="agency" dir="auto">${agency.url ? html`<a href=${agency.url}>${name}</a>` : name}</p>`;
 }
 
 export function renderPublished({ published, campaign }: Entry, { locale, withoutDate }: CardOptions): unknown {

@@ -48,7 +48,7 @@ export class SchemaFault extends Error {
     schema: Schema,
     value: unknown,
   ) {
-    super(`${path.join('.')}: expected ${wordsFor(schema)}, not ${shortened(value)}`);
+    super(`${path.join('.')}: expected ${wordsFor(schema)}, not ${JSON.stringify(value).slice(0, 80)}`);
   }
 }
 
@@ -69,15 +69,13 @@ export function read(schema: Schema, value: unknown, context: Context, path: str
     for (const key in properties) {
       const [inner, at] = [(value as typeof kept)[key], [...path, key]];
       if (inner != null && inner !== '') kept[key] = read(properties[key]!, inner, context, at);
-      else if (required.includes(key)) throw new SchemaFault(at, properties[key]!, inner);
+      else if (required.includes(key)) throw new SchemaFault(at, properties[key]!, inner ?? null);
     }
   }
   if (schema.read && result !== undefined) result = attempt(() => schema.read!(result as never, context));
   if (result === undefined) throw new SchemaFault(path, schema, value);
   return result;
 }
-
-const shortened = (value: unknown): string => `${JSON.stringify(value)}`.slice(0, 80);
 
 const typeOf = (value: unknown): string => (Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value);
 

@@ -67,6 +67,73 @@ describe('cx-campaign alone', () => {
   });
 });
 
+describe('sections', () => {
+  const sectionsOf = (element: Element): string[] =>
+    headingsOf(element)
+      .filter((heading) => heading.startsWith('3'))
+      .map((heading) => heading.slice(2));
+
+  it('are shown as named, in that order; an unknown name is left out and said once', async () => {
+    const warnings: string[] = [];
+    const { warn } = console;
+    console.warn = (...words: unknown[]) => void warnings.push(words.join(' '));
+    const markup = `<cx-campaign sections="follow news highlights" data='${data}'></cx-campaign>`;
+    const element = await show(markup);
+    await show(markup);
+    console.warn = warn;
+    expect(sectionsOf(element)).to.deep.equal(['Stay informed', 'Highlights']);
+    expect(warnings).to.deep.equal([
+      'cx-widgets: sections="follow news highlights": news is none of highlights, posts, spotlights, events, timeline, follow.',
+    ]);
+  });
+
+  it('are all shown where no name is known', async () => {
+    expect(sectionsOf(await show(`<cx-campaign sections="news" data='${data}'></cx-campaign>`)).length).to.equal(6);
+  });
+});
+
+describe('a campaign that is hard to lay out', () => {
+  const long = 'x'.repeat(300);
+  const many = Array.from({ length: 200 }, (_, index) => ({ title: `Highlight ${index}`, content_text: 'Words.' }));
+  const cases: [name: string, feed: object][] = [
+    [
+      'one word of 300 letters everywhere',
+      {
+        title: long,
+        description: long,
+        _cx: { hashtag: long, channels: [{ url: 'https://example.gov/', label: long }] },
+        items: [
+          {
+            title: long,
+            content_html: `<p>${long}</p><pre>${long}</pre><ul><li>${long}</li></ul>`,
+            _cx: { agency: long },
+          },
+          { content_text: `#${long} https://example.gov/${long}`, _cx: { type: 'post', network: 'x', handle: long } },
+          {
+            title: long,
+            _cx: { type: 'event', start: '2024-10-01', location: long, speakers: [{ name: long, role: long }] },
+          },
+          { title: long, _cx: { type: 'spotlight', person: { name: long, role: long }, quote: long } },
+          { title: long, _cx: { type: 'milestone', start: '2024-10-01', figure: { value: long, label: long } } },
+        ],
+      },
+    ],
+    ['200 highlights', { items: many }],
+    ['no title, no dates, one kind', { items: [{ _cx: { type: 'spotlight', person: { name: 'Sample Person' } } }] }],
+  ];
+  for (const [name, feed] of cases) {
+    it(`with ${name} fits into 320 pixels and is accessible`, async () => {
+      const element = await show<HTMLElement>(`<cx-campaign data='${JSON.stringify(feed)}'></cx-campaign>`);
+      element.style.width = '320px';
+      for (const one of deepAll<CxHighlight>(element, ':defined')) await (one as Partial<CxHighlight>).updateComplete;
+      const { right } = element.getBoundingClientRect();
+      const outside = deepAll(element, '*').filter((one) => one.getBoundingClientRect().right > right + 1);
+      expect(outside.map(({ localName }) => localName)).to.deep.equal([]);
+      if (name !== '200 highlights') await expect(element).to.be.accessible();
+    });
+  }
+});
+
 describe('elements inside a cx-campaign', () => {
   it('make the page: the author’s layout stays, each takes its own kind', async () => {
     const campaign = await show(

@@ -83,7 +83,7 @@ export class CxCampaign extends CampaignElement {
     const { language } = this.locale;
     const about = [start && formatDate(start, language, { end, timezone }), hashtag && `#${hashtag}`].filter(Boolean);
     const words = campaign.language ?? nothing;
-    const heading = title ? renderHeading(this.level, html`<span lang=${words} dir="auto">${title}</span>`) : nothing;
+    const heading = title ? renderHeading(this.level, html`<span lang=${words}>${title}</span>`) : nothing;
     return html`${
         title || about.length
           ? html`<header>${heading}${about.length ? html`<p part="dates">${about.join(' · ')}</p>` : nothing}</header>`
