@@ -20,6 +20,9 @@ export async function writeManifest() {
     hideLogs: true,
     componentTypePath: (_name, tag) => `./npm/elements/${tag.slice(3)}/${tag.slice(3)}.js`,
   });
+  // The generator names the events' types but does not import them.
+  const events = "import type { CxErrorEvent, CxLoadEvent } from './npm/elements/shared/events.js';\n";
+  writeFileSync('dist/jsx.d.ts', events + readFileSync('dist/jsx.d.ts', 'utf8'));
 }
 
 /**

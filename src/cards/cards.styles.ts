@@ -65,6 +65,11 @@ export const cardStyles = css`
     padding-inline-start: 1.5em;
   }
 
+  /* Not the markers of a list in a list, which a card in a list would be. */
+  [part='body'] ul {
+    list-style-type: disc;
+  }
+
   blockquote {
     padding-inline-start: 1em;
     border-inline-start: 0.25em solid var(--_accent);

@@ -17,7 +17,7 @@ export function readItem(json: unknown, campaign: CampaignInfo, base: string): E
   const { feedUrl } = campaign;
   const timezone = (json as { _cx?: { timezone?: string } } | null)?._cx?.timezone ?? campaign.timezone;
   const item = read(itemSchema, json, { base, feedUrl, timezone });
-  const { title, language, tags = [], authors = [], _cx: cx = {} } = item;
+  const { title, language, tags = [], author, authors = author ? [author] : [], _cx: cx = {} } = item;
   const { type, all_day, links = [], related = [], online_url, registration_url, status, start, end, ...rest } = cx;
   const url = item.url ?? item.external_url;
   const network = cx.network ?? (url && networkOf(url));

@@ -44,6 +44,8 @@ const id = { ...text, read: (value: string, { feedUrl }: Context) => entryId(val
 
 const person = object({ name: text, role: text, organization: text, photo: address, url: address }, 'name');
 
+const author = object({ name: text, url: address, avatar: address });
+
 /** A thing that may be given by its name alone. */
 const named = <const Properties>(properties: Properties) =>
   ({
@@ -63,7 +65,9 @@ export const itemSchema = object({
   image: address,
   date_published: date,
   date_modified: date,
-  authors: list(object({ name: text, url: address, avatar: address })),
+  authors: list(author),
+  // JSON Feed 1.0 had one only.
+  author,
   tags: list(text),
   language: text,
   attachments: list(

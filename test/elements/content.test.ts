@@ -70,10 +70,10 @@ describe('content comes from', () => {
   it('an array of items, and JSON Feed 1.0', async () => {
     const array = await show(`<cx-highlight data='[{"title": "One"}, {"title": "Two"}]'></cx-highlight>`);
     expect(headingsOf(array)).to.deep.equal(['2 One', '2 Two']);
-    const old = { version: 'https://jsonfeed.org/version/1', items: [{ id: '1', title: 'Old' }] };
-    expect(headingsOf(await show(`<cx-highlight data='${JSON.stringify(old)}'></cx-highlight>`))).to.deep.equal([
-      '2 Old',
-    ]);
+    const item = { id: '1', content_text: 'Old', author: { name: 'Example Agency' } };
+    const old = { version: 'https://jsonfeed.org/version/1', items: [item] };
+    const posts = await show(`<cx-social-embed data='${JSON.stringify(old)}'></cx-social-embed>`);
+    expect(headingsOf(posts)).to.deep.equal(['2 Example Agency']);
   });
 });
 

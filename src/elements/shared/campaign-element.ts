@@ -26,6 +26,13 @@ const NO_CONTENT: Content = { state: 'ready', errors: [] };
  * @cssproperty [--cx-focus=light-dark(#2491ff, #58b4ff)] - The ring around what has the keyboard's focus.
  * @cssproperty [--cx-space=1em] - The unit of space: padding is one and a quarter of it, the gap of a list one.
  * @cssproperty [--cx-radius=0.25em] - The corners of cards and pictures.
+ * @cssproperty [--cx-line-width=0.0625em] - How thick the border of a card is.
+ * @cssproperty [--cx-focus-width=0.25em] - How thick the focus ring is.
+ * @cssproperty [--cx-font-family=inherit] - The font; the page's own without it.
+ * @cssproperty [--cx-line-height=1.5] - The height of a line.
+ * @cssproperty [--cx-heading-font-family=inherit] - The font of headings.
+ * @cssproperty [--cx-heading-size=1.25em] - The size of a card's heading; larger headings follow it.
+ * @cssproperty [--cx-duration=0.5s] - How long content may take before the word for loading appears.
  * @cssstate loading - Content is on its way.
  * @cssstate ready - Content is on screen.
  * @cssstate empty - There is nothing to show.
