@@ -6,7 +6,7 @@ import { copyOf } from './copy.js';
 import { seeded } from './data.js';
 import { differences, portraitOf } from './fidelity.js';
 import { describeMachine } from './machine.js';
-import { measure } from './measure.js';
+import { FIGURES, measure } from './measure.js';
 import { renderPage } from './pages.js';
 import { summarize, writeReport } from './report.js';
 import { startServer } from './server.js';
@@ -14,7 +14,7 @@ import { shuffled } from './statistics.js';
 
 /** Runs the benchmark and writes its report. */
 export async function bench({ rounds, slow, only, name }) {
-  const cases = CASES.filter((one) => !only.length || only.some((start) => one.name.startsWith(start)));
+  const cases = CASES.filter((one) => !only.length || only.some((name) => name === one.name || name === one.kind));
   if (!cases.length)
     throw new Error(`No case is called ${only.join(', ')}: ${CASES.map((one) => one.name).join(', ')}`);
   const contenders = await loadContenders();
@@ -25,7 +25,7 @@ export async function bench({ rounds, slow, only, name }) {
     const races = [];
     for (const benchCase of cases) races.push(await prepareRace(benchCase, contenders, server, browser));
     await runRounds(races, { rounds, slow, browser });
-    await writeReport(name, { ...machine, rounds, slow, cases: races.map(summarize) });
+    await writeReport(name, { ...machine, rounds, slow, figures: FIGURES, cases: races.map(summarize) });
   } finally {
     await browser.close();
     server.close();
@@ -49,7 +49,9 @@ async function prepareRace(benchCase, contenders, server, browser) {
   const race = { ...benchCase, itemCount: copy.itemCount, itemHeight: copy.itemHeight, variants: [] };
   for (const contender of variants) {
     const url = contender === model ? modelUrl : serve(contender, copy);
-    const unlike = contender.isCopy ? differences(portrait, await portraitOf(browser, url, benchCase)) : [];
+    const unlike = contender.isCopy
+      ? await differences(browser, portrait, await portraitOf(browser, url, benchCase))
+      : [];
     if (unlike.length) stderr.write(`${benchCase.name}, ${contender.title}: not the same ${unlike.join(', ')}\n`);
     race.variants.push({ ...contender, url, unlike, loads: [] });
   }

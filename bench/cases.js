@@ -23,7 +23,8 @@ export const CASES = [
     size,
     element: 'cx-campaign-timeline',
     feed: timelineFeed(size),
-    items: 'section > ol > li',
+    // The card, not the list item around it: paint containment would cut off the dot that the item draws on the line.
+    items: 'section > ol > li > article',
     room: '100vh',
   })),
   {

@@ -4,8 +4,9 @@ const folder = new URL('contenders/', import.meta.url);
 
 /** Every file in contenders/, by name; the name of the file is the name of the contender. */
 export async function loadContenders() {
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.js')).sort();
+  const files = await readdir(folder);
+  const names = files.filter((file) => file.endsWith('.js')).map((file) => file.slice(0, -3));
   return Promise.all(
-    files.map(async (file) => ({ name: file.slice(0, -3), ...(await import(new URL(file, folder))).default })),
+    names.sort().map(async (name) => ({ name, ...(await import(new URL(`${name}.js`, folder))).default })),
   );
 }

@@ -17,9 +17,13 @@ export function withoutContentVisibility(css) {
 
 /** Runs in the page. */
 function readCopy(name, items) {
+  const found = (root) => [
+    ...root.querySelectorAll(items),
+    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? found(shadowRoot) : [])),
+  ];
   const element = document.querySelector(name);
   const { shadowRoot } = element;
-  const heights = [...shadowRoot.querySelectorAll(items)]
+  const heights = found(shadowRoot)
     .map((item) => item.getBoundingClientRect().height)
     .sort((one, other) => one - other);
   return {

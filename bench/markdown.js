@@ -65,7 +65,8 @@ function table({ key, show, ratios }, cases, contenders) {
   const shown = (variant) => {
     if (!variant) return '';
     const { median, p10, p90, toFloor } = variant.figures[key];
-    const value = p10 === p90 ? show(median) : `${show(median)} (${show(p10)} to ${show(p90)})`;
+    const spread = show(p10) === show(p90) ? '' : ` (${show(p10)} to ${show(p90)})`;
+    const value = show(median) + spread;
     return ratios && toFloor ? `${value}; ${toFloor.median.toFixed(2)}` : value;
   };
   return aligned([

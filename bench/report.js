@@ -27,17 +27,13 @@ export function summarize({ name, title, itemCount, itemHeight, variants }) {
 
 function figure(key, loads, floorLoads) {
   const values = loads.map((load) => load[key]);
-  const toFloor =
-    floorLoads &&
-    ratio(
-      values,
-      floorLoads.map((load) => load[key]),
-    );
+  const others = loads === floorLoads ? undefined : floorLoads?.map((load) => load[key]);
+  const toFloor = others && ratio(values, others);
   return { ...rounded(summary(values)), ...(toFloor && { toFloor: rounded(toFloor) }) };
 }
 
 function rounded(figures) {
-  return Object.fromEntries(Object.entries(figures).map(([key, value]) => [key, Number(value.toPrecision(4))]));
+  return Object.fromEntries(Object.entries(figures).map(([key, value]) => [key, Number(value.toPrecision(6))]));
 }
 
 /** Writes `results/NAME.json` and `results/NAME.md`, and prints the latter. */

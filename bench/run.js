@@ -7,7 +7,7 @@ const HELP = `Times cx-widgets beside the same content as one HTML string.
 
   --rounds N    rounds that count, 11 unless said otherwise; one more before them warms up
   --quick       3 rounds
-  --only CASE   the cases whose name starts so, as posts, timeline-100 or campaign; may be given several times
+  --only CASE   one case, as timeline-100, or one kind, as posts; may be given several times
   --slow N      the CPU slowed N times
   --name NAME   the name of the files in results/: latest for a full run, else partial
 `;

@@ -10,6 +10,11 @@ export function dateOf(entry: Entry): CampaignDate | undefined {
   return ('start' in entry ? entry.start : undefined) ?? entry.published;
 }
 
+/** When an event or a milestone ends, where it is said. */
+export function endOf(entry: Entry): CampaignDate | undefined {
+  return 'end' in entry ? entry.end : undefined;
+}
+
 /** Compares entries by date; those without one come last, whatever the order. */
 export function byDate(order: Order): (one: Entry, other: Entry) => number {
   const sign = order === 'newest' ? -1 : 1;

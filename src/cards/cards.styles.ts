@@ -14,6 +14,23 @@ export const cardStyles = css`
     margin-block-start: 0.75em;
   }
 
+  [part~='card'] > [part='photo'] + * {
+    margin-block-start: 0;
+  }
+
+  [part~='card'] > time {
+    display: block;
+  }
+
+  [part='source'] {
+    display: flex;
+    gap: 0.375em;
+  }
+
+  [part='body'] {
+    max-inline-size: 42em;
+  }
+
   [part='heading'] {
     font-family: var(--cx-heading-font-family, inherit);
     font-size: var(--_heading-size);

@@ -45,7 +45,7 @@ export function renderWhen(
   { start, end, timezone, campaign }: Pick<CampaignEvent, 'start' | 'end' | 'timezone' | 'campaign'>,
   { locale, withoutDate }: CardOptions,
 ): unknown {
-  if (!start || (withoutDate && isDay(start) && !end)) return nothing;
+  if (!start || (withoutDate && isDay(start))) return nothing;
   const words = formatDate(start, locale.language, { end, timezone: timezone ?? campaign.timezone, withTime: true });
   return html`<p part="when"><time datetime=${start}>${words}</time></p>`;
 }

@@ -9,7 +9,7 @@ export function renderMilestone(milestone: Milestone, options: CardOptions): Tem
   const { figure, start } = milestone;
   return html`<article part="card milestone">
     ${renderAgency(milestone.agency)} ${renderTitle(milestone, options)}
-    ${start ? renderWhen(milestone, options) : renderPublished(milestone, options)}
+    ${start && !options.withoutDate ? renderWhen(milestone, options) : renderPublished(milestone, options)}
     ${figure ? html`<p part="figure"><strong>${figure.value}</strong> ${figure.label}</p>` : nothing}
     ${renderBody(milestone, options)} ${renderAllMedia(milestone, options)} ${renderLinks(milestone.links)}
   </article>`;

@@ -41,14 +41,17 @@ export type Read<Of> = Of extends { read: (value: never, context: Context) => in
               ? number
               : string;
 
+/** Keys from the outside in, nested, since nearly all of them are never needed. */
+type Path = readonly (string | Path)[];
+
 /** One thing that is wrong with a value: where, what was expected and what stands there. */
 export class SchemaFault extends Error {
-  constructor(
-    readonly path: readonly string[],
-    schema: Schema,
-    value: unknown,
-  ) {
-    super(`${path.join('.')}: expected ${wordsFor(schema)}, not ${JSON.stringify(value).slice(0, 80)}`);
+  readonly path: readonly string[];
+
+  constructor(path: Path, schema: Schema, value: unknown) {
+    const keys = (path as readonly unknown[]).flat(Infinity) as string[];
+    super(`${keys.join('.')}: expected ${wordsFor(schema)}, not ${JSON.stringify(value).slice(0, 80)}`);
+    this.path = keys;
   }
 }
 
@@ -57,34 +60,39 @@ export class SchemaFault extends Error {
  *
  * @throws SchemaFault for the first thing that is not as the schema says.
  */
-export function read<Of extends Schema>(schema: Of, value: unknown, context: Context, path?: string[]): Read<Of>;
-export function read(schema: Schema, value: unknown, context: Context, path: string[] = []): unknown {
-  const { anyOf, enum: allowed, type, properties, required = [], items } = schema;
+export function read<Of extends Schema>(schema: Of, value: unknown, context: Context): Read<Of> {
+  return readValue(schema, value, context, []) as Read<Of>;
+}
+
+function readValue(schema: Schema, value: unknown, context: Context, path: Path): unknown {
+  const { anyOf, enum: allowed, properties, required = [], items } = schema;
   let result: unknown = value;
-  if (anyOf) result = anyOf.map((one) => attempt(() => read(one, value, context))).find((one) => one !== undefined);
-  else if (allowed ? !allowed.includes(value) : typeOf(value) !== type) result = undefined;
-  else if (items) result = (value as unknown[]).map((one, index) => read(items, one, context, [...path, `${index}`]));
+  if (anyOf) {
+    const fitting = anyOf.find((one) => fits(one, value));
+    result = fitting && readValue(fitting, value, context, path);
+  } else if (allowed ? !allowed.includes(value) : !fits(schema, value)) result = undefined;
+  else if (items) result = (value as unknown[]).map((one, index) => readValue(items, one, context, [path, `${index}`]));
   else if (properties) {
     const kept: Record<string, unknown> = (result = {});
     for (const key in properties) {
-      const [inner, at] = [(value as typeof kept)[key], [...path, key]];
-      if (inner != null && inner !== '') kept[key] = read(properties[key]!, inner, context, at);
+      const [inner, at] = [(value as typeof kept)[key], [path, key] as Path];
+      if (inner != null && inner !== '') kept[key] = readValue(properties[key]!, inner, context, at);
       else if (required.includes(key)) throw new SchemaFault(at, properties[key]!, inner ?? null);
     }
   }
-  if (schema.read && result !== undefined) result = attempt(() => schema.read!(result as never, context));
+  if (schema.read && result !== undefined) {
+    try {
+      result = schema.read(result as never, context);
+    } catch {
+      result = undefined;
+    }
+  }
   if (result === undefined) throw new SchemaFault(path, schema, value);
   return result;
 }
 
-const typeOf = (value: unknown): string => (Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value);
-
-function attempt(reading: () => unknown): unknown {
-  try {
-    return reading();
-  } catch {
-    return undefined;
-  }
+function fits({ type }: Schema, value: unknown): boolean {
+  return type === (Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value);
 }
 
 function wordsFor({ description, type, enum: allowed, anyOf }: Schema): string {

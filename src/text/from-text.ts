@@ -23,7 +23,7 @@ const labels = (letter: string): string => `(?:[${letter}](?:[${letter}-]*[${let
 const ZONES = 'gov|mil|com|org|net|edu|int|info|us|eu|uk|ca|io|co|ly|be|app|dev|social';
 const ZONE_END = '(?![a-zA-Z0-9@+-])';
 
-const tokens = (name: string): RegExp =>
+const pattern = (name: string): RegExp =>
   new RegExp(
     // An e-mail address.
     r`(?<![\w.+%@＠-])(\w[\w.+%-]*@(?:[a-zA-Z0-9-]+\.)+[a-zA-Z]{2,})|` +
@@ -41,9 +41,18 @@ const tokens = (name: string): RegExp =>
     'gu',
   );
 
+const patterns = new Map<string, RegExp>();
+
+/** Compiling takes 10 ms and more, so a page without such text is spared it. */
+function tokens(name: string): RegExp {
+  let tokens = patterns.get(name);
+  if (!tokens) patterns.set(name, (tokens = pattern(name)));
+  return tokens;
+}
+
 // Elsewhere a name may have dots, and a host after it.
-const X = tokens(r`\w{1,20}`);
-const OTHER = tokens(r`\w(?:[\w.-]*\w)?(?:@\w(?:[\w.-]*\w)?)?`);
+const X = r`\w{1,20}`;
+const OTHER = r`\w(?:[\w.-]*\w)?(?:@\w(?:[\w.-]*\w)?)?`;
 
 /** Plain text as rich text: paragraphs, line breaks and links, with hashtags and mentions where the network has a page. */
 export function fromText(text: string, context: TextContext = {}): RichText {
@@ -67,7 +76,9 @@ function inlines(text: string, { network, url }: TextContext): Inline[] {
   const write = (value: string): void => {
     if (value) children.push({ type: 'text', value });
   };
-  for (const { 0: found, 1: mail, 2: address, 3: tag, 4: name, index } of text.matchAll(network === 'x' ? X : OTHER)) {
+  for (const { 0: found, 1: mail, 2: address, 3: tag, 4: name, index } of text.matchAll(
+    tokens(network === 'x' ? X : OTHER),
+  )) {
     const target = mail
       ? 'mailto:' + mail
       : address

@@ -3,6 +3,7 @@ interface Policy {
 }
 
 let policy: Policy | null | undefined;
+let parser: DOMParser | undefined;
 
 /**
  * Parses markup into a document in which nothing runs and nothing is loaded. Undefined where there is no DOMParser, and
@@ -20,7 +21,9 @@ export function inertDocument(markup: string, type: DOMParserSupportedType): Doc
       policy = null;
       policy = trustedTypes ? trustedTypes.createPolicy('cx-widgets', rules) : rules;
     }
-    return policy ? new DOMParser().parseFromString(policy.createHTML(withoutHandlers(markup)), type) : undefined;
+    // One serves them all: making a parser takes as long as a short text.
+    parser = parser instanceof DOMParser ? parser : new DOMParser();
+    return policy ? parser.parseFromString(policy.createHTML(withoutHandlers(markup)), type) : undefined;
   } catch {
     return undefined;
   }

@@ -56,7 +56,8 @@ const TABLE: Readonly<Record<Network, Row>> = {
 
 /** The network that an address belongs to. */
 export function networkOf(url: string): Network | undefined {
-  return NETWORKS.find((network) => match(network, placeOf(url)));
+  const place = placeOf(url);
+  return NETWORKS.find((network) => match(network, place));
 }
 
 /**
@@ -94,8 +95,12 @@ function page(path: string | undefined, value: string, host: string): string | u
   return safeUrl('https://' + path.replace('%', host) + String(new URLSearchParams({ '': value })).slice(1));
 }
 
+const patterns = new Map<Network, RegExp>();
+
 function match(network: Network, place: string): RegExpExecArray | null {
-  return new RegExp(String.raw`^(?:[^/]+\.)?` + TABLE[network][0].source).exec(place);
+  let pattern = patterns.get(network);
+  if (!pattern) patterns.set(network, (pattern = new RegExp(String.raw`^(?:[^/]+\.)?` + TABLE[network][0].source)));
+  return pattern.exec(place);
 }
 
 /** Host and path of an address on the web. */

@@ -7,8 +7,9 @@ export function settled(element: Element): Promise<CxLoadEvent | CxErrorEvent> {
     const settle = (event: Event): void => {
       if (event.target === element) resolve(event as CxLoadEvent | CxErrorEvent);
     };
-    element.addEventListener('cx-load', settle, { once: true });
-    element.addEventListener('cx-error', settle, { once: true });
+    // Not once: what elements inside say bubbles by first.
+    element.addEventListener('cx-load', settle);
+    element.addEventListener('cx-error', settle);
   });
 }
 

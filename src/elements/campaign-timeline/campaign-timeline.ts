@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Choice } from '../../campaign/choose.js';
 import { groupBy, GROUPINGS, type Group, type Grouping } from '../../campaign/group.js';
-import { dateOf, ORDERS, type Order } from '../../campaign/sort.js';
+import { dateOf, endOf, ORDERS, type Order } from '../../campaign/sort.js';
 import { ENTRY_TYPES, type Campaign, type Entry, type EntryType } from '../../campaign/types.js';
 import { renderCard } from '../../cards/card.js';
 import { renderHeading } from '../../cards/heading.js';
@@ -85,7 +85,9 @@ export class CxCampaignTimeline extends CampaignElement {
     const date = dateOf(entry);
     if (!date) return nothing;
     return html`<p part="date">
-      <time datetime=${date}>${formatDate(date, this.locale.language, { timezone: entry.campaign.timezone })}</time>
+      <time datetime=${date}
+        >${formatDate(date, this.locale.language, { end: endOf(entry), timezone: entry.campaign.timezone })}</time
+      >
     </p>`;
   }
 }

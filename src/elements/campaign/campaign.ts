@@ -54,6 +54,13 @@ export class CxCampaign extends CampaignElement {
     if (keys.some((key) => before[key] !== value[key])) this.#provider.setValue(value);
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    const sections = this.renderRoot.querySelectorAll<CampaignElement>('section > :defined:not([part])');
+    await Promise.all([...sections].map((section) => section.updateComplete));
+    return isComplete;
+  }
+
   protected override render(): unknown {
     if (!this.#isComposed) return super.render();
     // The author's own layout stays whatever happens; a failure is said once, under it.

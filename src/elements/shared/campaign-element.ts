@@ -129,7 +129,7 @@ export abstract class CampaignElement extends LitElement {
 
   protected override updated(): void {
     const { content } = this;
-    const { campaign, errors } = content;
+    const { campaign } = content;
     const isEmpty = content.state === 'ready' && (!campaign || this.isEmpty(campaign, this.#entries));
     const state = isEmpty ? 'empty' : content.state;
     for (const name of ['loading', 'ready', 'empty', 'error']) {
@@ -138,9 +138,8 @@ export abstract class CampaignElement extends LitElement {
     }
     if (content === this.#announced) return;
     this.#announced = content;
-    if (campaign) this.dispatchEvent(new CxLoadEvent(campaign, this.#entries, campaign.skipped.length));
-    // A failure of the campaign around is the campaign's to tell.
-    if (this.#own.content) errors.forEach((error) => this.dispatchEvent(new CxErrorEvent(error)));
+    // Complete is also what is drawn inside.
+    void this.updateComplete.then(() => this.#announce(content));
   }
 
   protected override render(): unknown {
@@ -157,6 +156,13 @@ export abstract class CampaignElement extends LitElement {
 
   /** Draws the content; called when there is some. */
   protected abstract renderContent(campaign: Campaign, entries: readonly Entry[]): unknown;
+
+  #announce(content: Content): void {
+    const { campaign, errors } = content;
+    if (campaign) this.dispatchEvent(new CxLoadEvent(campaign, this.#entries, campaign.skipped.length));
+    // A failure of the campaign around is the campaign's to tell.
+    if (content === this.#own.content) errors.forEach((error) => this.dispatchEvent(new CxErrorEvent(error)));
+  }
 
   protected cardOptions(campaign: Campaign, headingLevel = this.level): CardOptions {
     return { locale: this.locale, headingLevel, related: (entry) => relatedTo(entry, campaign) };

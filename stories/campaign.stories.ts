@@ -1,0 +1,84 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import cxDay2023 from '../examples/cxday-2023.json';
+import cxDay2024 from '../examples/cxday-2024.json';
+import '../src/elements/campaign/cx-campaign.js';
+import { SECTION_NAMES, type SectionName } from '../src/elements/campaign/sections.js';
+import '../src/elements/follow/cx-follow.js';
+import * as content from './content.js';
+import { commonArgTypes, drawer, type ElementArgs, type ElementStory } from './element.js';
+import {
+  beforeContent,
+  brokenData,
+  empty,
+  emptyWithFallback,
+  failingFeed,
+  failingFeedWithFallback,
+  loading,
+} from './states.js';
+import { inArabic, inSpanish, narrow } from './wrappers.js';
+
+interface Args extends ElementArgs {
+  sections?: readonly SectionName[];
+}
+
+type Story = ElementStory<Args>;
+
+const meta: Meta<Args> = {
+  title: 'Elements/Campaign',
+  component: 'cx-campaign',
+  render: drawer('cx-campaign'),
+  argTypes: { ...commonArgTypes, sections: { control: 'check', options: SECTION_NAMES } },
+};
+
+export default meta;
+
+export const CXDay2023: Story = { name: '#CXDay 2023', args: { data: cxDay2023 } };
+export const CXDay2024: Story = { name: '#CXDay 2024', args: { data: cxDay2024 } };
+export const FromFeed: Story = { args: { feed: 'examples/cxday-2024.json' } };
+export const SomeSections: Story = { args: { data: cxDay2024, sections: ['spotlights', 'highlights'] } };
+export const OfOneAgency: Story = { args: { data: cxDay2024, agency: 'SSA' } };
+
+/** The author lays out the page; the elements inside share the campaign's content. */
+export const Composed: Story = {
+  args: { data: cxDay2024 },
+  render: ({ data }) => html`
+    <cx-campaign .data=${data}>
+      <h2>What agencies did</h2>
+      <cx-highlight heading-level="3" layout="grid" limit="4"></cx-highlight>
+      <h2>Who did it</h2>
+      <cx-spotlight heading-level="3"></cx-spotlight>
+      <h2>Follow along</h2>
+      <cx-follow></cx-follow>
+    </cx-campaign>
+  `,
+};
+
+/** A failure is said once, under the author's own layout. */
+export const ComposedAndFailing: Story = {
+  parameters: { state: 'error' },
+  render: () => html`
+    <cx-campaign feed="examples/missing.json">
+      <h2>What agencies did</h2>
+      <cx-highlight heading-level="3"><p>Read about it on agency.example.</p></cx-highlight>
+    </cx-campaign>
+  `,
+};
+
+export const EveryType: Story = {
+  args: { data: { ...content.channels, title: 'Service week', items: content.entries } },
+};
+export const Longest: Story = { args: { data: content.longestCampaign } };
+export const Shortest: Story = { args: { data: content.shortestCampaign } };
+export const OtherLanguage: Story = { args: { data: content.spanishCampaign } };
+export const SpanishPage: Story = { args: { data: content.spanishCampaign }, decorators: [inSpanish] };
+export const RightToLeft: Story = { args: { data: content.arabicCampaign }, decorators: [inArabic] };
+export const Narrow: Story = { args: { data: content.longestCampaign }, decorators: [narrow] };
+
+export const BeforeContent: Story = beforeContent;
+export const Loading: Story = loading;
+export const Empty: Story = empty;
+export const EmptyWithFallback: Story = emptyWithFallback;
+export const BrokenData: Story = brokenData;
+export const FailingFeed: Story = failingFeed;
+export const FailingFeedWithFallback: Story = failingFeedWithFallback;

@@ -1,0 +1,597 @@
+/** What the stories show: an invented agency and sample people, each piece of content once. */
+import { NETWORK_NAMES, type Network } from '../src/text/networks.js';
+
+/** An item of a campaign file, as far as the stories need it. */
+export interface SampleItem {
+  readonly id?: string;
+  readonly url?: string;
+  readonly title?: string;
+  readonly content_text?: string;
+  readonly content_html?: string;
+  readonly date_published?: string;
+  readonly language?: string;
+  readonly tags?: readonly string[];
+  readonly authors?: readonly { readonly name: string; readonly url?: string; readonly avatar?: string }[];
+  readonly attachments?: readonly object[];
+  readonly _cx?: Readonly<Record<string, unknown>> & { readonly type?: string };
+}
+
+const agency = { name: 'Example Agency', abbreviation: 'EXA', url: 'https://agency.example/' };
+
+/** Addresses of pictures are relative to the page, as in the examples. */
+const picture = (file: string, alt: string): object => ({
+  url: `examples/media/${file}`,
+  mime_type: 'image/svg+xml',
+  _cx: { alt, width: 640, height: 360 },
+});
+
+const serviceDesk = picture(
+  'service-desk.svg',
+  'A staff member sits behind a wide service desk with a bell and a screen. A notice and a clock hang on the wall.',
+);
+
+const LONG_WORDS =
+  'Every office keeps a record of what people ask, how long they wait and whether they got an answer, and every month a team of staff from the front desk, the mail room and the call center reads it together. ';
+
+/** Words as long as anybody writes, with a name and an address that have no place to break. */
+const longText = `${LONG_WORDS.repeat(3)}\n\n${LONG_WORDS.repeat(4)}\n\nThe whole report is at https://agency.example/reports/${'a-long-address-without-a-break-'.repeat(4)}.html`;
+
+const longTitle =
+  'How Example Agency listened to the people whom it serves, changed what they found hard, and measured whether the change was for the better';
+
+/* Highlights */
+
+export const letters: SampleItem = {
+  id: 'letters',
+  title: 'Letters that people understand',
+  content_html:
+    '<p>Example Agency rewrote its 20 most common letters. Each one now says:</p><ul><li>what happened</li><li>what to do next</li><li>who can help</li></ul>',
+  date_published: '2026-10-06',
+  tags: ['CXDay', 'PlainLanguage'],
+  _cx: {
+    type: 'highlight',
+    agency,
+    links: [{ label: 'See the new letters', url: 'https://agency.example/letters' }],
+  },
+};
+
+export const desk: SampleItem = {
+  id: 'desk',
+  title: 'A desk for every question',
+  content_text: 'Visitors used to look for the right office. Now one desk takes every question.',
+  date_published: '2026-10-06',
+  tags: ['CXDay'],
+  attachments: [serviceDesk],
+  _cx: { type: 'highlight', agency },
+};
+
+export const callBack: SampleItem = {
+  id: 'call-back',
+  url: 'https://agency.example/call-back',
+  title: 'A call back, so that nobody waits on hold',
+  content_text: 'Callers can hang up and keep their place in the line.',
+  date_published: '2026-10-07',
+  tags: ['CXDay'],
+  _cx: { type: 'highlight', agency, related: ['call-back-post'] },
+};
+
+export const callBackPost: SampleItem = {
+  id: 'call-back-post',
+  url: 'https://x.com/ExampleAgency/status/4',
+  content_text: 'Hang up. We will call you back. #CXDay',
+  date_published: '2026-10-07',
+  authors: [{ name: 'Example Agency', url: 'https://x.com/ExampleAgency' }],
+  _cx: { type: 'post', agency },
+};
+
+export const highlights = [letters, desk, callBack, callBackPost];
+
+export const longestHighlight: SampleItem = {
+  ...desk,
+  id: 'longest',
+  url: 'https://agency.example/longest',
+  title: longTitle,
+  content_text: longText,
+  _cx: {
+    type: 'highlight',
+    agency: {
+      name: 'Example Agency for the Improvement of Services, Letters, Forms, Telephone Lines and Front Desks',
+      abbreviation: 'EXAISLFTLFD',
+    },
+    links: Array.from({ length: 8 }, (_, index) => ({
+      label: `Part ${index + 1} of the report on what changed and why`,
+      url: `https://agency.example/report/${index + 1}`,
+    })),
+  },
+};
+
+export const shortestHighlight: SampleItem = { title: 'Done', _cx: { type: 'highlight' } };
+
+/** No title, no agency, no date, and a picture that is not described. */
+export const untitledHighlight: SampleItem = {
+  content_text: 'A short line at the front desk.',
+  attachments: [{ url: 'examples/media/service-desk.svg', mime_type: 'image/svg+xml' }],
+  _cx: { type: 'highlight' },
+};
+
+/** A picture of another site is a link: requesting it would tell that site about the reader. */
+export const foreignPicture: SampleItem = {
+  ...desk,
+  id: 'open-house',
+  title: 'An open house for everyone',
+  content_text: 'Visitors met the people who read their letters.',
+  attachments: [
+    {
+      url: 'https://images.example.com/open-house.jpg',
+      mime_type: 'image/jpeg',
+      _cx: { alt: 'Visitors stand around a table with leaflets.' },
+    },
+  ],
+};
+
+export const spanishHighlight: SampleItem = {
+  id: 'cartas',
+  title: 'Cartas que la gente entiende',
+  content_html:
+    '<p>La Agencia de Ejemplo volvió a escribir sus 20 cartas más comunes. Ahora cada una dice:</p><ul><li>qué pasó</li><li>qué hacer después</li><li>quién puede ayudar</li></ul>',
+  date_published: '2026-10-06',
+  language: 'es',
+  _cx: {
+    type: 'highlight',
+    agency: { name: 'Agencia de Ejemplo', url: 'https://agency.example/es/' },
+    links: [{ label: 'Ver las cartas nuevas', url: 'https://agency.example/es/cartas' }],
+  },
+};
+
+const arabicAgency = { name: 'وكالة نموذجية', url: 'https://agency.example/ar/' };
+
+export const arabicHighlight: SampleItem = {
+  id: 'arabic-letters',
+  title: 'رسائل يفهمها الناس',
+  content_html:
+    '<p>أعادت الوكالة النموذجية كتابة أكثر رسائلها شيوعًا. كل رسالة تقول الآن:</p><ul><li>ماذا حدث</li><li>ما الخطوة التالية</li><li>من يستطيع المساعدة</li></ul>',
+  date_published: '2026-10-06',
+  language: 'ar',
+  _cx: {
+    type: 'highlight',
+    agency: arabicAgency,
+    links: [{ label: 'الرسائل الجديدة', url: 'https://agency.example/ar/letters' }],
+  },
+};
+
+/* Spotlights */
+
+const samplePerson = { name: 'Sample Person', role: 'Head of Service Design', organization: 'Example Agency' };
+
+const secondPerson = { name: 'Second Sample Person', role: 'Front Desk Lead', organization: 'Example Agency' };
+
+export const spotlight: SampleItem = {
+  id: 'sample-person',
+  title: 'The person behind the call-back service',
+  content_text: 'Sample Person saw how long callers waited on hold, and designed a better way with the team.',
+  _cx: {
+    type: 'spotlight',
+    agency,
+    person: { ...samplePerson, photo: 'examples/media/portrait.svg' },
+    quote: 'Nobody should have to tell us the same thing twice.',
+  },
+};
+
+export const spotlightWithoutPhoto: SampleItem = {
+  id: 'second-sample-person',
+  content_text: 'Second Sample Person answers 60 questions a day, and wrote down the ten that come most often.',
+  _cx: { type: 'spotlight', agency, person: secondPerson, quote: 'The tenth time is as new as the first.' },
+};
+
+/** A title, and nothing about the person. */
+export const spotlightWithoutPerson: SampleItem = {
+  id: 'night-shift',
+  title: 'The night shift of the mail room',
+  content_text: 'They open every letter before the day begins.',
+  _cx: { type: 'spotlight' },
+};
+
+export const spotlights = [spotlight, spotlightWithoutPhoto, spotlightWithoutPerson];
+
+export const longestSpotlight: SampleItem = {
+  ...spotlight,
+  id: 'longest-spotlight',
+  content_text: longText,
+  _cx: {
+    type: 'spotlight',
+    agency,
+    person: {
+      name: 'Sample Person with a Double-Barrelled-and-Hyphenated-Family-Name of Several Parts',
+      role: 'Acting Deputy Associate Director for Customer Experience, Service Design and Digital Delivery',
+      organization: 'Office of the Assistant Secretary for Management and Administration, Example Agency',
+      photo: 'examples/media/portrait.svg',
+    },
+    quote: LONG_WORDS.repeat(2).trim(),
+  },
+};
+
+export const shortestSpotlight: SampleItem = { _cx: { type: 'spotlight', person: { name: 'Sample' } } };
+
+export const spanishSpotlight: SampleItem = {
+  id: 'persona-de-muestra',
+  content_text: 'Vio cuánto esperaba la gente al teléfono y diseñó una forma mejor con su equipo.',
+  language: 'es',
+  _cx: {
+    type: 'spotlight',
+    agency: { name: 'Agencia de Ejemplo' },
+    person: {
+      name: 'Persona de Muestra',
+      role: 'Jefatura de Diseño de Servicios',
+      photo: 'examples/media/portrait.svg',
+    },
+    quote: 'Nadie debería tener que contarnos lo mismo dos veces.',
+  },
+};
+
+export const arabicSpotlight: SampleItem = {
+  id: 'arabic-person',
+  content_text: 'لاحظ كم ينتظر المتصلون، فصمم مع الفريق طريقة أفضل.',
+  language: 'ar',
+  _cx: {
+    type: 'spotlight',
+    agency: arabicAgency,
+    person: { name: 'شخص نموذجي', role: 'رئيس تصميم الخدمات', photo: 'examples/media/portrait.svg' },
+    quote: 'لا ينبغي لأحد أن يخبرنا بالأمر نفسه مرتين.',
+  },
+};
+
+/* Posts */
+
+const POST_URLS: Readonly<Record<Network, string>> = {
+  x: 'https://x.com/ExampleAgency/status/1',
+  linkedin: 'https://www.linkedin.com/posts/example-agency_cxday-activity-1',
+  bluesky: 'https://bsky.app/profile/agency.example/post/3kexample2026',
+  threads: 'https://www.threads.com/@exampleagency/post/1',
+  facebook: 'https://www.facebook.com/ExampleAgency/posts/1',
+  instagram: 'https://www.instagram.com/p/1/',
+  youtube: 'https://www.youtube.com/watch?v=example',
+  tiktok: 'https://www.tiktok.com/@exampleagency/video/1',
+  mastodon: 'https://social.example/@ExampleAgency/1',
+};
+
+/** The same words on any network. */
+export function postOn(network: Network): SampleItem {
+  return {
+    url: POST_URLS[network],
+    content_text: `Hello #CXDay from @ExampleAgency, here on ${NETWORK_NAMES[network]}. See https://agency.example/cxday`,
+    date_published: '2026-10-06T13:00:00Z',
+    authors: [{ name: 'Example Agency', url: agency.url }],
+    _cx: { type: 'post' },
+  };
+}
+
+export const posts = (Object.keys(POST_URLS) as Network[]).map(postOn);
+
+export const postWithPicture: SampleItem = {
+  url: 'https://x.com/ExampleAgency/status/2',
+  content_text: 'Our busiest desk has a new look, and a shorter line. #CXDay',
+  date_published: '2026-10-06T14:30:00-04:00',
+  authors: [{ name: 'Example Agency', url: 'https://x.com/ExampleAgency', avatar: 'examples/media/portrait.svg' }],
+  attachments: [serviceDesk],
+};
+
+export const removedPost: SampleItem = {
+  ...postOn('x'),
+  url: 'https://x.com/ExampleAgency/status/5',
+  _cx: { type: 'post', status: 'removed' },
+};
+
+export const longestPost: SampleItem = {
+  ...postOn('mastodon'),
+  content_text: longText,
+  authors: [{ name: 'Example Agency, Office of Letters, Forms and Telephone Lines', url: agency.url }],
+  _cx: { type: 'post', handle: 'ExampleAgencyOfficeOfLettersFormsAndTelephoneLines@social.agency.example' },
+};
+
+/** An address and a text, and nothing else. */
+export const shortestPost: SampleItem = { url: POST_URLS.x, content_text: 'Hello' };
+
+/** No address: neither who nor where is known. */
+export const anonymousPost: SampleItem = { content_text: 'The line was short today.', _cx: { type: 'post' } };
+
+export const spanishPost: SampleItem = {
+  url: 'https://www.linkedin.com/feed/update/urn:li:activity:1',
+  content_text:
+    'Gracias al equipo que atiende al público cada día. Su trabajo hace que pedir ayuda sea más fácil. #CXDay',
+  date_published: '2026-10-06',
+  language: 'es',
+  authors: [{ name: 'Agencia de Ejemplo', url: 'https://www.linkedin.com/company/example-agency' }],
+  _cx: { type: 'post', handle: 'example-agency' },
+};
+
+export const arabicPost: SampleItem = {
+  url: 'https://x.com/ExampleAgency/status/6',
+  content_text: 'شكرًا للفريق الذي يخدم الناس كل يوم. #CXDay',
+  date_published: '2026-10-06',
+  language: 'ar',
+  authors: [{ name: arabicAgency.name, url: arabicAgency.url }],
+  _cx: { type: 'post' },
+};
+
+/* Events */
+
+export const openHouse: SampleItem = {
+  id: 'open-house-event',
+  title: 'Open house: meet the service team',
+  url: 'https://agency.example/open-house',
+  content_text: 'See how a request travels from the front desk to an answer. Bring your questions.',
+  _cx: {
+    type: 'event',
+    agency,
+    start: '2027-10-05T13:00:00-04:00',
+    end: '2027-10-05T14:30:00-04:00',
+    timezone: 'America/New_York',
+    status: 'scheduled',
+    location: { name: 'Example Agency, Room 100', address: '1 Example Street, Anytown' },
+    online_url: 'https://agency.example/open-house/live',
+    registration_url: 'https://agency.example/open-house/register',
+    speakers: [samplePerson, secondPerson],
+  },
+};
+
+export const postponedEvent: SampleItem = {
+  id: 'workshop',
+  title: 'Workshop: write a letter that people understand',
+  url: 'https://agency.example/workshop',
+  content_text: 'We will announce a new date soon.',
+  _cx: {
+    type: 'event',
+    agency,
+    start: '2027-10-06',
+    all_day: true,
+    timezone: 'America/New_York',
+    status: 'postponed',
+    location: 'Online',
+  },
+};
+
+export const cancelledEvent: SampleItem = {
+  ...postponedEvent,
+  id: 'tour',
+  title: 'Tour of the mail room',
+  content_text: 'The building is closed that day.',
+  _cx: { ...postponedEvent._cx, status: 'cancelled', location: 'Example Agency, Mail Room' },
+};
+
+export const recordedEvent: SampleItem = {
+  id: 'town-hall',
+  title: 'Town hall: what your feedback changed',
+  url: 'https://agency.example/town-hall',
+  content_text: 'The recording has captions in two languages and a transcript.',
+  _cx: {
+    type: 'event',
+    agency,
+    start: '2026-10-06T13:00:00-04:00',
+    end: '2026-10-06T14:00:00-04:00',
+    timezone: 'America/New_York',
+    location: 'Online',
+    video: {
+      url: 'https://video.example.com/town-hall.mp4',
+      captions: [
+        { url: 'https://video.example.com/town-hall.en.vtt', language: 'en', label: 'English' },
+        { url: 'https://video.example.com/town-hall.es.vtt', language: 'es', label: 'Español' },
+      ],
+      transcript: 'https://agency.example/town-hall/transcript',
+    },
+  },
+};
+
+/** Several days, and nothing else. */
+export const eventOfSeveralDays: SampleItem = {
+  id: 'week',
+  title: 'A week of open doors',
+  _cx: { type: 'event', start: '2027-10-04', end: '2027-10-08', all_day: true },
+};
+
+export const events = [openHouse, postponedEvent, cancelledEvent, recordedEvent, eventOfSeveralDays];
+
+export const longestEvent: SampleItem = {
+  ...openHouse,
+  id: 'longest-event',
+  title: longTitle,
+  content_text: longText,
+  _cx: {
+    ...openHouse._cx,
+    speakers: Array.from({ length: 12 }, (_, index) => ({ ...samplePerson, name: `Sample Person ${index + 1}` })),
+    location: {
+      name: 'The Large Assembly Room on the First Floor of the New Wing, Example Agency',
+      address: '1 Example Street, Anytown',
+      url: 'https://agency.example/how-to-find-us',
+    },
+  },
+};
+
+export const shortestEvent: SampleItem = { title: 'Open day', _cx: { type: 'event' } };
+
+export const spanishEvent: SampleItem = {
+  ...openHouse,
+  id: 'puertas-abiertas',
+  title: 'Puertas abiertas: conozca al equipo de servicio',
+  content_text: 'Vea cómo llega una solicitud de la recepción a su respuesta. Traiga sus preguntas.',
+  language: 'es',
+  _cx: {
+    ...openHouse._cx,
+    agency: { name: 'Agencia de Ejemplo' },
+    location: 'Agencia de Ejemplo, sala 100',
+    speakers: [{ name: 'Persona de Muestra', role: 'Jefatura de Diseño de Servicios' }],
+  },
+};
+
+export const arabicEvent: SampleItem = {
+  ...openHouse,
+  id: 'arabic-open-house',
+  title: 'يوم مفتوح: تعرّف على فريق الخدمة',
+  content_text: 'شاهد كيف ينتقل الطلب من مكتب الاستقبال إلى الجواب.',
+  language: 'ar',
+  _cx: {
+    ...openHouse._cx,
+    agency: arabicAgency,
+    location: 'الوكالة النموذجية، القاعة ١٠٠',
+    speakers: [{ name: 'شخص نموذجي', role: 'رئيس تصميم الخدمات' }],
+  },
+};
+
+/* Milestones */
+
+export const onlineForms: SampleItem = {
+  id: 'online-forms',
+  title: 'Online forms pass paper forms',
+  content_text: 'More people now apply online than by mail.',
+  _cx: {
+    type: 'milestone',
+    agency,
+    start: '2026-06-15',
+    figure: { value: '62%', label: 'of requests arrive online' },
+  },
+};
+
+export const shorterWaits: SampleItem = {
+  id: 'shorter-waits',
+  title: 'Shorter waits at the front desk',
+  content_text: 'A call-back service took the rush out of Monday mornings.',
+  attachments: [picture('bar-chart.svg', 'A bar chart with four bars. Each bar is shorter than the one before it.')],
+  _cx: {
+    type: 'milestone',
+    agency,
+    start: '2026-07-01',
+    end: '2026-09-30',
+    figure: { value: '9 minutes', label: 'average wait, down from 26' },
+  },
+};
+
+export const firstDesk: SampleItem = {
+  id: 'first-desk',
+  title: 'The first service desk opens',
+  _cx: { type: 'milestone', agency, start: '2025-03-03' },
+};
+
+export const shortestMilestone: SampleItem = { title: '1789', _cx: { type: 'milestone' } };
+
+export const longestMilestone: SampleItem = {
+  ...onlineForms,
+  id: 'longest-milestone',
+  title: longTitle,
+  content_text: longText,
+  _cx: { ...onlineForms._cx, figure: { value: '1,234,567,890', label: longTitle } },
+};
+
+/** Every type of entry, over two years. */
+export const entries = [
+  letters,
+  desk,
+  spotlight,
+  postOn('bluesky'),
+  openHouse,
+  recordedEvent,
+  onlineForms,
+  shorterWaits,
+  firstDesk,
+];
+
+export const spanishMilestone: SampleItem = {
+  ...onlineForms,
+  id: 'formularios',
+  title: 'Los formularios en línea superan a los de papel',
+  content_text: 'Hoy más personas hacen su solicitud en línea que por correo.',
+  language: 'es',
+  _cx: {
+    type: 'milestone',
+    agency: { name: 'Agencia de Ejemplo' },
+    start: '2026-06-15',
+    figure: { value: '62 %', label: 'de las solicitudes llegan en línea' },
+  },
+};
+
+export const arabicMilestone: SampleItem = {
+  ...onlineForms,
+  id: 'arabic-forms',
+  title: 'النماذج الإلكترونية تتجاوز الورقية',
+  content_text: 'يقدّم الناس طلباتهم الآن عبر الإنترنت أكثر من البريد.',
+  language: 'ar',
+  _cx: {
+    type: 'milestone',
+    agency: arabicAgency,
+    start: '2026-06-15',
+    figure: { value: '٦٢٪', label: 'من الطلبات تصل عبر الإنترنت' },
+  },
+};
+
+/* Channels */
+
+const channel = (network: string, url: string, label?: string): object => ({ network, url, label });
+
+/** A feed with nothing but places to follow. */
+const following = (...channels: object[]): object => ({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Example Agency news',
+  items: [],
+  _cx: { channels },
+});
+
+export const channels = following(
+  channel('x', 'https://x.com/ExampleAgency', 'Example Agency on X'),
+  channel('bluesky', 'https://bsky.app/profile/agency.example', 'Example Agency on Bluesky'),
+  channel('newsletter', 'https://agency.example/newsletter', 'Get our newsletter'),
+  channel('website', 'https://agency.example/news', 'All our news'),
+);
+
+export const oneChannel = following(channel('newsletter', 'https://agency.example/newsletter', 'Get our newsletter'));
+
+/** Channels that say no words of their own. */
+export const channelsWithoutLabels = following(
+  channel('linkedin', 'https://www.linkedin.com/company/example-agency'),
+  channel('website', 'https://agency.example/news'),
+);
+
+export const longestChannels = following(
+  ...Array.from({ length: 10 }, (_, index) =>
+    channel(
+      'website',
+      `https://agency.example/news/${index + 1}`,
+      `News of Example Agency for people who wait for an answer, part ${index + 1}`,
+    ),
+  ),
+);
+
+export const spanishChannels = following(
+  channel('x', 'https://x.com/ExampleAgency', 'Agencia de Ejemplo en X'),
+  channel('newsletter', 'https://agency.example/es/boletin', 'Reciba nuestro boletín'),
+);
+
+export const arabicChannels = following(
+  channel('x', 'https://x.com/ExampleAgency', 'الوكالة النموذجية على X'),
+  channel('newsletter', 'https://agency.example/ar/newsletter', 'اشترك في نشرتنا'),
+);
+
+/** A whole campaign in Arabic. */
+export const arabicCampaign = {
+  ...arabicChannels,
+  title: 'أسبوع خدمة الناس',
+  description: 'حملة نموذجية عن تحسين الخدمات.',
+  language: 'ar',
+  items: [arabicHighlight, arabicSpotlight, arabicPost, arabicEvent, arabicMilestone],
+};
+
+/** A whole campaign in Spanish. */
+export const spanishCampaign = {
+  ...spanishChannels,
+  title: 'Semana del servicio al público',
+  description: 'Una campaña de ejemplo sobre mejores servicios.',
+  language: 'es',
+  items: [spanishHighlight, spanishSpotlight, spanishPost, spanishEvent, spanishMilestone],
+};
+
+/** Of a campaign's parts, only its name. */
+export const shortestCampaign = { title: 'A campaign', items: [] };
+
+export const longestCampaign = {
+  ...longestChannels,
+  title: longTitle,
+  description: longText,
+  items: [longestHighlight, longestSpotlight, longestPost, longestEvent, longestMilestone],
+};

@@ -1,0 +1,52 @@
+import type { Meta } from '@storybook/web-components-vite';
+import '../src/elements/event/cx-event.js';
+import { LAYOUTS, type Layout } from '../src/elements/shared/list-element.js';
+import * as content from './content.js';
+import { commonArgTypes, drawer, oneOfControl, type ElementArgs, type ElementStory } from './element.js';
+import {
+  beforeContent,
+  brokenData,
+  empty,
+  emptyWithFallback,
+  failingFeed,
+  failingFeedWithFallback,
+  loading,
+} from './states.js';
+import { inArabic, inSpanish, narrow } from './wrappers.js';
+
+interface Args extends ElementArgs {
+  layout?: Layout;
+}
+
+type Story = ElementStory<Args>;
+
+const meta: Meta<Args> = {
+  title: 'Elements/Event',
+  component: 'cx-event',
+  render: drawer('cx-event'),
+  argTypes: { ...commonArgTypes, layout: oneOfControl(LAYOUTS) },
+};
+
+export default meta;
+
+export const One: Story = { args: { data: content.openHouse } };
+export const Several: Story = { args: { data: content.events } };
+export const Grid: Story = { args: { data: content.events, layout: 'grid' } };
+export const Postponed: Story = { args: { data: content.postponedEvent } };
+export const Cancelled: Story = { args: { data: content.cancelledEvent } };
+export const WithRecording: Story = { args: { data: content.recordedEvent } };
+export const SeveralDays: Story = { args: { data: content.eventOfSeveralDays } };
+export const Longest: Story = { args: { data: content.longestEvent } };
+export const Shortest: Story = { args: { data: content.shortestEvent } };
+export const OtherLanguage: Story = { args: { data: [content.spanishEvent, content.arabicEvent] } };
+export const SpanishPage: Story = { args: { data: content.spanishEvent }, decorators: [inSpanish] };
+export const RightToLeft: Story = { args: { data: content.arabicEvent }, decorators: [inArabic] };
+export const Narrow: Story = { args: { data: [content.openHouse, content.longestEvent] }, decorators: [narrow] };
+
+export const BeforeContent: Story = beforeContent;
+export const Loading: Story = loading;
+export const Empty: Story = empty;
+export const EmptyWithFallback: Story = emptyWithFallback;
+export const BrokenData: Story = brokenData;
+export const FailingFeed: Story = failingFeed;
+export const FailingFeedWithFallback: Story = failingFeedWithFallback;

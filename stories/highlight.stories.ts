@@ -1,0 +1,56 @@
+import type { Meta } from '@storybook/web-components-vite';
+import '../src/elements/highlight/cx-highlight.js';
+import { LAYOUTS, type Layout } from '../src/elements/shared/list-element.js';
+import * as content from './content.js';
+import { commonArgTypes, drawer, oneOfControl, type ElementArgs, type ElementStory } from './element.js';
+import {
+  beforeContent,
+  brokenData,
+  empty,
+  emptyWithFallback,
+  failingFeed,
+  failingFeedWithFallback,
+  loading,
+} from './states.js';
+import { inArabic, inSpanish, narrow } from './wrappers.js';
+
+interface Args extends ElementArgs {
+  layout?: Layout;
+}
+
+type Story = ElementStory<Args>;
+
+const meta: Meta<Args> = {
+  title: 'Elements/Highlight',
+  component: 'cx-highlight',
+  render: drawer('cx-highlight'),
+  argTypes: { ...commonArgTypes, layout: oneOfControl(LAYOUTS) },
+};
+
+export default meta;
+
+export const One: Story = { args: { data: content.letters } };
+export const Several: Story = { args: { data: content.highlights } };
+export const Grid: Story = { args: { data: content.highlights, layout: 'grid' } };
+export const OneOfSeveral: Story = { args: { data: content.highlights, entry: 'desk' } };
+export const WithPicture: Story = { args: { data: content.desk } };
+export const WithPictureOfAnotherSite: Story = { args: { data: content.foreignPicture } };
+export const WithRelatedPost: Story = { args: { data: content.highlights, entry: 'call-back' } };
+export const Longest: Story = { args: { data: content.longestHighlight } };
+export const Shortest: Story = { args: { data: content.shortestHighlight } };
+export const MissingParts: Story = { args: { data: content.untitledHighlight } };
+export const OtherLanguage: Story = { args: { data: [content.spanishHighlight, content.arabicHighlight] } };
+export const SpanishPage: Story = { args: { data: content.spanishHighlight }, decorators: [inSpanish] };
+export const RightToLeft: Story = { args: { data: content.arabicHighlight }, decorators: [inArabic] };
+export const Narrow: Story = {
+  args: { data: [...content.highlights, content.longestHighlight], layout: 'grid' },
+  decorators: [narrow],
+};
+
+export const BeforeContent: Story = beforeContent;
+export const Loading: Story = loading;
+export const Empty: Story = empty;
+export const EmptyWithFallback: Story = emptyWithFallback;
+export const BrokenData: Story = brokenData;
+export const FailingFeed: Story = failingFeed;
+export const FailingFeedWithFallback: Story = failingFeedWithFallback;
