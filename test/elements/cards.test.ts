@@ -139,6 +139,13 @@ describe('cx-social-embed', () => {
       .and.not.match(/Post [13]/);
   });
 
+  it('keeps a title that is written from right to left in its direction', async () => {
+    const element = await show(`<cx-highlight data='{"title": "شكرا لكم", "language": "ar"}'></cx-highlight>`);
+    const [heading] = deepAll(element, 'h2');
+    expect(getComputedStyle(heading!).direction).to.equal('rtl');
+    expect(deepAll(heading!, '[lang=ar]').length).to.equal(1);
+  });
+
   it('keeps words that are written from right to left in their direction', async () => {
     const element = await show(
       `<cx-social-embed data='${attribute({ content_text: 'شكرا لكم', language: 'ar', _cx: { network: 'x' } })}'></cx-social-embed>`,

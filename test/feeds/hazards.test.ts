@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { BOUNDS } from '../../src/feeds/bounds.js';
 import '../../src/index.js';
 import type { CxErrorEvent, CxLoadEvent } from '../../src/index.js';
@@ -183,9 +183,14 @@ describe('requests', () => {
     place(element);
     await element.updateComplete;
     expect(element.matches(':state(loading)')).to.equal(true);
+    const events: string[] = [];
+    element.addEventListener('cx-error', ({ code }) => events.push(code));
     const done = settled(element);
     element.feed = feedUrl(GOOD);
     expect((await done).type).to.equal('cx-load');
+    // By then the end of the first request has been heard of.
+    for (let frame = 0; frame < 5; frame++) await nextFrame();
+    expect(events).to.deep.equal([]);
     expect(wordsOf(element)).to.contain('Shorter lines');
   });
 
