@@ -1,0 +1,117 @@
+import { expect } from '@open-wc/testing';
+import '../src/index.js';
+import type { CxLoadEvent } from '../src/index.js';
+import { deepAll, linksOf, place, settled, wordsOf } from './support/reading.js';
+
+interface File {
+  readonly title: string;
+  readonly _cx: { readonly channels: readonly { readonly url: string }[] };
+  readonly items: readonly {
+    readonly title?: string;
+    readonly url?: string;
+    readonly content_text?: string;
+    readonly content_html?: string;
+    readonly _cx: {
+      readonly agency?: { readonly name: string };
+      readonly person?: { readonly name: string };
+      readonly speakers?: readonly { readonly name: string }[];
+      readonly links?: readonly { readonly url: string }[];
+    };
+  }[];
+}
+
+// Line breaks and paragraphs are elements, so white space is left out of the comparison.
+const folded = (words: string): string => words.replace(/\s+/g, '');
+
+for (const year of ['2023', '2024']) {
+  describe(`examples/cxday-${year}.json`, () => {
+    const address = `/examples/cxday-${year}.json`;
+    const warnings: unknown[] = [];
+    const { warn } = console;
+    let file: File;
+    let element: HTMLElementTagNameMap['cx-campaign'];
+    let loaded: CxLoadEvent;
+
+    before(async () => {
+      file = (await (await fetch(address)).json()) as File;
+      console.warn = (...words: unknown[]) => warnings.push(words);
+      element = document.createElement('cx-campaign');
+      element.feed = address;
+      const done = settled(element);
+      document.body.append(element);
+      loaded = (await done) as CxLoadEvent;
+    });
+
+    after(() => {
+      console.warn = warn;
+      element.remove();
+    });
+
+    it('is read whole, without a word in the console', () => {
+      expect(loaded.entries.length).to.equal(file.items.length);
+      expect(loaded.skipped).to.equal(0);
+      expect(warnings).to.deep.equal([]);
+    });
+
+    it('is shown whole when cx-load is fired: every title, agency, person, speaker and text', () => {
+      const words = folded(wordsOf(element));
+      const { body } = new DOMParser().parseFromString('', 'text/html');
+      for (const { title, content_text, content_html, _cx } of file.items) {
+        for (const part of [
+          title,
+          _cx.agency?.name,
+          _cx.person?.name,
+          ...(_cx.speakers?.map(({ name }) => name) ?? []),
+        ]) {
+          if (part && !_cx.person) expect(words).to.contain(folded(part));
+        }
+        body.innerHTML = content_html ?? '';
+        // Addresses in plain text are shown shorter, so a text is compared up to the first.
+        const told = content_html ? (body.firstElementChild?.textContent ?? '') : (content_text ?? '');
+        expect(words).to.contain(folded(told.split(/https?:/)[0]!));
+      }
+    });
+
+    it('keeps every link', () => {
+      const shown = linksOf(element).join();
+      const links = file.items.flatMap(({ url, _cx }) => [
+        ...(url ? [url] : []),
+        ...(_cx.links?.map((link) => link.url) ?? []),
+      ]);
+      for (const url of [...links, ...file._cx.channels.map((channel) => channel.url)]) expect(shown).to.contain(url);
+    });
+
+    it('is accessible', async () => {
+      await expect(element).to.be.accessible();
+    });
+
+    it('is drawn anew without touching the page where nothing has changed', async () => {
+      const trees = [element, ...deepAll<typeof element>(element, ':defined')].filter((one) => one.shadowRoot);
+      const observer = new MutationObserver(() => undefined);
+      const options = { subtree: true, childList: true, attributes: true, characterData: true };
+      for (const tree of trees) observer.observe(tree.shadowRoot!, options);
+      for (const tree of trees) tree.requestUpdate();
+      for (const tree of trees) await tree.updateComplete;
+      expect(trees.length).to.be.above(3);
+      expect(observer.takeRecords().length).to.equal(0);
+    });
+  });
+}
+
+describe('an element that comes and goes a hundred times', () => {
+  it('shows its content at the end, drawn once', async () => {
+    const element = document.createElement('cx-highlight');
+    element.feed = '/examples/cxday-2024.json';
+    let loads = 0;
+    element.addEventListener('cx-load', () => loads++);
+    for (let times = 0; times < 100; times++) {
+      document.body.append(element);
+      element.remove();
+    }
+    const done = settled(element);
+    place(element);
+    await done;
+    expect(loads).to.equal(1);
+    expect(deepAll(element, 'article').length).to.be.above(3);
+  });
+});
