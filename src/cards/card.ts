@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry } from '../campaign/types.js';
 import { renderEvent } from './event.js';
 import { renderHighlight } from './highlight.js';
@@ -11,7 +11,7 @@ import { renderSpotlight } from './spotlight.js';
 export function renderCard(entry: Entry, options: CardOptions): TemplateResult {
   switch (entry.type) {
     case 'highlight':
-      return renderHighlight(entry, options);
+      return renderHighlight(entry, options, renderRelated(entry, options));
     case 'spotlight':
       return renderSpotlight(entry, options);
     case 'post':
@@ -21,4 +21,14 @@ export function renderCard(entry: Entry, options: CardOptions): TemplateResult {
     case 'milestone':
       return renderMilestone(entry, options);
   }
+}
+
+function renderRelated(entry: Entry, options: CardOptions): unknown {
+  const related = options.related?.(entry) ?? [];
+  if (!related.length) return nothing;
+  // Related entries don't draw their own: two that name each other would never end.
+  const inner = { ...options, headingLevel: options.headingLevel + 1, related: undefined };
+  return html`<ul part="related" role="list" aria-label=${options.locale.messages.related}>
+    ${related.map((one) => html`<li>${renderCard(one, inner)}</li>`)}
+  </ul>`;
 }
