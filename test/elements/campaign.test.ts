@@ -26,6 +26,19 @@ const CAMPAIGN = {
 };
 const data = JSON.stringify(CAMPAIGN);
 
+/** Loads a module into a page, by its address from this file. */
+async function loadScript(page: Document, address: string): Promise<void> {
+  const tag = page.createElement('script');
+  tag.type = 'module';
+  tag.src = new URL(address, import.meta.url).href;
+  const loaded = new Promise((resolve, reject) => {
+    tag.addEventListener('load', resolve);
+    tag.addEventListener('error', reject);
+  });
+  page.head.append(tag);
+  await loaded;
+}
+
 describe('cx-campaign alone', () => {
   it('lays out the whole page under headings of the right levels', async () => {
     const element = await show(`<cx-campaign data='${data}'></cx-campaign>`);
@@ -184,22 +197,26 @@ describe('elements inside a cx-campaign', () => {
     const frame = place(document.createElement('iframe'));
     const page = frame.contentDocument!;
     page.body.innerHTML = `<cx-campaign data='[{"title": "Late"}]'><cx-highlight></cx-highlight></cx-campaign>`;
-    const load = async (name: string): Promise<void> => {
-      const tag = page.createElement('script');
-      tag.type = 'module';
-      tag.src = new URL(`../../src/elements/${name}/cx-${name}.ts`, import.meta.url).href;
-      const loaded = new Promise((resolve) => (tag.onload = resolve));
-      page.head.append(tag);
-      await loaded;
-    };
-    await load('highlight');
+    await loadScript(page, '../../src/elements/highlight/cx-highlight.ts');
     const element = page.querySelector('cx-highlight')!;
     await element.updateComplete;
     expect(element.matches(':state(loading)')).to.equal(true);
     const done = new Promise((resolve) => element.addEventListener('cx-load', resolve, { once: true }));
-    await load('campaign');
+    await loadScript(page, '../../src/elements/campaign/cx-campaign.ts');
     await done;
     expect(element.shadowRoot!.textContent).to.contain('Late');
+  });
+
+  it('find a campaign that another copy of the library has made', async () => {
+    const frame = place(document.createElement('iframe'));
+    const page = frame.contentDocument!;
+    page.body.innerHTML = `<cx-campaign data='[{"title": "Of two copies"}]'><cx-highlight></cx-highlight></cx-campaign>`;
+    const element = page.querySelector('cx-highlight')!;
+    const done = new Promise((resolve) => element.addEventListener('cx-load', resolve, { once: true }));
+    await loadScript(page, '../../src/elements/highlight/cx-highlight.ts');
+    await loadScript(page, '../../dist/cdn/cx-widgets.js');
+    await done;
+    expect(wordsOf(element)).to.contain('Of two copies');
   });
 
   it('ask across shadow roots', async () => {

@@ -23,7 +23,7 @@ describe('the script tag', () => {
     const { window: bare } = await openPage('one-post', "script-src 'none'");
     const added = Object.getOwnPropertyNames(window).filter((name) => !(name in bare));
     // Lit keeps notes of its own there, so that several copies know of each other.
-    const ours = added.filter((name) => !/^(?:lit|reactiveElement)|^violations$|^uncaught$/.test(name));
+    const ours = added.filter((name) => !/^(?:lit|reactiveElement)|^(?:violations|uncaught|warnings)$/.test(name));
     expect(ours).to.deep.equal(['cxWidgets']);
   });
 
@@ -31,6 +31,17 @@ describe('the script tag', () => {
     const { words, window } = await openPage('twice');
     expect(words('cx-highlight')).to.contain('Once');
     expect(window.uncaught).to.deep.equal([]);
+    expect(window.warnings).to.deep.equal([]);
+  });
+
+  it('stands aside where another version was first, with one warning for each element', async () => {
+    const { words, window } = await openPage('other-version');
+    expect(words('cx-highlight')).to.contain('The words of the author.');
+    expect(words('cx-spotlight')).to.contain('Sample Person');
+    expect(window.uncaught).to.deep.equal([]);
+    expect(window.warnings).to.deep.equal([
+      '<cx-highlight> is there already, in version 0.0.9; 0.1.0 stands aside. Load one of them only.',
+    ]);
   });
 });
 

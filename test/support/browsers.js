@@ -1,7 +1,7 @@
 /** The browsers that the tests run in: those that BROWSERS names, Chromium without it. */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { env, getuid, pid } from 'node:process';
+import { env, exit, getuid, pid, stderr } from 'node:process';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import * as puppeteer from 'puppeteer-core';
@@ -15,7 +15,13 @@ export async function browsers() {
   if (unknown.length) throw new Error(`BROWSERS: ${unknown} is none of ${Object.keys(LAUNCHERS).join(', ')}.`);
   const launchers = [];
   // One after the other: each may have to install its browser.
-  for (const name of names) launchers.push(await LAUNCHERS[name]());
+  try {
+    for (const name of names) launchers.push(await LAUNCHERS[name]());
+  } catch (error) {
+    // What to install, without the path through our own code.
+    stderr.write(`${error.message}\n`);
+    exit(1);
+  }
   return launchers;
 }
 

@@ -1,6 +1,12 @@
 import { place, wordsOf } from './reading.js';
 
-type PageWindow = Window & { violations: string[]; uncaught: string[]; cxWidgets?: { version: string } };
+interface PageWindow extends Window {
+  readonly violations: string[];
+  readonly uncaught: string[];
+  readonly warnings: string[];
+  readonly cxWidgets?: { version: string };
+  readonly customElements: CustomElementRegistry;
+}
 
 export interface Page {
   readonly window: PageWindow;
