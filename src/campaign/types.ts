@@ -147,6 +147,7 @@ export interface Milestone extends EntryBase {
   readonly type: 'milestone';
   readonly start?: CampaignDate;
   readonly end?: CampaignDate;
+  readonly timezone?: string;
   readonly figure?: { readonly value: string; readonly label?: string };
 }
 

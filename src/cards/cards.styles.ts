@@ -18,10 +18,6 @@ export const cardStyles = css`
     margin-block-start: 0;
   }
 
-  [part~='card'] > time {
-    display: block;
-  }
-
   [part='source'] {
     display: flex;
     gap: 0.375em;
@@ -56,7 +52,8 @@ export const cardStyles = css`
   [part='source'],
   [part='role'],
   [part='note'],
-  time {
+  [part='published'],
+  [part='date'] {
     color: var(--_muted);
   }
 

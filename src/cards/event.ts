@@ -1,17 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isDay } from '../campaign/dates.js';
-import type { CampaignEvent } from '../campaign/types.js';
+import type { CampaignEvent, Milestone } from '../campaign/types.js';
 import { formatDate } from '../locales/format.js';
+import { languageOf, ownWords } from './language.js';
 import type { CardOptions } from './options.js';
 import { renderAgency, renderAllMedia, renderBody, renderLinks, renderPerson, renderTitle } from './parts.js';
 
 /** Draws an event as an article: when, where and who. */
 export function renderEvent(event: CampaignEvent, options: CardOptions): TemplateResult {
   const { messages } = options.locale;
+  const own = (words: string): unknown => ownWords(words, options.locale, event);
   const { status, location, speakers = [], onlineUrl, registrationUrl, video } = event;
-  return html`<article part="card event">
+  return html`<article part="card event" lang=${languageOf(event, options.locale)}>
     ${
-      status === 'cancelled' || status === 'postponed' ? html`<p part="status">${messages.status[status]}</p>` : nothing
+      status === 'cancelled' || status === 'postponed'
+        ? html`<p part="status">${own(messages.status[status])}</p>`
+        : nothing
     }
     ${renderAgency(event.agency)} ${renderTitle(event, options)} ${renderWhen(event, options)}
     ${
@@ -21,10 +25,10 @@ export function renderEvent(event: CampaignEvent, options: CardOptions): Templat
           </p>`
         : nothing
     }
-    ${renderBody(event, options)}
+    ${renderBody(event)}
     ${
       speakers.length
-        ? html`<p part="label">${messages.speakers}</p>
+        ? html`<p part="label">${own(messages.speakers)}</p>
             <ul part="speakers" role="list" aria-label=${messages.speakers}>
               ${speakers.map((speaker) => html`<li>${renderPerson(speaker)}</li>`)}
             </ul>`
@@ -32,20 +36,22 @@ export function renderEvent(event: CampaignEvent, options: CardOptions): Templat
     }
     ${renderAllMedia(event, options)}
     ${renderLinks([
-      onlineUrl !== undefined && { url: onlineUrl, label: messages.joinOnline },
-      registrationUrl !== undefined && { url: registrationUrl, label: messages.register },
-      video && { url: video.url, label: messages.watch },
+      onlineUrl !== undefined && { url: onlineUrl, label: own(messages.joinOnline) },
+      registrationUrl !== undefined && { url: registrationUrl, label: own(messages.register) },
+      video && { url: video.url, label: own(messages.watch) },
       ...event.links,
     ])}
   </article>`;
 }
 
 /** When an event or a milestone is: a day, a time in its zone, or from one to another. */
-export function renderWhen(
-  { start, end, timezone, campaign }: Pick<CampaignEvent, 'start' | 'end' | 'timezone' | 'campaign'>,
-  { locale, withoutDate }: CardOptions,
-): unknown {
+export function renderWhen(entry: CampaignEvent | Milestone, { locale, withoutDate }: CardOptions): unknown {
+  const { start, end, campaign } = entry;
   if (!start || (withoutDate && isDay(start))) return nothing;
-  const words = formatDate(start, locale.language, { end, timezone: timezone ?? campaign.timezone, withTime: true });
-  return html`<p part="when"><time datetime=${start}>${words}</time></p>`;
+  const words = formatDate(start, locale.language, {
+    end,
+    timezone: entry.timezone ?? campaign.timezone,
+    withTime: true,
+  });
+  return html`<p part="when"><time datetime=${start}>${ownWords(words, locale, entry)}</time></p>`;
 }

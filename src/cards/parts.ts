@@ -1,29 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Agency, Entry, NamedLink, Person } from '../campaign/types.js';
+import type { Agency, Entry, Person } from '../campaign/types.js';
 import { formatDate } from '../locales/format.js';
 import { renderMedia } from '../media/picture.js';
 import { shownUrl } from '../text/urls.js';
+import { ownWords } from './language.js';
 import { renderHeading } from './heading.js';
 import type { CardOptions } from './options.js';
 import { renderRichText } from './rich-text.js';
 
-/** The language of an entry's own words, where it is not that of the words around it. */
-export function languageOf(entry: Entry, { locale }: CardOptions): string | typeof nothing {
-  const language = entry.language ?? entry.campaign.language;
-  return language && language.toLowerCase() !== locale.language ? language : nothing;
-}
-
 /** The entry's title as a heading; linked where the entry has an address of its own. */
 export function renderTitle(entry: Entry, options: CardOptions, title = entry.title): unknown {
   if (!title) return nothing;
-  const words = html`<span lang=${languageOf(entry, options)}>${title}</span>`;
-  return renderHeading(options.headingLevel, entry.url ? html`<a href=${entry.url}>${words}</a>` : words);
+  return renderHeading(options.headingLevel, entry.url ? html`<a href=${entry.url}>${title}</a>` : title);
 }
 
-export function renderBody(entry: Entry, options: CardOptions): unknown {
-  return entry.body.length
-    ? html`<div part="body" lang=${languageOf(entry, options)} dir="auto">${renderRichText(entry.body)}</div>`
-    : nothing;
+export function renderBody({ body }: Entry): unknown {
+  return body.length ? html`<div part="body" dir="auto">${renderRichText(body)}</div>` : nothing;
 }
 
 export function renderAgency(agency: Agency | undefined): unknown {
@@ -32,20 +24,29 @@ export function renderAgency(agency: Agency | undefined): unknown {
   return html`<p part="agency" dir="auto">${agency.url ? html`<a href=${agency.url}>${name}</a>` : name}</p>`;
 }
 
-export function renderPublished({ published, campaign }: Entry, { locale, withoutDate }: CardOptions): unknown {
-  return published && !withoutDate
-    ? html`<time datetime=${published}
-        >${formatDate(published, locale.language, { timezone: campaign.timezone })}</time
-      >`
-    : nothing;
+export function renderPublished(entry: Entry, { locale, withoutDate }: CardOptions): unknown {
+  const { published, campaign } = entry;
+  if (!published || withoutDate) return nothing;
+  const words = formatDate(published, locale.language, { timezone: campaign.timezone });
+  return html`<p part="published"><time datetime=${published}>${ownWords(words, locale, entry)}</time></p>`;
 }
 
 export function renderAllMedia(entry: Entry, { locale }: CardOptions): unknown {
-  return entry.media.map((media) => renderMedia(media, entry.campaign.feedUrl, locale.messages));
+  const { media, campaign } = entry;
+  const kinds = locale.messages.media;
+  return media.map((one) =>
+    renderMedia(one, campaign.feedUrl, ownWords(kinds[one.kind], locale, entry), locale.messages.undescribed),
+  );
+}
+
+/** A link with words of the feed's, of ours, or else its address. */
+interface ShownLink {
+  readonly url: string;
+  readonly label?: unknown;
 }
 
 /** Links in a row under a card. */
-export function renderLinks(links: readonly (NamedLink | undefined | false)[]): unknown {
+export function renderLinks(links: readonly (ShownLink | undefined | false)[]): unknown {
   const shown = links.filter((link) => !!link);
   if (!shown.length) return nothing;
   return html`<ul part="links" role="list">

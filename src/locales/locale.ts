@@ -6,6 +6,8 @@ export interface Locale {
   /** A BCP 47 tag that `Intl` accepts. */
   readonly language: string;
   readonly messages: Messages;
+  /** The language that the page says; empty where it says none. */
+  readonly page: string;
 }
 
 const translations = new Map<string, Messages>([
@@ -50,7 +52,9 @@ export function addLocale(language: string, messages: Partial<Messages>): void {
 export function localeOf(element: Element): Locale {
   const tag = languageOf(element).toLowerCase();
   const messages = translations.get(tag) ?? translations.get(tag.split('-')[0]!);
-  return messages && isLanguage(tag) ? { language: tag, messages } : { language: 'en', messages: en };
+  return messages && isLanguage(tag)
+    ? { language: tag, messages, page: tag }
+    : { language: 'en', messages: en, page: tag };
 }
 
 function languageOf(element: Element): string {

@@ -1,15 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Media } from '../campaign/types.js';
-import type { Messages } from '../locales/en.js';
 import { mayRequest } from './policy.js';
 
 /**
  * Draws a picture, a video or a sound. A picture on a host that was not chosen by the page's author is a line with its
  * description and a link: requesting it would tell that host about the reader.
+ *
+ * @param kindWords - What kind it is, in words.
+ * @param undescribed - What stands for a description that is missing.
  */
-export function renderMedia(media: Media, feedUrl: string | undefined, messages: Messages): TemplateResult {
+export function renderMedia(
+  media: Media,
+  feedUrl: string | undefined,
+  kindWords: unknown,
+  undescribed: string,
+): TemplateResult {
   const { kind, url, alt, width, height } = media;
-  const described = alt ?? messages.undescribed;
+  const described = alt ?? undescribed;
   if (kind === 'image' && mayRequest(url, feedUrl)) {
     return html`<figure part="media">
       <img
@@ -22,7 +29,7 @@ export function renderMedia(media: Media, feedUrl: string | undefined, messages:
       />
     </figure>`;
   }
-  return html`<p part="media">${messages.media[kind]}: <a href=${url}>${described || new URL(url).host}</a></p>`;
+  return html`<p part="media">${kindWords}: <a href=${url}>${described || new URL(url).host}</a></p>`;
 }
 
 /** A portrait or a logo beside the name that it belongs to, so it has no words of its own; nothing on other hosts. */

@@ -2,7 +2,7 @@ import { expect, nextFrame } from '@open-wc/testing';
 import { addLocale } from '../../src/index.js';
 import { en } from '../../src/locales/en.js';
 import { es } from '../../src/locales/es.js';
-import { place, settled, show, wordsOf } from '../support/reading.js';
+import { deepAll, place, settled, show, wordsOf } from '../support/reading.js';
 
 const EVENT = JSON.stringify({ title: 'Open day', _cx: { type: 'event', start: '2024-10-01', status: 'cancelled' } });
 
@@ -37,6 +37,44 @@ describe('the language of our own words', () => {
     const element = await show(`<cx-event lang="fr-CA" data='${EVENT}'></cx-event>`);
     expect(wordsOf(element)).to.match(/Annulé.*1 octobre 2024/);
     expect(wordsOf(await show(`<cx-event lang="fr" data='[]'></cx-event>`))).to.contain(en.empty);
+  });
+
+  it('is told to a screen reader where the words around them are in another', async () => {
+    const post = JSON.stringify({
+      url: 'https://x.com/ExampleAgency/status/1',
+      content_text: 'Thank you.',
+      date_published: '2024-10-01',
+      language: 'en',
+      _cx: { links: [{ url: 'https://example.gov/', label: 'Our site' }] },
+    });
+    const element = await show(`<cx-social-embed lang="es" data='${post}'></cx-social-embed>`);
+    const spoken = [...deepAll(element, 'p, a, time')].map((part) => `${part.closest('[lang]')?.getAttribute('lang')}`);
+    expect(new Set(spoken)).to.deep.equal(new Set(['en']));
+    expect(deepAll(element, '[lang=es]').map(wordsOf)).to.deep.equal([
+      'Ver la publicación en X',
+      '1 de octubre de 2024',
+    ]);
+  });
+
+  it('is told where we lack the page’s language, and what the feed says is taken for that', async () => {
+    const element = await show(`<cx-event lang="tlh" data='${EVENT}'></cx-event>`);
+    expect(deepAll(element, '[lang]').map((part) => `${part.lang} ${wordsOf(part)}`)).to.deep.equal([
+      'en Cancelled',
+      'en October 1, 2024',
+    ]);
+    const empty = await show(`<cx-event lang="tlh" data='[]'></cx-event>`);
+    expect(deepAll(empty, '[lang=en]').length).to.equal(1);
+  });
+
+  it('is not told where all is in one', async () => {
+    const feed = JSON.stringify({
+      title: 'Ours',
+      language: 'en-US',
+      items: [JSON.parse(EVENT)],
+      _cx: { start: '2024-10-01' },
+    });
+    const element = await show(`<cx-campaign lang="en" data='${feed}'></cx-campaign>`);
+    expect(deepAll(element, '[lang]')).to.deep.equal([]);
   });
 
   it('changes with the page', async () => {

@@ -4,6 +4,7 @@ import { groupBy, GROUPINGS, type Group, type Grouping } from '../../campaign/gr
 import { dateOf, endOf, ORDERS, type Order } from '../../campaign/sort.js';
 import { ENTRY_TYPES, type Campaign, type Entry, type EntryType } from '../../campaign/types.js';
 import { renderCard } from '../../cards/card.js';
+import { ownWords } from '../../cards/language.js';
 import { renderHeading } from '../../cards/heading.js';
 import { formatDate, formatPeriod } from '../../locales/format.js';
 import { oneOf, someOf } from '../shared/attributes.js';
@@ -75,20 +76,18 @@ export class CxCampaignTimeline extends CampaignElement {
     );
   }
 
-  #groupName({ key }: Group): string {
+  #groupName({ key }: Group): unknown {
     const { messages, language } = this.locale;
-    if (this.groupBy === 'campaign') return key ?? messages.otherCampaigns;
-    return key ? formatPeriod(key, language) : messages.undated;
+    if (this.groupBy === 'campaign') return key ?? ownWords(messages.otherCampaigns, this.locale);
+    return ownWords(key ? formatPeriod(key, language) : messages.undated, this.locale);
   }
 
   #renderDate(entry: Entry): TemplateResult | typeof nothing {
     const date = dateOf(entry);
     if (!date) return nothing;
-    return html`<p part="date">
-      <time datetime=${date}
-        >${formatDate(date, this.locale.language, { end: endOf(entry), timezone: entry.campaign.timezone })}</time
-      >
-    </p>`;
+    const { locale } = this;
+    const words = formatDate(date, locale.language, { end: endOf(entry), timezone: entry.campaign.timezone });
+    return html`<p part="date"><time datetime=${date}>${ownWords(words, locale)}</time></p>`;
   }
 }
 

@@ -8,6 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Campaign, Entry } from '../../campaign/types.js';
+import { foreign, ownWords } from '../../cards/language.js';
 import { renderHeading } from '../../cards/heading.js';
 import { renderRichText } from '../../cards/rich-text.js';
 import { formatDate } from '../../locales/format.js';
@@ -64,8 +65,7 @@ export class CxCampaign extends CampaignElement {
   protected override render(): unknown {
     if (!this.#isComposed) return super.render();
     // The author's own layout stays whatever happens; a failure is said once, under it.
-    return html`<slot></slot
-      >${this.content.state === 'error' ? renderNote(this.content, this.locale.messages) : nothing}`;
+    return html`<slot></slot>${this.content.state === 'error' ? renderNote(this.content, this.locale) : nothing}`;
   }
 
   protected override isEmpty({ title, description }: Campaign, entries: readonly Entry[]): boolean {
@@ -89,18 +89,22 @@ export class CxCampaign extends CampaignElement {
     const { title, description, start, end, timezone, hashtag } = campaign;
     const { language } = this.locale;
     const about = [start && formatDate(start, language, { end, timezone }), hashtag && `#${hashtag}`].filter(Boolean);
-    const words = campaign.language ?? nothing;
+    const words = foreign(campaign.language, this.locale);
     const heading = title ? renderHeading(this.level, html`<span lang=${words}>${title}</span>`) : nothing;
     return html`${
         title || about.length
-          ? html`<header>${heading}${about.length ? html`<p part="dates">${about.join(' · ')}</p>` : nothing}</header>`
+          ? html`<header>
+              ${heading}${about.length ? html`<p part="dates">${ownWords(about.join(' · '), this.locale)}</p>` : nothing}
+            </header>`
           : nothing
       }
       <div part="description" lang=${words} dir="auto">${renderRichText(description)}</div>`;
   }
 
   #renderSection(name: string, content: unknown): TemplateResult {
-    return html`<section aria-label=${name}>${renderHeading(this.level + 1, name)}${content}</section>`;
+    return html`<section aria-label=${name}>
+      ${renderHeading(this.level + 1, ownWords(name, this.locale))}${content}
+    </section>`;
   }
 
   /** True where the author lays out the campaign with elements of their own choice. */

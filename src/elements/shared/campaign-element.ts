@@ -172,6 +172,6 @@ export abstract class CampaignElement extends LitElement {
   #renderFallback(): unknown {
     if (hasFallback(this)) return html`<slot></slot>`;
     if (!this.#own.content && this.content.state === 'error') return nothing;
-    return renderNote(this.content, this.locale.messages);
+    return renderNote(this.content, this.locale);
   }
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../locales/en.js';
+import { ownWords } from '../../cards/language.js';
+import type { Locale } from '../../locales/locale.js';
 import type { Content } from './content.js';
 
 /** True where the author put words or elements of their own into the element. */
@@ -10,11 +11,14 @@ export function hasFallback(element: Element): boolean {
 }
 
 /** One plain sentence in place of content; after a failure with a link to the feed. */
-export function renderNote({ state, errors }: Content, messages: Messages): TemplateResult {
-  if (state === 'loading') return html`<p part="note" class="loading">${messages.loading}</p>`;
-  if (state === 'ready') return html`<p part="note">${messages.empty}</p>`;
-  const url = errors[0]?.url;
-  return html`<p part="note">
-    ${messages.failed} ${url && /^https?:/.test(url) ? html`<a href=${url}>${messages.openFeed}</a>` : nothing}
-  </p>`;
+export function renderNote({ state, errors }: Content, locale: Locale): TemplateResult {
+  const { messages } = locale;
+  const url = errors[0]?.url ?? '';
+  const words =
+    state === 'loading'
+      ? messages.loading
+      : state === 'ready'
+        ? messages.empty
+        : html`${messages.failed} ${/^https?:/.test(url) ? html`<a href=${url}>${messages.openFeed}</a>` : nothing}`;
+  return html`<p part="note" class=${state}>${ownWords(words, locale)}</p>`;
 }
