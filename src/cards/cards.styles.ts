@@ -166,8 +166,18 @@ export const cardStyles = css`
     }
   }
 
+  /*
+   * A long list costs as much as what is seen of it. What is seen at first has its true size at once: were it guessed,
+   * the page would jump.
+   */
+  li:nth-child(n + 11) > [part~='card'] {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 12em;
+  }
+
   @media print {
     [part~='card'] {
+      content-visibility: visible;
       break-inside: avoid;
     }
   }
