@@ -33,7 +33,8 @@ export class CxErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Of elements, the document and the window alike: the events bubble.
+  interface GlobalEventHandlersEventMap {
     'cx-load': CxLoadEvent;
     'cx-error': CxErrorEvent;
   }
