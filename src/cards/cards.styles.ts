@@ -180,5 +180,9 @@ export const cardStyles = css`
       content-visibility: visible;
       break-inside: avoid;
     }
+
+    [part='heading'] {
+      break-after: avoid;
+    }
   }
 `;
