@@ -1,3 +1,4 @@
+import { memo } from '../text/memo.js';
 import type { CampaignDate } from './types.js';
 
 /** True for a day, false for a moment. */
@@ -30,23 +31,18 @@ export function normalDate(date: string, timezone = 'UTC'): CampaignDate {
 
 /** The day on which a date falls: itself, or for a moment the day in the zone, the reader's own where none is given. */
 export function dayOf(date: CampaignDate, timezone?: string): string {
-  return isDay(date) ? date : clockIn(timezone, timeOf(date)).slice(0, 10);
+  return isDay(date) ? date : clockOf(timezone).format(timeOf(date)).slice(0, 10);
 }
 
 /** The moment at which clocks in the zone show a time; asked twice, since the zone's offset may change between. */
 function momentAt(wallClock: number, timezone: string): number {
-  const ahead = (moment: number): number => Date.parse(`${clockIn(timezone, moment).replace(' ', 'T')}Z`) - moment;
+  const ahead = (moment: number): number =>
+    Date.parse(`${clockOf(timezone).format(moment).replace(' ', 'T')}Z`) - moment;
   return wallClock - ahead(wallClock - ahead(wallClock));
 }
 
-const clocks = new Map<string | undefined, Intl.DateTimeFormat>();
-
-/** What clocks in the zone show, as `2024-10-01 13:00:00`; Swedish dates are written as ISO 8601 has them. */
-function clockIn(timezone: string | undefined, moment: number): string {
-  let clock = clocks.get(timezone);
-  if (!clock) {
-    clock = new Intl.DateTimeFormat('sv', { timeZone: timezone, dateStyle: 'short', timeStyle: 'medium' });
-    clocks.set(timezone, clock);
-  }
-  return clock.format(moment);
-}
+/** Swedish dates are written as ISO 8601 has them: `2024-10-01 13:00:00`. */
+const clockOf = memo(
+  (timezone: string | undefined) =>
+    new Intl.DateTimeFormat('sv', { timeZone: timezone, dateStyle: 'short', timeStyle: 'medium' }),
+);

@@ -83,8 +83,9 @@ async function request(url: string, abort: AbortController): Promise<Campaign> {
 function likelyCause(url: string): string {
   const { origin, protocol } = new URL(url);
   if (origin === location.origin) return 'Is the server up and the answer whole?';
-  if (protocol === 'http:' && location.protocol === 'https:') return 'A secure page can fetch only https addresses.';
-  return `The likely cause is CORS: ${origin} does not allow other sites to read it. Have it send Access-Control-Allow-Origin: *, or put a copy of the feed on this site.`;
+  return protocol === 'http:' && location.protocol === 'https:'
+    ? 'A secure page can fetch only https addresses.'
+    : `The likely cause is CORS: have ${origin} send Access-Control-Allow-Origin: *, or put a copy of the feed on this site.`;
 }
 
 /** Fetch rejects alike for a dead server and for a page that forbids the address; only this event tells them apart. */

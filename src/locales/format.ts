@@ -1,15 +1,14 @@
 import { isDay, timeOf } from '../campaign/dates.js';
+import { memo } from '../text/memo.js';
 import type { CampaignDate } from '../campaign/types.js';
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+const made = memo((key: string) => {
+  const [language, options] = JSON.parse(key) as [string, Intl.DateTimeFormatOptions];
+  return new Intl.DateTimeFormat(language, options);
+});
 
-/** `Intl` takes far longer to make a format than to use it. */
-function format(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = language + JSON.stringify(options);
-  let made = formats.get(key);
-  if (!made) formats.set(key, (made = new Intl.DateTimeFormat(language, options)));
-  return made;
-}
+const format = (language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  made(JSON.stringify([language, options]));
 
 /**
  * A date for readers, or from one date to another with what both have in common said once: a day as such, a moment as a

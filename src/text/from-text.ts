@@ -1,3 +1,4 @@
+import { memo } from './memo.js';
 import { hashtagUrl, mentionUrl, type Network } from './networks.js';
 import type { Inline, RichText } from './rich-text.js';
 import { safeUrl, shownUrl } from './urls.js';
@@ -41,14 +42,8 @@ const pattern = (name: string): RegExp =>
     'gu',
   );
 
-const patterns = new Map<string, RegExp>();
-
-/** Compiling takes 10 ms and more, so a page without such text is spared it. */
-function tokens(name: string): RegExp {
-  let tokens = patterns.get(name);
-  if (!tokens) patterns.set(name, (tokens = pattern(name)));
-  return tokens;
-}
+/** Compiled on first use: it takes 10 ms and more, and most pages have but one network. */
+const tokens = memo(pattern);
 
 // Elsewhere a name may have dots, and a host after it.
 const X = r`\w{1,20}`;

@@ -1,3 +1,4 @@
+import { memo } from './memo.js';
 import { decoded, safeUrl } from './urls.js';
 
 /** The social networks that we know, by the names that people know. */
@@ -95,13 +96,9 @@ function page(path: string | undefined, value: string, host: string): string | u
   return safeUrl('https://' + path.replace('%', host) + String(new URLSearchParams({ '': value })).slice(1));
 }
 
-const patterns = new Map<Network, RegExp>();
+const patternOf = memo((network: Network) => new RegExp(String.raw`^(?:[^/]+\.)?` + TABLE[network][0].source));
 
-function match(network: Network, place: string): RegExpExecArray | null {
-  let pattern = patterns.get(network);
-  if (!pattern) patterns.set(network, (pattern = new RegExp(String.raw`^(?:[^/]+\.)?` + TABLE[network][0].source)));
-  return pattern.exec(place);
-}
+const match = (network: Network, place: string): RegExpExecArray | null => patternOf(network).exec(place);
 
 /** Host and path of an address on the web. */
 function placeOf(url: string): string {
