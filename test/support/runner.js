@@ -1,4 +1,4 @@
-/** What the test runner needs beside a browser: servers that misbehave as told, emulation of media, a plain last line. */
+/** What the test runner needs beside a browser: servers that misbehave as told, JSON as modules, a plain last line. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { STRICT_CSP } from '../../scripts/strict-csp.js';
@@ -54,20 +54,6 @@ export function jsonModules() {
     async serve({ path, query }) {
       if (!path.endsWith('.json') || !('module' in query)) return undefined;
       return { body: `export default ${await readFile(rootDir + path, 'utf8')};`, type: 'js' };
-    },
-  };
-}
-
-/** Command `emulate-media`, in Chromium only: media features by name, such as `forced-colors`. */
-export function emulateMedia() {
-  return {
-    name: 'emulate-media',
-    async executeCommand({ command, payload, session }) {
-      if (command !== 'emulate-media') return undefined;
-      const client = await session.browser.getPage(session.id).createCDPSession();
-      const features = Object.entries(payload).map(([name, value]) => ({ name, value }));
-      await client.send('Emulation.setEmulatedMedia', { features });
-      return true;
     },
   };
 }
