@@ -16,7 +16,7 @@ const KEY_LENGTH = { year: 4, month: 7, day: 10 };
 
 function dayOfEntry(entry: Entry): string | undefined {
   const date = dateOf(entry);
-  return date && dayOf(date, entry.campaign.timezone);
+  return date && dayOf(date, entry.timezone);
 }
 
 /** Puts entries into groups, both in the order in which the entries come. */

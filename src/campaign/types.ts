@@ -87,6 +87,8 @@ interface EntryBase {
   readonly language?: string;
   readonly published?: CampaignDate;
   readonly modified?: CampaignDate;
+  /** The IANA time zone in which its moments are shown: its own, else the campaign's. */
+  readonly timezone?: string;
   readonly agency?: Agency;
   readonly authors: readonly Person[];
   readonly tags: readonly string[];
@@ -133,7 +135,6 @@ export interface CampaignEvent extends EntryBase {
   readonly type: 'event';
   readonly start?: CampaignDate;
   readonly end?: CampaignDate;
-  readonly timezone?: string;
   readonly status?: 'scheduled' | 'cancelled' | 'postponed';
   readonly location?: Place;
   readonly onlineUrl?: string;
@@ -147,8 +148,7 @@ export interface Milestone extends EntryBase {
   readonly type: 'milestone';
   readonly start?: CampaignDate;
   readonly end?: CampaignDate;
-  readonly timezone?: string;
-  readonly figure?: { readonly value: string; readonly label?: string };
+  readonly figure?: { readonly value: string | number; readonly label?: string };
 }
 
 export type Entry = Highlight | Spotlight | Post | CampaignEvent | Milestone;

@@ -46,11 +46,11 @@ export function renderEvent(event: CampaignEvent, options: CardOptions): Templat
 
 /** When an event or a milestone is: a day, a time in its zone, or from one to another. */
 export function renderWhen(entry: CampaignEvent | Milestone, { locale, withoutDate }: CardOptions): unknown {
-  const { start, end, campaign } = entry;
+  const { start, end, timezone } = entry;
   if (!start || (withoutDate && isDay(start))) return nothing;
   const words = formatDate(start, locale.language, {
     end,
-    timezone: entry.timezone ?? campaign.timezone,
+    timezone,
     withTime: true,
   });
   return html`<p part="when"><time datetime=${start}>${ownWords(words, locale, entry)}</time></p>`;

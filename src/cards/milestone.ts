@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Milestone } from '../campaign/types.js';
+import { formatValue } from '../locales/format.js';
 import { renderWhen } from './event.js';
 import { languageOf } from './language.js';
 import type { CardOptions } from './options.js';
@@ -11,7 +12,7 @@ export function renderMilestone(milestone: Milestone, options: CardOptions): Tem
   return html`<article part="card milestone" lang=${languageOf(milestone, options.locale)}>
     ${renderAgency(milestone.agency)} ${renderTitle(milestone, options)}
     ${start && !options.withoutDate ? renderWhen(milestone, options) : renderPublished(milestone, options)}
-    ${figure ? html`<p part="figure"><strong>${figure.value}</strong> ${figure.label}</p>` : nothing}
+    ${figure ? html`<p part="figure"><strong>${formatValue(figure.value, options.locale.language)}</strong> ${figure.label}</p>` : nothing}
     ${renderBody(milestone)} ${renderAllMedia(milestone, options)} ${renderLinks(milestone.links)}
   </article>`;
 }

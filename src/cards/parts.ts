@@ -25,9 +25,9 @@ export function renderAgency(agency: Agency | undefined): unknown {
 }
 
 export function renderPublished(entry: Entry, { locale, withoutDate }: CardOptions): unknown {
-  const { published, campaign } = entry;
+  const { published, timezone } = entry;
   if (!published || withoutDate) return nothing;
-  const words = formatDate(published, locale.language, { timezone: campaign.timezone });
+  const words = formatDate(published, locale.language, { timezone });
   return html`<p part="published"><time datetime=${published}>${ownWords(words, locale, entry)}</time></p>`;
 }
 

@@ -1,4 +1,7 @@
-/** How much of a feed is read; what is over a bound is an error or is left out, never a page that hangs. */
+/**
+ * How much of a feed is read; what is over a bound is an error or is left out, never a page that hangs. Depth needs no
+ * figure: only the keys of the schema are followed, and HTML has a bound of its own.
+ */
 export const BOUNDS = {
   /** Bytes of one feed. */
   bytes: 10_000_000,

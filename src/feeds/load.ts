@@ -91,8 +91,8 @@ function likelyCause(url: string): string {
 /** Fetch rejects alike for a dead server and for a page that forbids the address; only this event tells them apart. */
 function watchPolicy(url: string): { isViolated: boolean; stop: () => void } {
   const watch = { isViolated: false, stop: () => document.removeEventListener('securitypolicyviolation', listen) };
-  const listen = ({ blockedURI }: SecurityPolicyViolationEvent): void => {
-    watch.isViolated ||= url.startsWith(blockedURI);
+  const listen = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent): void => {
+    watch.isViolated ||= effectiveDirective === 'connect-src' && url.startsWith(blockedURI);
   };
   document.addEventListener('securitypolicyviolation', listen);
   return watch;

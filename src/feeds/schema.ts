@@ -19,7 +19,7 @@ const list = <const Items>(items: Items) => ({ type: 'array', items }) as const;
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
 const number = { type: 'number' } as const;
-const textOrNumber = { anyOf: [text, number], read: String } as const;
+const textOrNumber = { anyOf: [text, number] } as const;
 
 const address = {
   ...text,

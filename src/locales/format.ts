@@ -43,3 +43,8 @@ export function formatPeriod(period: string, language: string): string {
   const options = { year: 'numeric', month: month && 'long', day: day && 'numeric', timeZone: 'UTC' };
   return format(language, options as Intl.DateTimeFormatOptions).format(Date.parse(period));
 }
+
+/** A figure for readers: a number as the language writes it, words as they are. */
+export function formatValue(value: string | number, language: string): string {
+  return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
+}

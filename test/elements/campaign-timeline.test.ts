@@ -40,7 +40,7 @@ describe('cx-campaign-timeline', () => {
   it('is an ordered list for each group, and accessible', async () => {
     const element = await show(`<cx-campaign-timeline data='${data}'></cx-campaign-timeline>`);
     expect(deepAll(element, 'ol[role=list]').length).to.equal(3);
-    expect(wordsOf(element)).to.match(/1200 calls/);
+    expect(wordsOf(element)).to.match(/1,200 calls/);
     await expect(element).to.be.accessible();
   });
 
@@ -51,6 +51,18 @@ describe('cx-campaign-timeline', () => {
       `<cx-campaign-timeline group-by="campaign" feed="${feedUrl(one)} ${feedUrl(two)}"></cx-campaign-timeline>`,
     );
     expect(headingsOf(element)).to.deep.equal(['2 Two', '3 b', '2 One', '3 https://example.gov/a']);
+  });
+
+  it('puts an event into the day of its own zone', async () => {
+    const event = { title: 'Early', _cx: { type: 'event', start: '2024-10-02T08:00', timezone: 'Asia/Tokyo' } };
+    const json = JSON.stringify({ items: [event], _cx: { timezone: 'America/New_York' } });
+    const element = await show(`<cx-campaign-timeline group-by="day" data='${json}'></cx-campaign-timeline>`);
+    expect(headingsOf(element)).to.deep.equal(['2 October 2, 2024', '3 Early']);
+  });
+
+  it('writes a figure as the language does', async () => {
+    const markup = `<cx-campaign-timeline lang="es" types="milestone" data='${data.replace('1200', '1200000')}'></cx-campaign-timeline>`;
+    expect(wordsOf(await show(markup))).to.match(/1[.\u00a0]200[.\u00a0]000 calls/);
   });
 
   it('puts a moment into the year of the campaign’s zone', async () => {

@@ -67,6 +67,24 @@ describe('cx-campaign alone', () => {
     expect(headingsOf(element)).to.deep.equal(['3 People', '4 Sample Person']);
   });
 
+  const titled = (...titles: string[]): string =>
+    JSON.stringify(
+      titles.map((title) => ({ id: title, title, tags: [title], _cx: { type: 'highlight', agency: title } })),
+    );
+  const entriesOf = (element: Element): string[] => headingsOf(element).filter((heading) => heading.startsWith('4'));
+
+  for (const [attributes, shown] of [
+    ['entry="b"', ['4 b']],
+    ['agency="c"', ['4 c']],
+    ['tag="a"', ['4 a']],
+    ['limit="2"', ['4 a', '4 b']],
+  ] as const) {
+    it(`with ${attributes} shows what is asked for in its sections too`, async () => {
+      const element = await show(`<cx-campaign ${attributes} data='${titled('a', 'b', 'c')}'></cx-campaign>`);
+      expect(entriesOf(element)).to.deep.equal(shown);
+    });
+  }
+
   it('says that it has loaded once, not once per section', async () => {
     let loads = 0;
     const count = (): void => {

@@ -86,7 +86,7 @@ export class CxCampaignTimeline extends CampaignElement {
     const date = dateOf(entry);
     if (!date) return nothing;
     const { locale } = this;
-    const words = formatDate(date, locale.language, { end: endOf(entry), timezone: entry.campaign.timezone });
+    const words = formatDate(date, locale.language, { end: endOf(entry), timezone: entry.timezone });
     return html`<p part="date"><time datetime=${date}>${ownWords(words, locale)}</time></p>`;
   }
 }

@@ -12,7 +12,7 @@ import { foreign, ownWords } from '../../cards/language.js';
 import { renderHeading } from '../../cards/heading.js';
 import { renderRichText } from '../../cards/rich-text.js';
 import { formatDate } from '../../locales/format.js';
-import { withoutRelated } from '../../campaign/choose.js';
+import { withoutRelated, type Choice } from '../../campaign/choose.js';
 import { someOf } from '../shared/attributes.js';
 import { CampaignElement } from '../shared/campaign-element.js';
 import { renderNote } from '../shared/fallback.js';
@@ -44,11 +44,16 @@ export class CxCampaign extends CampaignElement {
     initialValue: { content: LOADING, headingLevel: 2 },
   });
 
+  /** A limit is meant for each of the elements inside. */
+  protected override get choice(): Choice {
+    return { ...super.choice, limit: undefined };
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { content, level: headingLevel } = this;
-    const { agency, tag } = this.choice;
-    const value: CampaignContext = { content, headingLevel, agency, tag };
+    const { entry, agency, tag } = this.choice;
+    const value: CampaignContext = { content, headingLevel, entry, agency, tag, limit: this.limit };
     const before = this.#provider.value;
     const keys = Object.keys(value) as (keyof CampaignContext)[];
     // Setting the context draws every element inside anew.

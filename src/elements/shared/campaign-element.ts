@@ -115,9 +115,10 @@ export abstract class CampaignElement extends LitElement {
 
   /** Which of the campaign's entries are shown. */
   protected get choice(): Choice {
-    const { entryType, entry, limit } = this;
-    const { agency, tag } = this.#enclosing.settings;
-    return { types: entryType && [entryType], entry, agency: this.agency ?? agency, tag: this.tag ?? tag, limit };
+    const { entryType } = this;
+    const { settings } = this.#enclosing;
+    const { entry = settings.entry, agency = settings.agency, tag = settings.tag, limit = settings.limit } = this;
+    return { types: entryType && [entryType], entry, agency, tag, limit };
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -158,6 +159,8 @@ export abstract class CampaignElement extends LitElement {
   protected abstract renderContent(campaign: Campaign, entries: readonly Entry[]): unknown;
 
   #announce(content: Content): void {
+    // Newer content has come while this was drawn, and announces itself.
+    if (content !== this.#announced) return;
     const { campaign, errors } = content;
     if (campaign) this.dispatchEvent(new CxLoadEvent(campaign, this.#entries, campaign.skipped.length));
     // A failure of the campaign around is the campaign's to tell.

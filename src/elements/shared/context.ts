@@ -6,9 +6,11 @@ import { LOADING, type Content } from './content.js';
 export interface CampaignContext {
   readonly content: Content;
   readonly headingLevel: number;
-  /** Whose entries are shown, and with which tag. */
+  /** Which entries are shown, unless an element says otherwise. */
+  readonly entry?: string | undefined;
   readonly agency?: string | undefined;
   readonly tag?: string | undefined;
+  readonly limit?: number | undefined;
 }
 
 /** The key is registered, so that two copies of the library on a page understand each other. */
