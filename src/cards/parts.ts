@@ -11,7 +11,7 @@ import { renderRichText } from './rich-text.js';
 /** The entry's title as a heading; linked where the entry has an address of its own. */
 export function renderTitle(entry: Entry, options: CardOptions, title = entry.title): unknown {
   if (!title) return nothing;
-  return renderHeading(options.headingLevel, entry.url ? html`<a href=${entry.url}>${title}</a>` : title);
+  return renderHeading(options.headingLevel, entry.url ? html`<a href=${entry.url}>${title}</a>` : title, 'auto');
 }
 
 export function renderBody({ body }: Entry): unknown {

@@ -19,8 +19,7 @@ export function renderPost(post: Post, options: CardOptions): TemplateResult {
   const heading = author ?? own(networkName ? messages.postOn(networkName) : messages.post);
   const original = own(networkName ? messages.originalOn(networkName) : messages.original);
   return html`<article part="card post" lang=${languageOf(post, options.locale)}>
-    ${renderPortrait(authors[0]?.photo, post.campaign.feedUrl)}
-    ${renderHeading(options.headingLevel, html`<bdi>${heading}</bdi>`)}
+    ${renderPortrait(authors[0]?.photo, post.campaign.feedUrl)} ${renderHeading(options.headingLevel, heading, 'auto')}
     ${source.length ? html`<p part="source">${renderGlyph(network)} <bdi>${source.join(' · ')}</bdi></p>` : nothing}
     ${removed ? html`<p part="note">${own(messages.removed)}</p>` : nothing}
     ${renderTitle({ ...post, url: undefined }, { ...options, headingLevel: options.headingLevel + 1 })}

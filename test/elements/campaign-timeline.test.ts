@@ -60,6 +60,12 @@ describe('cx-campaign-timeline', () => {
     expect(headingsOf(element)).to.deep.equal(['2 October 2, 2024', '3 Early']);
   });
 
+  it('has its own headings run as the page does', async () => {
+    const element = await show(`<cx-campaign-timeline dir="rtl" types="event" data='${data}'></cx-campaign-timeline>`);
+    const [year, title] = deepAll(element, 'h2, h3').map((heading) => getComputedStyle(heading).direction);
+    expect([year, title]).to.deep.equal(['rtl', 'ltr']);
+  });
+
   it('writes a figure as the language does', async () => {
     const markup = `<cx-campaign-timeline lang="es" types="milestone" data='${data.replace('1200', '1200000')}'></cx-campaign-timeline>`;
     expect(wordsOf(await show(markup))).to.match(/1[.\u00a0]200[.\u00a0]000 calls/);

@@ -68,7 +68,7 @@ export class CxCampaignTimeline extends CampaignElement {
     return groupBy(entries, this.groupBy).map(
       (group) =>
         html`<section>
-          ${renderHeading(this.level, this.#groupName(group))}
+          ${renderHeading(this.level, this.#groupName(group), this.groupBy === 'campaign' ? 'auto' : nothing)}
           <ol role="list">
             ${group.entries.map((entry) => html`<li>${this.#renderDate(entry)}${renderCard(entry, options)}</li>`)}
           </ol>

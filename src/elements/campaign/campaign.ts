@@ -95,7 +95,7 @@ export class CxCampaign extends CampaignElement {
     const { language } = this.locale;
     const about = [start && formatDate(start, language, { end, timezone }), hashtag && `#${hashtag}`].filter(Boolean);
     const words = foreign(campaign.language, this.locale);
-    const heading = title ? renderHeading(this.level, html`<span lang=${words}>${title}</span>`) : nothing;
+    const heading = title ? renderHeading(this.level, html`<span lang=${words}>${title}</span>`, 'auto') : nothing;
     return html`${
         title || about.length
           ? html`<header>
