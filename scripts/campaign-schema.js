@@ -20,7 +20,6 @@ const OTHER_FEED_KEYS = {
   version: { ...text, pattern: '^https://jsonfeed\\.org/version/1(?:\\.1)?$' },
   feed_url: address,
   user_comment: text,
-  next_url: address,
   icon: address,
   favicon: address,
   authors: list(object({ name: text, url: address, avatar: address })),
@@ -29,21 +28,7 @@ const OTHER_FEED_KEYS = {
 };
 const OTHER_ITEM_KEYS = { id: text, banner_image: address };
 const OTHER_ITEM_EXTENSION_KEYS = {
-  facets: list({ type: 'object' }),
-  emojis: list(object({ shortcode: text, url: address, static_url: address }, 'shortcode', 'url')),
   quoted: { $ref: '#/$defs/item' },
-  reply_to: address,
-  repost_of: address,
-  poll: object(
-    {
-      options: list(object({ label: text, votes: { type: 'integer', minimum: 0 } }, 'label')),
-      closed: { type: 'boolean' },
-    },
-    'options',
-  ),
-  card: object({ url: address, title: text, description: text, image: address }, 'url'),
-  warning: text,
-  sensitive: { type: 'boolean' },
   verified: { type: 'boolean' },
   edited: { type: 'boolean' },
   metrics: { type: 'object', additionalProperties: { type: 'integer', minimum: 0 } },

@@ -33,6 +33,8 @@ export interface Campaign extends CampaignInfo {
   readonly entries: readonly Entry[];
   /** What was left out because it could not be understood, one sentence each. */
   readonly skipped: readonly string[];
+  /** The address of the feed's next page, on the same origin. */
+  readonly next?: string | undefined;
 }
 
 export interface Agency {
@@ -110,6 +112,20 @@ export interface Spotlight extends EntryBase {
   readonly quote?: string;
 }
 
+/** A question with its answers. */
+export interface Poll {
+  readonly options: readonly { readonly label: string; readonly votes?: number }[];
+  readonly closed?: boolean;
+}
+
+/** What a network shows of a page that a post links to. */
+export interface LinkCard {
+  readonly url: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly image?: string;
+}
+
 /** A post on a social network. */
 export interface Post extends EntryBase {
   readonly type: 'post';
@@ -118,6 +134,18 @@ export interface Post extends EntryBase {
   readonly handle?: string;
   /** True where the post stands on its network no more. */
   readonly removed?: boolean;
+  /** What its author says before it is shown: the content waits until the reader opens it. */
+  readonly warning?: string;
+  /** True where the content waits too, although its author says nothing of why. */
+  readonly sensitive?: boolean;
+  /** The post that this one quotes or, with `repostOf`, repeats. */
+  readonly quoted?: Post;
+  /** The address of the post that this one only repeats. */
+  readonly repostOf?: string;
+  /** The address of the post that this one answers. */
+  readonly replyTo?: string;
+  readonly poll?: Poll;
+  readonly card?: LinkCard;
 }
 
 export interface Place {

@@ -42,6 +42,8 @@ function renderInlines(inlines: readonly Inline[]): unknown[] {
         return html`<strong>${renderInlines(inline.children)}</strong>`;
       case 'emphasis':
         return html`<em>${renderInlines(inline.children)}</em>`;
+      case 'emoji':
+        return inline.value;
     }
   });
 }

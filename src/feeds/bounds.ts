@@ -7,6 +7,8 @@ export const BOUNDS = {
   bytes: 10_000_000,
   /** Items of one feed; the rest is left out. */
   items: 10_000,
+  /** Characters of the words of one item; the rest is left out. */
+  text: 100_000,
   /** Milliseconds until a feed has arrived whole. */
   time: 15_000,
 };

@@ -1,24 +1,30 @@
 import { dayOf } from '../campaign/dates.js';
 import { contentHash, entryId } from '../campaign/ids.js';
 import type { CampaignInfo, Entry, Media } from '../campaign/types.js';
+import { withEmojis } from '../text/emojis.js';
+import { fromFacets } from '../text/from-facets.js';
 import { fromHtml } from '../text/from-html.js';
 import { fromText } from '../text/from-text.js';
 import { handleOf, isNetwork, networkOf } from '../text/networks.js';
 import type { RichText } from '../text/rich-text.js';
+import { BOUNDS } from './bounds.js';
 import { read } from './read.js';
 import { itemSchema, type Item } from './schema.js';
+import type { Json } from './source.js';
 
 /**
  * Reads one item of a JSON Feed.
  *
+ * @param path - Where the item stands in another, as a post that is quoted does; it quotes none itself.
  * @throws SchemaFault which names the path in the item and what was expected there.
  */
-export function readItem(json: unknown, campaign: CampaignInfo, base: string): Entry {
+export function readItem(json: unknown, campaign: CampaignInfo, base: string, path: readonly string[] = []): Entry {
   const { feedUrl } = campaign;
   const timezone = (json as { _cx?: { timezone?: string } } | null)?._cx?.timezone ?? campaign.timezone;
-  const item = read(itemSchema, json, { base, feedUrl, timezone });
-  const { title, language, tags = [], author, authors = author ? [author] : [], _cx: cx = {} } = item;
-  const { type, all_day, links = [], related = [], online_url, registration_url, status, start, end, ...rest } = cx;
+  const item = read(itemSchema, json, { base, feedUrl, timezone }, path);
+  const { title, language, tags = [], authors = [], _cx: cx = {} } = item;
+  const { type, all_day, links = [], related = [], online_url, registration_url, status, start, end, ...others } = cx;
+  const { facets, emojis, quoted, repost_of, reply_to, ...rest } = others;
   const url = item.url ?? item.external_url;
   const network = cx.network ?? (url && networkOf(url));
   const day = (date: string | undefined): string | undefined => (date && all_day ? dayOf(date, timezone) : date);
@@ -43,6 +49,9 @@ export function readItem(json: unknown, campaign: CampaignInfo, base: string): E
     network,
     handle: (cx.handle ?? (url && handleOf(url)))?.replace(/^@/, ''),
     removed: status === 'removed',
+    quoted: quoted && !path.length ? readQuoted(quoted, campaign, base) : undefined,
+    repostOf: repost_of,
+    replyTo: reply_to,
     status,
     start: day(start),
     end: day(end),
@@ -52,9 +61,16 @@ export function readItem(json: unknown, campaign: CampaignInfo, base: string): E
   } as Entry;
 }
 
-function bodyOf({ content_html, content_text, summary, url }: Item, base: string, network?: string): RichText {
+function readQuoted(json: Json, campaign: CampaignInfo, base: string): Entry {
+  return readItem({ ...json, _cx: { ...json['_cx'], type: 'post' } }, campaign, base, ['_cx', 'quoted']);
+}
+
+function bodyOf({ content_html, content_text, summary, url, _cx }: Item, base: string, network?: string): RichText {
   const context = { base, url, network: isNetwork(network) ? network : undefined };
-  return content_html ? fromHtml(content_html, context) : fromText(content_text ?? summary ?? '', context);
+  const { facets, emojis = [] } = _cx ?? {};
+  const text = (content_html ?? content_text ?? summary ?? '').slice(0, BOUNDS.text);
+  const rich = content_html ? fromHtml(text, context) : facets ? fromFacets(text, facets) : fromText(text, context);
+  return withEmojis(rich, emojis);
 }
 
 /** The item's picture and its attachments that can be seen or heard, each address once. */

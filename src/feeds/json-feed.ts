@@ -1,42 +1,18 @@
-import type { Campaign, CampaignInfo, Entry } from '../campaign/types.js';
-import { fromText } from '../text/from-text.js';
-import { BOUNDS } from './bounds.js';
 import { FeedError } from './errors.js';
-import { readItem } from './item.js';
-import { read, SchemaFault } from './read.js';
-import { feedSchema } from './schema.js';
-
-type Json = Record<string, unknown>;
+import type { Json, Source } from './source.js';
 
 /**
- * Reads a JSON Feed 1.0 or 1.1, an array of its items or one item.
+ * A JSON Feed 1.0 or 1.1, an array of its items or one item, as found in the wild.
  *
  * @param json - What `JSON.parse` gave.
- * @param base - The address that relative addresses are resolved against: the feed's own, or the page's.
- * @param feedUrl - The address that it came from; undefined for JSON that stood in the page.
- * @throws FeedError `format` where it is none of them, `schema` where no item can be read.
+ * @throws FeedError `format` where it is none of them, `schema` where it has no list of items.
  */
-export function readJsonFeed(json: unknown, base: string, feedUrl?: string): Campaign {
-  const { feed, items } = partsOf(json, feedUrl);
-  const skipped: string[] = [];
-  const info = readInfo(feed, base, feedUrl, skipped);
-  const entries = new Map<string, Entry>();
-  items.slice(0, BOUNDS.items).forEach((item, index) => {
-    try {
-      const entry = readItem(item, info, base);
-      if (!entries.has(entry.id)) entries.set(entry.id, entry);
-    } catch (error) {
-      skipped.push(`items[${index}]${(error as Error).message.replace(/^(?=\w)/, '.')}`);
-    }
-  });
-  if (items.length > BOUNDS.items) skipped.push(`items: only the first ${BOUNDS.items} of ${items.length} are read`);
-  if (!entries.size && items.length) {
-    throw new FeedError('schema', `No item could be read: ${skipped.slice(0, 3).join('; ')}.`, feedUrl);
-  }
-  return { ...info, entries: [...entries.values()], skipped };
+export function jsonFeed(json: unknown, _base: string, feedUrl?: string): Source {
+  const source = partsOf(json, feedUrl);
+  return { ...source, items: source.items.map(tidy) };
 }
 
-function partsOf(json: unknown, feedUrl?: string): { feed: Json; items: readonly unknown[] } {
+function partsOf(json: unknown, feedUrl?: string): Source {
   if (Array.isArray(json)) return { feed: {}, items: json };
   if (json && typeof json === 'object') {
     const { items, ...feed } = json as Json;
@@ -48,34 +24,21 @@ function partsOf(json: unknown, feedUrl?: string): { feed: Json; items: readonly
       return { feed: {}, items: [feed] };
     }
   }
-  throw new FeedError('format', 'This is JSON, but no JSON Feed, no item of one and no array of items.', feedUrl);
+  throw new FeedError(
+    'format',
+    'This is JSON, but no JSON Feed, no item of one, no array of items, and nothing from Mastodon or Bluesky.',
+    feedUrl,
+  );
 }
 
-/** What the feed says of itself. A key that can't be read is left out: it must not hide the items. */
-function readInfo(feed: Json, base: string, feedUrl: string | undefined, skipped: string[]): CampaignInfo {
-  try {
-    const timezone = (feed['_cx'] as { timezone?: string } | undefined)?.timezone;
-    const { title, home_page_url, description, language, _cx } = read(feedSchema, feed, { base, feedUrl, timezone });
-    const { hashtag, channels = [], ...rest } = _cx ?? {};
-    return {
-      ...rest,
-      title,
-      description: fromText(description ?? ''),
-      url: home_page_url,
-      feedUrl,
-      language,
-      hashtag: hashtag?.replace(/^#/, ''),
-      channels,
-    };
-  } catch (error) {
-    if (!(error instanceof SchemaFault)) throw error;
-    skipped.push(error.message);
-    return readInfo(without(feed, error.path), base, feedUrl, skipped);
-  }
-}
-
-/** A copy without the key at the path's head; in `_cx`, without the key after it. */
-function without(feed: Json, [key, ...path]: readonly string[]): Json {
-  const { [key!]: value, ...rest } = feed;
-  return key === '_cx' && path.length ? { ...rest, _cx: without(value as Json, path) } : rest;
+/** An item as the specification has it: `author` is JSON Feed 1.0's, the rest are slips that publishers make. */
+function tidy(json: unknown): unknown {
+  if (!json || typeof json !== 'object') return json;
+  const { author, authors = author, date, date_published = date, tags, ...item } = json as Json;
+  return {
+    ...item,
+    date_published,
+    authors: authors && [authors].flat().map((one: unknown) => (typeof one === 'string' ? { name: one } : one)),
+    tags: typeof tags === 'string' ? tags.split(/\s*,\s*/) : tags,
+  };
 }

@@ -1,21 +1,35 @@
 import type { Campaign } from '../campaign/types.js';
+import { bluesky, isBluesky } from './bluesky.js';
+import { readCampaign } from './campaign.js';
 import { FeedError } from './errors.js';
-import { readJsonFeed } from './json-feed.js';
+import { jsonFeed } from './json-feed.js';
+import { isMastodon, mastodon } from './mastodon.js';
+import { xmlFeed } from './xml-feed.js';
 
 /**
  * Reads a feed of any format that we know; the format is told by the content, never by a name or a content type.
  *
  * @param base - The address that relative addresses are resolved against: the feed's own, or the page's.
  * @param feedUrl - The address that it came from; undefined for text that stood in the page.
- * @throws FeedError `syntax`, `format` or `schema`.
+ * @throws FeedError `syntax`, `format`, `schema` or `policy`.
  */
 export function parseFeed(text: string, base: string, feedUrl?: string): Campaign {
   const start = text.trimStart()[0];
   if (!start) throw new FeedError('syntax', 'It is empty.', feedUrl);
-  if (start === '<') {
-    throw new FeedError('format', 'It is HTML or XML, not a JSON Feed. Does the address lead to a web page?', feedUrl);
-  }
-  return readJsonFeed(parseJson(text, feedUrl), base, feedUrl);
+  return start === '<'
+    ? readCampaign(xmlFeed(text, base, feedUrl), base, feedUrl)
+    : readJson(parseJson(text, feedUrl), base, feedUrl);
+}
+
+/**
+ * Reads a feed that is JSON: a JSON Feed or what is part of one, Mastodon's statuses, Bluesky's feeds and threads.
+ *
+ * @param json - What `JSON.parse` gave.
+ * @throws FeedError `format` or `schema`.
+ */
+export function readJson(json: unknown, base: string, feedUrl?: string): Campaign {
+  const read = isMastodon(json) ? mastodon : isBluesky(json) ? bluesky : jsonFeed;
+  return readCampaign(read(json, base, feedUrl), base, feedUrl);
 }
 
 function parseJson(text: string, feedUrl?: string): unknown {

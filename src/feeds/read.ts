@@ -58,10 +58,11 @@ export class SchemaFault extends Error {
 /**
  * Reads a value by a schema. Keys that the schema lacks are left out; null and an empty string say nothing.
  *
+ * @param path - Where the value stands, for the message.
  * @throws SchemaFault for the first thing that is not as the schema says.
  */
-export function read<Of extends Schema>(schema: Of, value: unknown, context: Context): Read<Of> {
-  return readValue(schema, value, context, []) as Read<Of>;
+export function read<Of extends Schema>(schema: Of, value: unknown, context: Context, path: Path = []): Read<Of> {
+  return readValue(schema, value, context, path) as Read<Of>;
 }
 
 function readValue(schema: Schema, value: unknown, context: Context, path: Path): unknown {

@@ -6,6 +6,7 @@
 import { dayOf, normalDate } from '../campaign/dates.js';
 import { entryId } from '../campaign/ids.js';
 import { ENTRY_TYPES } from '../campaign/types.js';
+import type { Facet } from '../text/from-facets.js';
 import { safeUrl } from '../text/urls.js';
 import type { Context, Read } from './read.js';
 
@@ -44,8 +45,6 @@ const id = { ...text, read: (value: string, { feedUrl }: Context) => entryId(val
 
 const person = object({ name: text, role: text, organization: text, photo: address, url: address }, 'name');
 
-const author = object({ name: text, url: address, avatar: address });
-
 /** A thing that may be given by its name alone. */
 const named = <const Properties>(properties: Properties) =>
   ({
@@ -65,9 +64,7 @@ export const itemSchema = object({
   image: address,
   date_published: date,
   date_modified: date,
-  authors: list(author),
-  // JSON Feed 1.0 had one only.
-  author,
+  authors: list(object({ name: text, url: address, avatar: address })),
   tags: list(text),
   language: text,
   attachments: list(
@@ -88,6 +85,16 @@ export const itemSchema = object({
     quote: text,
     network: text,
     handle: text,
+    warning: text,
+    sensitive: flag,
+    facets: { type: 'array', read: (facets: readonly Facet[]) => facets },
+    emojis: list(object({ shortcode: text, url: address }, 'shortcode', 'url')),
+    // Read by itself, since it is an item too.
+    quoted: { type: 'object', read: (item: object) => item },
+    repost_of: address,
+    reply_to: address,
+    poll: object({ options: list(object({ label: text, votes: number }, 'label')), closed: flag }, 'options'),
+    card: object({ url: address, title: text, description: text, image: address }, 'url'),
     status: { enum: ['removed', 'scheduled', 'cancelled', 'postponed'] },
     start: date,
     end: date,
@@ -105,6 +112,7 @@ export const itemSchema = object({
 export const feedSchema = object({
   title: text,
   home_page_url: address,
+  next_url: address,
   description: text,
   language: text,
   _cx: object({

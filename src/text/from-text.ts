@@ -1,5 +1,6 @@
 import { memo } from './memo.js';
 import { hashtagUrl, mentionUrl, type Network } from './networks.js';
+import { paragraphs } from './paragraphs.js';
 import type { Inline, RichText } from './rich-text.js';
 import { safeUrl, shownUrl } from './urls.js';
 
@@ -51,18 +52,7 @@ const OTHER = r`\w(?:[\w.-]*\w)?(?:@\w(?:[\w.-]*\w)?)?`;
 
 /** Plain text as rich text: paragraphs, line breaks and links, with hashtags and mentions where the network has a page. */
 export function fromText(text: string, context: TextContext = {}): RichText {
-  return text
-    .replace(/\r\n?|[\v\f\x85\u2028]/g, '\n')
-    .replace(/\u2029/g, '\n\n')
-    .trim()
-    .split(/\n\s*\n/)
-    .filter(Boolean)
-    .map((paragraph) => ({
-      type: 'paragraph',
-      children: paragraph
-        .split('\n')
-        .flatMap((line, index) => [...(index ? [{ type: 'break' } as const] : []), ...inlines(line.trim(), context)]),
-    }));
+  return paragraphs(inlines(text.trim(), context));
 }
 
 function inlines(text: string, { network, url }: TextContext): Inline[] {

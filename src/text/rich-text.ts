@@ -29,7 +29,7 @@ export interface Code {
   readonly value: string;
 }
 
-export type Inline = Text | Break | InlineCode | Marked | Link;
+export type Inline = Text | Break | InlineCode | Marked | Link | Emoji;
 
 export interface Text {
   readonly type: 'text';
@@ -56,4 +56,13 @@ export interface Link {
   /** An absolute address: http, https, mailto or tel. */
   readonly url: string;
   readonly children: readonly Inline[];
+}
+
+/** A small picture that stands for a word, as Mastodon's servers have them. */
+export interface Emoji {
+  readonly type: 'emoji';
+  /** How it is written: `:name:`. */
+  readonly value: string;
+  /** An absolute address: http or https. */
+  readonly url: string;
 }

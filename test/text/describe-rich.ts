@@ -30,6 +30,8 @@ function inline(node: Inline): string {
       return `*${node.children.map(inline).join('')}*`;
     case 'emphasis':
       return `_${node.children.map(inline).join('')}_`;
+    case 'emoji':
+      return `${node.value}(${node.url})`;
     case 'link':
       return `[${node.children.map(inline).join('')}](${node.url})`;
   }

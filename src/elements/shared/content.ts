@@ -2,9 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { mergeCampaigns } from '../../campaign/merge.js';
 import type { Campaign } from '../../campaign/types.js';
 import { FeedError } from '../../feeds/errors.js';
-import { readJsonFeed } from '../../feeds/json-feed.js';
+
 import { loadFeed } from '../../feeds/load.js';
-import { parseFeed } from '../../feeds/parse.js';
+import { parseFeed, readJson } from '../../feeds/parse.js';
 import { warnOnce } from './warn.js';
 
 /** What an element or a campaign has to show. */
@@ -65,7 +65,7 @@ export class OwnContent implements ReactiveController {
   #readJson(json: unknown): void {
     const { baseURI } = this.host;
     try {
-      this.#settle([typeof json === 'string' ? parseFeed(json, baseURI) : readJsonFeed(json, baseURI)], []);
+      this.#settle([typeof json === 'string' ? parseFeed(json, baseURI) : readJson(json, baseURI)], []);
     } catch (error) {
       this.#settle([], [error]);
     }

@@ -1,0 +1,17 @@
+/** An object from outside, of which nothing is known. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- what it holds is checked where it becomes an entry
+export type Json = Record<string, any>;
+
+/** What a format gives: a feed in the words of JSON Feed, its items not looked at yet. */
+export interface Source {
+  /** The feed's own keys, as a JSON Feed has them. */
+  readonly feed: Json;
+  readonly items: readonly unknown[];
+  /**
+   * One of the items as a JSON Feed has it, and as `_base` the address that its relative addresses start from, where it
+   * is not the feed's. A key in it that can't be read is left out: its author did not write it for us.
+   *
+   * @throws Error with why the item is not to be shown.
+   */
+  readonly toItem?: (item: never) => Json;
+}

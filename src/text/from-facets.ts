@@ -1,0 +1,45 @@
+import { hashtagUrl } from './networks.js';
+import { paragraphs } from './paragraphs.js';
+import type { Inline, RichText } from './rich-text.js';
+import { safeUrl } from './urls.js';
+
+/** A stretch of a Bluesky post that leads somewhere, as `app.bsky.richtext.facet` has it. */
+export interface Facet {
+  /** Offsets in the text's UTF-8 bytes. */
+  readonly index?: { readonly byteStart?: number; readonly byteEnd?: number };
+  readonly features?: readonly { readonly uri?: string; readonly did?: string; readonly tag?: string }[];
+}
+
+/** Text with facets as rich text. A facet that doesn't fit the text, or leads nowhere, is words alone. */
+export function fromFacets(text: string, facets: readonly (Facet | null)[]): RichText {
+  const bytes = new TextEncoder().encode(text.trimEnd());
+  // Throws at half a character.
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  const inlines: Inline[] = [];
+  let written = 0;
+  const words = (end: number): Inline => ({ type: 'text', value: decoder.decode(bytes.subarray(written, end)) });
+  for (const facet of facets.toSorted((one, other) => startOf(one) - startOf(other))) {
+    const [start, end] = [startOf(facet), facet?.index?.byteEnd ?? 0];
+    const url = facet?.features?.map(targetOf).find(Boolean);
+    if (!url || !(start >= written && start < end && end <= bytes.length)) continue;
+    try {
+      const link: Inline = {
+        type: 'link',
+        url,
+        children: [{ type: 'text', value: decoder.decode(bytes.subarray(start, end)) }],
+      };
+      inlines.push(words(start), link);
+      written = end;
+    } catch {
+      // It begins or ends inside a character.
+    }
+  }
+  return paragraphs([...inlines, words(bytes.length)]);
+}
+
+const startOf = (facet: Facet | null): number => facet?.index?.byteStart ?? 0;
+
+function targetOf({ uri, did, tag }: { uri?: string; did?: string; tag?: string }): string | undefined {
+  if (uri) return safeUrl(uri);
+  return did ? safeUrl(`https://bsky.app/profile/${did}`) : tag ? hashtagUrl('bluesky', tag) : undefined;
+}
