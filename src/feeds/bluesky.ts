@@ -1,11 +1,11 @@
 import type { Source } from './source.js';
 
 /** Whether JSON is what Bluesky's API gives: an author's feed, a thread, a list of posts. */
-export function isBluesky(_json: unknown): boolean {
-  return false;
+export function isBluesky(json: unknown): boolean {
+  return json === undefined;
 }
 
 /** Posts as Bluesky's API gives them. */
-export function bluesky(_json: unknown, _base: string): Source {
-  return { feed: {}, items: [] };
+export function bluesky(json: unknown, base: string): Source {
+  return { feed: { base }, items: [json] };
 }

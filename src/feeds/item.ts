@@ -24,7 +24,7 @@ export function readItem(json: unknown, campaign: CampaignInfo, base: string, pa
   const item = read(itemSchema, json, { base, feedUrl, timezone }, path);
   const { title, language, tags = [], authors = [], _cx: cx = {} } = item;
   const { type, all_day, links = [], related = [], online_url, registration_url, status, start, end, ...others } = cx;
-  const { facets, emojis, quoted, repost_of, reply_to, ...rest } = others;
+  const { quoted, repost_of, reply_to, ...rest } = others;
   const url = item.url ?? item.external_url;
   const network = cx.network ?? (url && networkOf(url));
   const day = (date: string | undefined): string | undefined => (date && all_day ? dayOf(date, timezone) : date);
@@ -62,7 +62,7 @@ export function readItem(json: unknown, campaign: CampaignInfo, base: string, pa
 }
 
 function readQuoted(json: Json, campaign: CampaignInfo, base: string): Entry {
-  return readItem({ ...json, _cx: { ...json['_cx'], type: 'post' } }, campaign, base, ['_cx', 'quoted']);
+  return readItem({ ...json, _cx: { ...(json['_cx'] as Json), type: 'post' } }, campaign, base, ['_cx', 'quoted']);
 }
 
 function bodyOf({ content_html, content_text, summary, url, _cx }: Item, base: string, network?: string): RichText {

@@ -7,7 +7,7 @@ import type { Json, Source } from './source.js';
  * @param json - What `JSON.parse` gave.
  * @throws FeedError `format` where it is none of them, `schema` where it has no list of items.
  */
-export function jsonFeed(json: unknown, _base: string, feedUrl?: string): Source {
+export function jsonFeed(json: unknown, feedUrl?: string): Source {
   const source = partsOf(json, feedUrl);
   return { ...source, items: source.items.map(tidy) };
 }
@@ -35,10 +35,11 @@ function partsOf(json: unknown, feedUrl?: string): Source {
 function tidy(json: unknown): unknown {
   if (!json || typeof json !== 'object') return json;
   const { author, authors = author, date, date_published = date, tags, ...item } = json as Json;
+  const people: readonly unknown[] | undefined = authors ? [authors].flat() : undefined;
   return {
     ...item,
     date_published,
-    authors: authors && [authors].flat().map((one: unknown) => (typeof one === 'string' ? { name: one } : one)),
+    authors: people?.map((one) => (typeof one === 'string' ? { name: one } : one)),
     tags: typeof tags === 'string' ? tags.split(/\s*,\s*/) : tags,
   };
 }

@@ -28,8 +28,12 @@ export function parseFeed(text: string, base: string, feedUrl?: string): Campaig
  * @throws FeedError `format` or `schema`.
  */
 export function readJson(json: unknown, base: string, feedUrl?: string): Campaign {
-  const read = isMastodon(json) ? mastodon : isBluesky(json) ? bluesky : jsonFeed;
-  return readCampaign(read(json, base, feedUrl), base, feedUrl);
+  const source = isMastodon(json)
+    ? mastodon(json, base)
+    : isBluesky(json)
+      ? bluesky(json, base)
+      : jsonFeed(json, feedUrl);
+  return readCampaign(source, base, feedUrl);
 }
 
 function parseJson(text: string, feedUrl?: string): unknown {

@@ -9,6 +9,7 @@ import { ENTRY_TYPES } from '../campaign/types.js';
 import type { Facet } from '../text/from-facets.js';
 import { safeUrl } from '../text/urls.js';
 import type { Context, Read } from './read.js';
+import type { Json } from './source.js';
 
 const object = <const Properties, const Required extends readonly (keyof Properties & string)[] = []>(
   properties: Properties,
@@ -90,7 +91,7 @@ export const itemSchema = object({
     facets: { type: 'array', read: (facets: readonly Facet[]) => facets },
     emojis: list(object({ shortcode: text, url: address }, 'shortcode', 'url')),
     // Read by itself, since it is an item too.
-    quoted: { type: 'object', read: (item: object) => item },
+    quoted: { type: 'object', read: (item: Json) => item },
     repost_of: address,
     reply_to: address,
     poll: object({ options: list(object({ label: text, votes: number }, 'label')), closed: flag }, 'options'),

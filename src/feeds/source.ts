@@ -1,6 +1,5 @@
-/** An object from outside, of which nothing is known. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- what it holds is checked where it becomes an entry
-export type Json = Record<string, any>;
+/** An object from outside; what it holds is checked where it becomes an entry. */
+export type Json = Readonly<Record<string, unknown>>;
 
 /** What a format gives: a feed in the words of JSON Feed, its items not looked at yet. */
 export interface Source {

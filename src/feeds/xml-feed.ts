@@ -6,6 +6,10 @@ import type { Source } from './source.js';
  *
  * @throws FeedError `syntax`, `format` or `policy`.
  */
-export function xmlFeed(_text: string, _base: string, feedUrl?: string): Source {
-  throw new FeedError('format', 'It is HTML or XML, not a JSON Feed. Does the address lead to a web page?', feedUrl);
+export function xmlFeed(text: string, base: string, feedUrl?: string): Source {
+  throw new FeedError(
+    'format',
+    `It is HTML or XML (${text.slice(0, 9)} of ${base}), not a JSON Feed. Does the address lead to a web page?`,
+    feedUrl,
+  );
 }
