@@ -19,11 +19,13 @@ export class FeedError extends Error {
    * @param code - What kind of failure it is.
    * @param message - Why it failed and what to do, for whoever wrote the page.
    * @param url - The feed's address; empty for JSON that stood in the page.
+   * @param retryIn - Where another try may help: the milliseconds to wait for at least.
    */
   constructor(
     readonly code: ErrorCode,
     message: string,
     readonly url = '',
+    readonly retryIn?: number,
   ) {
     super(`${url || 'The JSON in the page'}: ${message}`);
   }

@@ -1,117 +1,133 @@
+import { contentHash } from '../campaign/ids.js';
 import type { Campaign } from '../campaign/types.js';
 import { safeUrl } from '../text/urls.js';
 import { BOUNDS } from './bounds.js';
 import { FeedError } from './errors.js';
-import { parseFeed } from './parse.js';
+import { parseFeed, parseJson } from './parse.js';
+import { dataAddress } from './profiles.js';
+import { request, type Answer } from './request.js';
 
-interface Loading {
-  users: number;
-  readonly campaign: Promise<Campaign>;
-  readonly stop: () => void;
+/** A feed, or a page of one, as it arrived. */
+export interface Loaded {
+  readonly campaign: Campaign;
+  /** When it arrived, in milliseconds since 1970. */
+  readonly retrieved: number;
+  /** Why there is nothing newer: this is the last good copy of the page view. */
+  readonly error?: FeedError;
+}
+
+export interface LoadOptions {
+  /** What the address is resolved against. */
+  readonly base: string;
+  /** Aborted when the content is not wanted any more, loaded or not. */
+  readonly signal: AbortSignal;
+  /** True asks the server anew, although the feed is there. */
+  readonly isRefresh?: boolean;
+  /** The feed that the address is a page of: ids are meant within it. */
+  readonly feedUrl?: string | undefined;
 }
 
 /** What is loading or loaded, by address, as long as somebody uses it. */
 const loadings = new Map<string, Loading>();
 
+/** The last good copy of each feed, with a hash of its text, until the page goes. */
+const lastGood = new Map<string, Loaded & { readonly hash: string }>();
+
 /**
  * Loads a feed. All who ask for an address while somebody uses it share one request; it is aborted when the last of
- * them is gone.
+ * them is gone. A failure for the moment is tried again; where a good copy was had before, it is given with the error.
  *
- * @param address - Absolute or relative to `base`.
- * @param signal - Aborted when the content is not wanted any more, loaded or not.
  * @throws FeedError
  */
-export async function loadFeed(address: string, base: string, signal: AbortSignal): Promise<Campaign> {
-  const url = feedUrl(address, base);
-  const loading = loadings.get(url) ?? start(url);
-  loading.users++;
-  signal.addEventListener('abort', () => {
-    // In the next microtask: an element that is moved in the page leaves and comes back at once.
-    queueMicrotask(() => --loading.users || loading.stop());
-  });
-  return loading.campaign;
+export async function loadFeed(address: string, options: LoadOptions): Promise<Loaded> {
+  const url = feedUrl(address, options.base);
+  let loading = loadings.get(url);
+  if (!loading) loadings.set(url, (loading = new Loading(url, options.feedUrl ?? url)));
+  loading.join(options.signal);
+  return loading.load(options.isRefresh);
 }
 
-function start(url: string): Loading {
-  const abort = new AbortController();
-  const forget = (): unknown => loadings.get(url) === loading && loadings.delete(url);
-  const loading: Loading = {
-    users: 0,
-    campaign: request(url, abort),
-    stop() {
-      abort.abort();
-      forget();
-    },
-  };
-  loadings.set(url, loading);
-  // A failure is not kept: who asks later tries again.
-  loading.campaign.catch(forget);
-  return loading;
+class Loading {
+  readonly #url: string;
+  readonly #feedUrl: string;
+  readonly #users = new Set<AbortSignal>();
+  readonly #abort = new AbortController();
+  #current: Promise<Loaded> | undefined;
+  #isRunning = false;
+  #notBefore = 0;
+
+  constructor(url: string, feedUrl: string) {
+    this.#url = url;
+    this.#feedUrl = feedUrl;
+  }
+
+  join(signal: AbortSignal): void {
+    if (this.#users.has(signal)) return;
+    this.#users.add(signal);
+    signal.addEventListener('abort', () => {
+      // In the next microtask: an element that is moved in the page leaves and comes back at once.
+      queueMicrotask(() => {
+        this.#users.delete(signal);
+        if (this.#users.size) return;
+        this.#abort.abort();
+        loadings.delete(this.#url);
+      });
+    });
+  }
+
+  load(isRefresh = false): Promise<Loaded> {
+    if (!this.#current || (isRefresh && !this.#isRunning && Date.now() >= this.#notBefore)) {
+      this.#isRunning = true;
+      const current = (this.#current = this.#load(isRefresh));
+      // A failure is not kept: who asks later tries again.
+      const end = (failed: unknown): void => {
+        this.#isRunning = false;
+        if (failed) this.#current = undefined;
+      };
+      current.then(({ error }) => end(error), end);
+    }
+    return this.#current;
+  }
+
+  async #load(isRefresh: boolean): Promise<Loaded> {
+    const url = this.#url;
+    const last = lastGood.get(url);
+    for (let pause = BOUNDS.pause, left = BOUNDS.retries; ; pause *= 2) {
+      try {
+        return this.#read(await this.#request(isRefresh), last);
+      } catch (failure) {
+        const error = failure instanceof FeedError ? failure : new FeedError('format', String(failure), url);
+        const { retryIn = Infinity } = error;
+        // Half of each wait is chance, so that the readers of a server that was down don't come back all at once.
+        const wait = Math.max(retryIn, pause * (0.5 + Math.random()));
+        if (left-- && wait <= BOUNDS.time && !this.#abort.signal.aborted) {
+          await new Promise((resolve) => setTimeout(resolve, wait));
+          continue;
+        }
+        if (retryIn < Infinity) this.#notBefore = Date.now() + retryIn;
+        if (last) return { ...last, error };
+        throw error;
+      }
+    }
+  }
+
+  async #request(isRefresh: boolean): Promise<Answer> {
+    // A refresh asks the server; where nothing has changed, what is in the browser's cache is the answer.
+    const get = (url: string): Promise<Answer> => request(url, this.#abort.signal, isRefresh ? 'no-cache' : 'default');
+    return get(await dataAddress(this.#url, async (url) => parseJson((await get(url)).text, url)));
+  }
+
+  #read({ text, url }: Answer, last: (Loaded & { hash: string }) | undefined): Loaded {
+    const retrieved = Date.now();
+    const hash = contentHash(text);
+    const campaign = hash === last?.hash ? last.campaign : parseFeed(text, url, this.#feedUrl);
+    lastGood.set(this.#url, { campaign, retrieved, hash });
+    return { campaign, retrieved };
+  }
 }
 
 function feedUrl(address: string, base: string): string {
   const [url] = safeUrl(address, base)?.split('#') ?? [];
   if (url?.startsWith('http')) return url;
   throw new FeedError('address', 'Use an https address, or one relative to the page.', address);
-}
-
-async function request(url: string, abort: AbortController): Promise<Campaign> {
-  const late = new FeedError('timeout', `It did not arrive within ${BOUNDS.time / 1000} seconds.`, url);
-  const timer = setTimeout(() => abort.abort(late), BOUNDS.time);
-  const policy = watchPolicy(url);
-  try {
-    const response = await fetch(url, { credentials: 'omit', signal: abort.signal });
-    if (!response.ok) {
-      throw new FeedError('http', `The server answered ${response.status}. Check the address.`, url);
-    }
-    return parseFeed(await readText(response, url, abort), url, url);
-  } catch (error) {
-    if (error instanceof FeedError) throw error;
-    // WebKit rejects with an error of its own, whatever the reason of the abort.
-    if (abort.signal.reason === late) throw late;
-    // The event of a violation comes in a task of its own, after the failure.
-    await new Promise((resolve) => setTimeout(resolve));
-    throw policy.isViolated
-      ? new FeedError('policy', "The page's Content-Security-Policy forbids it. Add its origin to connect-src.", url)
-      : new FeedError('network', `The request failed. ${likelyCause(url)}`, url);
-  } finally {
-    clearTimeout(timer);
-    policy.stop();
-  }
-}
-
-function likelyCause(url: string): string {
-  const { origin, protocol } = new URL(url);
-  if (origin === location.origin) return 'Is the server up and the answer whole?';
-  return protocol === 'http:' && location.protocol === 'https:'
-    ? 'A secure page can fetch only https addresses.'
-    : `The likely cause is CORS: have ${origin} send Access-Control-Allow-Origin: *, or put a copy of the feed on this site.`;
-}
-
-/** Fetch rejects alike for a dead server and for a page that forbids the address; only this event tells them apart. */
-function watchPolicy(url: string): { isViolated: boolean; stop: () => void } {
-  const watch = { isViolated: false, stop: () => document.removeEventListener('securitypolicyviolation', listen) };
-  const listen = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent): void => {
-    watch.isViolated ||= effectiveDirective === 'connect-src' && url.startsWith(blockedURI);
-  };
-  document.addEventListener('securitypolicyviolation', listen);
-  return watch;
-}
-
-/** The body as text, read piece by piece, so that a huge one is dropped as soon as it is over the bound. */
-async function readText(response: Response, url: string, abort: AbortController): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  const reader = response.body!.getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value.length;
-    if (bytes > BOUNDS.bytes) {
-      abort.abort();
-      throw new FeedError('too-large', `It is larger than ${BOUNDS.bytes / 1e6} MB, the most that is read.`, url);
-    }
-    text += decoder.decode(value, { stream: true });
-  }
 }

@@ -36,7 +36,8 @@ export function readJson(json: unknown, base: string, feedUrl?: string): Campaig
   return readCampaign(source, base, feedUrl);
 }
 
-function parseJson(text: string, feedUrl?: string): unknown {
+/** @throws FeedError `syntax`. */
+export function parseJson(text: string, feedUrl?: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

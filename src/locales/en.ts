@@ -4,6 +4,10 @@ export const en = {
   empty: 'There is nothing to show here yet.',
   failed: 'This part of the page could not be loaded.',
   openFeed: 'Open its source',
+  more: 'Show more',
+  newPosts: (count: number) => (count === 1 ? 'Show 1 new post' : `Show ${count} new posts`),
+  newEntries: (count: number) => (count === 1 ? 'Show 1 new entry' : `Show ${count} new entries`),
+  stale: (date: string) => `This could not be updated. It is as it was on ${date}.`,
   postOn: (network: string) => `Post on ${network}`,
   post: 'Post',
   originalOn: (network: string) => `See the post on ${network}`,
@@ -25,6 +29,13 @@ export const en = {
   events: 'Events',
   timeline: 'Milestones',
   follow: 'Stay informed',
+  sensitive: 'Sensitive content',
+  reposted: 'Reposted',
+  shared: 'See the shared post',
+  inReplyTo: 'In reply to a post',
+  poll: 'Poll',
+  pollOpen: 'Open poll',
+  pollClosed: 'Poll closed',
 };
 
 /** What a translation has to give; `es` and translations from outside are typed by it. */

@@ -1,24 +1,51 @@
 /**
  * Answers as its address says, so that a test describes the server it wants:
  *
- * - `body` what is sent, `status` and `type` of the answer, `cors=no` without the header that lets other sites read it
- * - `size` bytes of spaces in place of a body, `cut=yes` closes the connection before the promised end,
- *   `never=yes` does not answer, `redirect` is an address to go to
+ * - `body` what is sent, as text; `base64` the same as bytes; `status` and `type` of the answer
+ * - `bodies` and `statuses`: JSON arrays, one for each request to the address, the last for all that follow
+ * - `cors=no` without the header that lets other sites read it
+ * - `size` bytes of spaces in place of a body, `cut=yes` closes the connection before the promised end, `length` promises
+ *   as many bytes, `stall=yes` sends half and then nothing, `never=yes` does not answer, `gzip=lie` claims to be packed
+ * - `redirect` is an address to go to, `self` for the same again
+ * - `retryAfter` is a header; with `etag`, who asks again without it is refused, and who asks with it gets 304
+ * - `cookies=no` refuses who sends cookies
  *
  * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void}
  */
 export function feedHandler(requests) {
   return (request, response) => {
     const { searchParams: wanted } = new URL(request.url, 'http://localhost');
+    const earlier = requests.filter((url) => url === request.url).length;
     requests.push(request.url);
+    const inTurn = (name) => {
+      const all = JSON.parse(wanted.get(name) ?? '[]');
+      return all[Math.min(earlier, all.length - 1)];
+    };
+    const redirect = wanted.get('redirect');
+    const etag = wanted.get('etag');
     if (wanted.get('never')) return;
-    if (wanted.get('redirect')) return void response.writeHead(302, { Location: wanted.get('redirect') }).end();
-    response.statusCode = Number(wanted.get('status') ?? 200);
+    if (redirect) return void response.writeHead(302, { Location: redirect === 'self' ? request.url : redirect }).end();
+    response.statusCode = Number(inTurn('statuses') ?? wanted.get('status') ?? 200);
     response.setHeader('Content-Type', wanted.get('type') ?? 'application/feed+json');
-    response.setHeader('Cache-Control', 'no-store');
+    response.setHeader('Cache-Control', etag ? 'max-age=1000' : 'no-store');
     if (wanted.get('cors') !== 'no') response.setHeader('Access-Control-Allow-Origin', '*');
+    if (wanted.get('retryAfter')) response.setHeader('Retry-After', wanted.get('retryAfter'));
+    if (wanted.get('cookies') && request.headers.cookie) return void response.writeHead(400).end();
+    if (etag) {
+      response.setHeader('ETag', `"${etag}"`);
+      if (earlier) return void response.writeHead(request.headers['if-none-match'] ? 304 : 400).end();
+    }
     if (wanted.get('size')) return void sendSpaces(response, Number(wanted.get('size')));
-    const body = Buffer.from(wanted.get('body') ?? '');
+    const base64 = wanted.get('base64');
+    const body = base64 ? Buffer.from(base64, 'base64') : Buffer.from(inTurn('bodies') ?? wanted.get('body') ?? '');
+    if (wanted.get('gzip')) response.setHeader('Content-Encoding', 'gzip');
+    if (wanted.get('stall')) return void response.write(body.subarray(0, body.length / 2));
+    if (wanted.get('length')) {
+      // As Node would not send it: fewer bytes promised than sent.
+      response.writeHead(response.statusCode, { 'Content-Length': wanted.get('length'), Connection: 'close' });
+      response.flushHeaders();
+      return void response.socket.end(body);
+    }
     if (!wanted.get('cut')) return void response.end(body);
     response.setHeader('Content-Length', body.length * 2);
     response.write(body, () => response.destroy());

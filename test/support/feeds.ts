@@ -1,15 +1,7 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 
-interface Answer {
-  readonly body?: string;
-  readonly status?: string;
-  readonly type?: string;
-  readonly cors?: 'no';
-  readonly size?: string;
-  readonly cut?: 'yes';
-  readonly never?: 'yes';
-  readonly redirect?: string;
-}
+/** What the server is to do; the words are those of `feed-handler.js`. */
+type Answer = Readonly<Record<string, string>>;
 
 // Browsers run the tests at the same time against one server.
 const run = crypto.randomUUID();

@@ -34,10 +34,16 @@ import { styles } from './campaign-timeline.styles.js';
  * @csspart quote - A person's own words.
  * @csspart source - Handle and network of a post.
  * @csspart glyph - The sign beside a network's name.
+ * @csspart reply - The line that says that a post answers another.
+ * @csspart warning - What waits until the reader opens it, and the words that say why.
+ * @csspart emoji - A small picture among the words.
+ * @csspart poll - The answers of a poll.
+ * @csspart link-card - What a network shows of a page that a post links to.
+ * @csspart quoted - The post that another quotes or repeats, a card too.
  * @csspart status - The word that says cancelled or postponed.
  * @csspart when - The date or time of an event or a milestone.
  * @csspart place - Where an event is.
- * @csspart label - The word over the speakers.
+ * @csspart label - The word over the speakers or a poll.
  * @csspart speakers - The list of speakers.
  * @csspart figure - The figure of a milestone.
  */
@@ -69,7 +75,7 @@ export class CxCampaignTimeline extends CampaignElement {
       (group) =>
         html`<section>
           ${renderHeading(this.level, this.#groupName(group), this.groupBy === 'campaign' ? 'auto' : nothing)}
-          <ol role="list">
+          <ol class="entries" role="list">
             ${group.entries.map((entry) => html`<li>${this.#renderDate(entry)}${renderCard(entry, options)}</li>`)}
           </ol>
         </section>`,

@@ -70,7 +70,9 @@ export class CxCampaign extends CampaignElement {
   protected override render(): unknown {
     if (!this.#isComposed) return super.render();
     // The author's own layout stays whatever happens; a failure is said once, under it.
-    return html`<slot></slot>${this.content.state === 'error' ? renderNote(this.content, this.locale) : nothing}`;
+    return this.renderUpdates(
+      html`<slot></slot>${this.content.state === 'error' ? renderNote(this.content, this.locale) : nothing}`,
+    );
   }
 
   protected override isEmpty({ title, description }: Campaign, entries: readonly Entry[]): boolean {
@@ -91,7 +93,7 @@ export class CxCampaign extends CampaignElement {
   }
 
   #renderHeader(campaign: Campaign): TemplateResult {
-    const { title, description, start, end, timezone, hashtag } = campaign;
+    const { title, description, feedUrl, start, end, timezone, hashtag } = campaign;
     const { language } = this.locale;
     const about = [start && formatDate(start, language, { end, timezone }), hashtag && `#${hashtag}`].filter(Boolean);
     const words = foreign(campaign.language, this.locale);
@@ -103,7 +105,7 @@ export class CxCampaign extends CampaignElement {
             </header>`
           : nothing
       }
-      <div part="description" lang=${words} dir="auto">${renderRichText(description)}</div>`;
+      <div part="description" lang=${words} dir="auto">${renderRichText(description, feedUrl)}</div>`;
   }
 
   #renderSection(name: string, content: unknown): TemplateResult {

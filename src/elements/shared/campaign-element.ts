@@ -3,13 +3,19 @@ import { asType, choose, relatedTo, type Choice } from '../../campaign/choose.js
 import type { Campaign, Entry, EntryType } from '../../campaign/types.js';
 import { cardStyles } from '../../cards/cards.styles.js';
 import type { CardOptions } from '../../cards/options.js';
+import type { FeedError } from '../../feeds/errors.js';
 import { localeOf, onLanguageChange, type Locale } from '../../locales/locale.js';
 import { sharedStyles } from '../../theme/shared.styles.js';
 import { OwnContent, type Content } from './content.js';
 import { EnclosingCampaign } from './context.js';
 import { CxErrorEvent, CxLoadEvent } from './events.js';
 import { hasFallback, renderNote } from './fallback.js';
+import { renderEnd, renderNews } from './updates.js';
+import { updatesStyles } from './updates.styles.js';
 import { VERSION } from './version.js';
+import { warnOnce } from './warn.js';
+
+const STATES = ['loading', 'ready', 'empty', 'error'];
 
 const NO_CONTENT: Content = { state: 'ready', errors: [] };
 
@@ -17,6 +23,9 @@ const NO_CONTENT: Content = { state: 'ready', errors: [] };
  * What all elements share: the common attributes, where content comes from, the states and the fallback.
  *
  * @csspart note - The one sentence that stands in place of content, and the notice on a removed post.
+ * @csspart status - The line that tells of new entries.
+ * @csspart news - The button that shows them.
+ * @csspart more - The button that shows the feed's next page.
  * @cssproperty [--cx-ink=light-dark(#1b1b1b, #f0f0f0)] - The words of a card.
  * @cssproperty [--cx-muted=light-dark(#565c65, #c6cace)] - What is said beside: agency, role, date, source.
  * @cssproperty [--cx-surface=light-dark(#fff, #1b1b1b)] - The ground of a card.
@@ -37,10 +46,11 @@ const NO_CONTENT: Content = { state: 'ready', errors: [] };
  * @cssstate ready - Content is on screen.
  * @cssstate empty - There is nothing to show.
  * @cssstate error - Content could not be loaded or understood.
+ * @cssstate stale - What is shown is the last good copy, since the feed could not be had again.
  */
 export abstract class CampaignElement extends LitElement {
   static readonly version = VERSION;
-  static override styles: CSSResultGroup = [sharedStyles, cardStyles];
+  static override styles: CSSResultGroup = [sharedStyles, cardStyles, updatesStyles];
 
   static override properties: PropertyDeclarations = {
     feed: {},
@@ -49,6 +59,7 @@ export abstract class CampaignElement extends LitElement {
     agency: {},
     tag: {},
     limit: { type: Number },
+    refresh: { type: Number },
     headingLevel: { attribute: 'heading-level', type: Number },
   };
 
@@ -70,6 +81,9 @@ export abstract class CampaignElement extends LitElement {
   /** How many entries to show at most. */
   limit?: number;
 
+  /** Seconds after which the feed is asked again, 30 at least; never where it is left out. */
+  refresh?: number;
+
   /** The level of the element's outermost heading, 1 to 6; 2 unless the campaign around it says otherwise. */
   headingLevel?: number;
 
@@ -85,7 +99,10 @@ export abstract class CampaignElement extends LitElement {
   });
   #endListening: (() => void) | undefined;
   #entries: readonly Entry[] = [];
+  #drawn: Content = NO_CONTENT;
   #announced: Content = NO_CONTENT;
+  #isLoadingMore = false;
+  #hasFailed = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -123,9 +140,7 @@ export abstract class CampaignElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('data') || changed.has('feed')) this.#own.read();
-    const { entries = [] } = this.content.campaign ?? {};
-    const type = this.#own.content && this.entryType;
-    this.#entries = choose(type ? entries.map((entry) => asType(entry, type)) : entries, this.choice);
+    this.#entries = this.#chosen(this.content.campaign);
   }
 
   protected override updated(): void {
@@ -133,21 +148,46 @@ export abstract class CampaignElement extends LitElement {
     const { campaign } = content;
     const isEmpty = content.state === 'ready' && (!campaign || this.isEmpty(campaign, this.#entries));
     const state = isEmpty ? 'empty' : content.state;
-    for (const name of ['loading', 'ready', 'empty', 'error']) {
-      if (name === state) this.#internals.states.add(name);
-      else this.#internals.states.delete(name);
-    }
-    if (content === this.#announced) return;
-    this.#announced = content;
+    const { states } = this.#internals;
+    for (const name of STATES) states[name === state ? 'add' : 'delete'](name);
+    states[content.staleSince ? 'add' : 'delete']('stale');
+    if (content === this.#drawn) return;
+    this.#drawn = content;
     // Complete is also what is drawn inside.
     void this.updateComplete.then(() => this.#announce(content));
   }
 
   protected override render(): unknown {
     const { campaign } = this.content;
-    return campaign && !this.isEmpty(campaign, this.#entries)
-      ? this.renderContent(campaign, this.#entries)
-      : this.#renderFallback();
+    return this.renderUpdates(
+      campaign && !this.isEmpty(campaign, this.#entries)
+        ? this.renderContent(campaign, this.#entries)
+        : this.#renderFallback(),
+    );
+  }
+
+  /** Draws, around content of the element's own, what tells of news, of more and of a copy that is old. */
+  protected renderUpdates(content: unknown): unknown {
+    const own = this.#own;
+    if (!own.content?.campaign) return content;
+    const { locale } = this;
+    const count = own.news ? this.countNew(own.news) : 0;
+    const more = own.hasMore && {
+      isLoading: this.#isLoadingMore,
+      hasFailed: this.#hasFailed,
+      show: () => void this.#reveal(() => own.more()),
+    };
+    return [
+      renderNews(count, this.entryType === 'post', locale, () => void this.#reveal(() => own.showNews())),
+      content,
+      renderEnd(own.content, locale, more || undefined),
+    ];
+  }
+
+  /** How many entries of a newer campaign are not among those that are shown; none where nothing is. */
+  countNew(campaign: Campaign): number {
+    const shown = new Set(this.#entries.map(({ id }) => id));
+    return shown.size && this.#chosen(campaign).filter(({ id }) => !shown.has(id)).length;
   }
 
   /** True where there is nothing to draw. */
@@ -158,13 +198,47 @@ export abstract class CampaignElement extends LitElement {
   /** Draws the content; called when there is some. */
   protected abstract renderContent(campaign: Campaign, entries: readonly Entry[]): unknown;
 
+  #chosen({ entries }: Pick<Campaign, 'entries'> = { entries: [] }): readonly Entry[] {
+    const type = this.#own.content && this.entryType;
+    return choose(type ? entries.map((entry) => asType(entry, type)) : entries, this.choice);
+  }
+
+  /** Shows more, and moves the focus to the first of what is new: what had it may be gone. */
+  async #reveal(change: () => Promise<void> | void): Promise<void> {
+    if (this.#isLoadingMore) return;
+    const shown = new Set(this.#entries.map(({ id }) => id));
+    this.#isLoadingMore = true;
+    this.#hasFailed = false;
+    this.requestUpdate();
+    try {
+      await change();
+    } catch (error) {
+      this.#hasFailed = true;
+      warnOnce((error as FeedError).message);
+      this.dispatchEvent(new CxErrorEvent(error as FeedError));
+    }
+    this.#isLoadingMore = false;
+    this.requestUpdate();
+    await this.updateComplete;
+    if (this.#hasFailed) return;
+    const index = this.#entries.findIndex(({ id }) => !shown.has(id));
+    const place = this.renderRoot.querySelectorAll<HTMLElement>('.entries > li')[index];
+    if (place) place.tabIndex = -1;
+    (place ?? this.renderRoot.querySelector<HTMLElement>('[part=status]'))?.focus();
+  }
+
   #announce(content: Content): void {
     // Newer content has come while this was drawn, and announces itself.
-    if (content !== this.#announced) return;
-    const { campaign, errors } = content;
-    if (campaign) this.dispatchEvent(new CxLoadEvent(campaign, this.#entries, campaign.skipped.length));
+    if (content !== this.#drawn) return;
+    const { campaign, errors, staleSince } = content;
+    const before = this.#announced;
+    this.#announced = content;
+    if (campaign && (campaign !== before.campaign || staleSince !== before.staleSince)) {
+      this.dispatchEvent(new CxLoadEvent(campaign, this.#entries, campaign.skipped.length, staleSince !== undefined));
+    }
     // A failure of the campaign around is the campaign's to tell.
-    if (content === this.#own.content) errors.forEach((error) => this.dispatchEvent(new CxErrorEvent(error)));
+    if (content !== this.#own.content) return;
+    for (const error of errors) if (!before.errors.includes(error)) this.dispatchEvent(new CxErrorEvent(error));
   }
 
   protected cardOptions(campaign: Campaign, headingLevel = this.level): CardOptions {

@@ -1,10 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { mergeCampaigns } from '../../campaign/merge.js';
 import type { Campaign } from '../../campaign/types.js';
-import { FeedError } from '../../feeds/errors.js';
-
-import { loadFeed } from '../../feeds/load.js';
+import type { FeedError } from '../../feeds/errors.js';
 import { parseFeed, readJson } from '../../feeds/parse.js';
+import { Subscription } from '../../feeds/subscription.js';
+import { Refresh } from './refresh.js';
 import { warnOnce } from './warn.js';
 
 /** What an element or a campaign has to show. */
@@ -14,6 +13,8 @@ export interface Content {
   readonly campaign?: Campaign | undefined;
   /** What went wrong; of several feeds, some may fail while the others are ready. */
   readonly errors: readonly FeedError[];
+  /** When what is shown arrived, in milliseconds since 1970, if it could not be renewed. */
+  readonly staleSince?: number | undefined;
 }
 
 export const LOADING: Content = { state: 'loading', errors: [] };
@@ -21,6 +22,9 @@ export const LOADING: Content = { state: 'loading', errors: [] };
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly data?: unknown;
   readonly feed?: string | undefined;
+  readonly refresh?: number | undefined;
+  /** How many entries the host would show of a campaign that it does not show now. */
+  countNew(campaign: Campaign): number;
 }
 
 /**
@@ -30,12 +34,18 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 export class OwnContent implements ReactiveController {
   /** Undefined where the element has no source of its own. */
   content: Content | undefined;
+  /** A newer campaign that would move what is being read: it waits until the reader asks for it. */
+  news: Campaign | undefined;
 
+  readonly #host: Host;
   #source: unknown;
-  #abort: AbortController | undefined;
+  #abort = new AbortController();
+  #feeds: Subscription | undefined;
 
-  constructor(readonly host: Host) {
+  constructor(host: Host) {
+    this.#host = host;
     host.addController(this);
+    new Refresh(host, () => void this.#load(true));
   }
 
   hostConnected(): void {
@@ -43,68 +53,103 @@ export class OwnContent implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#abort?.abort();
+    this.#stop();
     // What has loaded stays for when the element comes back; what has not starts again then.
     if (this.content === LOADING) this.#source = undefined;
   }
 
+  /** Whether the feeds have another page. */
+  get hasMore(): boolean {
+    return !!this.content?.campaign && !!this.#feeds?.hasMore;
+  }
+
   /** Looks where the content is to come from, and takes it where that has changed. */
   read(): void {
-    const { data, feed } = this.host;
-    const script = this.host.querySelector(':scope > script[type="application/json"]');
+    const { data, feed, baseURI } = this.#host;
+    const script = this.#host.querySelector(':scope > script[type="application/json"]');
     const json = isGiven(data) ? data : script?.textContent;
     const source = isGiven(json) ? json : feed?.trim();
     if (source === this.#source) return;
     this.#source = source;
-    this.#abort?.abort();
+    this.#stop();
+    this.#feeds = undefined;
     if (!source) this.#show(undefined);
-    else if (source === json) this.#readJson(json);
-    else void this.#load(feed!.trim().split(/\s+/));
-  }
-
-  #readJson(json: unknown): void {
-    const { baseURI } = this.host;
-    try {
-      this.#settle([typeof json === 'string' ? parseFeed(json, baseURI) : readJson(json, baseURI)], []);
-    } catch (error) {
-      this.#settle([], [error]);
+    else if (source === json) {
+      this.content = undefined;
+      this.#readJson(json, baseURI);
+    } else {
+      this.#show(LOADING);
+      this.#feeds = new Subscription(feed!.trim().split(/\s+/), baseURI);
+      void this.#load(false);
     }
   }
 
-  async #load(addresses: readonly string[]): Promise<void> {
-    this.#show(LOADING);
-    const { signal } = (this.#abort = new AbortController());
-    const errors: unknown[] = [];
-    const loads = addresses.map((address) =>
-      loadFeed(address, this.host.baseURI, signal).catch((error: unknown) => void errors.push(error)),
-    );
-    const campaigns = await Promise.all(loads);
-    if (!signal.aborted)
-      this.#settle(
-        campaigns.filter((campaign) => !!campaign),
-        errors,
-      );
+  /**
+   * Loads the next page of each feed and shows it.
+   *
+   * @throws FeedError
+   */
+  async more(): Promise<void> {
+    try {
+      await this.#feeds?.more(this.#abort.signal);
+    } finally {
+      this.showNews();
+    }
   }
 
-  #settle([first, ...others]: readonly Campaign[], failures: readonly unknown[]): void {
-    const errors = failures.map(toFeedError);
-    const campaign = first && mergeCampaigns([first, ...others]);
+  /** Shows all that has arrived. */
+  showNews(): void {
+    if (this.#feeds) this.#settle(this.#feeds.campaign, this.#feeds.errors, this.#feeds.staleSince);
+  }
+
+  async #load(isRefresh: boolean): Promise<void> {
+    const { signal } = this.#abort;
+    await this.#feeds?.load(signal, isRefresh, () => this.#take());
+    if (!signal.aborted) this.#take();
+  }
+
+  /** Takes what has arrived: what would put entries among those that are read waits, all else is shown. */
+  #take(): void {
+    const { campaign, errors, staleSince } = this.#feeds ?? {};
+    if (!errors) return;
+    const shown = this.content?.campaign;
+    const isNews = shown && campaign && campaign !== shown && this.#host.countNew(campaign) > 0;
+    this.#settle(isNews ? shown : campaign, errors, staleSince, isNews ? campaign : undefined);
+  }
+
+  #readJson(json: unknown, base: string): void {
+    try {
+      this.#settle(typeof json === 'string' ? parseFeed(json, base) : readJson(json, base), []);
+    } catch (error) {
+      this.#settle(undefined, [error as FeedError]);
+    }
+  }
+
+  #settle(campaign: Campaign | undefined, errors: readonly FeedError[], staleSince?: number, news?: Campaign): void {
+    const { content } = this;
+    const isSame = campaign === content?.campaign && staleSince === content?.staleSince;
+    // The same failure again is no news.
+    if (isSame && content?.state !== 'loading' && errors.join() === content?.errors.join()) {
+      if (news === this.news) return;
+    } else this.content = { state: campaign ? 'ready' : 'error', campaign, errors, staleSince };
     if (campaign?.skipped.length) {
       warnOnce(`left out of ${campaign.feedUrl ?? 'the JSON in the page'}: ${campaign.skipped.join('; ')}`);
     }
-    this.#show({ state: campaign ? 'ready' : 'error', campaign, errors });
+    for (const { message } of errors) warnOnce(message);
+    this.news = news;
+    this.#host.requestUpdate();
   }
 
   #show(content: Content | undefined): void {
     this.content = content;
-    this.host.requestUpdate();
+    this.news = undefined;
+    this.#host.requestUpdate();
+  }
+
+  #stop(): void {
+    this.#abort.abort();
+    this.#abort = new AbortController();
   }
 }
 
 const isGiven = (json: unknown): boolean => (typeof json === 'string' ? json.trim() !== '' : json != null);
-
-function toFeedError(error: unknown): FeedError {
-  const known = error instanceof FeedError ? error : new FeedError('format', String(error));
-  warnOnce(known.message);
-  return known;
-}

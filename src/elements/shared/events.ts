@@ -11,6 +11,8 @@ export class CxLoadEvent extends Event {
     readonly entries: readonly Entry[],
     /** How many items were left out because they could not be read. */
     readonly skipped: number,
+    /** True where this is the last good copy, since the feed could not be had again. */
+    readonly stale: boolean,
   ) {
     super('cx-load', OPTIONS);
   }

@@ -13,6 +13,13 @@ import { ListElement } from '../shared/list-element.js';
  * @csspart photo - The portrait of who posted.
  * @csspart source - Handle and network.
  * @csspart glyph - The sign beside a network's name.
+ * @csspart reply - The line that says that a post answers another.
+ * @csspart warning - What waits until the reader opens it, and the words that say why.
+ * @csspart emoji - A small picture among the words.
+ * @csspart label - The word over a poll.
+ * @csspart poll - The answers of a poll.
+ * @csspart link-card - What a network shows of a page that a post links to.
+ * @csspart quoted - The post that another quotes or repeats, a card too.
  */
 export class CxSocialEmbed extends ListElement {
   static override properties: PropertyDeclarations = {

@@ -1,0 +1,100 @@
+import { BOUNDS } from './bounds.js';
+import { decode } from './decode.js';
+import { FeedError } from './errors.js';
+
+/** What a server answered. */
+export interface Answer {
+  readonly text: string;
+  /** The address that answered, after redirects: relative addresses start from it. */
+  readonly url: string;
+}
+
+/**
+ * Asks for an address once, without credentials.
+ *
+ * @param signal - Aborted when the answer is not wanted any more.
+ * @param cache - How the browser's cache is used.
+ * @throws FeedError
+ */
+export async function request(url: string, signal: AbortSignal, cache: RequestCache): Promise<Answer> {
+  const late = new FeedError('timeout', `It did not arrive within ${BOUNDS.time / 1000} seconds.`, url);
+  const abort = new AbortController();
+  const stop = (): void => abort.abort();
+  const timer = setTimeout(() => abort.abort(late), BOUNDS.time);
+  signal.addEventListener('abort', stop);
+  const policy = watchPolicy(url);
+  try {
+    const response = await fetch(url, { credentials: 'omit', signal: abort.signal, cache });
+    if (!response.ok) throw refusal(response, url);
+    if (url.startsWith('https:') && !response.url.startsWith('https:')) {
+      throw new FeedError(
+        'address',
+        'It leads on to an address without encryption. Give one that stays on https.',
+        url,
+      );
+    }
+    return { text: await readText(response, url), url: response.url };
+  } catch (error) {
+    if (error instanceof FeedError) throw error;
+    // WebKit rejects with an error of its own, whatever the reason of the abort.
+    if (abort.signal.reason === late) throw late;
+    // The event of a violation comes in a task of its own, after the failure.
+    await new Promise((resolve) => setTimeout(resolve));
+    throw policy.isViolated
+      ? new FeedError('policy', "The page's Content-Security-Policy forbids it. Add its origin to connect-src.", url)
+      : new FeedError('network', `The request failed. ${likelyCause(url)}`, url, 0);
+  } finally {
+    // Also what is over the bound is not read on.
+    stop();
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+    policy.stop();
+  }
+}
+
+/** A server that is busy or broken may be better soon. Of other sites `Retry-After` is seen only if they expose it. */
+function refusal({ status, headers }: Response, url: string): FeedError {
+  const after = headers.get('Retry-After') ?? '';
+  const wait = /^\d+$/.test(after) ? Number(after) * 1000 : Math.max(0, Date.parse(after) - Date.now() || 0);
+  return new FeedError(
+    'http',
+    `The server answered ${status}. Check the address.`,
+    url,
+    status === 429 || status >= 500 ? wait : undefined,
+  );
+}
+
+function likelyCause(url: string): string {
+  const { origin, protocol } = new URL(url);
+  if (origin === location.origin) return 'Is the server up and the answer whole?';
+  return protocol === 'http:' && location.protocol === 'https:'
+    ? 'A secure page can fetch only https addresses.'
+    : `The likely cause is CORS: have ${origin} send Access-Control-Allow-Origin: *, or put a copy of the feed on this site.`;
+}
+
+/** Fetch rejects alike for a dead server and for a page that forbids the address; only this event tells them apart. */
+function watchPolicy(url: string): { isViolated: boolean; stop: () => void } {
+  const watch = { isViolated: false, stop: () => document.removeEventListener('securitypolicyviolation', listen) };
+  const listen = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent): void => {
+    watch.isViolated ||= effectiveDirective === 'connect-src' && url.startsWith(blockedURI);
+  };
+  document.addEventListener('securitypolicyviolation', listen);
+  return watch;
+}
+
+/** The body as text, taken piece by piece, so that a huge one is dropped as soon as it is over the bound. */
+async function readText({ body, headers }: Response, url: string): Promise<string> {
+  const pieces: BlobPart[] = [];
+  let bytes = 0;
+  const reader = body!.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    bytes += value.length;
+    if (bytes > BOUNDS.bytes) {
+      throw new FeedError('too-large', `It is larger than ${BOUNDS.bytes / 1e6} MB, the most that is read.`, url);
+    }
+    pieces.push(value);
+  }
+  return decode(new Uint8Array(await new Blob(pieces).arrayBuffer()), headers.get('Content-Type') ?? '');
+}
