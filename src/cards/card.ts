@@ -3,7 +3,7 @@ import type { Entry } from '../campaign/types.js';
 import { renderEvent } from './event.js';
 import { renderHighlight } from './highlight.js';
 import { renderMilestone } from './milestone.js';
-import type { CardOptions } from './options.js';
+import { innerOptions, type CardOptions } from './options.js';
 import { renderPost } from './post.js';
 import { renderSpotlight } from './spotlight.js';
 
@@ -26,8 +26,7 @@ export function renderCard(entry: Entry, options: CardOptions): TemplateResult {
 function renderRelated(entry: Entry, options: CardOptions): unknown {
   const related = options.related?.(entry) ?? [];
   if (!related.length) return nothing;
-  // Related entries don't draw their own: two that name each other would never end.
-  const inner = { ...options, headingLevel: options.headingLevel + 1, related: undefined };
+  const inner = innerOptions(options, entry);
   return html`<ul part="related" role="list" aria-label=${options.locale.messages.related}>
     ${related.map((one) => html`<li>${renderCard(one, inner)}</li>`)}
   </ul>`;

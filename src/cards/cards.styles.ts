@@ -1,7 +1,8 @@
 import { css } from 'lit';
 
 export const cardStyles = css`
-  [part~='card'] {
+  /* A link card too. */
+  [part*='card'] {
     display: flow-root;
     padding: calc(1.25 * var(--_space));
     border: var(--_line-width) solid var(--_line);
@@ -10,11 +11,12 @@ export const cardStyles = css`
     background: var(--_surface);
   }
 
-  [part~='card'] > * + * {
+  [part*='card'] > * + *,
+  summary ~ * {
     margin-block-start: 0.75em;
   }
 
-  [part~='card'] > [part='photo'] + * {
+  [part*='card'] > [part='photo'] + * {
     margin-block-start: 0;
   }
 
@@ -101,6 +103,18 @@ export const cardStyles = css`
     border-radius: var(--_radius);
   }
 
+  [part='emoji'] {
+    display: inline;
+    block-size: 1.25em;
+    border-radius: 0;
+    vertical-align: -0.25em;
+  }
+
+  summary {
+    cursor: pointer;
+    font-weight: 700;
+  }
+
   [part='photo'] {
     float: inline-end;
     inline-size: 4em;
@@ -108,6 +122,10 @@ export const cardStyles = css`
     margin-inline-start: 1em;
     border-radius: 50%;
     object-fit: cover;
+  }
+
+  [part='link-card'] img {
+    border-radius: var(--_radius);
   }
 
   [part='glyph'] {
@@ -135,11 +153,12 @@ export const cardStyles = css`
     list-style: none;
   }
 
-  [part='speakers'] {
+  [part='speakers'],
+  [part='poll'] {
     list-style: none;
   }
 
-  [part='speakers'] li + li {
+  :is([part='speakers'], [part='poll']) li + li {
     margin-block-start: 0.25em;
   }
 
@@ -183,6 +202,11 @@ export const cardStyles = css`
 
     [part='heading'] {
       break-after: avoid;
+    }
+
+    /* Paper can't be opened; Firefox before 143 has no such part, and prints the warning alone. */
+    [part='warning']::details-content {
+      content-visibility: visible;
     }
   }
 `;

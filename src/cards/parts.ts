@@ -14,8 +14,8 @@ export function renderTitle(entry: Entry, options: CardOptions, title = entry.ti
   return renderHeading(options.headingLevel, entry.url ? html`<a href=${entry.url}>${title}</a>` : title, 'auto');
 }
 
-export function renderBody({ body }: Entry): unknown {
-  return body.length ? html`<div part="body" dir="auto">${renderRichText(body)}</div>` : nothing;
+export function renderBody({ body, campaign }: Entry): unknown {
+  return body.length ? html`<div part="body" dir="auto">${renderRichText(body, campaign.feedUrl)}</div>` : nothing;
 }
 
 export function renderAgency(agency: Agency | undefined): unknown {

@@ -1,0 +1,239 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import '../../src/index.js';
+import { deepAll, headingsOf, linksOf, show, wordsOf } from '../support/reading.js';
+
+const attribute = (json: unknown): string => JSON.stringify(json).replaceAll('&', '&amp;').replaceAll("'", '&#39;');
+
+const PICTURE = '/examples/media/bar-chart.svg';
+
+const post = (cx: object, item: object = {}): object => ({
+  id: '1',
+  authors: [{ name: 'Example Agency' }],
+  content_text: 'Our words.',
+  ...item,
+  _cx: { type: 'post', ...cx },
+});
+
+const showPost = (cx: object, item: object = {}, attributes = ''): Promise<HTMLElement> =>
+  show(`<cx-social-embed ${attributes} data='${attribute(post(cx, item))}'></cx-social-embed>`);
+
+const isSeen = (element: HTMLElement, words: string): boolean =>
+  deepAll(element, 'p, li, img, a').some((one) => wordsOf(one).includes(words) && one.checkVisibility());
+
+describe('a post that waits', () => {
+  it('shows its author’s warning, and what it says once it is opened', async () => {
+    const element = await showPost(
+      {
+        warning: 'About a storm',
+        poll: { options: [{ label: 'An answer' }] },
+        card: { url: 'https://example.gov/storm', title: 'A linked page' },
+      },
+      { attachments: [{ url: PICTURE, mime_type: 'image/svg+xml', _cx: { alt: 'Bars' } }] },
+    );
+    const [summary] = deepAll(element, 'summary');
+    expect(wordsOf(summary!)).to.equal('About a storm');
+    const waiting = ['Our words.', 'An answer', 'A linked page'];
+    expect(waiting.filter((words) => isSeen(element, words))).to.deep.equal([]);
+    expect(deepAll(element, 'img').filter((image) => image.checkVisibility())).to.deep.equal([]);
+    await expect(element).to.be.accessible();
+
+    summary!.click();
+    expect(waiting.filter((words) => isSeen(element, words))).to.deep.equal(waiting);
+    expect(deepAll(element, 'img').filter((image) => image.checkVisibility()).length).to.equal(1);
+    await expect(element).to.be.accessible();
+  });
+
+  it('says that its content is sensitive where its author says nothing', async () => {
+    expect(deepAll(await showPost({ sensitive: true }), 'summary').map(wordsOf)).to.deep.equal(['Sensitive content']);
+    const spanish = await showPost({ sensitive: true }, { language: 'en' }, 'lang="es"');
+    const [summary] = deepAll(spanish, 'summary');
+    expect(wordsOf(summary!)).to.equal('Contenido sensible');
+    expect(deepAll(summary!, '[lang=es]').length, 'words of ours in a post in English').to.equal(1);
+  });
+
+  it('still says whose it is and where it stands', async () => {
+    const element = await showPost({ warning: 'About a storm' }, { url: 'https://x.com/ExampleAgency/status/1' });
+    expect(headingsOf(element)).to.deep.equal(['2 Example Agency']);
+    expect(isSeen(element, 'See the post on X')).to.equal(true);
+  });
+
+  it('does not wait where nothing says so', async () => {
+    const element = await showPost({ sensitive: false, warning: '' });
+    expect(deepAll(element, 'details')).to.deep.equal([]);
+    expect(isSeen(element, 'Our words.')).to.equal(true);
+  });
+});
+
+describe('a post that quotes another', () => {
+  const quoted = {
+    url: 'https://bsky.app/profile/partner.example/post/2',
+    content_text: 'Their words.',
+    date_published: '2024-10-01',
+    authors: [{ name: 'Partner Office' }],
+    _cx: { quoted: { content_text: 'A third.' } },
+  };
+
+  it('shows it as a card in its own, one heading level deeper', async () => {
+    const element = await showPost({ quoted });
+    expect(headingsOf(element)).to.deep.equal(['2 Example Agency', '3 Partner Office']);
+    expect(wordsOf(element)).to.match(/Our words\..*Partner Office.*Their words\..*October 1, 2024/);
+    expect(wordsOf(element)).to.not.contain('A third.');
+    expect(deepAll(element, 'article article').length).to.equal(1);
+    expect(linksOf(element)).to.deep.equal([
+      'See the post on Bluesky -> https://bsky.app/profile/partner.example/post/2',
+    ]);
+    await expect(element).to.be.accessible();
+  });
+
+  it('or repeats it says so beside its author', async () => {
+    const repost = { quoted, network: 'bluesky', handle: 'agency.example', repost_of: quoted.url };
+    const element = await showPost(repost, { content_text: '' });
+    expect(headingsOf(element)).to.deep.equal(['2 Example Agency', '3 Partner Office']);
+    expect(wordsOf(element)).to.match(/@agency\.example · Bluesky · Reposted.*Partner Office.*Their words/);
+    expect(linksOf(element).length).to.equal(1);
+    await expect(element).to.be.accessible();
+  });
+
+  it('links to the original where only its address is known', async () => {
+    const element = await showPost({ repost_of: 'https://example.social/@partner/2' }, { content_text: '' });
+    expect(wordsOf(element)).to.match(/Example Agency.*Reposted/);
+    expect(linksOf(element)).to.deep.equal(['See the shared post -> https://example.social/@partner/2']);
+    await expect(element).to.be.accessible();
+  });
+
+  it('only links to it where the post stands in another card itself', async () => {
+    const items = [{ id: 'a', title: 'A', _cx: { type: 'highlight', related: ['1'] } }, post({ quoted })];
+    const element = await show(`<cx-highlight entry="a" data='${attribute({ items })}'></cx-highlight>`);
+    expect(headingsOf(element)).to.deep.equal(['2 A', '3 Example Agency']);
+    expect(linksOf(element)).to.deep.equal([`See the shared post -> ${quoted.url}`]);
+  });
+
+  it('shows its date in a timeline too, where the dates of entries stand beside them', async () => {
+    const data = attribute([post({ quoted }, { date_published: '2024-11-01' })]);
+    const element = await show(`<cx-campaign-timeline data='${data}'></cx-campaign-timeline>`);
+    expect(wordsOf(element).match(/(October|November) 1, 2024/g)).to.deep.equal([
+      'November 1, 2024',
+      'October 1, 2024',
+    ]);
+  });
+
+  it('is marked with its language where that of the card around it is another', async () => {
+    const languageOf = async (item: object, quotedItem: object): Promise<(string | undefined)[]> => {
+      const data = { quoted: { ...quoted, ...quotedItem } };
+      const element = await showPost(data, { content_text: 'Ours', ...item }, 'lang="en"');
+      return deepAll(element, '[part=body], time').map((one) => one.closest<HTMLElement>('[lang]')?.lang);
+    };
+    expect(await languageOf({ language: 'es' }, { language: 'en' })).to.deep.equal(['es', 'en', 'en']);
+    // The date is ours, and in the page's language.
+    expect(await languageOf({ language: 'es' }, {})).to.deep.equal(['es', 'es', 'es']);
+    expect(await languageOf({}, { language: 'es' })).to.deep.equal([undefined, 'es', 'es']);
+  });
+});
+
+describe('a post that answers another', () => {
+  it('says so, with a link to it, before its own words', async () => {
+    const element = await showPost({ reply_to: 'https://example.social/@partner/2' });
+    expect(linksOf(element)).to.deep.equal(['In reply to a post -> https://example.social/@partner/2']);
+    expect(wordsOf(element)).to.match(/In reply to a post.*Our words/);
+    await expect(element).to.be.accessible();
+  });
+});
+
+describe('a poll', () => {
+  const answers = async (poll: object, attributes = ''): Promise<string[]> =>
+    deepAll(await showPost({ poll }, {}, attributes), '[part=poll] li').map((answer) => wordsOf(answer).trim());
+
+  it('lists its answers with votes and shares', async () => {
+    const options = [
+      { label: 'Shorter forms', votes: 1500 },
+      { label: 'Longer hours', votes: 500 },
+    ];
+    expect(await answers({ options })).to.deep.equal(['Shorter forms: 1,500 (75%)', 'Longer hours: 500 (25%)']);
+    expect(await answers({ options }, 'lang="es-ES"')).to.deep.equal([
+      'Shorter forms: 1500 (75 %)',
+      'Longer hours: 500 (25 %)',
+    ]);
+  });
+
+  it('tells no shares where votes are not known, or there are none', async () => {
+    expect(await answers({ options: [{ label: 'A', votes: 2 }, { label: 'B' }] })).to.deep.equal(['A: 2', 'B']);
+    expect(await answers({ options: [{ label: 'A', votes: 0 }] })).to.deep.equal(['A: 0']);
+    expect(await answers({ options: [] })).to.deep.equal([]);
+  });
+
+  it('says whether it is closed, where that is known', async () => {
+    const words = async (poll: object): Promise<string> => wordsOf(await showPost({ poll: { options: [], ...poll } }));
+    expect(await words({ closed: true })).to.contain('Poll closed');
+    expect(await words({ closed: false })).to.contain('Open poll');
+    expect(await words({}))
+      .to.contain('Poll')
+      .and.not.match(/closed|open/i);
+  });
+
+  it('is fine with axe', async () => {
+    await expect(await showPost({ poll: { options: [{ label: 'A', votes: 2 }], closed: true } })).to.be.accessible();
+  });
+});
+
+describe('a link card', () => {
+  const url = 'https://www.example.gov/guide?utm_source=x';
+
+  it('shows the page’s title as the link, what it says of itself, its host and its picture', async () => {
+    const card = { url, title: 'A guide', description: 'In plain words.', image: PICTURE };
+    const element = await showPost({ card });
+    expect(linksOf(element)).to.deep.equal([`A guide -> ${url}`]);
+    expect(wordsOf(element)).to.match(/A guide.*In plain words\..*example\.gov\s*$/);
+    expect(deepAll<HTMLImageElement>(element, 'img').map(({ alt }) => alt)).to.deep.equal(['']);
+    await expect(element).to.be.accessible();
+  });
+
+  it('is its address alone where nothing else is known', async () => {
+    const element = await showPost({ card: { url } });
+    expect(linksOf(element)).to.deep.equal([`example.gov/guide -> ${url}`]);
+    await expect(element).to.be.accessible();
+  });
+
+  it('asks no other host for its picture', async () => {
+    const image = 'https://images.example.com/card.png';
+    const element = await showPost({ card: { url, title: 'A guide', image } });
+    expect(deepAll(element, 'img')).to.deep.equal([]);
+    expect(performance.getEntriesByType('resource').map(({ name }) => name)).to.not.include(image);
+  });
+});
+
+describe('an emoji of a server’s own', () => {
+  const showEmoji = (address: string): Promise<HTMLElement> =>
+    showPost({ emojis: [{ shortcode: 'wave', url: address }] }, { content_html: '<p>Hello <b>:wave:</b> all</p>' });
+
+  it('is a picture with its name, as high as the words, where the page’s own host has it', async () => {
+    const element = await showEmoji(PICTURE);
+    const [image, ...others] = deepAll<HTMLImageElement>(element, 'img');
+    expect([image!.alt, others.length]).to.deep.equal([':wave:', 0]);
+    expect(image!.getBoundingClientRect().height).to.equal(20);
+    expect(getComputedStyle(image!).display).to.equal('inline');
+    await expect(element).to.be.accessible();
+  });
+
+  it('is its name where another host has it', async () => {
+    const element = await showEmoji('https://images.example.com/wave.png');
+    expect(deepAll(element, 'img')).to.deep.equal([]);
+    expect(wordsOf(element)).to.contain('Hello :wave: all');
+  });
+});
+
+describe('in print', () => {
+  it('a post that waits is open, where CSS can open it', async function () {
+    // The runner can show none but Chromium a page as it is printed.
+    if (!navigator.userAgent.includes('Chrome')) this.skip();
+    const [details] = deepAll(await showPost({ warning: 'About a storm' }), 'details');
+    const closed = details!.getBoundingClientRect().height;
+    await emulateMedia({ media: 'print' });
+    const printed = details!.getBoundingClientRect().height;
+    const [body] = deepAll(details!, '[part=body]');
+    const isVisible = body!.checkVisibility();
+    await emulateMedia({ media: 'screen' });
+    expect(printed).to.be.above(closed);
+    expect(isVisible).to.equal(true);
+  });
+});
