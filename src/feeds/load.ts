@@ -54,6 +54,7 @@ class Loading {
   readonly #abort = new AbortController();
   #current: Promise<Loaded> | undefined;
   #isRunning = false;
+  #hasFailed = false;
   #notBefore = 0;
 
   constructor(url: string, feedUrl: string) {
@@ -76,15 +77,16 @@ class Loading {
   }
 
   load(isRefresh = false): Promise<Loaded> {
-    if (!this.#current || (isRefresh && !this.#isRunning && Date.now() >= this.#notBefore)) {
+    // A failure is not kept: who asks later tries again.
+    const isDue = isRefresh ? Date.now() >= this.#notBefore : this.#hasFailed;
+    if (!this.#current || (isDue && !this.#isRunning)) {
       this.#isRunning = true;
-      const current = (this.#current = this.#load(isRefresh));
-      // A failure is not kept: who asks later tries again.
-      const end = (failed: unknown): void => {
+      this.#current = this.#load(isRefresh);
+      const end = (error: unknown): void => {
         this.#isRunning = false;
-        if (failed) this.#current = undefined;
+        this.#hasFailed = !!error;
       };
-      current.then(({ error }) => end(error), end);
+      this.#current.then(({ error }) => end(error), end);
     }
     return this.#current;
   }

@@ -17,14 +17,10 @@ export interface Answer {
  * @throws FeedError
  */
 export async function request(url: string, signal: AbortSignal, cache: RequestCache): Promise<Answer> {
-  const late = new FeedError('timeout', `It did not arrive within ${BOUNDS.time / 1000} seconds.`, url);
-  const abort = new AbortController();
-  const stop = (): void => abort.abort();
-  const timer = setTimeout(() => abort.abort(late), BOUNDS.time);
-  signal.addEventListener('abort', stop);
+  const timeout = AbortSignal.timeout(BOUNDS.time);
   const policy = watchPolicy(url);
   try {
-    const response = await fetch(url, { credentials: 'omit', signal: abort.signal, cache });
+    const response = await fetch(url, { credentials: 'omit', signal: AbortSignal.any([signal, timeout]), cache });
     if (!response.ok) throw refusal(response, url);
     if (url.startsWith('https:') && !response.url.startsWith('https:')) {
       throw new FeedError(
@@ -36,18 +32,15 @@ export async function request(url: string, signal: AbortSignal, cache: RequestCa
     return { text: await readText(response, url), url: response.url };
   } catch (error) {
     if (error instanceof FeedError) throw error;
-    // WebKit rejects with an error of its own, whatever the reason of the abort.
-    if (abort.signal.reason === late) throw late;
+    if (timeout.aborted) {
+      throw new FeedError('timeout', `It did not arrive within ${BOUNDS.time / 1000} seconds.`, url);
+    }
     // The event of a violation comes in a task of its own, after the failure.
     await new Promise((resolve) => setTimeout(resolve));
     throw policy.isViolated
       ? new FeedError('policy', "The page's Content-Security-Policy forbids it. Add its origin to connect-src.", url)
       : new FeedError('network', `The request failed. ${likelyCause(url)}`, url, 0);
   } finally {
-    // Also what is over the bound is not read on.
-    stop();
-    clearTimeout(timer);
-    signal.removeEventListener('abort', stop);
     policy.stop();
   }
 }
@@ -92,6 +85,7 @@ async function readText({ body, headers }: Response, url: string): Promise<strin
     if (done) break;
     bytes += value.length;
     if (bytes > BOUNDS.bytes) {
+      void reader.cancel();
       throw new FeedError('too-large', `It is larger than ${BOUNDS.bytes / 1e6} MB, the most that is read.`, url);
     }
     pieces.push(value);

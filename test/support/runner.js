@@ -7,7 +7,10 @@ import { feedHandler } from './feed-handler.js';
 const requests = [];
 const handle = feedHandler(requests);
 
-/** Serves feeds from the page's own origin at `/feed`, and the pages in `test/pages/` with the policy of their `csp` parameter. */
+/**
+ * Serves feeds from the page's own origin at `/feed`, those of the examples byte by byte, and pages with the policy of
+ * their `csp` parameter.
+ */
 export async function serveFeedsAndPages(context, next) {
   if (context.path === '/feed') {
     // The handler answers by itself, or not at all.
@@ -15,8 +18,15 @@ export async function serveFeedsAndPages(context, next) {
     context.status = 200;
     return handle(context.req, context.res);
   }
+  if (/^\/examples\/feeds\/[\w.-]+\.xml$/.test(context.path)) {
+    // The server takes all files for UTF-8.
+    context.respond = false;
+    context.status = 200;
+    context.res.end(await readFile(new URL(`../..${context.path}`, import.meta.url)));
+    return undefined;
+  }
   await next();
-  if (context.path.startsWith('/test/pages/'))
+  if (/^\/(test\/pages|examples)\//.test(context.path))
     context.set('Content-Security-Policy', context.query['csp'] ?? STRICT_CSP);
   return undefined;
 }
