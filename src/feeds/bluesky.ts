@@ -1,5 +1,5 @@
 import type { Facet } from '../text/from-facets.js';
-import { nextPage, postFeed, postItem, repost, type Account } from './posts.js';
+import { postFeed, postItem, repost, type Account } from './posts.js';
 import type { Json, Source } from './source.js';
 
 interface Label {
@@ -12,7 +12,7 @@ interface Profile {
   readonly handle?: string;
   readonly displayName?: string;
   readonly avatar?: string;
-  readonly labels?: readonly Label[] | null;
+  readonly labels?: readonly (Label | null)[] | null;
 }
 
 interface PostRecord {
@@ -20,7 +20,7 @@ interface PostRecord {
   readonly facets?: readonly Facet[] | null;
   readonly langs?: readonly string[] | null;
   readonly createdAt?: string;
-  readonly labels?: { readonly values?: readonly Label[] } | null;
+  readonly labels?: { readonly values?: readonly (Label | null)[] } | null;
   readonly reply?: { readonly parent?: { readonly uri?: string } } | null;
 }
 
@@ -35,7 +35,7 @@ interface Picture {
 interface Embed extends Picture {
   readonly images?: readonly Picture[];
   readonly playlist?: string;
-  readonly external?: Json & { readonly uri?: string };
+  readonly external?: Json & { readonly uri?: string; readonly thumb?: string };
   readonly record?: View & { readonly record?: View };
   readonly media?: Embed;
 }
@@ -48,34 +48,35 @@ interface View {
   readonly value?: PostRecord;
   readonly embed?: Embed | null;
   readonly embeds?: readonly Embed[] | null;
-  readonly labels?: readonly Label[] | null;
+  readonly labels?: readonly (Label | null)[] | null;
   readonly indexedAt?: string;
   readonly notFound?: boolean;
 }
 
-/** What we read of `app.bsky.feed.defs`: a post in a feed, or one in a thread. */
+/** A post in a feed or in a thread. */
 interface FeedPost {
   readonly post?: View;
   readonly reason?: { readonly uri?: string; readonly by?: Profile; readonly indexedAt?: string } | null;
   readonly reply?: { readonly parent?: View } | null;
   readonly parent?: FeedPost | null;
   readonly replies?: readonly (FeedPost | null)[] | null;
-  readonly uri?: string;
-  readonly notFound?: boolean;
 }
 
+/** What we read of the answers of `app.bsky.feed.*`. */
 interface Answer {
-  readonly feed?: readonly FeedPost[];
+  readonly feed?: unknown;
   readonly thread?: FeedPost;
-  readonly posts?: readonly View[];
+  readonly posts?: unknown;
   readonly cursor?: string;
 }
+
+type Item = View & FeedPost;
 
 const NETWORK = 'bluesky';
 
 /** Whether JSON is what Bluesky's API gives: an author's feed, a thread, a list of posts. */
 export function isBluesky(json: unknown): boolean {
-  return !!postsOf(json as Answer | null);
+  return Array.isArray(postsOf(json as Answer | null));
 }
 
 /**
@@ -84,17 +85,14 @@ export function isBluesky(json: unknown): boolean {
  * @param base - The address that answered.
  */
 export function bluesky(json: unknown, base: string): Source {
-  const items = postsOf(json as Answer)!;
-  const next = nextPage(base, '/xrpc/', 'cursor', (json as Answer).cursor);
-  const accountOfItem = ({ reason, post }: FeedPost): Account => accountOf(reason?.by ?? post!.author!);
-  return { feed: postFeed(NETWORK, items, accountOfItem, next), items, toItem };
+  const items = postsOf(json as Answer) as readonly Item[];
+  const ownerOf = (item: Item): Account => accountOf(item.reason?.by ?? (item.post ?? item).author!);
+  return { feed: postFeed(items, ownerOf, base, 'cursor', (json as Answer).cursor), items, toItem };
 }
 
-function postsOf(json: Answer | null): readonly FeedPost[] | undefined {
+function postsOf(json: Answer | null): unknown {
   const { feed, thread, posts } = json ?? {};
-  if (thread) return postsOfThread(thread);
-  if (Array.isArray(feed)) return feed as readonly FeedPost[];
-  return Array.isArray(posts) ? (posts as readonly View[]).map((post) => ({ post })) : undefined;
+  return thread ? postsOfThread(thread) : (feed ?? posts);
 }
 
 /** What a post answers, from the oldest; the post; how its author goes on. What others say to it is not the author's. */
@@ -113,84 +111,92 @@ function postsOfThread(thread: FeedPost): FeedPost[] {
   return posts;
 }
 
-function toItem({ post, reason, reply, uri, notFound }: FeedPost): Json {
-  if (notFound) return removed(uri!);
-  if (!post) throw new Error('its author or its network does not show it');
+function toItem(item: Item): Json {
+  const { post = item, reason, reply } = item;
   const by = reason?.by;
-  const item = toPost(post, reply?.parent?.author);
-  if (!by) return item;
-  refuseHidden([by.labels]);
-  return repost(NETWORK, accountOf(by), reason.uri ?? `${post.uri}#repost-${by.did}`, reason.indexedAt, item);
+  const read = toPost(post, reply?.parent?.author, by);
+  return by ? repost(accountOf(by), reason.uri ?? `${post.uri}#repost-${by.did}`, reason.indexedAt, read) : read;
 }
 
-function toPost({ uri, author, record, embed, labels, indexedAt }: View, answered?: Profile): Json {
-  const { text, facets, langs, createdAt, reply, labels: own } = record!;
-  const marks = refuseHidden([labels, author!.labels, own?.values]);
+/**
+ * @param answered - Who has written what it answers, where that is known.
+ * @throws Error where it is not to be shown.
+ */
+function toPost(view: View, answered?: Profile, repeater?: Profile): Json {
+  const { uri, author, record, embed, indexedAt } = view;
   const url = addressOf(uri, author);
+  if (view.notFound) return postItem({ network: NETWORK }, { id: uri, url }, { status: 'removed' });
+  if (!record) throw new Error('its network does not show it');
+  const { createdAt, reply } = record;
+  const sensitive = isSensitive(view.labels, author!.labels, record.labels?.values, repeater?.labels);
   const { images, playlist, external, ...video } = embed?.media ?? embed ?? {};
   const parent = reply?.parent?.uri;
-  return postItem(NETWORK, accountOf(author!), {
-    id: uri,
-    url,
-    content_text: text,
-    language: langs?.[0],
-    // An author's clock may be wrong; nobody can have seen a post before it was written.
-    date_published: Date.parse(createdAt!) <= Date.parse(indexedAt!) ? createdAt : indexedAt,
-    attachments: (images ?? (playlist ? [video] : [])).map(({ fullsize, alt, aspectRatio, thumbnail }) => ({
-      // Few browsers play the list of a video's pieces, so it leads to the post.
-      url: fullsize ?? url,
-      mime_type: playlist ? 'video/*' : 'image/*',
-      // On Bluesky an empty description means that there is none.
-      _cx: { alt: alt || undefined, ...aspectRatio, poster: thumbnail },
-    })),
-    _cx: {
-      facets,
-      sensitive: marks.some((mark) => /^(porn|sexual|nudity|graphic-media|gore|!warn)$/.test(mark)),
-      card: external && { ...external, url: external.uri, image: external['thumb'] },
+  return postItem(
+    accountOf(author!),
+    {
+      id: uri,
+      url,
+      content_text: record.text,
+      language: record.langs?.[0],
+      // An author's clock may be wrong; nobody can have seen a post before it was written.
+      date_published: Date.parse(createdAt!) <= Date.parse(indexedAt!) ? createdAt : indexedAt,
+      attachments: (images ?? (playlist ? [video] : [])).map(({ fullsize, alt, aspectRatio, thumbnail }) => ({
+        // Few browsers play the list of a video's pieces, so it leads to the post.
+        url: fullsize ?? url,
+        mime_type: playlist ? 'video/*' : 'image/*',
+        // On Bluesky an empty description means that there is none.
+        _cx: { ...aspectRatio, alt: alt || null, poster: thumbnail },
+      })),
+    },
+    {
+      facets: record.facets,
+      sensitive,
+      card: external && { ...external, url: external.uri, image: external.thumb },
       quoted: quotedOf(embed?.record?.record ?? embed?.record),
       reply_to: parent && addressOf(parent, answered),
     },
-  });
+  );
 }
 
-/** A post that another quotes, if it is to be seen. What else can stand there (a list, a feed) is no post. */
-function quotedOf(view: View | undefined): Json | undefined {
-  if (view?.notFound) return removed(view.uri);
+/** A post that another quotes, if it is to be seen; what else may stand there (a list, a feed) is no post. */
+function quotedOf(view?: View): Json | undefined {
   try {
-    return view?.value && toPost({ ...view, record: view.value, embed: view.embeds?.[0] });
+    return view && toPost({ ...view, record: view.value, embed: view.embeds?.[0] });
   } catch {
     return undefined;
   }
 }
 
-function removed(uri: string): Json {
-  return { id: uri, url: addressOf(uri), _cx: { type: 'post', network: NETWORK, status: 'removed' } };
-}
-
 /**
- * The labels that moderators, authors and accounts have put.
+ * Whether the labels of moderators, authors and accounts ask that a post waits until the reader opens it.
  *
  * @throws Error where one asks that it is not shown.
  */
-function refuseHidden(lists: readonly (readonly Label[] | null | undefined)[]): string[] {
-  const marks = lists.flat().flatMap((label) => (label?.val && !label.neg ? label.val : []));
-  if (marks.includes('!no-unauthenticated')) throw new Error('its author shows it only to people who are signed in');
-  if (marks.includes('!hide') || marks.includes('!takedown')) throw new Error('its network hides it');
-  return marks;
+function isSensitive(...lists: readonly (readonly (Label | null)[] | null | undefined)[]): boolean {
+  const marks = lists
+    .flat()
+    .map((label) => label?.neg || label?.val)
+    .join();
+  if (marks.includes('!no-unauth')) throw new Error('its author shows it only to people who are signed in');
+  if (/!hide|!takedown/.test(marks)) throw new Error('its network does not show it');
+  return /(^|,)(porn|sexual|nudity|graphic-media|gore|!warn)(,|$)/.test(marks);
 }
 
-const handleOf = ({ handle }: Profile): string | undefined => (handle === 'handle.invalid' ? undefined : handle);
-
-const profileOf = (profile: Profile): string => `https://bsky.app/profile/${handleOf(profile) || profile.did}`;
-
-function accountOf(profile: Profile): Account {
-  const { displayName, did, avatar } = profile;
-  const handle = handleOf(profile);
-  return { name: displayName || handle || did, url: profileOf(profile), avatar, handle };
+function accountOf({ did, handle, displayName, avatar }: Profile): Account {
+  // What the network says of a name that leads nowhere any more.
+  const known = handle?.replace('handle.invalid', '');
+  const name = known || did;
+  return {
+    network: NETWORK,
+    name: displayName || name,
+    url: `https://bsky.app/profile/${name}`,
+    avatar,
+    handle: known,
+  };
 }
 
 /** The page of `at://DID/COLLECTION/KEY`. */
 function addressOf(uri: string, author?: Profile): string {
   const [, , did, , key] = uri.split('/');
-  return `${profileOf({ did, ...author })}/post/${key}`;
+  return `${accountOf({ did, ...author }).url}/post/${key}`;
 }

@@ -41,7 +41,7 @@ export function readCampaign({ feed, items, toItem }: Source, base: string, feed
   }
 }
 
-const placed = (error: unknown): string => (error as Error).message.replace(/^(?=\w+[.:])/, '.');
+const placed = (error: unknown): string => (error as Error).message.replace(/^(?=\w+[.:])/, '.').replace(/^\w/, ': $&');
 
 /** What the feed says of itself. A key that can't be read is left out: it must not hide the items. */
 function readFeed(

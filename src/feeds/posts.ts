@@ -1,47 +1,54 @@
 import type { Json } from './source.js';
 
-/** Whose post it is, as the network says it. */
+/** Whose post it is: as an author and as a channel, of which the schema takes what it knows. */
 export interface Account {
-  readonly name: string | undefined;
-  readonly url: string | undefined;
-  readonly avatar: string | undefined;
-  readonly handle: string | undefined;
+  readonly network: string;
+  readonly name?: string | undefined;
+  readonly url?: string | undefined;
+  readonly avatar?: string | null | undefined;
+  readonly handle?: string | undefined;
 }
 
-/** A post as an item: what it says, with what its author and its network add. */
-export function postItem(network: string, { handle, ...author }: Account, { _cx, ...item }: Json): Json {
-  return { ...item, authors: [author], _cx: { type: 'post', network, handle, ...(_cx as Json) } };
+/** A post as an item, with what its author and its network add. */
+export function postItem(account: Account, item: Json, cx: Json): Json {
+  return { ...item, authors: [account], _cx: { ...account, type: 'post', ...cx } };
 }
 
 /** What repeats a post: it says nothing itself, but holds the original. */
-export function repost(network: string, account: Account, id: unknown, date: unknown, original: Json): Json {
-  const _cx = { repost_of: original['url'], quoted: original };
-  return postItem(network, account, { id, date_published: date, _cx });
+export function repost(account: Account, id: unknown, date_published: unknown, original: Json): Json {
+  return postItem(account, { id, date_published }, { repost_of: original['url'], quoted: original });
 }
 
-/** What a list of posts says of itself: whose they are, where one account has put them all there. */
+/**
+ * What a list of posts says of itself: whose they are, where one account has put them all there, and where it goes on.
+ *
+ * @param base - The address that answered; only a network's API has a next page.
+ * @param name - The parameter that asks for the next page.
+ * @param value - Its value; undefined on the last page.
+ */
 export function postFeed<Post>(
-  network: string,
   posts: readonly Post[],
   accountOf: (post: Post) => Account,
-  next_url: string | undefined,
+  base: string,
+  name: string,
+  value: string | undefined,
 ): Json {
+  const feed: Record<string, unknown> = {};
   try {
-    const [{ name, url, handle }, ...others] = posts.map(accountOf) as [Account, ...Account[]];
-    if (others.every((other) => other.url === url)) {
-      const title = handle ? `${name} (@${handle})` : name;
-      return { title, home_page_url: url, next_url, _cx: { channels: [{ network, url, handle }] } };
+    if (value && /\/(api\/v1|xrpc)\//.test(base)) {
+      const next = new URL(base);
+      next.searchParams.set(name, value);
+      feed['next_url'] = next.href;
+    }
+    const accounts = posts.map(accountOf);
+    const [first] = accounts as [Account];
+    if (accounts.every(({ url }) => url === first.url)) {
+      feed['title'] = first.handle ? `${first.name} (@${first.handle})` : first.name;
+      feed['home_page_url'] = first.url;
+      feed['_cx'] = { channels: [first] };
     }
   } catch {
     // There are no posts, or one is nobody's.
   }
-  return { next_url };
-}
-
-/** The address of the page after this one, where the base is that of an answer of the network's API. */
-export function nextPage(base: string, api: string, name: string, value: string | undefined): string | undefined {
-  if (!value || !base.includes(api)) return undefined;
-  const url = new URL(base);
-  url.searchParams.set(name, value);
-  return url.href;
+  return feed;
 }

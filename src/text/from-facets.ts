@@ -19,10 +19,10 @@ export function fromFacets(text: string, facets: readonly (Facet | null)[]): Ric
   let written = 0;
   const words = (end: number): Inline => ({ type: 'text', value: decoder.decode(bytes.subarray(written, end)) });
   for (const facet of facets.toSorted((one, other) => startOf(one) - startOf(other))) {
-    const [start, end] = [startOf(facet), facet?.index?.byteEnd ?? 0];
-    const url = facet?.features?.map(targetOf).find(Boolean);
-    if (!url || !(start >= written && start < end && end <= bytes.length)) continue;
     try {
+      const [start, end] = [startOf(facet), facet!.index!.byteEnd!];
+      const url = facet!.features!.map(targetOf).find(Boolean);
+      if (!url || !(start >= written && start < end && end <= bytes.length)) continue;
       const link: Inline = {
         type: 'link',
         url,
@@ -31,7 +31,7 @@ export function fromFacets(text: string, facets: readonly (Facet | null)[]): Ric
       inlines.push(words(start), link);
       written = end;
     } catch {
-      // It begins or ends inside a character.
+      // It lacks something, or begins or ends inside a character.
     }
   }
   return paragraphs([...inlines, words(bytes.length)]);
