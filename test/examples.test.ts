@@ -115,3 +115,30 @@ describe('an element that comes and goes a hundred times', () => {
     expect(deepAll(element, 'article').length).to.be.above(3);
   });
 });
+
+describe('an example page', () => {
+  const pages = ['index', 'campaign-2023', 'campaign-2024', 'single-elements', 'composed', 'timeline', 'feeds'];
+  for (const name of [...pages, 'classic-script']) {
+    it(`keeps to the strictest policy, asks no other host, and is found from the others (${name})`, async () => {
+      const frame = document.createElement('iframe');
+      frame.src = `/examples/${name}.html`;
+      place(frame);
+      while (!frame.contentDocument?.URL.endsWith('.html')) await new Promise(requestAnimationFrame);
+      const page = frame.contentDocument;
+      const violations: string[] = [];
+      page.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+        violations.push(`${effectiveDirective} ${blockedURI}`);
+      });
+      while (page.readyState !== 'complete' || page.querySelector('body :not(:defined), :state(loading)')) {
+        await new Promise(requestAnimationFrame);
+      }
+      const { performance } = frame.contentWindow!;
+      const asked = performance.getEntriesByType('resource').map((entry) => new URL(entry.name).origin);
+      expect(violations).to.deep.equal([]);
+      expect(new Set(asked)).to.deep.equal(new Set([location.origin]));
+      const others = [...page.querySelectorAll('nav a')].map((link) => link.getAttribute('href'));
+      expect(others.sort()).to.deep.equal([...pages, 'classic-script'].map((page) => `${page}.html`).sort());
+      expect(page.querySelector('nav [aria-current]')?.getAttribute('href')).to.equal(`${name}.html`);
+    });
+  }
+});
