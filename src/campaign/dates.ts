@@ -14,19 +14,28 @@ export function timeOf(date: CampaignDate | undefined): number {
 /**
  * A day as it is, a moment in UTC.
  *
- * @param date - As the schema accepts it: the `T` may be a space, seconds and offset may be missing.
- * @param timezone - The IANA zone in which a moment without an offset is meant.
+ * @param date - As RFC 3339 or RFC 822 has it: the `T` may be a space, seconds and offset may be missing.
+ * @param timezone - The IANA zone in which a moment is meant without an offset, or with a zone that few know.
  * @throws RangeError where the calendar has no such day, or the browser knows no such zone.
  */
 export function normalDate(date: string, timezone = 'UTC'): CampaignDate {
-  const [, day, time, offset] = /^(\d{4}-\d\d-\d\d)(?:[t ](\d\d:\d\d\S*?)(z|[+-]\d\d:?\d\d)?)?$/i.exec(date) ?? [];
+  const iso = date
+    .trim()
+    .replace(
+      /^(?:[a-z]+,?\s*)?(\d+)[ -]+([a-z]{3,})[ -]+((?:\d\d)?\d\d)(\s+(?=\d)|$)/i,
+      (_date, day: string, month: string, year: string, gap: string) =>
+        new Date(`1 ${month} ${year} GMT`).toISOString().slice(0, 8) + day.padStart(2, '0') + gap,
+    );
+  const [, day, time, zone] =
+    /^(\d{4}-\d\d-\d\d)(?:[t\s]+(\d?\d:[\d:.]+)\s*([a-z]*|[+-]\d\d:?\d\d))?$/i.exec(iso) ?? [];
   const midnight = new Date(`${day}T00:00Z`);
   // Some engines take 31 February for 2 March.
   if (!midnight.toISOString().startsWith(day!)) throw new RangeError(`${day} is not in the calendar`);
   if (!time) return day!;
-  const zone = offset?.toUpperCase().replace(/(\d\d)(\d\d)/, '$1:$2');
-  const moment = Date.parse(`${day}T${time}${zone ?? 'Z'}`);
-  return new Date(zone ? moment : momentAt(moment, timezone)).toISOString();
+  const moment = Date.parse(`${day}T${time.replace(/^\d:/, '0$&')}Z`);
+  // Engines know the zones of RFC 822, all but one Z too.
+  const west = zone && Date.parse(`1 Jan 1970 00:00 ${zone.replace(/^z$/i, 'UT').replace(':', '')}`);
+  return new Date(west || west === 0 ? moment + west : momentAt(moment, timezone)).toISOString();
 }
 
 /** The day on which a date falls: itself, or for a moment the day in the zone, the reader's own where none is given. */
