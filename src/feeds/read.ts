@@ -50,8 +50,17 @@ export class SchemaFault extends Error {
 
   constructor(path: Path, schema: Schema, value: unknown) {
     const keys = (path as readonly unknown[]).flat(Infinity) as string[];
-    super(`${keys.join('.')}: expected ${wordsFor(schema)}, not ${JSON.stringify(value).slice(0, 80)}`);
+    super(`${keys.join('.')}: expected ${wordsFor(schema)}, not ${shown(value).slice(0, 80)}`);
     this.path = keys;
+  }
+}
+
+function shown(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    // It is nested deeper than the stack.
+    return typeof value;
   }
 }
 

@@ -1,0 +1,68 @@
+import { expect } from '@open-wc/testing';
+import type { Campaign } from '../../src/campaign/types.js';
+import { bluesky } from '../../src/feeds/bluesky.js';
+import type { FeedError } from '../../src/feeds/errors.js';
+import { parseFeed } from '../../src/feeds/parse.js';
+import embeds from './documents/bluesky-embeds.json';
+import facets from './documents/bluesky-facets.json';
+import feed from './documents/bluesky-feed.json';
+import labels from './documents/bluesky-labels.json';
+import posts from './documents/bluesky-posts.json';
+import removed from './documents/bluesky-removed.json';
+import thread from './documents/bluesky-thread.json';
+import { outline } from './documents/outline.js';
+
+const API = 'https://public.api.bsky.app/xrpc/app.bsky.feed.getAuthorFeed?actor=agency.example.gov';
+const read = (json: unknown, base = API): Campaign => parseFeed(JSON.stringify(json), base, base);
+const codeOf = (json: unknown): string => {
+  try {
+    return read(json).entries.length ? 'entries' : 'empty';
+  } catch (error) {
+    return (error as FeedError).code;
+  }
+};
+
+describe('posts of Bluesky', () => {
+  for (const { name, base, json, expected } of [feed, facets, embeds, labels, thread, removed, posts]) {
+    it(`are read: ${name}`, () => {
+      expect(outline(read(json, base))).to.deep.equal(expected);
+    });
+  }
+
+  const ODD: [name: string, json: unknown, found: string][] = [
+    ['a feed of nobody yet', { feed: [] }, 'empty'],
+    ['no posts', { posts: [] }, 'empty'],
+    ['a feed that is no list', { feed: {} }, 'format'],
+    ['posts that are no list', { posts: 5 }, 'format'],
+    ['an error', { error: 'InvalidRequest', message: 'Profile not found' }, 'format'],
+    ['a thread that its author shows to some', { thread: { uri: 'at://a/b/c', blocked: true } }, 'schema'],
+    ['posts of another kind', { posts: [{ id: 1, title: 'A blog' }] }, 'schema'],
+  ];
+  for (const [name, json, found] of ODD) {
+    it(`${name}: ${found}`, () => {
+      expect(codeOf(json)).to.equal(found);
+    });
+  }
+
+  it('has the still picture of a video', () => {
+    const { items, toItem } = bluesky(embeds.json, API);
+    const { attachments } = toItem!(items[1] as never) as { attachments: { _cx: { poster: string } }[] };
+    expect(attachments[0]!._cx.poster).to.equal('https://video.bsky.app/watch/a/thumbnail.jpg');
+  });
+
+  it('goes on only where there is more and the network answers', () => {
+    expect(read({ ...feed.json, cursor: undefined }).next).to.equal(undefined);
+    expect(read(feed.json, 'https://example.gov/feed.json').next).to.equal(undefined);
+    expect(read(feed.json, `${API}&cursor=old`).next).to.equal(`${API}&cursor=${encodeURIComponent(feed.json.cursor)}`);
+  });
+
+  it('reads a thread that is deeper than the stack, and one with answers without end', () => {
+    const post = feed.json.feed[0]!.post;
+    const many = 60_000;
+    const deep = `{"thread":${'{"replies":['.repeat(many)}${']}'.repeat(many)}}`;
+    const above = `{"thread":${'{"parent":'.repeat(many)}{}${'}'.repeat(many)}}`;
+    const wide = JSON.stringify({ thread: { post, replies: Array(many).fill({ post }) } });
+    for (const text of [deep, above]) expect(() => parseFeed(text, API, API)).to.throw(/syntax|No item|JSON/);
+    expect(parseFeed(wide, API, API).entries.length).to.equal(1);
+  });
+});

@@ -1,0 +1,61 @@
+import { expect } from '@open-wc/testing';
+import type { Campaign } from '../../src/campaign/types.js';
+import { mastodon } from '../../src/feeds/mastodon.js';
+import { parseFeed } from '../../src/feeds/parse.js';
+import account from './documents/mastodon-account.json';
+import boosts from './documents/mastodon-boosts.json';
+import media from './documents/mastodon-media.json';
+import one from './documents/mastodon-one.json';
+import { outline } from './documents/outline.js';
+import quotes from './documents/mastodon-quotes.json';
+import replies from './documents/mastodon-replies.json';
+
+const API = 'https://social.example.gov/api/v1/accounts/109/statuses';
+const read = (json: unknown, base = API): Campaign => parseFeed(JSON.stringify(json), base, base);
+const [status] = account.json;
+
+describe('statuses of Mastodon', () => {
+  for (const { name, base, json, expected } of [account, boosts, media, one, quotes, replies]) {
+    it(`are read: ${name}`, () => {
+      expect(outline(read(json, base))).to.deep.equal(expected);
+    });
+  }
+
+  const NEXT: [base: string, count: number, next: string | undefined][] = [
+    [`${API}?limit=2`, 2, `${API}?limit=2&max_id=5`],
+    [`${API}?limit=2&max_id=9`, 2, `${API}?limit=2&max_id=5`],
+    [`${API}?limit=2`, 1, undefined],
+    [API, 19, undefined],
+    [API, 20, `${API}?max_id=5`],
+    ['https://example.gov/statuses.json?limit=2', 2, undefined],
+    [`${API}?limit=2`, 0, undefined],
+  ];
+  for (const [base, count, next] of NEXT) {
+    it(`${count} from ${base} ${next ? 'go' : 'do not go'} on`, () => {
+      expect(read(Array(count).fill(status), base).next).to.equal(next);
+    });
+  }
+
+  it('has the still picture of a video', () => {
+    const { items, toItem } = mastodon(media.json, API);
+    const { attachments } = toItem!(items[1] as never) as { attachments: { _cx: { poster: string | null } }[] };
+    expect(attachments.map(({ _cx }) => _cx.poster)).to.deep.equal(['https://social.example.gov/media/4.png', null]);
+  });
+
+  it('leaves out what is none, names it, and says nothing of whose they all are', () => {
+    const { title, entries, skipped } = read([null, status, 'what', { account: null }]);
+    expect(title).to.equal(undefined);
+    expect(entries.length).to.equal(1);
+    expect(skipped.map((words) => words.replace(/(?<=\]).*/, ''))).to.deep.equal(['items[0]', 'items[2]', 'items[3]']);
+  });
+
+  it('drops a key of the wrong kind alone', () => {
+    const { entries, skipped } = read([
+      { ...status, created_at: 'soon', language: 5, poll: { options: [{ title: 5 }] } },
+    ]);
+    expect(entries.map(({ published, language, body }) => [published, language, body.length])).to.deep.equal([
+      [undefined, undefined, 1],
+    ]);
+    expect(skipped.length).to.equal(3);
+  });
+});
