@@ -102,9 +102,9 @@ class Loading {
         const { retryIn = Infinity } = error;
         // Half of each wait is chance, so that the readers of a server that was down don't come back all at once.
         const wait = Math.max(retryIn, pause * (0.5 + Math.random()));
-        if (left-- && wait <= BOUNDS.time && !this.#abort.signal.aborted) {
+        if (left-- && wait <= BOUNDS.time) {
           await new Promise((resolve) => setTimeout(resolve, wait));
-          continue;
+          if (!this.#abort.signal.aborted) continue;
         }
         if (retryIn < Infinity) this.#notBefore = Date.now() + retryIn;
         if (last) return { ...last, error };

@@ -17,10 +17,18 @@ export interface Answer {
  * @throws FeedError
  */
 export async function request(url: string, signal: AbortSignal, cache: RequestCache): Promise<Answer> {
-  const timeout = AbortSignal.timeout(BOUNDS.time);
+  // By hand: WebKit forgets a signal of AbortSignal.any or AbortSignal.timeout that nothing else holds.
+  const abort = new AbortController();
+  const stop = (): void => abort.abort();
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    stop();
+  }, BOUNDS.time);
+  signal.addEventListener('abort', stop);
   const policy = watchPolicy(url);
   try {
-    const response = await fetch(url, { credentials: 'omit', signal: AbortSignal.any([signal, timeout]), cache });
+    const response = await fetch(url, { credentials: 'omit', signal: abort.signal, cache });
     if (!response.ok) throw refusal(response, url);
     if (url.startsWith('https:') && !response.url.startsWith('https:')) {
       throw new FeedError(
@@ -32,7 +40,7 @@ export async function request(url: string, signal: AbortSignal, cache: RequestCa
     return { text: await readText(response, url), url: response.url };
   } catch (error) {
     if (error instanceof FeedError) throw error;
-    if (timeout.aborted) {
+    if (isLate) {
       throw new FeedError('timeout', `It did not arrive within ${BOUNDS.time / 1000} seconds.`, url);
     }
     // The event of a violation comes in a task of its own, after the failure.
@@ -41,6 +49,10 @@ export async function request(url: string, signal: AbortSignal, cache: RequestCa
       ? new FeedError('policy', "The page's Content-Security-Policy forbids it. Add its origin to connect-src.", url)
       : new FeedError('network', `The request failed. ${likelyCause(url)}`, url, 0);
   } finally {
+    // What is over a bound is not read on.
+    stop();
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
     policy.stop();
   }
 }
@@ -85,7 +97,6 @@ async function readText({ body, headers }: Response, url: string): Promise<strin
     if (done) break;
     bytes += value.length;
     if (bytes > BOUNDS.bytes) {
-      void reader.cancel();
       throw new FeedError('too-large', `It is larger than ${BOUNDS.bytes / 1e6} MB, the most that is read.`, url);
     }
     pieces.push(value);

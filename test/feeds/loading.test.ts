@@ -154,7 +154,6 @@ describe('a server that misbehaves', () => {
   const cases: [name: string, answer: Record<string, string>, code: string][] = [
     ['redirects without end', { redirect: 'self' }, 'network'],
     ['redirects to another scheme', { redirect: `data:application/json,${feed('Data')}` }, 'network'],
-    ['says that it packed what it did not', { gzip: 'lie', body: feed('Unpacked') }, 'network'],
     ['promises fewer bytes than it sends', { length: '20', body: feed('Long') }, 'syntax'],
   ];
   for (const [name, answer, code] of cases) {
@@ -163,6 +162,11 @@ describe('a server that misbehaves', () => {
       expect(event.code).to.equal(code);
     });
   }
+
+  it('says that it packed what it did not: network, or in an engine that sees through it, the feed', async () => {
+    const [element, { code }] = await load(feedUrl({ gzip: 'lie', body: feed('Unpacked') }));
+    expect(code ?? titles(element)).to.be.oneOf(['network', 'Unpacked']);
+  });
 
   it('stops in the middle: timeout', async () => {
     BOUNDS.time = 300;
@@ -212,7 +216,7 @@ describe('a feed with refresh', () => {
   });
 
   it('changes nothing and says nothing when nothing is new', async () => {
-    const url = feedUrl({ etag: 'one', body: feed('a', 'b') });
+    const url = feedUrl({ body: feed('a', 'b') });
     const [element, first] = await load(url, { refresh: '0.05' });
     expect(first.type).to.equal('cx-load');
     const said: string[] = [];
@@ -223,6 +227,21 @@ describe('a feed with refresh', () => {
     await waitUntil(async () => (await requestsFor(url)) > 3);
     mutations.disconnect();
     expect(said).to.deep.equal([]);
+  });
+
+  it('asks whether anything has changed, with what the browser keeps', async () => {
+    const cached = feedUrl({ etag: 'one', body: '[]' });
+    await fetch(cached);
+    await fetch(cached);
+    const hasCache = (await requestsFor(cached)) === 1;
+    // The server has something else for who does not ask so.
+    const url = feedUrl({
+      etag: 'one',
+      bodies: JSON.stringify([feed('Kept'), feed('Kept').replace('le":"Kept', 'le":"New')]),
+    });
+    const [element] = await load(url, { refresh: '0.05' });
+    await waitUntil(async () => (await requestsFor(url)) > 2);
+    expect(titles(element)).to.equal(hasCache ? 'Kept' : 'New');
   });
 
   it('rests while the page is hidden, and makes up for it after', async () => {
@@ -329,11 +348,24 @@ describe('several feeds', () => {
   it('do not wait for one that does not answer; what it brings later waits for the reader', async () => {
     Object.assign(BOUNDS, { patience: 50, time: 400, retries: 0 });
     const slow = feedUrl({ never: 'yes' });
+    const errors: string[] = [];
+    const listen = ({ code }: CxErrorEvent): void => void errors.push(code);
+    document.addEventListener('cx-error', listen);
     const [element, event] = await load(`${slow} ${feedUrl({ body: feed('Quick') })}`);
     expect(event.type).to.equal('cx-load');
     expect(titles(element)).to.equal('Quick');
-    const error = await settled(element);
-    expect((error as CxErrorEvent).code).to.equal('timeout');
+    await waitUntil(() => errors.join() === 'timeout');
+    document.removeEventListener('cx-error', listen);
+  });
+
+  it('show what comes late when the reader asks for it', async () => {
+    Object.assign(BOUNDS, { patience: 10, pause: 300 });
+    const slow = feedUrl({ statuses: '[503, 200]', body: feed('Late') });
+    const [element] = await load(`${slow} ${feedUrl({ body: feed('Quick') })}`);
+    expect(titles(element)).to.equal('Quick');
+    await waitUntil(() => button(element, /Show 1 new entry/));
+    button(element, /new/)!.click();
+    await waitUntil(() => titles(element) === 'Late,Quick');
   });
 });
 

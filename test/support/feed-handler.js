@@ -7,7 +7,7 @@
  * - `size` bytes of spaces in place of a body, `cut=yes` closes the connection before the promised end, `length` promises
  *   as many bytes, `stall=yes` sends half and then nothing, `never=yes` does not answer, `gzip=lie` claims to be packed
  * - `redirect` is an address to go to, `self` for the same again
- * - `retryAfter` is a header; with `etag`, who asks again without it is refused, and who asks with it gets 304
+ * - `retryAfter` is a header; with `etag` the answer may be kept, and who asks with it gets 304
  * - `cookies=no` refuses who sends cookies
  *
  * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void}
@@ -33,7 +33,7 @@ export function feedHandler(requests) {
     if (wanted.get('cookies') && request.headers.cookie) return void response.writeHead(400).end();
     if (etag) {
       response.setHeader('ETag', `"${etag}"`);
-      if (earlier) return void response.writeHead(request.headers['if-none-match'] ? 304 : 400).end();
+      if (request.headers['if-none-match']) return void response.writeHead(304).end();
     }
     if (wanted.get('size')) return void sendSpaces(response, Number(wanted.get('size')));
     const base64 = wanted.get('base64');
