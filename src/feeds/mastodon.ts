@@ -73,10 +73,13 @@ export function mastodon(json: unknown, base: string): Source {
 
 function accountOf({ url, acct, username, display_name, avatar, avatar_static, emojis }: Profile): Account {
   // Names can't show the server's own emojis.
-  const name = emojis?.reduce((rest, { shortcode }) => rest.replaceAll(`:${shortcode}:`, ''), display_name ?? '');
+  const name = (emojis ?? []).reduce(
+    (rest, { shortcode }) => rest.replaceAll(`:${shortcode}:`, ''),
+    display_name ?? '',
+  );
   return {
     network: 'mastodon',
-    name: (name ?? display_name)?.trim() || username,
+    name: name.trim() || username,
     url,
     avatar: avatar_static || avatar,
     // Who is at home on the server that answered has no host there.

@@ -12,7 +12,7 @@ export interface Facet {
 
 /** Text with facets as rich text. A facet that doesn't fit the text, or leads nowhere, is words alone. */
 export function fromFacets(text: string, facets: readonly (Facet | null)[]): RichText {
-  const bytes = new TextEncoder().encode(text.trimEnd());
+  const bytes = new TextEncoder().encode(text);
   // Throws at half a character.
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   const inlines: Inline[] = [];

@@ -3,6 +3,7 @@ import type { Campaign } from '../../src/campaign/types.js';
 import { bluesky } from '../../src/feeds/bluesky.js';
 import type { FeedError } from '../../src/feeds/errors.js';
 import { parseFeed } from '../../src/feeds/parse.js';
+import type { Json } from '../../src/feeds/source.js';
 import embeds from './documents/bluesky-embeds.json';
 import facets from './documents/bluesky-facets.json';
 import feed from './documents/bluesky-feed.json';
@@ -44,10 +45,12 @@ describe('posts of Bluesky', () => {
     });
   }
 
-  it('has the still picture of a video', () => {
+  it('has the still picture of a video, and no description where it is empty', () => {
     const { items, toItem } = bluesky(embeds.json, API);
-    const { attachments } = toItem!(items[1] as never) as { attachments: { _cx: { poster: string } }[] };
-    expect(attachments[0]!._cx.poster).to.equal('https://video.bsky.app/watch/a/thumbnail.jpg');
+    const mediaOf = (index: number): Json[] =>
+      (toItem!(items[index] as never) as { attachments: { _cx: Json }[] }).attachments.map(({ _cx }) => _cx);
+    expect(mediaOf(0).map(({ alt }) => alt)).to.deep.equal(['A form with three fields', null]);
+    expect(mediaOf(1)[0]!['poster']).to.equal('https://video.bsky.app/watch/a/thumbnail.jpg');
   });
 
   it('goes on only where there is more and the network answers', () => {

@@ -31,6 +31,7 @@ const CASES: [name: string, text: string, facets: (Facet | null)[], ...shown: st
   ['empty and turned around', 'it', [to(1, 1), to(2, 0)], 'it'],
   ['over line ends', 'One\r\n\r\ntwo three', [to(7, 10)], 'One', '[two](https://example.gov/) three'],
   ['in an indented line', 'One\n  it', [to(6, 8)], 'One⏎[it](https://example.gov/)'],
+  ['over white space at the end', 'One it ', [to(4, 7)], 'One [it ](https://example.gov/)'],
   ['up to white space at the end', 'One it\n', [to(4, 6)], 'One [it](https://example.gov/)'],
   ['to no address of the web', 'it is', [to(0, 2, 'javascript:hit()'), to(3, 5, '/relative')], 'it is'],
   ['null or without what they need', 'it', [null, {}, { index: { byteStart: 0, byteEnd: 2 } }], 'it'],
