@@ -6,6 +6,7 @@ import { checkDist } from './check-dist.js';
 import { writeIntegrity } from './integrity.js';
 import { writeManifest } from './manifest.js';
 import { writeSchema } from './campaign-schema.js';
+import { buildTools } from './tools.js';
 
 const run = (...args) => execFileSync('npx', ['--no', '--', ...args], { stdio: 'inherit' });
 
@@ -13,6 +14,7 @@ rmSync('dist', { recursive: true, force: true });
 await build({ mode: 'cdn', logLevel: 'warn' });
 await build({ mode: 'npm', logLevel: 'warn' });
 run('tsc', '-p', 'tsconfig.build.json');
+await buildTools();
 await writeSchema('dist/campaign.schema.json');
 await writeManifest();
 writeIntegrity('dist/cdn');
