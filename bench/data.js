@@ -108,6 +108,56 @@ export function timelineFeed(size) {
   return feedOf('Ten years of better service', items);
 }
 
+/** An RSS 2.0 feed as a press office's system writes it: summary and whole text, both HTML in CDATA. */
+export function rssDocument(size) {
+  const items = stories(3, size).map(
+    ({ url, title, moment, author, tags, summary, html }) => `<item>
+<title>${title}</title><link>${url}?utm_source=rss</link><guid isPermaLink="false">${url}#story</guid>
+<pubDate>${new Date(moment).toUTCString()}</pubDate><dc:creator><![CDATA[${author}]]></dc:creator>
+${tags.map((tag) => `<category><![CDATA[${tag}]]></category>`).join('')}
+<description><![CDATA[<p>${summary} [&#8230;]</p>]]></description>
+<content:encoded><![CDATA[${html}]]></content:encoded></item>`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<channel><title>News</title><link>https://agency.example/</link><language>en-US</language>
+${items.join('\n')}
+</channel></rss>`;
+}
+
+/** An Atom feed of the same stories, their HTML escaped. */
+export function atomDocument(size) {
+  const escaped = (html) => html.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  const entries = stories(4, size).map(
+    ({ url, title, moment, author, tags, html }) => `<entry><id>${url}</id><title>${title}</title>
+<link rel="alternate" href="${url}"/><published>${moment}</published><updated>${moment}</updated>
+<author><name>${author}</name></author>${tags.map((tag) => `<category term="${tag}"/>`).join('')}
+<content type="html">${escaped(html)}</content></entry>`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>News</title><link href="https://agency.example/"/>
+${entries.join('\n')}
+</feed>`;
+}
+
+function stories(seed, size) {
+  const { from, chance, sentences } = chooser(seed);
+  return Array.from({ length: size }, (_, number) => {
+    const paragraphs = Array.from({ length: 3 }, () => `<p>${sentences(3).join(' ')}</p>`);
+    const list = chance(0.3) ? `<ul><li>${from(SENTENCES)}</li><li>${from(SENTENCES)}</li></ul>` : '';
+    return {
+      url: `https://agency.example/news/${number}/`,
+      // One in ten is escaped twice.
+      title: from(SENTENCES).replace(/\W*$/, '') + (chance(0.1) ? ' &amp;#8211; more' : ''),
+      moment: momentOf(number),
+      author: from(AGENCIES)[0],
+      tags: [from(TAGS), from(TAGS)].map((tag) => tag.slice(1)),
+      summary: from(SENTENCES),
+      html: `${paragraphs.join('\n')}${list}<p><a href="/report/${number}">${from(SENTENCES)}</a></p>`,
+    };
+  });
+}
+
 function feedOf(title, items) {
   return {
     version: 'https://jsonfeed.org/version/1.1',

@@ -78,7 +78,8 @@ function table({ key, show, ratios }, cases, contenders) {
   ]);
 }
 
-function aligned(rows) {
+/** A table whose columns are as wide as their widest cell. */
+export function aligned(rows) {
   const widths = rows[0].map((_, column) => Math.max(3, ...rows.map((row) => row[column].length)));
   const line = (cells) => `| ${cells.join(' | ')} |`;
   const [head, ...body] = rows.map((row) => line(row.map((cell, column) => cell.padEnd(widths[column]))));

@@ -5,6 +5,8 @@ import type { Agency, Campaign, Entry, EntryType } from './types.js';
 /** Which entries of a campaign are wanted; what is undefined wants all. */
 export interface Choice {
   readonly types?: readonly EntryType[] | undefined;
+  /** The type as which entries are taken whose feed said none. */
+  readonly inferredAs?: EntryType | undefined;
   /** An entry's id, as its feed writes it. */
   readonly entry?: string | undefined;
   /** An agency's name or abbreviation, in any case. */
@@ -22,28 +24,24 @@ export interface Choice {
 
 /** The wanted ones of some entries. */
 export function choose(entries: readonly Entry[], choice: Choice): readonly Entry[] {
-  const { types, entry, agency, tag, href, order, limit } = choice;
+  const { types, inferredAs, entry, agency, tag, href, order, limit } = choice;
   const chosen = (choice.withoutRelated ? withoutRelated(entries) : entries).filter(
     (candidate) =>
-      (!types || types.includes(candidate.type)) &&
+      (!types || types.includes((candidate.inferred && inferredAs) || candidate.type)) &&
       (!entry || candidate.id === entryId(entry, candidate.campaign.feedUrl)) &&
       (!agency || isNamed(candidate.agency, agency)) &&
       (!tag || candidate.tags.some((one) => fold(one) === fold(tag))) &&
       (!href || candidate.url === href.trim()),
   );
   if (order) chosen.sort(byDate(order));
-  return limit && limit > 0 ? chosen.slice(0, limit) : chosen;
+  const shown = limit && limit > 0 ? chosen.slice(0, limit) : chosen;
+  return inferredAs ? shown.map((entry) => (entry.inferred ? { ...entry, type: inferredAs } : entry)) : shown;
 }
 
 /** Some entries without those that a highlight among them shows under itself. */
 export function withoutRelated(entries: readonly Entry[]): readonly Entry[] {
   const related = new Set(entries.flatMap((entry) => (entry.type === 'highlight' ? entry.related : [])));
   return entries.filter(({ id }) => !related.has(id));
-}
-
-/** An entry whose feed said no type, taken as one of the wanted type. */
-export function asType(entry: Entry, type: EntryType): Entry {
-  return entry.inferred ? { ...entry, type } : entry;
 }
 
 /** The entries that belong with one, in the order in which it names them. */

@@ -28,6 +28,7 @@ export function readItem(json: unknown, campaign: CampaignInfo, base: string, pa
   const url = item.url ?? item.external_url;
   const network = cx.network ?? (url && networkOf(url));
   const day = (date: string | undefined): string | undefined => (date && all_day ? dayOf(date, timezone) : date);
+  let body: RichText | undefined;
   // The model has one field of each name for all types, so that an entry can be taken as another type.
   return {
     ...rest,
@@ -37,7 +38,10 @@ export function readItem(json: unknown, campaign: CampaignInfo, base: string, pa
     id: item.id ?? entryId(url ?? contentHash(JSON.stringify(item)), feedUrl),
     url,
     title,
-    body: bodyOf(item, base, network),
+    // Read when it is first asked for: of a long feed most entries are never shown.
+    get body() {
+      return (body ??= bodyOf(item, base, network));
+    },
     language,
     published: item.date_published,
     modified: item.date_modified,
@@ -47,7 +51,7 @@ export function readItem(json: unknown, campaign: CampaignInfo, base: string, pa
     links,
     related,
     network,
-    handle: (cx.handle ?? (url && handleOf(url)))?.replace(/^@/, ''),
+    handle: (cx.handle ?? (url && isNetwork(network) ? handleOf(url, network) : undefined))?.replace(/^@/, ''),
     removed: status === 'removed',
     quoted: quoted && !path.length ? readQuoted(quoted, campaign, base) : undefined,
     repostOf: repost_of,

@@ -86,7 +86,8 @@ function readValue(schema: Schema, value: unknown, context: Context, path: Path)
     const kept: Record<string, unknown> = (result = {});
     for (const key in properties) {
       const [inner, at] = [(value as typeof kept)[key], [path, key] as Path];
-      if (inner != null && inner !== '') kept[key] = readValue(properties[key]!, inner, context, at);
+      // An empty description says that a picture is only decoration.
+      if (inner != null && (inner !== '' || key === 'alt')) kept[key] = readValue(properties[key]!, inner, context, at);
       else if (required.includes(key)) throw new SchemaFault(at, properties[key]!, inner ?? null);
     }
   }

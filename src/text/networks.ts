@@ -102,10 +102,7 @@ const match = (network: Network, place: string): RegExpExecArray | null => patte
 
 /** Host and path of an address on the web. */
 function placeOf(url: string): string {
-  const address = safeUrl(url);
-  if (!address) return '';
-  const { host, pathname } = new URL(address);
-  return host + pathname;
+  return (safeUrl(url) ?? '').replace(/^https?:\/\/([^/@]*@)?|^\w+:.*|[?#].*/g, '');
 }
 
 const hostOf = (place: string): string => place.replace(/\/.*/, '');

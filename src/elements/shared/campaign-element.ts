@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { asType, choose, relatedTo, type Choice } from '../../campaign/choose.js';
+import { choose, relatedTo, type Choice } from '../../campaign/choose.js';
 import type { Campaign, Entry, EntryType } from '../../campaign/types.js';
 import { cardStyles } from '../../cards/cards.styles.js';
 import type { CardOptions } from '../../cards/options.js';
@@ -199,8 +199,7 @@ export abstract class CampaignElement extends LitElement {
   protected abstract renderContent(campaign: Campaign, entries: readonly Entry[]): unknown;
 
   #chosen({ entries }: Pick<Campaign, 'entries'> = { entries: [] }): readonly Entry[] {
-    const type = this.#own.content && this.entryType;
-    return choose(type ? entries.map((entry) => asType(entry, type)) : entries, this.choice);
+    return choose(entries, { ...this.choice, inferredAs: this.#own.content && this.entryType });
   }
 
   /** Shows more, and moves the focus to the first of what is new: what had it may be gone. */
