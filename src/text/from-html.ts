@@ -34,7 +34,12 @@ export function fromHtml(html: string, context: HtmlContext = {}): RichText {
   // Browsers take quadratic time for what is nested thousands deep, so HTML that closes next to nothing is not parsed.
   const open = html.split('<').length - 2 * html.split('</').length;
   const body = open < MOST_OPEN && inertDocument(html, 'text/html')?.body;
-  return body ? read([body], context.base, 0) : fromText(textOfHtml(html), context);
+  try {
+    if (body) return read([body], context.base, 0);
+  } catch {
+    // A form has its fields for properties: one that is named "childNodes" hides what the form holds.
+  }
+  return fromText(textOfHtml(html), context);
 }
 
 function read(nodes: Iterable<Node>, base: string | undefined, depth: number): Block[] {
@@ -75,7 +80,7 @@ function read(nodes: Iterable<Node>, base: string | undefined, depth: number): B
     if (node.nodeType !== 1) return;
     const element = node as Element;
     const name = element.localName;
-    if (NOTHING.test(name) || element.hasAttribute('hidden')) return;
+    if (!isShown(element)) return;
 
     const children = (into: Line, inLink = linked): void =>
       element.childNodes.forEach((child) => visit(child, into, inLink, level + 1));
@@ -90,14 +95,14 @@ function read(nodes: Iterable<Node>, base: string | undefined, depth: number): B
     };
     const block = BLOCK.test(name);
     if (block) gap = PARAGRAPH;
-    if (level > DEEPEST) words(line, element.textContent);
+    if (level > DEEPEST) words(line, textOf(element));
     else if (line === top && STRUCTURE.test(name)) {
       flush();
       push(structure(name, element, base, level + 1));
     } else if (name === 'br') gap = gap < BREAK ? BREAK : PARAGRAPH;
     else if (name === 'img') words(line, element.getAttribute('alt') ?? '');
     else if (/^(code|kbd|samp|tt)$/.test(name)) {
-      const value = element.textContent.trim();
+      const value = textOf(element).trim();
       if (value) put(line, { type: 'inlineCode', value });
     } else if (/^(strong|b|h[1-6])$/.test(name)) mark('strong');
     else if (/^(em|i|cite)$/.test(name)) mark('emphasis');
@@ -116,15 +121,24 @@ function read(nodes: Iterable<Node>, base: string | undefined, depth: number): B
   return blocks;
 }
 
+const isShown = (element: Element): boolean => !NOTHING.test(element.localName) && !element.hasAttribute('hidden');
+
+/** The words of a node as they stand: unlike `textContent` without those of a script in it, and with its line breaks. */
+function textOf(node: Node): string {
+  if (node.nodeName === 'BR') return '\n';
+  if (node.nodeType !== 1) return node.nodeType === 3 ? node.nodeValue! : '';
+  return isShown(node as Element) ? Array.from(node.childNodes, textOf).join('') : '';
+}
+
 function structure(name: string, element: Element, base: string | undefined, depth: number): Block {
-  if (name === 'pre') return { type: 'code', value: element.textContent.trimEnd() };
+  if (name === 'pre') return { type: 'code', value: textOf(element).trimEnd() };
   if (name === 'blockquote') return { type: name, children: read(element.childNodes, base, depth) };
   const items = Array.from(element.childNodes, (item) => read([item], base, depth));
   return { type: 'list', ordered: name === 'ol', children: items.filter(({ length }) => length) };
 }
 
-function link(items: Inline[], url: string, { textContent }: Element): Inline {
-  const shown = textContent.trim();
+function link(items: Inline[], url: string, element: Element): Inline {
+  const shown = textOf(element).trim();
   const isAddress = ADDRESS.test(shown) || shown === url;
   return { type: 'link', url, children: isAddress ? [{ type: 'text', value: shownUrl(url) }] : items };
 }

@@ -45,6 +45,10 @@ const RULES: [html: string, ...shown: string[]][] = [
   ['<blockquote> </blockquote>'],
   ['<blockquote>a<blockquote>b</blockquote></blockquote>', 'quote(a ¶ quote(b))'],
   ['<pre>\n a\n  b\n</pre>', 'code( a\n  b)'],
+  ['<pre>a<br>b<script>c()</script><b hidden>d</b></pre>', 'code(a\nb)'],
+  ['<code>a<script>b()</script></code>', '`a`'],
+  // A form's fields hide its own properties.
+  ['<form>One<input name="hasAttribute"><input name="childNodes"> two</form>', 'One two'],
   ['a <code>b  c</code> <kbd>d</kbd> <samp>e</samp><code> </code>', 'a `b  c` `d` `e`'],
   ['<p><img src="a.png" alt="An owl"> hoots</p><img src="b.png"><img alt="">', 'An owl hoots'],
   ['<table><caption>T</caption><tr><th>a<th>b<tr><td>c<td>d</table>e', 'T', 'a | b', 'c | d', 'e'],
@@ -80,6 +84,7 @@ const RULES: [html: string, ...shown: string[]][] = [
     '[example.gov/a](https://example.gov/a?utm_source=x)',
   ],
   ['<a href="https://evil.org/">https://example.gov</a>', '[evil.org](https://evil.org/)'],
+  ['<a href="https://evil.org/">https://example.gov<b hidden> x</b></a>', '[evil.org](https://evil.org/)'],
   ['<a href="https://example.gov/a">See https://example.gov</a>', '[See https://example.gov](https://example.gov/a)'],
   ['<a href="a">a</a> <a href="/a">/a</a>', '[a](https://example.gov/news/a) [/a](https://example.gov/a)'],
   ['<a href="mailto:a@example.gov">mailto:a@example.gov</a>', '[a@example.gov](mailto:a@example.gov)'],
