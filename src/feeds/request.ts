@@ -39,6 +39,8 @@ export async function request(url: string, signal: AbortSignal, cache: RequestCa
     }
     return { text: await readText(response, url), url: response.url };
   } catch (error) {
+    // What is over a bound is not read on. What has come whole is left alone: to cancel it then may cost the cache its copy.
+    stop();
     if (error instanceof FeedError) throw error;
     if (isLate) {
       throw new FeedError('timeout', `It did not arrive within ${BOUNDS.time / 1000} seconds.`, url);
@@ -49,8 +51,6 @@ export async function request(url: string, signal: AbortSignal, cache: RequestCa
       ? new FeedError('policy', "The page's Content-Security-Policy forbids it. Add its origin to connect-src.", url)
       : new FeedError('network', `The request failed. ${likelyCause(url)}`, url, 0);
   } finally {
-    // What is over a bound is not read on.
-    stop();
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);
     policy.stop();
