@@ -35,7 +35,7 @@ function nameElements(manifest) {
     for (const declaration of module.declarations) {
       if (declaration.kind !== 'class') continue;
       declaration.members = declaration.members?.filter(({ name, privacy }) => !privacy && !name.startsWith('#'));
-      declaration.events = declaration.events?.filter(({ name }) => name.startsWith('cx-'));
+      declaration.events = declaration.events?.filter(({ name }) => name?.startsWith('cx-'));
       if (folder === file) Object.assign(declaration, { tagName: `cx-${folder}`, customElement: true });
       else delete declaration.customElement;
     }

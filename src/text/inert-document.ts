@@ -23,16 +23,18 @@ export function inertDocument(markup: string, type: DOMParserSupportedType): Doc
     }
     // One serves them all: making a parser takes as long as a short text.
     parser = parser instanceof DOMParser ? parser : new DOMParser();
-    return policy ? parser.parseFromString(policy.createHTML(withoutHandlers(markup)), type) : undefined;
+    return policy ? parser.parseFromString(policy.createHTML(quiet(markup)), type) : undefined;
   } catch {
     return undefined;
   }
 }
 
 /**
- * Nothing runs in an inert document, but Chromium reports each event handler in it to the page's policy as a violation
- * of `script-src-attr`. A handler that slips through is a false report and nothing worse.
+ * Nothing runs or is drawn in an inert document, but Chromium reports each event handler and each style in it to the page
+ * as a violation of its policy. What slips through is a false report and nothing worse.
  */
-function withoutHandlers(markup: string): string {
-  return markup.replace(/<[a-z][^>]*/gi, (tag) => tag.replace(/([\s"'/])on(?=\w+\s*=)/gi, '$1data-on'));
+function quiet(markup: string): string {
+  return markup
+    .replace(/(<\/?)style(?=[\s/>])/gi, '$1script')
+    .replace(/<[a-z][^>]*/gi, (tag) => tag.replace(/([\s"'/])(?=(?:on\w+|style)\s*=)/gi, '$1data-'));
 }
