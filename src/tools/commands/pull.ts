@@ -1,0 +1,46 @@
+import { Command } from 'commander';
+import { ConfigError } from '../pull/config.js';
+import { Progress } from '../pull/progress.js';
+import { complaintLines, hasFailed, resultLines } from '../pull/report.js';
+import { pull, type Options } from '../pull/run.js';
+
+/** `pull CONFIG`: feeds, exports and pictures of many places as one campaign file; docs/pull.md tells all of it. */
+export function pullCommand(): Command {
+  return new Command('pull')
+    .summary('make one campaign file of many sources')
+    .description(
+      'Makes one campaign file of feeds, profiles, exports and saved posts, with their pictures beside it. ' +
+        'Run it again to bring the file up to date; what has not changed is not asked for again.',
+    )
+    .argument('<config>', 'the config: a JSON file, comments allowed')
+    .option('--dry-run', 'ask the sources, but write nothing and download no pictures')
+    .option('--keep-removed', 'keep posts that their source gives no more, marked as removed')
+    .option('--refresh', 'ask for everything as if it were the first time')
+    .option('--json', 'print what was done as JSON')
+    .action(run);
+}
+
+async function run(config: string, options: Options & { json?: boolean }): Promise<void> {
+  const progress = new Progress(process.stderr);
+  const abort = new AbortController();
+  const interrupt = (): void => {
+    progress.say('interrupted: the output stays as it was');
+    abort.abort();
+    // After the others that listen: they tidy up.
+    setImmediate(() => process.exit(130));
+  };
+  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  try {
+    const report = await pull(config, options, progress, abort.signal);
+    progress.done();
+    for (const line of complaintLines(report)) progress.say(line);
+    console.log(options.json ? JSON.stringify(report, undefined, 2) : resultLines(report).join('\n'));
+    process.exitCode = hasFailed(report) ? 1 : 0;
+  } catch (error) {
+    if (abort.signal.aborted) return;
+    progress.say((error as Error).message);
+    process.exitCode = error instanceof ConfigError ? 2 : 1;
+  } finally {
+    process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+  }
+}

@@ -1,0 +1,129 @@
+import { mergeCampaigns } from '../../campaign/merge.js';
+import { byDate } from '../../campaign/sort.js';
+import type { Campaign, Entry } from '../../campaign/types.js';
+import type { Json } from '../../feeds/source.js';
+import type { Config, SourceConfig } from './config-schema.js';
+import { isCalled, isWanted, matches, withDefaults, withValues, type Sourced } from './rules.js';
+import type { StoredSource } from './state.js';
+
+/** A source and what it gave. */
+export interface Given {
+  readonly source: SourceConfig;
+  readonly stored: StoredSource;
+}
+
+/** The campaign as a JSON Feed; pictures still at their own addresses. */
+export interface Assembled {
+  readonly feed: Json;
+  readonly entries: readonly Sourced[];
+  /** Rules that match nothing: most likely slips. */
+  readonly notes: readonly string[];
+}
+
+/** One feed of all sources, by the rules of the config. */
+export function assemble(config: Config, given: readonly Given[]): Assembled {
+  const notes: string[] = [];
+  const used = new Set<object>();
+  let entries = merged(given.map(({ source, stored }) => chosen(source, stored)));
+  entries = entries.map((sourced) =>
+    (config.set ?? []).reduce((done, values) => {
+      if (!matches(values.where, done)) return done;
+      used.add(values);
+      return { ...done, item: withValues(done.item, values) };
+    }, sourced),
+  );
+  config.set?.forEach((values, index) => {
+    if (!used.has(values)) notes.push(`set[${index}].where matches no entry.`);
+  });
+  entries = pinned(
+    entries.filter((sourced) => isWanted(config, sourced)),
+    config.pin ?? [],
+    notes,
+  );
+  const finish = finisher(config, entries, notes);
+  return { feed: feedOf(config, given), entries: entries.map((one) => ({ ...one, item: finish(one.item) })), notes };
+}
+
+/** What is wanted of a source, the newest first. */
+function chosen(source: SourceConfig, { items, feed }: StoredSource): Sourced[] {
+  const wanted = items
+    .map((item) => ({ source, item: withDefaults({ source, item }, feed['language']) }))
+    .filter((sourced) => isWanted(source, sourced));
+  return sorted(wanted).slice(0, source.limit);
+}
+
+/** What the rules of the room for campaigns look at in an entry. */
+function asEntry(sourced: Sourced): Entry & { sourced: Sourced } {
+  const { id, url, title, date_published, _cx } = sourced.item as Record<string, string> & { _cx?: Json };
+  const entry = { id, url, title, published: date_published, start: _cx?.['start'], sourced };
+  return { ...entry, campaign: { feedUrl: sourced.source.from } } as unknown as Entry & { sourced: Sourced };
+}
+
+const sorted = (list: readonly Sourced[]): Sourced[] =>
+  list
+    .map(asEntry)
+    .sort(byDate('newest'))
+    .map(({ sourced }) => sourced);
+
+/** Every entry once, as a page with several feeds merges them. */
+function merged(lists: readonly (readonly Sourced[])[]): Sourced[] {
+  const [first, ...others] = lists.map((list) => ({ entries: list.map(asEntry), skipped: [] }) as unknown as Campaign);
+  if (!first) return [];
+  return sorted(
+    mergeCampaigns([first, ...others]).entries.map((entry) => (entry as Entry & { sourced: Sourced }).sourced),
+  );
+}
+
+function pinned(entries: readonly Sourced[], pin: readonly string[], notes: string[]): Sourced[] {
+  const first = new Set<Sourced>();
+  for (const id of pin) {
+    const found = entries.find(({ item }) => isCalled(item, id));
+    if (found) first.add(found);
+    else notes.push(`pin: no entry has the id or address ${JSON.stringify(id)}.`);
+  }
+  return [...first, ...entries.filter((entry) => !first.has(entry))];
+}
+
+/** What is done to every item last: ids that were set become whole, and what the feed says for all goes. */
+function finisher(config: Config, entries: readonly Sourced[], notes: string[]): (item: Json) => Json {
+  const ids = new Set(entries.map(({ item }) => item['id']));
+  const whole = (id: string, item: Json): string => {
+    if (ids.has(id)) return id;
+    const found = entries.find((one) => isCalled(one.item, id));
+    // An id that names nothing in its own feed is that feed's matter.
+    if (!found && id.startsWith('#'))
+      notes.push(`related of ${item['id'] as string}: no entry has the id ${id.slice(1)}.`);
+    return (found?.item['id'] as string | undefined) ?? id;
+  };
+  return (item) => {
+    const { timezone, related, ...extension } = item['_cx'] as { timezone?: string; related?: readonly string[] };
+    const _cx = {
+      ...extension,
+      timezone: timezone === config.timezone ? undefined : timezone,
+      related: related?.map((id) => whole(id, item)),
+    };
+    return { ...item, language: item['language'] === config.language ? undefined : item['language'], _cx };
+  };
+}
+
+/** What the campaign says of itself; where the config is silent, what the first source says. */
+function feedOf(config: Config, given: readonly Given[]): Json {
+  const { hashtag, start, end, timezone, channels } = config;
+  const [first = {}] = given.map(({ stored }) => stored.feed);
+  const theirs = given.flatMap(
+    ({ stored }) => (stored.feed['_cx'] as { channels?: Json[] } | undefined)?.channels ?? [],
+  );
+  const once = new Map(theirs.map((channel) => [channel['url'], channel]));
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: config.title ?? (first['title'] || hashtag || 'Campaign'),
+    home_page_url: config.home_page_url ?? first['home_page_url'],
+    description: config.description ?? first['description'],
+    language: config.language,
+    _cx: { hashtag, start, end, timezone, channels: channels ?? [...once.values()] },
+    _cx_sources: given.map(({ source, stored }) => ({
+      name: source.name ?? (stored.feed['title'] || source.from),
+      ...stored.record,
+    })),
+  };
+}

@@ -1,0 +1,78 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { decode } from '../../feeds/decode.js';
+
+/** The most bytes of one file; archives are larger than feeds. */
+const MOST_BYTES = 200_000_000;
+const X_POSTS = /^tweets?(-part\d+)?\.js$/;
+const X_PICTURES = /^tweets?_media$/;
+
+/** The files that a path on disk stands for. */
+export interface LocalFiles {
+  /** The one that gives the address that relative ones start from. */
+  readonly main: string;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Pictures of X's archive, relative to it. */
+  readonly pictures: readonly string[];
+}
+
+/**
+ * Loads a file; with a file of X's archive the others that belong to it. Of a folder: X's archive if it is one, else all
+ * files with the ending `.json`, by name.
+ *
+ * @throws Error with why it can't be read.
+ */
+export async function loadLocal(path: string): Promise<LocalFiles> {
+  try {
+    return await load(path);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new Error(
+      code === 'ENOENT' ? 'There is no such file. A path starts from the folder of the config.' : message,
+      { cause: error },
+    );
+  }
+}
+
+async function load(path: string): Promise<LocalFiles> {
+  if (!(await stat(path)).isDirectory()) {
+    return X_POSTS.test(basename(path)) ? loadX(dirname(path)) : loadAll(path, [path]);
+  }
+  const names = (await readdir(path)).sort();
+  if (names.some((name) => X_POSTS.test(name))) return loadX(path);
+  if (names.includes('data')) {
+    const inside = join(path, 'data');
+    if ((await readdir(inside)).some((name) => X_POSTS.test(name))) return loadX(inside);
+  }
+  const found = names.filter((name) => name.endsWith('.json')).map((name) => join(path, name));
+  if (!found.length) throw new Error('There is neither a file that ends in .json nor an archive of X in this folder.');
+  return loadAll(found[0]!, found);
+}
+
+async function loadX(folder: string): Promise<LocalFiles> {
+  const names = (await readdir(folder)).sort();
+  const posts = names.filter((name) => X_POSTS.test(name) || name === 'account.js').map((name) => join(folder, name));
+  const media = names.find((name) => X_PICTURES.test(name));
+  const pictures = media ? (await readdir(join(folder, media))).map((name) => `${media}/${name}`) : [];
+  return {
+    ...(await loadAll(
+      posts.find((name) => X_POSTS.test(basename(name)))!,
+      posts,
+    )),
+    pictures,
+  };
+}
+
+async function loadAll(main: string, paths: readonly string[]): Promise<LocalFiles> {
+  const files = new Map<string, Uint8Array>();
+  for (const path of paths) {
+    if ((await stat(path)).size > MOST_BYTES) throw new Error(`It is larger than ${MOST_BYTES / 1e6} MB.`);
+    files.set(path, await readFile(path));
+  }
+  return { main, files, pictures: [] };
+}
+
+/** The files as text, by their names alone. */
+export function textsOf({ files }: LocalFiles): Map<string, string> {
+  return new Map(Array.from(files, ([path, bytes]) => [basename(path), decode(bytes)]));
+}

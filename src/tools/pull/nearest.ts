@@ -1,0 +1,22 @@
+/** The one of some words that somebody may have meant who wrote another; undefined where none is near. */
+export function nearest(word: string, words: readonly string[]): string | undefined {
+  const most = Math.max(1, Math.floor(word.length / 3));
+  const [best] = words
+    .map((one) => [distance(word.toLowerCase(), one.toLowerCase()), one] as const)
+    .sort(([one], [other]) => one - other);
+  return best && best[0] <= most ? best[1] : undefined;
+}
+
+/** How many letters to add, drop or replace to get from one word to the other (Levenshtein). */
+function distance(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (const [index, letter] of Array.from(from).entries()) {
+    const next = [index + 1];
+    for (let column = 1; column <= to.length; column++) {
+      const replaced = row[column - 1]! + Number(letter !== to[column - 1]);
+      next.push(Math.min(replaced, row[column]! + 1, next[column - 1]! + 1));
+    }
+    row = next;
+  }
+  return row.at(-1)!;
+}

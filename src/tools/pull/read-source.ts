@@ -1,0 +1,42 @@
+import { readCampaign } from '../../feeds/campaign.js';
+import type { Campaign } from '../../campaign/types.js';
+import { FeedError } from '../../feeds/errors.js';
+import { parseFeed, parseJson } from '../../feeds/parse.js';
+import type { SourceConfig } from './config-schema.js';
+import { isOEmbed, oEmbed } from './oembed.js';
+import { isXArchive, xArchive } from './x-archive.js';
+
+/**
+ * Reads texts that are one source: a feed of any format that browsers read too, X's archive, saved answers of oEmbed.
+ * The format is told by the content.
+ *
+ * @param texts - By file name; of an address there is one.
+ * @param feedUrl - What ids that count within the feed are made of.
+ * @throws FeedError
+ */
+export function readSource(
+  texts: ReadonlyMap<string, string>,
+  source: SourceConfig,
+  base: string,
+  feedUrl: string,
+  pictures: readonly string[] = [],
+): Campaign {
+  const all = [...texts.values()];
+  if (all.some(isXArchive)) {
+    try {
+      return readCampaign(xArchive({ files: texts, pictures }, source), base, feedUrl);
+    } catch (error) {
+      throw error instanceof FeedError ? error : new FeedError('format', (error as Error).message, feedUrl);
+    }
+  }
+  const [text = ''] = all;
+  if (/^[\s\ufeff]*</.test(text)) return parseFeed(text, base, feedUrl);
+  const json = Array.from(texts, ([name, one]) =>
+    parseJson(one, all.length > 1 ? `${feedUrl}/${name}` : feedUrl),
+  ).flat();
+  if (isOEmbed(json)) return readCampaign(oEmbed(json), base, feedUrl);
+  if (all.length > 1) {
+    throw new FeedError('format', 'A folder may hold saved answers of oEmbed. Give other files one by one.', feedUrl);
+  }
+  return parseFeed(text, base, feedUrl);
+}

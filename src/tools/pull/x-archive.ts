@@ -1,0 +1,135 @@
+import { parseJson } from '../../feeds/parse.js';
+import { postItem, type Account } from '../../feeds/posts.js';
+import type { Json, Source } from '../../feeds/source.js';
+import type { SourceConfig } from './config-schema.js';
+
+interface Entity {
+  readonly url?: string;
+  readonly expanded_url?: string;
+}
+
+interface Medium extends Entity {
+  readonly type?: string;
+  readonly media_url_https?: string;
+  readonly ext_alt_text?: string;
+  readonly sizes?: { readonly large?: { readonly w?: string; readonly h?: string } };
+}
+
+/** What we read of a post in the archive that X lets the owner of an account download; numbers are texts there. */
+interface Tweet {
+  readonly id_str?: string;
+  readonly created_at?: string;
+  readonly full_text?: string;
+  readonly lang?: string;
+  readonly possibly_sensitive?: boolean;
+  readonly in_reply_to_status_id_str?: string;
+  readonly in_reply_to_screen_name?: string;
+  readonly in_reply_to_user_id_str?: string;
+  readonly entities?: { readonly urls?: readonly Entity[]; readonly hashtags?: readonly { readonly text?: string }[] };
+  readonly extended_entities?: { readonly media?: readonly Medium[] };
+}
+
+interface AccountFile {
+  readonly username?: string;
+  readonly accountId?: string;
+  readonly accountDisplayName?: string;
+}
+
+/** The files of an archive that matter to us, by name, and the names of the pictures beside them. */
+export interface XArchive {
+  readonly files: ReadonlyMap<string, string>;
+  readonly pictures: readonly string[];
+}
+
+const OWNER = 'account.js';
+
+/** Whether a file is one of X's archive: a script that sets a variable to JSON. */
+export const isXArchive = (text: string): boolean => /^\s*window\.YTD\.\w+\.part\d+\s*=/.test(text);
+
+/**
+ * The posts of X's own archive, the newest first. Retweets, of which the archive has only the beginning, and replies to
+ * others are left out unless they are asked for; what goes on a post of the account's own is not.
+ *
+ * @throws Error where nothing says whose posts they are.
+ */
+export function xArchive({ files, pictures }: XArchive, config: SourceConfig): Source {
+  const parts = [...files].filter(([name, text]) => name !== OWNER && isXArchive(text));
+  const tweets = parts
+    .flatMap(([, text]) => jsonOf(text) as { tweet?: Tweet }[])
+    .map((one) => one.tweet ?? (one as Tweet));
+  const [{ account: owner = {} } = {}] = jsonOf(files.get(OWNER)) as { account?: AccountFile }[];
+  const handle = config.account?.handle.replace(/^@/, '') ?? owner.username;
+  if (!handle) {
+    throw new Error(`Nothing says whose posts these are. Put ${OWNER} of the archive beside it, or set "account".`);
+  }
+  const account: Account = {
+    network: 'x',
+    handle,
+    name: config.account?.name ?? owner.accountDisplayName ?? handle,
+    url: `https://x.com/${handle}`,
+    avatar: config.account?.avatar,
+  };
+  const isOwn = (tweet: Tweet): boolean =>
+    [owner.accountId, undefined].includes(tweet.in_reply_to_user_id_str) ||
+    tweet.in_reply_to_screen_name?.toLowerCase() === handle.toLowerCase();
+  const wanted = tweets
+    .filter((tweet) => (config.reposts || !/^RT @\w+:/.test(tweet.full_text ?? '')) && (config.replies || isOwn(tweet)))
+    .sort((one, other) => Date.parse(other.created_at ?? '') - Date.parse(one.created_at ?? ''));
+  return {
+    feed: { title: `${account.name} (@${handle})`, home_page_url: account.url, _cx: { channels: [account] } },
+    items: wanted,
+    toItem: (tweet: Tweet) => toItem(tweet, account, pictures),
+  };
+}
+
+/** The JSON that the script sets its variable to. */
+function jsonOf(script = '[]'): unknown {
+  return parseJson(script.replace(/^\s*window\.YTD\.[^=]*=/, ''), 'The archive of X');
+}
+
+function toItem(tweet: Tweet, account: Account, pictures: readonly string[]): Json {
+  const { id_str, created_at, lang, full_text = '', entities = {}, extended_entities = {} } = tweet;
+  const url = `${account.url}/status/${id_str}`;
+  const media = extended_entities.media ?? [];
+  const { in_reply_to_status_id_str: answered, in_reply_to_screen_name: whom } = tweet;
+  return postItem(
+    account,
+    {
+      id: id_str && url,
+      url,
+      content_text: textOf(full_text, entities.urls ?? [], media),
+      // Codes for what X could not tell: no words, pictures only, an emoji.
+      language: lang && !/^(und|q..|zxx|art)$/.test(lang) ? lang : undefined,
+      date_published: created_at && new Date(created_at).toISOString(),
+      tags: entities.hashtags?.map(({ text }) => text),
+      attachments: media.map((medium) => attachment(medium, `${id_str}`, url, pictures)),
+    },
+    {
+      sensitive: tweet.possibly_sensitive,
+      reply_to: answered && `https://x.com/${whom ?? 'i'}/status/${answered}`,
+    },
+  );
+}
+
+/** The words with addresses in full, without those that only stand for a picture. X escapes `<`, `>` and `&`. */
+function textOf(full: string, urls: readonly Entity[], media: readonly Medium[]): string {
+  const text = full.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  const whole = urls.reduce(
+    (done, { url, expanded_url }) => (url ? done.replaceAll(url, () => expanded_url ?? url) : done),
+    text,
+  );
+  return media.reduce((done, { url }) => (url ? done.replaceAll(url, '') : done), whole).trim();
+}
+
+/** A picture as it lies in the archive, else on X; a video plays at its post. */
+function attachment(medium: Medium, id: string, post: string, pictures: readonly string[]): Json {
+  const { type, media_url_https = '', ext_alt_text, sizes } = medium;
+  if (type !== 'photo') return { url: post, mime_type: 'video/*', _cx: { alt: ext_alt_text } };
+  const name = `${id}-${media_url_https.split('/').at(-1)}`;
+  const file = pictures.find((one) => one.endsWith(`/${name}`));
+  return {
+    url: file ?? media_url_https,
+    mime_type: 'image/*',
+    _cx: { alt: ext_alt_text, width: Number(sizes?.large?.w) || null, height: Number(sizes?.large?.h) || null },
+  };
+}
