@@ -1,55 +1,40 @@
 import { safeUrl } from '../text/urls.js';
+import { mediaType } from './media-type.js';
 import type { Json } from './source.js';
-import { addressIn, childrenOf, type Find } from './xml.js';
+import { addressIn, childrenOf } from './xml.js';
 import { plainIn } from './xml-words.js';
 
-interface Attachment {
-  readonly url: string | undefined;
-  readonly mime_type: string;
-  readonly _cx: Json;
-}
+/** What there may be to see or hear, the best first: of a group its default, of one address what says most of it. */
+const KINDS = ['[isDefault=true][url]', 'content[url]', 'enclosure,link[rel=enclosure]'];
 
-/** What an item has to see or hear, as enclosures and in Media RSS. */
-export function mediaIn(find: Find, page: string, base: string): Json {
-  const groups = find('media:group').map(childrenOf);
-  const url = (element: Element | undefined): string | undefined =>
-    element && safeUrl(addressIn(element, element.getAttribute('url') ?? element.getAttribute('href'), base));
-  const thumbnails = [find, ...groups].flatMap((inside) => inside('media:thumbnail'));
-
-  const read = (element: Element): Attachment => {
-    const get = (name: string): string => element.getAttribute(name) ?? '';
-    const inside = childrenOf(element);
-    thumbnails.push(...inside('media:thumbnail'));
-    const type = get('type') || `${get('medium')}/`;
-    // YouTube's feed still has the player that it had for Flash; the video is the page's.
-    const isPlayer = /flash/.test(type);
-    return {
-      url: isPlayer ? page : url(element),
-      mime_type: isPlayer ? 'video/*' : type,
-      _cx: {
-        alt: plainIn(inside('media:description', 'media:title')[0]),
-        width: Number(get('width')) || undefined,
-        height: Number(get('height')) || undefined,
-        poster: url(inside('media:thumbnail')[0] ?? thumbnails[0]),
-      },
-    };
+/** An item's enclosures and what it has in Media RSS; a thumbnail only where there is nothing else to see. */
+export function mediaIn(item: Element, page: string, base: string): Json {
+  const thumbnailIn = (element: Element): string | undefined => {
+    const thumbnail = element.querySelector('thumbnail');
+    return thumbnail ? safeUrl(addressIn(thumbnail, base)) : '';
   };
-
-  // Of the same address the later one says more.
-  const attachments = new Map(
-    [
-      ...find('enclosure'),
-      ...find('link').filter((link) => link.getAttribute('rel') === 'enclosure'),
-      ...find('media:content'),
-      ...groups.flatMap((inside) => {
-        const renditions = inside('media:content');
-        return renditions.find((one) => one.getAttribute('isDefault') === 'true') ?? renditions.slice(0, 1);
-      }),
-    ]
-      .map(read)
-      .filter(({ url, mime_type }) => url && /^(image|video|audio)/.test(mime_type))
-      .map((one) => [one.url, one]),
-  );
-  const isSeen = [...attachments.values()].some(({ mime_type }) => !mime_type.startsWith('audio'));
-  return { attachments: [...attachments.values()], image: isSeen ? undefined : url(thumbnails[0]) };
+  let image = thumbnailIn(item);
+  // By group, since all in one are renditions of one thing, else by address.
+  const attachments = new Map<unknown, Json>();
+  for (const element of KINDS.flatMap((kind) => [...item.querySelectorAll(kind)])) {
+    const get = (name: string): string | null => element.getAttribute(name);
+    const address = safeUrl(addressIn(element, base)) ?? '';
+    const type = get('type') ?? mediaType(address) ?? `${get('medium')}/*`;
+    // YouTube's feed still has the player that it had for Flash; the video is the page's.
+    const [url, mime_type] = type.includes('flash') ? [page, 'video/*'] : [address, type];
+    const key = element.closest('group') ?? url;
+    if (!url || !/^(image|video|audio)/.test(mime_type) || attachments.has(key)) continue;
+    attachments.set(key, {
+      url,
+      mime_type,
+      _cx: {
+        alt: plainIn(childrenOf(element)('media:description', 'media:title')[0]) || null,
+        poster: thumbnailIn(element) || thumbnailIn(item),
+        width: Number(get('width')) || null,
+        height: Number(get('height')) || null,
+      },
+    });
+    if (!mime_type.startsWith('audio')) image = '';
+  }
+  return { attachments: [...attachments.values()], image };
 }

@@ -3,7 +3,7 @@ import { safeUrl } from '../text/urls.js';
 import { FeedError } from './errors.js';
 import { mediaIn } from './media-rss.js';
 import type { Json, Source } from './source.js';
-import { addressIn, childrenOf, rootIndex, xmlRoot, type Find } from './xml.js';
+import { addressIn, baseOf, childrenOf, rootIndex, textIn, xmlRoot, type Find } from './xml.js';
 import { bodyIn, plainIn } from './xml-words.js';
 
 /**
@@ -13,104 +13,97 @@ import { bodyIn, plainIn } from './xml-words.js';
  */
 export function xmlFeed(text: string, base: string, feedUrl?: string): Source {
   const index = rootIndex(text);
-  if (!/^<([\w-]+:)?(rss|rdf|feed)\b/i.test(text.slice(index, index + 99))) {
-    throw new FeedError('format', whatItIs(text, index, base), feedUrl);
-  }
+  const [, name] = /^<((?:[\w-]+:)?(?:rss|RDF|feed))\b/.exec(text.slice(index, index + 99)) ?? [];
+  if (!name) throw new FeedError('format', whatItIs(text, index, base), feedUrl);
+  if (!text.includes('</' + name)) throw new FeedError('syntax', 'It was cut short.', feedUrl);
   const root = xmlRoot(text, index, feedUrl);
   const atRoot = childrenOf(root);
   const [channel = root] = atRoot('channel');
-  const find = channel === root ? atRoot : childrenOf(channel);
-  const home = linkOf(find, 'alternate', base);
-  // In Atom addresses start from the feed's own; in RSS, which says nothing of it, from the page that they are about.
-  const isAtom = root.localName === 'feed';
-  const authors = peopleIn(find, base);
+  const find = childrenOf(channel);
+  const home = linkIn(find, base);
   return {
     feed: {
       title: plainIn(find('title')[0]),
       home_page_url: home,
-      next_url: linkOf(find, 'next', base),
+      next_url: linkIn(find, base, '[rel=next]'),
       description: plainIn(find('description', 'subtitle', 'tagline')[0]),
-      language: languageOf(channel, find) || root.getAttribute('xml:lang'),
+      language: languageOf(channel, find) ?? root.getAttribute('xml:lang'),
     },
     // RSS 1.0 has the items beside the channel.
-    items: [...new Set([...find('item', 'entry'), ...atRoot('item')])],
-    toItem: (item: Element) => readItem(item, isAtom ? base : home || base, isAtom, authors),
+    items: [...find('item', 'entry'), ...atRoot('item')],
+    toItem: (item: Element) =>
+      // In RSS, which says nothing of it, addresses start from the page that they are about, not from the feed's own.
+      root.localName === 'feed' || baseOf(channel, base) !== base
+        ? readItem(item, find, base, true)
+        : readItem(item, find, home ?? base, false),
   };
 }
 
-function readItem(item: Element, feedBase: string, isAtom: boolean, feedAuthors: Json[]): Json {
+function readItem(item: Element, inFeed: Find, feedBase: string, isFromFeed: boolean): Json {
   const find = childrenOf(item);
-  const [guid] = find('guid', 'id');
-  const id = guid?.textContent.trim() ?? item.getAttribute('rdf:about');
-  const [content] = find('content');
-  const url =
-    linkOf(find, 'alternate', feedBase) ||
-    (content && addressIn(content, content.getAttribute('src'), feedBase)) ||
-    (/^https?:/.test(id ?? '') && guid?.getAttribute('isPermaLink') !== 'false' ? id! : '');
-  const base = isAtom ? feedBase : url || feedBase;
-  const authors = peopleIn(find, base);
-  const text = (...names: string[]): string | undefined => find(...names)[0]?.textContent.trim();
+  const id = textIn(find, 'guid', 'id') ?? item.getAttribute('rdf:about') ?? '';
+  const isLink = /^https?:/.test(id) && !item.querySelector('[isPermaLink=false]');
+  const content = item.querySelector('content[src]');
+  const url = linkIn(find, feedBase) ?? (content ? addressIn(content, feedBase) : isLink ? id : '');
+  const base = isFromFeed ? feedBase : url || feedBase;
   return {
     id,
     url,
     title: plainIn(find('title', 'dc:title')[0]),
-    date_published: text('pubDate', 'published', 'dc:date', 'issued', 'updated'),
-    date_modified: text('updated', 'modified', 'dc:modified'),
-    authors: authors.length ? authors : feedAuthors,
+    date_published: textIn(find, 'pubDate', 'published', 'dc:date', 'issued', 'updated'),
+    date_modified: textIn(find, 'updated', 'modified', 'dc:modified'),
+    authors: peopleIn(find, base) ?? peopleIn(inFeed, feedBase),
     tags: [
       ...new Set(
-        find('category', 'dc:subject').map(
-          (tag) => tag.getAttribute('label') ?? tag.getAttribute('term') ?? plainIn(tag),
+        find('category', 'dc:subject').flatMap(
+          (tag) => tag.getAttribute('label') ?? tag.getAttribute('term') ?? (plainIn(tag) || []),
         ),
       ),
-    ].filter(Boolean),
+    ],
     language: languageOf(item, find),
-    ...mediaIn(find, url, base),
-    ...[find, ...find('media:group').map(childrenOf)]
-      .flatMap((inside) => inside('content:encoded', 'content', 'description', 'summary', 'media:description'))
+    ...mediaIn(item, url, base),
+    // YouTube has the words in a group.
+    ...[
+      ...find('content:encoded', 'content', 'description', 'summary', 'media:description'),
+      ...item.querySelectorAll('group>description'),
+    ]
       .map((element) => bodyIn(element, base))
       .find(Boolean),
   };
 }
 
-const languageOf = (element: Element, find: Find): string | null =>
-  element.getAttribute('xml:lang') ?? find('language', 'dc:language')[0]?.textContent.trim() ?? null;
+const languageOf = (element: Element, find: Find): string | undefined =>
+  element.getAttribute('xml:lang') ?? textIn(find, 'language', 'dc:language');
 
-/** The address of the first link of a kind; what says no kind leads to the page. */
-function linkOf(find: Find, rel: string, base: string): string {
-  const [url = ''] = find('link')
-    .filter((link) => (link.getAttribute('rel') ?? 'alternate') === rel)
-    .map((link) => addressIn(link, link.getAttribute('href') ?? link.textContent, base))
-    .filter(Boolean);
-  return url;
+/** The address of the first link of a kind that has one; what says no kind leads to the page. */
+function linkIn(find: Find, base: string, kind = ':not([rel]),[rel=alternate]'): string | undefined {
+  const links = find('link').filter((link) => link.matches(kind));
+  return links.map((link) => addressIn(link, base)).find(Boolean);
 }
 
 /** Who wrote it, from the first of the elements that names somebody. */
-function peopleIn(find: Find, base: string): Json[] {
-  for (const kind of ['dc:creator', 'author', 'itunes:author']) {
-    const people = find(kind).flatMap((person) => {
-      const inside = childrenOf(person);
-      const [uri] = inside('uri', 'url');
-      // RSS has `jane@agency.example (Jane Doe)`; nobody is shown by an e-mail address.
-      const name = plainIn(inside('name')[0] ?? person)
-        .split(' ')
-        .filter((word) => !/.@/.test(word))
-        .join(' ')
-        .replace(/^\((.*)\)$/, '$1');
-      return name ? [{ name, url: uri && safeUrl(addressIn(uri, uri.textContent, base)) }] : [];
-    });
-    if (people.length) return people;
-  }
-  return [];
+function peopleIn(find: Find, base: string): Json[] | undefined {
+  return ['dc:creator', 'author', 'itunes:author']
+    .map((kind) =>
+      find(kind).flatMap((person) => {
+        const inside = childrenOf(person);
+        // RSS has `jane@agency.example (Jane Doe)`; nobody is shown by an e-mail address.
+        const name = plainIn(inside('name')[0] ?? person).replace(/ ?(?<!\S)\S+@\S+( \((.*)\))?/, '$2');
+        const [url] = inside('uri', 'url').map((uri) => safeUrl(addressIn(uri, base)));
+        return name ? { name, url } : [];
+      }),
+    )
+    .find(({ length }) => length);
 }
 
 /** Why it is no feed and, for a web page, which feed it announces. */
 function whatItIs(text: string, index: number, base: string): string {
-  if (!/<!doctype html|<html\b/i.test(text.slice(0, index + 9))) return 'It is XML, but neither RSS nor Atom.';
-  // They stand at the top; a whole page may be made to take long.
-  const href = inertDocument(text.slice(0, 1e5), 'text/html')
-    ?.querySelector('[rel~=alternate]:is([type$="rss+xml"],[type$="atom+xml"],[type$="feed+json"])')
-    ?.getAttribute('href');
-  const feed = href && safeUrl(href, base);
-  return `It is a web page, not a feed.${feed ? ` The page names its feed: ${feed}` : ''}`;
+  // What announces a feed stands at the top; a whole page may be made to take long.
+  const link = inertDocument(text.slice(0, 1e5), 'text/html')?.querySelector(
+    '[rel~=alternate]:is([type$=xml],[type*=feed])',
+  );
+  return (
+    `It is ${/html/i.test(text.slice(0, index + 9)) ? 'a web page' : 'XML'}, but neither RSS nor Atom.` +
+    (link ? ` It announces a feed: ${addressIn(link, base)}` : '')
+  );
 }

@@ -4,32 +4,34 @@ import { plainText } from '../text/plain-text.js';
 import { addressIn, baseOf } from './xml.js';
 import type { Json } from './source.js';
 
-/** An element's words and of which type they are; none where neither it nor its vocabulary says so, as in RSS. */
-function wordsOf(element: Element, base: string): { type: string; words: string } {
+/** Which type an element's words are of, and the words; no type where neither it nor its vocabulary says so, as in RSS. */
+function wordsOf(element: Element, base: string): readonly [type: string, words: string] {
   const type = element.getAttribute('type') ?? (/atom|m.*rss/i.test(element.namespaceURI!) ? 'text' : '');
-  return { type, words: (type !== 'text' && element.firstElementChild ? markupOf : textOf)(element, base).trim() };
+  return [type, (type !== 'text' && element.firstElementChild ? markupOf(element, base) : element.textContent).trim()];
 }
-
-const textOf = ({ textContent }: Element): string => textContent;
 
 /** Markup that is not escaped, as HTML, its addresses resolved since each of its elements may have an `xml:base`. */
 function markupOf(element: Element, base: string): string {
   for (const link of element.querySelectorAll('[href]')) {
-    link.setAttribute('href', addressIn(link, link.getAttribute('href'), base));
+    link.setAttribute('href', addressIn(link, base));
   }
-  return inertDocument('', 'text/html')!.importNode(element, true).innerHTML;
+  // jsdom writes prefixes, which HTML doesn't have.
+  return inertDocument('', 'text/html')!
+    .importNode(element, true)
+    .innerHTML.replace(/(<\/?)\w+:/g, '$1');
 }
 
 /** The words alone. Many publishers escape twice where RSS has plain text: what looks so is read as HTML. */
 export function plainIn(element: Element | undefined): string {
-  const { type, words } = element ? wordsOf(element, '') : { type: '', words: '' };
+  if (!element) return '';
+  const [type, words] = wordsOf(element, '');
   const isHtml = type ? /html/.test(type) : /&#?\w+;|<\//.test(words);
   return (isHtml ? plainText(fromHtml(words)) : words).replace(/\s+/g, ' ');
 }
 
 /** The body that an element gives: none where it is empty or of a type that is no text. RSS has HTML there. */
 export function bodyIn(element: Element, base: string): Json | undefined {
-  const { type, words } = wordsOf(element, base);
-  const key = /^(text\/)?plain$|^text$/.test(type) ? 'content_text' : !type || /html/.test(type) ? 'content_html' : '';
+  const [type, words] = wordsOf(element, base);
+  const key = !type || /html/.test(type) ? 'content_html' : /^text$|plain$/.test(type) ? 'content_text' : '';
   return key && words ? { [key]: words, _base: baseOf(element, base) } : undefined;
 }
