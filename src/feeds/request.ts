@@ -39,7 +39,7 @@ export async function request(url: string, signal: AbortSignal, cache: RequestCa
     }
     return { text: await readText(response, url), url: response.url };
   } catch (error) {
-    // What is over a bound is not read on. What has come whole is left alone: to cancel it then may cost the cache its copy.
+    // What is over a bound is not read on.
     stop();
     if (error instanceof FeedError) throw error;
     if (isLate) {
