@@ -1,6 +1,14 @@
-import { JSDOM } from 'jsdom';
+import { createRequire } from 'node:module';
 
-/** Gives Node the one thing that the readers of feeds take from a browser: a parser for XML and HTML. */
+/**
+ * Gives Node the one thing that the readers of feeds take from a browser: a parser for XML and HTML. Its library takes a
+ * second to load, so it is loaded when something is parsed first.
+ */
 export function supplyDom(): void {
-  globalThis.DOMParser = new JSDOM().window.DOMParser;
+  let parser: typeof DOMParser | undefined;
+  const load = (): typeof DOMParser => {
+    const { JSDOM } = createRequire(import.meta.url)('jsdom') as typeof import('jsdom');
+    return new JSDOM().window.DOMParser;
+  };
+  Object.defineProperty(globalThis, 'DOMParser', { configurable: true, get: () => (parser ??= load()) });
 }

@@ -1,6 +1,7 @@
 /** The one of some words that somebody may have meant who wrote another; undefined where none is near. */
 export function nearest(word: string, words: readonly string[]): string | undefined {
-  const most = Math.max(1, Math.floor(word.length / 3));
+  // Two letters in the wrong order are two steps.
+  const most = Math.min(word.length - 1, Math.max(2, Math.floor(word.length / 3)));
   const [best] = words
     .map((one) => [distance(word.toLowerCase(), one.toLowerCase()), one] as const)
     .sort(([one], [other]) => one - other);

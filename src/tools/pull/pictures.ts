@@ -23,6 +23,14 @@ const TYPES: Readonly<Record<string, string>> = {
   webp: 'image/webp',
 };
 
+/** What is known of the address of a picture. */
+export interface Wanted {
+  /** A source that names it is new, so a failure is tried again. */
+  readonly isNew: boolean;
+  /** The address of the source that names it; undefined for a file. */
+  readonly namedBy: string | undefined;
+}
+
 /** What became of the pictures in this run. */
 export interface PicturesReport {
   kept: number;
@@ -55,11 +63,10 @@ export class Pictures {
   /**
    * Gets all of some addresses, a few at once.
    *
-   * @param wanted - The addresses; true where the source that names them is new, so that a failure is tried again.
    * @param refresh - Ask for pictures that are there, too.
    * @param progress - Told of every one that was asked for.
    */
-  async get(wanted: ReadonlyMap<string, boolean>, refresh: boolean, progress: (done: number) => void): Promise<void> {
+  async get(wanted: ReadonlyMap<string, Wanted>, refresh: boolean, progress: (done: number) => void): Promise<void> {
     let done = 0;
     const waiting = [...wanted];
     const work = async (): Promise<void> => {
@@ -79,8 +86,8 @@ export class Pictures {
    *
    * @returns Whether there is a picture to ask for.
    */
-  async look(wanted: ReadonlyMap<string, boolean>): Promise<boolean> {
-    for (const [url, isNew] of wanted) {
+  async look(wanted: ReadonlyMap<string, Wanted>): Promise<boolean> {
+    for (const [url, { isNew }] of wanted) {
       const known = await this.#known(url, isNew);
       if (!known) this.report.downloaded++;
       else if ('error' in known) this.report.failed.push({ url, error: known.error });
@@ -107,7 +114,7 @@ export class Pictures {
     this.keep();
   }
 
-  async #getOne(url: string, isNew: boolean, refresh: boolean): Promise<void> {
+  async #getOne(url: string, { isNew, namedBy }: Wanted, refresh: boolean): Promise<void> {
     try {
       const known = await this.#known(url, isNew);
       if (known && !refresh) {
@@ -127,6 +134,7 @@ export class Pictures {
         signal: this.signal,
         known: last,
         most: MOST_BYTES,
+        namedBy,
         retries: 0,
       });
       if (isKnown) return this.#take(url, last!, false);

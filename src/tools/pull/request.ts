@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { VERSION } from '../../elements/shared/version.js';
 import { BOUNDS } from '../../feeds/bounds.js';
 import { FeedError } from '../../feeds/errors.js';
+import { isOwn } from './own-network.js';
 import type { Validators } from './state.js';
 
 /** What a server answered. */
@@ -20,6 +21,8 @@ export interface Question {
   readonly known?: Validators | undefined;
   /** The most bytes that are taken, after decompression. */
   readonly most?: number;
+  /** Who names the address, if not the author of the config: from the web nobody may lead us into our own network. */
+  readonly namedBy?: string | undefined;
   /** How often a request that failed for the moment is made again. */
   readonly retries?: number;
 }
@@ -46,7 +49,7 @@ export async function ask(url: string, question: Question): Promise<Answer> {
   }
 }
 
-async function askOnce(url: string, { signal, known, most = BOUNDS.bytes }: Question): Promise<Answer> {
+async function askOnce(url: string, { signal, known, most = BOUNDS.bytes, namedBy = url }: Question): Promise<Answer> {
   const late = AbortSignal.timeout(BOUNDS.time);
   const abort = new AbortController();
   const headers = {
@@ -55,7 +58,8 @@ async function askOnce(url: string, { signal, known, most = BOUNDS.bytes }: Ques
     ...(known?.last_modified && { 'If-Modified-Since': known.last_modified }),
   };
   try {
-    const response = await follow(url, { headers, signal: AbortSignal.any([signal, late, abort.signal]) });
+    const init = { headers, signal: AbortSignal.any([signal, late, abort.signal]) };
+    const response = await follow(url, init, namedBy);
     const isKnown = response.status === 304;
     if (!response.ok && !isKnown) throw refusal(response, url);
     return {
@@ -78,9 +82,12 @@ async function askOnce(url: string, { signal, known, most = BOUNDS.bytes }: Ques
 }
 
 /** Follows redirects by hand, since fetch would follow one from https to http. */
-async function follow(url: string, init: RequestInit): Promise<Response> {
+async function follow(url: string, init: RequestInit, namedBy: string): Promise<Response> {
   let at = url;
   for (let count = 0; count <= REDIRECTS; count++) {
+    if (at !== namedBy && (await isOwn(at)) && !(await isOwn(namedBy))) {
+      throw new FeedError('address', 'It is in your own network, and who names it is not.', at);
+    }
     const response = await fetch(at, { ...init, redirect: 'manual' });
     const to = /^30[12378]$/.test(`${response.status}`) && response.headers.get('Location');
     if (!to) return response;

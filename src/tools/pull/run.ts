@@ -8,7 +8,7 @@ import { ConfigError, readConfig } from './config.js';
 import type { Config } from './config-schema.js';
 import { Folders } from './folders.js';
 import { picturesIn, withPictures } from './picture-places.js';
-import { Pictures } from './pictures.js';
+import { Pictures, type Wanted } from './pictures.js';
 import { placesOf, type Places } from './places.js';
 import type { Progress } from './progress.js';
 import type { Report } from './report.js';
@@ -42,10 +42,16 @@ export async function pull(file: string, options: Options, progress: Progress, s
   });
   const { feed, entries, notes } = assemble(config, given);
 
-  const wanted = new Map<string, boolean>();
+  const wanted = new Map<string, Wanted>();
   for (const { item, source } of entries) {
     const isNew = pulled[config.sources.indexOf(source)]!.status === 'new';
-    for (const url of picturesIn(item)) wanted.set(url, isNew || Boolean(wanted.get(url)));
+    const namedBy = /^https?:/i.test(source.from) ? source.from : undefined;
+    for (const url of picturesIn(item)) {
+      wanted.set(url, {
+        isNew: isNew || Boolean(wanted.get(url)?.isNew),
+        namedBy: wanted.get(url)?.namedBy ?? namedBy,
+      });
+    }
   }
   const pictures = new Pictures(places, folders, state.pictures, signal);
   const textOf = (): string => {
@@ -65,7 +71,7 @@ export async function pull(file: string, options: Options, progress: Progress, s
   }
   const named = <One>(of: (one: Pulled) => readonly One[]): (readonly [string, One])[] =>
     pulled.flatMap((one, index) => of(one).map((inner) => [config.sources[index]!.from, inner] as const));
-  return {
+  const report: Report = {
     output: relative(process.cwd(), places.output),
     written,
     dry_run: Boolean(options.dryRun),
@@ -81,6 +87,8 @@ export async function pull(file: string, options: Options, progress: Progress, s
     gone: named(({ gone }) => gone).map(([source, gone]) => ({ source, ...gone })),
     notes,
   };
+  // Whoever reads it knows files by their paths.
+  return JSON.parse(folders.relativeTo(folders.root, JSON.stringify(report))) as Report;
 }
 
 async function prepare(

@@ -1,0 +1,105 @@
+/** The config of `pull`: what is wrong in it is told with its place, and nothing is written outside. */
+import assert from 'node:assert/strict';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { feed, folderWith, item, pull, start } from './support/pull.js';
+
+const config = (more = {}) => ({ title: 'Ours', sources: [{ from: 'a.json' }], ...more });
+const files = (pullJson) => ({ 'pull.json': pullJson, 'a.json': feed([item('1', 1)]) });
+
+for (const [name, text, ...complaints] of [
+  [
+    'a misspelt key',
+    '{\n  // ours\n  "souces": []\n}',
+    /pull\.json:3:3: souces: there is no such key\. Did you mean sources\?/,
+    /pull\.json:1:1: sources: it is missing/,
+  ],
+  ['a key with letters swapped', '{"sources": [{"form": "a"}]}', /:1:15: sources\[0\]\.form: .*Did you mean from\?/],
+  ['a wrong type', '{"sources": [{"from": 1}]}', /:1:23: sources\[0\]\.from: expected text, not 1/],
+  [
+    'a type that we do not know',
+    '{"sources": [{"from": "a", "type": "higlight"}]}',
+    /:1:36: sources\[0\]\.type: .*not "higlight"\. Did you mean highlight\?/,
+  ],
+  ['a limit of none', '{"sources": [{"from": "a", "limit": 0}]}', /limit: expected a whole number of 1 or more/],
+  ['a slip in a rule', '{"sources": [{"from": "a"}], "exclude": {"tga": "x"}}', /exclude\.tga: .*Did you mean tag\?/],
+  ['a slip in a list of rules', '{"sources": [{"from": "a"}], "exclude": [{"tga": "x"}]}', /exclude\[0\]\.tga/],
+  ['a set without where', '{"sources": [{"from": "a"}], "set": [{"type": "post"}]}', /set\[0\]\.where: it is missing/],
+  [
+    'a key of an item that is none',
+    '{"sources": [], "set": [{"where": {}, "typ": "post"}]}',
+    /set\[0\]\.typ: .*mean type/,
+  ],
+  ['a zone that is none', '{"sources": [{"from": "a"}], "timezone": "Mars/Base"}', /timezone: expected an IANA/],
+  ['a date that is none', '{"sources": [{"from": "a"}], "start": "soon"}', /:1:39: start: expected a day/],
+  [
+    'a key that is there twice',
+    '{"title": "a", "title": "b", "sources": [{"from": "a"}]}',
+    /:1:16: title: it is there twice/,
+  ],
+  ['a source that is there twice', '{"sources": [{"from": "a"}, {"from": "a"}]}', /sources: a is there twice/],
+  ['no source', '{"sources": []}', /the list is empty/],
+  ['a brace too few', '{"sources": [', /:1:14: not JSON: close bracket expected/],
+  ['nothing', '', /:1:1: (it is empty|not JSON)/],
+  ['a list', '[]', /:1:1: the config: expected an object, not \[\]/],
+]) {
+  test(`${name} is told with its place`, async (t) => {
+    const folder = folderWith(t, files(text));
+    const { code, complaints: said, out } = await pull(folder);
+    for (const complaint of complaints) assert.match(said, complaint);
+    assert.equal(code, 2);
+    assert.equal(out, '');
+    assert.deepEqual(folder.names(), ['a.json', 'pull.json']);
+  });
+}
+
+test('comments and a comma at the end are no fault', async (t) => {
+  const folder = folderWith(t, files('{ // ours\n "sources": [ /* one */ { "from": "a.json", }, ], }'));
+  assert.equal((await pull(folder)).code, 0);
+});
+
+test('a config that is not there, and none at all', async (t) => {
+  const folder = folderWith(t);
+  const missing = await pull(folder);
+  assert.equal(missing.code, 2);
+  assert.match(missing.complaints, /pull\.json: there is no such file/);
+  assert.equal((await start(['pull']).ended).code, 2);
+});
+
+for (const [name, more] of [
+  ['output', { output: '../campaign.json' }],
+  ['output', { output: join(tmpdir(), 'campaign.json') }],
+  ['media', { media: '../media' }],
+  ['media', { output: 'public/campaign.json', media: '../media' }],
+  ['output', { output: 'link/campaign.json' }],
+  ['media', { media: 'link' }],
+  ['output', { output: 'file-link.json' }],
+]) {
+  test(`${JSON.stringify(more)} leads out and is refused`, async (t) => {
+    const outside = folderWith(t, { 'theirs.json': 'theirs' });
+    const folder = folderWith(t, files(config(more)));
+    symlinkSync(outside.path, join(folder.path, 'link'));
+    symlinkSync(join(outside.path, 'theirs.json'), join(folder.path, 'file-link.json'));
+    const { code, complaints } = await pull(folder);
+    assert.equal(code, 2);
+    assert.match(complaints, new RegExp(`pull\\.json: ${name}: .* leads out of`));
+    assert.deepEqual(outside.names(), ['theirs.json']);
+    assert.equal(outside.read('theirs.json'), 'theirs');
+  });
+}
+
+test('a folder inside the folder, and a link that stays inside, are fine', async (t) => {
+  const folder = folderWith(t, files(config({ output: 'link/deep/er/campaign.json', media: 'pictures/all' })));
+  mkdirSync(join(folder.path, 'site'));
+  symlinkSync('site', join(folder.path, 'link'));
+  assert.equal((await pull(folder)).code, 0);
+  assert.equal(folder.json('site/deep/er/campaign.json').title, 'Ours');
+});
+
+test('the config itself is not overwritten', async (t) => {
+  const folder = folderWith(t, files(config({ output: 'pull.json' })));
+  assert.equal((await pull(folder)).code, 2);
+  assert.equal(folder.json('pull.json').title, 'Ours');
+});
