@@ -15,10 +15,10 @@ function markupOf(element: Element, base: string): string {
   for (const link of element.querySelectorAll('[href]')) {
     link.setAttribute('href', addressIn(link, base));
   }
-  // jsdom writes prefixes, which HTML doesn't have.
+  // In HTML a `</br>` is one more line break; jsdom writes prefixes.
   return inertDocument('', 'text/html')!
     .importNode(element, true)
-    .innerHTML.replace(/(<\/?)\w+:/g, '$1');
+    .innerHTML.replace(/<\/(\w+:)?br>|(?<=<\/?)\w+:/g, '');
 }
 
 /** The words alone. Many publishers escape twice where RSS has plain text: what looks so is read as HTML. */

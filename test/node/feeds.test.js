@@ -1,0 +1,36 @@
+/** The readers in Node, where the only thing of a browser is a DOMParser: the same tables as in browsers. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { build } from 'esbuild';
+import { JSDOM } from 'jsdom';
+
+/** The readers and their tables, as one module. */
+async function importReaders() {
+  const contents = ['src/feeds/parse', 'test/feeds/documents/outline', 'test/feeds/documents/xml']
+    .map((file) => `export * from './${file}.ts';`)
+    .join('\n');
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: '.' },
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
+
+const { parseFeed, outline, DOCUMENTS, FAILURES } = await importReaders();
+
+test('XML is refused where there is no parser', () => {
+  assert.throws(() => parseFeed('<rss></rss>', 'https://www.agency.example/'), { code: 'policy' });
+});
+
+test('feeds', async (feeds) => {
+  globalThis.DOMParser = new JSDOM().window.DOMParser;
+  for (const { name, base, document, expected } of DOCUMENTS) {
+    await feeds.test(name, () => assert.deepEqual(outline(parseFeed(document, base, base)), expected));
+  }
+  for (const { name, base, document, code, message } of FAILURES) {
+    await feeds.test(name, () => assert.throws(() => parseFeed(document, base, base), { code, message }));
+  }
+  assert.equal(typeof globalThis.document, 'undefined');
+});
