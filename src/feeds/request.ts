@@ -20,7 +20,7 @@ export async function request(url: string, signal: AbortSignal, cache: RequestCa
   // By hand: WebKit forgets a signal of AbortSignal.any or AbortSignal.timeout that nothing else holds.
   const abort = new AbortController();
   const stop = (): void => abort.abort();
-  let isLate = false;
+  let isLate = false as boolean;
   const timer = setTimeout(() => {
     isLate = true;
     stop();
