@@ -1,10 +1,35 @@
 #!/usr/bin/env node
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { VERSION } from '../elements/shared/version.js';
+import { convertCommand } from './commands/convert.js';
 import { supplyDom } from './dom.js';
+import { EXIT, UsageError } from './usage-error.js';
 
 supplyDom();
 
-const program = new Command('cx-widgets').version(VERSION);
+// A pipe that closes early, as `head` does, is no failure.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
+  process.exit(code === 'EPIPE' ? EXIT.fine : EXIT.faults),
+);
 
-await program.parseAsync();
+const program = new Command('cx-widgets')
+  .description("Checks, converts and starts a campaign's file.")
+  .version(VERSION)
+  .showHelpAfterError('(Add --help for what can be said.)')
+  .exitOverride();
+
+for (const command of [convertCommand()]) {
+  program.addCommand(command.copyInheritedSettings(program));
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    // Commander has said it already; what is no mistake, such as --help, it ends with 0.
+    process.exitCode = error.exitCode && EXIT.usage;
+  } else if (error instanceof UsageError) {
+    console.error(error.message);
+    process.exitCode = EXIT.usage;
+  } else throw error;
+}

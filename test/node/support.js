@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import { JSDOM } from 'jsdom';
 
@@ -18,4 +20,16 @@ export async function importSource(...files) {
     format: 'esm',
   });
   return import(`${process.cwd()}/${outfile}`);
+}
+
+const COMMAND = process.env.CX_WIDGETS ?? 'dist/tools/cx-widgets.js';
+
+/** Runs the command to its end. */
+export function run(args, input = '', options = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve(COMMAND), ...args], {
+    input,
+    encoding: 'utf8',
+    ...options,
+  });
+  return { code: status, stdout, stderr };
 }

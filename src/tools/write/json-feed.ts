@@ -17,14 +17,16 @@ const OTHERWISE =
  *
  * An id within the campaign's own feed (`feedUrl`) is written as the feed had it. To write what came from elsewhere into
  * a file of one's own, leave `feedUrl` out of the campaign: its ids then stay whole, and name the same entries everywhere.
+ *
+ * @param self - The address at which the JSON Feed will stand, if it is not the campaign's own.
  */
-export function toJsonFeed(campaign: Campaign): Json {
+export function toJsonFeed(campaign: Campaign, self = campaign.feedUrl): Json {
   const { title = '', url, description, language, next, hashtag, start, end, timezone, channels, entries } = campaign;
   const feed = full({
     version: 'https://jsonfeed.org/version/1.1',
     title,
     home_page_url: url,
-    feed_url: campaign.feedUrl,
+    feed_url: self,
     description: toText(description) || undefined,
     language,
     next_url: next,

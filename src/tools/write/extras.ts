@@ -1,0 +1,78 @@
+import type { Campaign, CampaignDate, Entry } from '../../campaign/types.js';
+import { isDay } from '../../campaign/dates.js';
+import type { Inline, Paragraph, RichText } from '../../text/rich-text.js';
+
+const text = (value: string): Inline => ({ type: 'text', value });
+const paragraph = (...children: readonly Inline[]): Paragraph => ({ type: 'paragraph', children });
+const link = (url: string, label = url): Inline => ({ type: 'link', url, children: [text(label)] });
+
+/** An entry's words with what RSS and Atom have no element for: who, when, where, how much, and where to go on. */
+export function bodyWithExtras(entry: Entry): RichText {
+  return [...before(entry), ...entry.body, ...after(entry)];
+}
+
+function before(entry: Entry): RichText {
+  if (entry.type === 'spotlight') {
+    const { name, role, organization } = entry.person ?? {};
+    const who = [name, role, organization].filter(Boolean).join(', ');
+    return [
+      ...(who ? [paragraph({ type: 'strong', children: [text(who)] })] : []),
+      ...(entry.quote ? [{ type: 'blockquote', children: [paragraph(text(entry.quote))] } as const] : []),
+    ];
+  }
+  if (entry.type === 'milestone' && entry.figure) {
+    const { value, label } = entry.figure;
+    return [paragraph({ type: 'strong', children: [text(String(value))] }, ...(label ? [text(` ${label}`)] : []))];
+  }
+  if (entry.type === 'event' && entry.start) {
+    const place = [entry.location?.name, entry.location?.address].filter(Boolean).join(', ');
+    const status = entry.status && entry.status !== 'scheduled' ? `${entry.status}: ` : '';
+    return [paragraph(text(status + span(entry.start, entry.end, entry.timezone) + (place && `; ${place}`)))];
+  }
+  return [];
+}
+
+function after(entry: Entry): RichText {
+  const { onlineUrl, registrationUrl, poll } = entry as Partial<Extract<Entry, { type: 'event' }>> &
+    Partial<Extract<Entry, { type: 'post' }>>;
+  const links = [...entry.links, ...[onlineUrl, registrationUrl].flatMap((url) => (url ? { url } : []))];
+  const list = (children: RichText[]): RichText =>
+    children.length ? [{ type: 'list', ordered: false, children }] : [];
+  return [
+    ...list((poll?.options ?? []).map(({ label }) => [paragraph(text(label))])),
+    ...list(links.map(({ url, label }: { url: string; label?: string }) => [paragraph(link(url, label))])),
+  ];
+}
+
+/** From when to when, in the language-free form of ISO 8601, in the event's own zone. */
+function span(start: CampaignDate, end: CampaignDate | undefined, timezone = 'UTC'): string {
+  const shown = (date: CampaignDate): string =>
+    isDay(date)
+      ? date
+      : new Intl.DateTimeFormat('sv', { timeZone: timezone, dateStyle: 'short', timeStyle: 'short' }).format(
+          Date.parse(date),
+        );
+  const times = [start, ...(end && end !== start ? [end] : [])].map(shown).join(' – ');
+  return isDay(start) ? times : `${times} (${timezone})`;
+}
+
+/** What an entry is called where a format demands a title. */
+export function titleOf(entry: Entry): string | undefined {
+  return entry.title ?? (entry.type === 'spotlight' ? entry.person?.name : undefined);
+}
+
+/** Whose it is: its authors, else its agency. */
+export function namesOf({ authors, agency }: Entry): readonly { name: string; url?: string | undefined }[] {
+  return authors.length ? authors : agency ? [agency] : [];
+}
+
+/** The moment of a date, for formats that know no days: noon in UTC is the same day nearly everywhere. */
+export function momentOf(date: CampaignDate): Date {
+  return new Date(isDay(date) ? `${date}T12:00Z` : date);
+}
+
+/** When an entry changed last, else the first date that it or its campaign has. */
+export function updatedOf({ modified, published, ...entry }: Entry, campaign: Campaign): Date {
+  const { start = campaign.start } = entry as { start?: CampaignDate };
+  return momentOf(modified ?? published ?? start ?? '1970-01-01');
+}
