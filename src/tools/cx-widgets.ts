@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../elements/shared/version.js';
 import { convertCommand } from './commands/convert.js';
+import { pullCommand } from './commands/pull.js';
 import { supplyDom } from './dom.js';
 import { EXIT, UsageError } from './usage-error.js';
 
@@ -18,7 +19,7 @@ const program = new Command('cx-widgets')
   .showHelpAfterError('(Add --help for what can be said.)')
   .exitOverride();
 
-for (const command of [convertCommand()]) {
+for (const command of [convertCommand(), pullCommand()]) {
   program.addCommand(command.copyInheritedSettings(program));
 }
 

@@ -4,7 +4,7 @@ import { toText } from './text.js';
 import { bodyWithExtras, momentOf, namesOf, titleOf, updatedOf } from './extras.js';
 import { toHtml } from './html.js';
 import { absoluteId, uuidOf } from './ids.js';
-import { mimeTypeOf } from './mime.js';
+import { mediaXml, MEDIA_RSS } from './media.js';
 import { element, words, xmlDocument, type Xml } from './xml.js';
 
 /**
@@ -18,7 +18,7 @@ export function toAtom(campaign: Campaign, self?: string): string {
   return xmlDocument(
     element(
       'feed',
-      { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language },
+      { xmlns: 'http://www.w3.org/2005/Atom', ...MEDIA_RSS, 'xml:lang': language },
       element('id', {}, self ?? url ?? uuidOf(title)),
       element('title', {}, title),
       words('subtitle', toText(description)),
@@ -46,14 +46,7 @@ function entryXml(entry: Entry, campaign: Campaign): Xml {
     namesOf(entry).map(({ name, url }) => element('author', {}, words('name', name), words('uri', url))),
     tags.map((term) => element('category', { term })),
     url ? element('link', { rel: 'alternate', href: url }) : undefined,
-    media.map((one) =>
-      element('link', {
-        rel: 'enclosure',
-        href: one.url,
-        type: mimeTypeOf(one).replace(/.*\*$/, '') || undefined,
-        title: one.alt,
-      }),
-    ),
+    media.map(mediaXml),
     element('content', { type: 'html' }, toHtml(body)),
   );
 }

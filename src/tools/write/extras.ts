@@ -1,6 +1,6 @@
-import type { Campaign, CampaignDate, Entry } from '../../campaign/types.js';
+import type { Campaign, CampaignDate, CampaignEvent, Entry, NamedLink, Post } from '../../campaign/types.js';
 import { isDay } from '../../campaign/dates.js';
-import type { Inline, Paragraph, RichText } from '../../text/rich-text.js';
+import type { Block, Inline, Paragraph, RichText } from '../../text/rich-text.js';
 
 const text = (value: string): Inline => ({ type: 'text', value });
 const paragraph = (...children: readonly Inline[]): Paragraph => ({ type: 'paragraph', children });
@@ -33,15 +33,23 @@ function before(entry: Entry): RichText {
 }
 
 function after(entry: Entry): RichText {
-  const { onlineUrl, registrationUrl, poll } = entry as Partial<Extract<Entry, { type: 'event' }>> &
-    Partial<Extract<Entry, { type: 'post' }>>;
-  const links = [...entry.links, ...[onlineUrl, registrationUrl].flatMap((url) => (url ? { url } : []))];
+  // As readers make it: with the fields of all types.
+  const { onlineUrl, registrationUrl, poll, quoted, links } = entry as Entry &
+    Partial<Pick<CampaignEvent, 'onlineUrl' | 'registrationUrl'> & Pick<Post, 'poll' | 'quoted'>>;
   const list = (children: RichText[]): RichText =>
     children.length ? [{ type: 'list', ordered: false, children }] : [];
+  const addresses = [onlineUrl, registrationUrl].flatMap((url) => (url ? [{ url }] : []));
   return [
+    ...(quoted ? [quotation(quoted)] : []),
     ...list((poll?.options ?? []).map(({ label }) => [paragraph(text(label))])),
-    ...list(links.map(({ url, label }: { url: string; label?: string }) => [paragraph(link(url, label))])),
+    ...list([...links, ...addresses].map(({ url, label }: NamedLink) => [paragraph(link(url, label))])),
   ];
+}
+
+/** The post that another quotes or repeats. */
+function quotation({ handle, url, body }: Post): Block {
+  const source = url ? link(url, handle && `@${handle}`) : handle && text(`@${handle}`);
+  return { type: 'blockquote', children: [...body, ...(source ? [paragraph(source)] : [])] };
 }
 
 /** From when to when, in the language-free form of ISO 8601, in the event's own zone. */

@@ -4,6 +4,7 @@ import { UsageError } from '../usage-error.js';
 import { bodyWithExtras, momentOf, namesOf, titleOf } from './extras.js';
 import { toHtml } from './html.js';
 import { absoluteId } from './ids.js';
+import { mediaXml, MEDIA_RSS } from './media.js';
 import { mimeTypeOf } from './mime.js';
 import { element, words, Xml, xmlDocument } from './xml.js';
 
@@ -11,7 +12,7 @@ const VOCABULARIES = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
   'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-  'xmlns:media': 'http://search.yahoo.com/mrss/',
+  ...MEDIA_RSS,
 };
 
 /**
@@ -70,14 +71,4 @@ function itemXml(entry: Entry, campaign: Campaign): Xml {
 function enclosures(media: readonly Media[]): Xml[] {
   const [first] = media.filter((one) => !mimeTypeOf(one).endsWith('*'));
   return first ? [element('enclosure', { url: first.url, length: 0, type: mimeTypeOf(first) })] : [];
-}
-
-function mediaXml(media: Media): Xml {
-  const { url, kind, width, height, alt } = media;
-  const type = mimeTypeOf(media);
-  return element(
-    'media:content',
-    { url, medium: kind, type: type.endsWith('*') ? undefined : type, width, height },
-    alt ? element('media:description', { type: 'plain' }, alt) : undefined,
-  );
 }
