@@ -196,7 +196,7 @@ function sizeOf(bytes: Uint8Array): Validators & { type: string; width: number; 
   }
   const { type = '', width, height, orientation = 1 } = found;
   if (!(type in TYPES)) {
-    throw new FinalError(`it is of a kind that browsers do not show: ${type}. Use ${Object.keys(TYPES).join(', ')}`);
+    throw new FinalError(`it is of a kind that is not for web pages: ${type}. Use ${Object.keys(TYPES).join(', ')}`);
   }
   return orientation > 4 ? { type, width: height, height: width } : { type, width, height };
 }

@@ -52,7 +52,7 @@ export function resultLines({ output, written, dry_run, entries, sources, pictur
 export function complaintLines({ sources, pictures, left_out, gone, notes }: Report): string[] {
   return [
     ...sources.flatMap(({ error, entries }) => {
-      const kept = entries ? ` Its last ${counted(entries, 'entry stays', 'entries stay')}.` : '';
+      const kept = entries ? ` What it gave last stays: ${counted(entries, 'entry', 'entries')}.` : '';
       return error === undefined ? [] : `failed: ${error}${kept}`;
     }),
     ...pictures.failed.map(({ url, error }) => `picture left out: ${url}: ${error}`),

@@ -1,0 +1,191 @@
+/** Servers, disks and users that do what nobody wants: `pull` leaves the old file whole and nothing behind. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { feed, folderWith, item, png, pull, serve, start } from './support/pull.js';
+
+const OLD = '{"what": "was there before"}\n';
+const isRoot = process.getuid?.() === 0;
+
+const configOf = (...urls) => ({ sources: urls.map((from) => ({ from })) });
+
+for (const [name, answers, complaint] of [
+  ['a body that never ends', { '/a': (_, response) => endless(response) }, /It is larger than 10 MB/],
+  [
+    'a small body that becomes a huge one',
+    {
+      '/a': (_, response) =>
+        response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(gzipSync(Buffer.alloc(50_000_000))),
+    },
+    /It is larger than 10 MB/,
+  ],
+  [
+    'a redirect in circles',
+    {
+      '/a': (_, response) => response.writeHead(302, { Location: '/b' }).end(),
+      '/b': (_, response) => response.writeHead(301, { Location: '/a' }).end(),
+    },
+    /It leads on and on/,
+  ],
+  ['a redirect to itself', { '/a': (_, response) => response.writeHead(302, { Location: '/a' }).end() }, /on and on/],
+  [
+    'a redirect to a file',
+    { '/a': (_, response) => response.writeHead(302, { Location: 'file:///etc/passwd' }).end() },
+    /It leads on to file:/,
+  ],
+  ['an answer that is cut off', { '/a': (_, response) => cutOff(response) }, /The request failed/],
+  [
+    'compression that is broken',
+    { '/a': (_, response) => response.writeHead(200, { 'Content-Encoding': 'gzip' }).end('no') },
+    /The request failed/,
+  ],
+  ['JSON nested deeper than the stack', { '/a': '['.repeat(200_000) }, /a: It is not JSON/],
+]) {
+  test(`${name} fails its source alone`, async (t) => {
+    const server = await serve(t, { ...answers, '/good.json': feed([item('good', 1)]) });
+    const folder = folderWith(t, { 'pull.json': configOf(`${server.url}/a`, `${server.url}/good.json`) });
+    const { code, complaints, report } = await pull(folder);
+    assert.equal(code, 1, complaints);
+    assert.match(complaints, complaint);
+    assert.equal(report.entries, 1);
+  });
+}
+
+test('gzip, an encoding, a redirect and a server that is busy for a moment are read', async (t) => {
+  const rss =
+    '<?xml version="1.0" encoding="ISO-8859-1"?><rss version="2.0"><channel><title>Días</title><item><title>Año</title></item></channel></rss>';
+  let busy = 1;
+  const server = await serve(t, {
+    '/gzip': (_, response) =>
+      response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(gzipSync(JSON.stringify(feed([item('zipped', 2)])))),
+    '/latin1': Buffer.from(rss, 'latin1'),
+    '/moved': (_, response) => response.writeHead(308, { Location: '/feeds/now.json' }).end(),
+    '/feeds/now.json': feed([item('moved', 1, { url: 'page.html' })]),
+    '/busy': (_, response) =>
+      busy-- > 0 ? response.writeHead(503).end() : response.end(JSON.stringify(feed([item('waited for', 3)]))),
+  });
+  const urls = ['/gzip', '/latin1', '/moved', '/busy'].map((path) => server.url + path);
+  const folder = folderWith(t, { 'pull.json': configOf(...urls) });
+  const { code, complaints } = await pull(folder);
+  assert.equal(code, 0, complaints);
+  const { items } = folder.json('campaign.json');
+  assert.deepEqual(
+    items.map(({ title, content_text }) => title ?? content_text),
+    ['This is waited for.', 'This is zipped.', 'This is moved.', 'Año'],
+  );
+  assert.equal(items[2].url, `${server.url}/feeds/page.html`);
+});
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  test(`${signal} while a server does not answer leaves all as it was`, async (t) => {
+    const waiting = new Promise((asked) => {
+      t.silent = asked;
+    });
+    const server = await serve(t, { '/silent': () => t.silent() });
+    const folder = folderWith(t, { 'pull.json': configOf(`${server.url}/silent`), 'campaign.json': OLD });
+    const { child, ended } = start(['pull', 'pull.json'], { cwd: folder.path });
+    await waiting;
+    child.kill(signal);
+    const { code, complaints } = await ended;
+    assert.equal(code, 130);
+    assert.match(complaints, /interrupted/);
+    assert.equal(folder.read('campaign.json'), OLD);
+    assert.deepEqual(folder.names(), ['campaign.json', 'pull.json']);
+  });
+}
+
+test('SIGINT among the pictures removes those that no file names yet', async (t) => {
+  let asked;
+  const waiting = new Promise((done) => (asked = done));
+  const server = await serve(t, {
+    '/a.json': feed([item('1', 1, { image: '/first.png' }), item('2', 2, { image: '/silent.png' })]),
+    '/first.png': png(1, 1),
+    '/silent.png': () => asked(),
+  });
+  const folder = folderWith(t, { 'pull.json': configOf(`${server.url}/a.json`), 'campaign.json': OLD });
+  const { child, ended } = start(['pull', 'pull.json'], { cwd: folder.path });
+  await waiting;
+  while (!folder.names().some((name) => /media.[0-9a-f]{16}\.png$/.test(name))) await new Promise(setImmediate);
+  child.kill('SIGINT');
+  assert.equal((await ended).code, 130);
+  assert.equal(folder.read('campaign.json'), OLD);
+  assert.deepEqual(folder.names(), ['campaign.json', 'media', 'pull.json']);
+});
+
+test('a folder that nobody may write to is told, and stays as it is', async (t) => {
+  const folder = folderWith(t, {
+    'pull.json': { ...configOf('a.json'), output: 'site/campaign.json' },
+    'a.json': feed([item('1', 1)]),
+    'site/campaign.json': OLD,
+  });
+  chmodSync(folder.path, 0o755);
+  chmodSync(join(folder.path, 'site'), 0o555);
+  // Root may write everywhere; "nobody" may not.
+  const { code, complaints } = await pull(folder, [], isRoot ? { uid: 65534, gid: 65534 } : {});
+  chmodSync(join(folder.path, 'site'), 0o755);
+  assert.equal(code, 1);
+  assert.match(complaints, /EACCES|permission denied/);
+  assert.equal(folder.read('site/campaign.json'), OLD);
+  assert.deepEqual(folder.names('site'), ['campaign.json']);
+});
+
+for (const [name, files] of [
+  ['for the file', { 'a.json': feed([item('1', 1, { content_text: 'x'.repeat(90_000) })]) }],
+  [
+    'for a picture',
+    {
+      'big.png': Buffer.concat([png(1, 1), Buffer.alloc(90_000)]),
+      'a.json': feed([item('1', 1, { image: 'big.png' })]),
+    },
+  ],
+]) {
+  test(`a disk too full ${name} leaves the old file, and nothing else`, async (t) => {
+    const folder = folderWith(t, { 'pull.json': { ...configOf('a.json'), output: 'site/campaign.json' }, ...files });
+    const disk = join(folder.path, 'site');
+    mkdirSync(disk);
+    const unmount = isRoot && mount(disk);
+    folder.write('site/campaign.json', OLD);
+    // Without the right to mount, a bound on the size of any file does nearly the same.
+    const { code, complaints } = unmount
+      ? await pull(folder)
+      : await pull(folder, [], {
+          program: 'sh',
+          before: ['-c', 'trap "" XFSZ; ulimit -f 64; exec "$0" "$@"', process.execPath],
+        });
+    const [kept, left] = [folder.read('site/campaign.json'), folder.names('site').filter((one) => one !== 'media')];
+    if (unmount) unmount();
+    assert.equal(code, 1, complaints);
+    assert.match(complaints, /ENOSPC|EFBIG/);
+    assert.equal(kept, OLD);
+    assert.deepEqual(left, ['campaign.json']);
+  });
+}
+
+/** Puts a small file system in memory on a folder and gives what takes it away; false where that is not allowed. */
+function mount(folder) {
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder], { stdio: 'ignore' });
+  } catch {
+    return false;
+  }
+  return () => execFileSync('umount', [folder]);
+}
+
+/** Writes until the other end hangs up. */
+function endless(response) {
+  const piece = Buffer.alloc(1_000_000, ' ');
+  const write = () => {
+    while (!response.destroyed && response.write(piece));
+    if (!response.destroyed) response.once('drain', write);
+  };
+  write();
+}
+
+/** Promises more than it sends. */
+function cutOff(response) {
+  response.writeHead(200, { 'Content-Length': 1000 }).write('{"version": ');
+  setTimeout(() => response.destroy(), 20);
+}
