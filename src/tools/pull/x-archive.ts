@@ -26,7 +26,13 @@ interface Tweet {
   readonly in_reply_to_screen_name?: string;
   readonly in_reply_to_user_id_str?: string;
   readonly entities?: { readonly urls?: readonly Entity[]; readonly hashtags?: readonly { readonly text?: string }[] };
+  readonly edit_info?: { readonly initial?: Edits; readonly edit?: { readonly editControlInitial?: Edits } };
   readonly extended_entities?: { readonly media?: readonly Medium[] };
+}
+
+/** All versions of a post, the latest last. */
+interface Edits {
+  readonly editTweetIds?: readonly string[];
 }
 
 interface AccountFile {
@@ -69,11 +75,16 @@ export function xArchive({ files, pictures }: XArchive, config: SourceConfig): S
     url: `https://x.com/${handle}`,
     avatar: config.account?.avatar,
   };
-  const isOwn = (tweet: Tweet): boolean =>
-    [owner.accountId, undefined].includes(tweet.in_reply_to_user_id_str) ||
-    tweet.in_reply_to_screen_name?.toLowerCase() === handle.toLowerCase();
+  const ids = new Set(tweets.map(({ id_str }) => id_str));
+  const isOutdated = ({ id_str, edit_info: { initial, edit } = {} }: Tweet): boolean => {
+    const latest = (edit?.editControlInitial ?? initial)?.editTweetIds?.at(-1);
+    return latest !== undefined && latest !== id_str && ids.has(latest);
+  };
+  const isToOthers = ({ in_reply_to_user_id_str: whom, in_reply_to_screen_name: name }: Tweet): boolean =>
+    whom !== undefined && whom !== owner.accountId && name?.toLowerCase() !== handle.toLowerCase();
   const wanted = tweets
-    .filter((tweet) => (config.reposts || !/^RT @\w+:/.test(tweet.full_text ?? '')) && (config.replies || isOwn(tweet)))
+    .filter((tweet) => !isOutdated(tweet) && (config.replies || !isToOthers(tweet)))
+    .filter(({ full_text = '' }) => config.reposts || !/^RT @\w+:/.test(full_text))
     .sort((one, other) => Date.parse(other.created_at ?? '') - Date.parse(one.created_at ?? ''));
   return {
     feed: { title: `${account.name} (@${handle})`, home_page_url: account.url, _cx: { channels: [account] } },
@@ -84,7 +95,7 @@ export function xArchive({ files, pictures }: XArchive, config: SourceConfig): S
 
 /** The JSON that the script sets its variable to. */
 function jsonOf(script = '[]'): unknown {
-  return parseJson(script.replace(/^\s*window\.YTD\.[^=]*=/, ''), 'The archive of X');
+  return parseJson(script.replace(/^\s*window\.YTD\.[^=]*=|;\s*$/g, ''), 'The archive of X');
 }
 
 function toItem(tweet: Tweet, account: Account, pictures: readonly string[]): Json {
