@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../elements/shared/version.js';
+import { checkCommand } from './commands/check.js';
 import { convertCommand } from './commands/convert.js';
 import { pullCommand } from './commands/pull.js';
 import { supplyDom } from './dom.js';
@@ -19,7 +20,7 @@ const program = new Command('cx-widgets')
   .showHelpAfterError('(Add --help for what can be said.)')
   .exitOverride();
 
-for (const command of [convertCommand(), pullCommand()]) {
+for (const command of [checkCommand(), convertCommand(), pullCommand()]) {
   program.addCommand(command.copyInheritedSettings(program));
 }
 
