@@ -191,6 +191,7 @@ describe('a feed with refresh', () => {
     await waitUntil(() => button(element, /Show 1 new entry/));
     expect(button(element, /new/)!.closest('[role=status]')).not.to.equal(null);
     expect(titles(element)).to.equal('a,b');
+    await expect(element).to.be.accessible();
     expect(deepAll(element, '[part~=card]').map((card) => card.getBoundingClientRect().top)).to.deep.equal(before);
     button(element, /new/)!.click();
     await waitUntil(() => titles(element) === 'c,a,b');
@@ -300,6 +301,7 @@ describe('a feed that fails after it was there', () => {
     expect(titles(element)).to.equal('a');
     expect(element.matches(':state(ready)')).to.equal(true);
     expect(wordsOf(element)).to.match(/could not be updated. It is as it was on \w+ \d+, \d{4}.* \d+:\d\d/);
+    await expect(element).to.be.accessible();
     await waitUntil(() => !element.matches(':state(stale)'));
     await waitUntil(() => events.length === 3);
     // The failure was told once, although it happened three times.
@@ -376,6 +378,7 @@ describe('a feed in pages', () => {
     const first = feedUrl({ items: [{ id: 'https://example.gov/a', title: 'a' }], next_url: second });
     const [element] = await load(first);
     expect(titles(element)).to.equal('a');
+    await expect(element).to.be.accessible();
     button(element, /Show more/)!.click();
     await waitUntil(() => titles(element) === 'a,b');
     await waitUntil(() => focused(element) === 'b');
