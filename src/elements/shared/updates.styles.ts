@@ -4,7 +4,7 @@ export const updatesStyles = css`
   /* Over the content and without room of its own: what is being read stays where it is. */
   [part='status'] {
     position: sticky;
-    inset-block-start: var(--_space);
+    inset-block-start: calc(2 * var(--_space));
     z-index: 1;
     block-size: 0;
     text-align: center;
@@ -20,6 +20,11 @@ export const updatesStyles = css`
     font: inherit;
     font-weight: 700;
     cursor: pointer;
+  }
+
+  /* Half over the edge, so that it hides no heading. */
+  [part='news'] {
+    translate: 0 -50%;
   }
 
   button[aria-disabled='true'] {
