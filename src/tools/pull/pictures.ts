@@ -41,9 +41,8 @@ export interface PicturesReport {
 /** Gets pictures into the media folder, each under a name that is made of its content. */
 export class Pictures {
   readonly report: PicturesReport = { kept: 0, downloaded: 0, failed: [] };
-  /** What the next run has to know. */
-  readonly state: Record<string, StoredPicture | FailedPicture> = {};
   readonly #had = new Map<string, StoredPicture>();
+  readonly #state = new Map<string, StoredPicture | FailedPicture>();
   readonly #added = new Set<string>();
   readonly #undo = (): void => this.undo();
 
@@ -55,6 +54,11 @@ export class Pictures {
   ) {
     // A file of the output that was never written names these; whatever ends the command, they go.
     process.on('exit', this.#undo);
+  }
+
+  /** What the next run has to know. */
+  get state(): State['pictures'] {
+    return Object.fromEntries([...this.#state].sort(([one], [other]) => (one < other ? -1 : 1)));
   }
 
   /** The picture of an address, once it is there. */
@@ -76,9 +80,8 @@ export class Pictures {
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
-    // In the order in which they stand in the campaign, whatever came first.
-    const order = [...wanted.keys()];
-    this.report.failed.sort((one, other) => order.indexOf(one.url) - order.indexOf(other.url));
+    // Whatever came first: the same campaign is told in the same order.
+    this.report.failed.sort((one, other) => (one.url < other.url ? -1 : 1));
   }
 
   /**
@@ -158,7 +161,7 @@ export class Pictures {
   #take(url: string, picture: StoredPicture, isDownloaded: boolean): void {
     this.#had.set(url, picture);
     this.report[isDownloaded ? 'downloaded' : 'kept']++;
-    if (isDownloaded || this.last[url]) this.state[url] = picture;
+    if (isDownloaded || this.last[url]) this.#state.set(url, picture);
   }
 
   /** What is wrong with the file system is no fault of the picture. */
@@ -167,7 +170,7 @@ export class Pictures {
     const isForNow = error instanceof FeedError && (error.retryIn !== undefined || error.code === 'timeout');
     const message = error.message.replace(`${url}: `, '');
     this.report.failed.push({ url, error: message });
-    this.state[url] = { error: message, final: !isForNow };
+    this.#state.set(url, { error: message, final: !isForNow });
   }
 
   async #store(bytes: Uint8Array, isFromElsewhere = false): Promise<StoredPicture> {
