@@ -1,6 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { build } from 'esbuild';
 import { JSDOM } from 'jsdom';
 
@@ -32,4 +34,11 @@ export function run(args, input = '', options = {}) {
     ...options,
   });
   return { code: status, stdout, stderr };
+}
+
+/** Starts the command, for tests in which this process must answer it; gives what it said when it ends. */
+export async function start(args, options = {}) {
+  const child = spawn(process.execPath, [resolve(COMMAND), ...args], options);
+  const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
+  return { code, stdout, stderr };
 }

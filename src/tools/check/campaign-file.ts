@@ -1,3 +1,4 @@
+import { BOUNDS } from '../../feeds/bounds.js';
 import { FeedError } from '../../feeds/errors.js';
 import { readItem } from '../../feeds/item.js';
 import { jsonFeed } from '../../feeds/json-feed.js';
@@ -23,13 +24,15 @@ export function checkCampaignFile(json: unknown, base: string, place: (path: Pat
     // What is no feed at all is not held to the schema.
     const { items } = jsonFeed(json);
     strictly(json, found, addresses, atItem);
-    const campaign = readJson(json, base);
+    // The feed without its items, which are read one by one so that each tells its own faults.
+    const campaign = readJson(isFeed(json) ? { ...json, items: [] } : [], base);
     for (const sentence of campaign.skipped) found.leftOut(sentence, atItem);
-    const readable = items.flatMap((item, index): Item[] => {
+    if (items.length > BOUNDS.items) found.tell('left-out', ['items'], `only the first ${BOUNDS.items} items are read`);
+    const readable = items.slice(0, BOUNDS.items).flatMap((item, index): Item[] => {
       try {
         return [{ json: item as Json, entry: readItem(item, campaign, base), path: atItem(index) }];
-      } catch {
-        // It is among those that are left out.
+      } catch (error) {
+        found.leftOut(`items[${index}]${(error as Error).message.replace(/^(?=\w)/, '.')}`, atItem);
         return [];
       }
     });
@@ -41,18 +44,19 @@ export function checkCampaignFile(json: unknown, base: string, place: (path: Pat
   return { found, addresses };
 }
 
+const isFeed = (json: unknown): json is Json => 'items' in (json as Json) || 'version' in (json as Json);
+
 /** Holds a campaign file to its schema; the feed of a publisher who never heard of us is not. */
 function strictly(json: unknown, found: Collector, addresses: Address[], atItem: (index: number) => Path): void {
   const schema = campaignSchema();
   const feed = json as Json;
-  const isFeed = 'items' in feed || 'version' in feed;
-  const items = [isFeed ? feed['items'] : json].flat<unknown[]>();
+  const items = [isFeed(json) ? feed['items'] : json].flat<unknown[]>();
   const isOurs = [feed, ...items].some(
     (one) => typeof one === 'object' && one !== null && ('_cx' in one || '$schema' in one),
   );
   const tell = 'version' in feed && !isOurs ? (): void => undefined : found.tell;
   const check = new SchemaCheck(schema, tell, (url, path) => addresses.push({ url, path }));
-  if (isFeed) return check.check(json, schema, []);
+  if (isFeed(json)) return check.check(json, schema, []);
   // In a page an item needs no id.
   const item: StrictSchema = { ...schema.$defs!['item'], required: [] };
   items.forEach((one, index) => check.check(one, item, atItem(index)));

@@ -27,9 +27,9 @@ export function readTree(text: string): { tree: Node | undefined; faults: Fault[
   // A byte-order mark is no fault of the author's.
   const tree = parseTree(text.replace(/^\uFEFF/, ' '), errors, { disallowComments: true });
   const faults = errors
-    // One slip makes the parser complain several times at one place; the first tells.
-    .filter(({ offset }, index) => index === 0 || offset > errors[index - 1]!.offset + errors[index - 1]!.length)
-    .map(({ error, offset, length }) => faultAt(text, printParseErrorCode(error), offset, length));
+    .map(({ error, offset, length }) => faultAt(text, printParseErrorCode(error), offset, length))
+    // After one slip the parser stumbles on; what it says first of a line tells.
+    .filter(({ line }, index, all) => line !== all[index - 1]?.line);
   if (tree) duplicateKeys(text, tree, faults);
   return { tree, faults };
 }
