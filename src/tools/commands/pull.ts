@@ -8,7 +8,7 @@ import { pull, type Options } from '../pull/run.js';
 /** `pull CONFIG`: feeds, exports and pictures of many places as one campaign file; docs/pull.md tells all of it. */
 export function pullCommand(): Command {
   return new Command('pull')
-    .summary('make one campaign file of many sources')
+    .summary('Makes one campaign file of many sources, with their pictures.')
     .description(
       'Makes one campaign file of feeds, profiles, exports and saved posts, with their pictures beside it. ' +
         'Run it again to bring the file up to date; what has not changed is not asked for again.',

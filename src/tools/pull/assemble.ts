@@ -102,7 +102,9 @@ function finisher(config: Config, entries: readonly Sourced[], notes: string[]):
       timezone: timezone === config.timezone ? undefined : timezone,
       related: related?.map((id) => whole(id, item)),
     };
-    return { ...item, language: item['language'] === config.language ? undefined : item['language'], _cx };
+    const language = item['language'] as string | undefined;
+    const isUsual = language?.toLowerCase() === config.language?.toLowerCase();
+    return { ...item, language: isUsual ? undefined : language, _cx };
   };
 }
 

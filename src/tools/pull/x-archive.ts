@@ -61,9 +61,9 @@ export const isXArchive = (text: string): boolean => /^\s*window\.YTD\.\w+\.part
 export function xArchive({ files, pictures }: XArchive, config: SourceConfig): Source {
   const parts = [...files].filter(([name, text]) => name !== OWNER && isXArchive(text));
   const tweets = parts
-    .flatMap(([, text]) => jsonOf(text) as { tweet?: Tweet }[])
+    .flatMap(([name, text]) => jsonOf(name, text) as { tweet?: Tweet }[])
     .map((one) => one.tweet ?? (one as Tweet));
-  const [{ account: owner = {} } = {}] = jsonOf(files.get(OWNER)) as { account?: AccountFile }[];
+  const [{ account: owner = {} } = {}] = jsonOf(OWNER, files.get(OWNER)) as { account?: AccountFile }[];
   const handle = config.account?.handle.replace(/^@/, '') ?? owner.username;
   if (!handle) {
     throw new Error(`Nothing says whose posts these are. Put ${OWNER} of the archive beside it, or set "account".`);
@@ -94,8 +94,8 @@ export function xArchive({ files, pictures }: XArchive, config: SourceConfig): S
 }
 
 /** The JSON that the script sets its variable to. */
-function jsonOf(script = '[]'): unknown {
-  return parseJson(script.replace(/^\s*window\.YTD\.[^=]*=|;\s*$/g, ''), 'The archive of X');
+function jsonOf(name: string, script = '[]'): unknown {
+  return parseJson(script.replace(/^\s*window\.YTD\.[^=]*=|;\s*$/g, ''), name);
 }
 
 function toItem(tweet: Tweet, account: Account, pictures: readonly string[]): Json {
