@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { VERSION } from '../elements/shared/version.js';
 import { checkCommand } from './commands/check.js';
 import { convertCommand } from './commands/convert.js';
+import { newCommand } from './commands/new.js';
 import { pullCommand } from './commands/pull.js';
 import { supplyDom } from './dom.js';
 import { EXIT, UsageError } from './usage-error.js';
@@ -15,12 +16,12 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
 );
 
 const program = new Command('cx-widgets')
-  .description("Checks, converts and starts a campaign's file.")
+  .description("Begins, checks, converts and collects a campaign's content.")
   .version(VERSION)
   .showHelpAfterError('(Add --help for what can be said.)')
   .exitOverride();
 
-for (const command of [checkCommand(), convertCommand(), pullCommand()]) {
+for (const command of [newCommand(), checkCommand(), convertCommand(), pullCommand()]) {
   program.addCommand(command.copyInheritedSettings(program));
 }
 

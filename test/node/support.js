@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -10,9 +11,14 @@ globalThis.DOMParser = new JSDOM().window.DOMParser;
 
 /** Imports modules of ours that are written in TypeScript, as one. */
 export async function importSource(...files) {
+  return import(await sourceFile(...files));
+}
+
+/** The path of a module that has what modules of ours export. */
+export async function sourceFile(...files) {
   const contents = files.map((file) => `export * from './${file}';`).join('\n');
   const name = createHash('sha256').update(contents).digest('hex').slice(0, 12);
-  const outfile = `node_modules/.cache/cx/sources/${name}-${process.pid}.mjs`;
+  const outfile = resolve(`node_modules/.cache/cx/sources/${name}-${process.pid}.mjs`);
   await build({
     stdin: { contents, resolveDir: process.cwd() },
     outfile,
@@ -21,7 +27,8 @@ export async function importSource(...files) {
     packages: 'external',
     format: 'esm',
   });
-  return import(`${process.cwd()}/${outfile}`);
+  process.once('exit', () => rmSync(outfile, { force: true }));
+  return outfile;
 }
 
 const COMMAND = process.env.CX_WIDGETS ?? 'dist/tools/cx-widgets.js';
