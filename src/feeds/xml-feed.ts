@@ -99,7 +99,7 @@ function peopleIn(find: Find, base: string): Json[] | undefined {
 /** Why it is no feed and, for a web page, which feed it announces. */
 function whatItIs(text: string, index: number, base: string): string {
   // What announces a feed stands at the top; a whole page may be made to take long.
-  const link = inertDocument(text.slice(0, 1e5), 'text/html')?.querySelector(
+  const link = inertDocument(text.slice(0, 5e4), 'text/html')?.querySelector(
     '[rel~=alternate]:is([type$=xml],[type*=feed])',
   );
   return (

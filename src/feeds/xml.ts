@@ -61,29 +61,32 @@ export function rootIndex(xml: string): number {
  * @throws FeedError `syntax` or `policy`.
  */
 export function xmlRoot(text: string, index: number, feedUrl?: string): Element {
+  const xml = text.slice(index);
   // The HTML parser knows the names of all characters, and leaves what is none of them as it is.
-  const decoded = memo((reference: string) =>
-    inertDocument(`<p>${reference}`, 'text/html')?.body.textContent.replace(
-      /[<>&"']/g,
-      (character) => `&#${character.charCodeAt(0)};`,
-    ),
+  const references = [...new Set(xml.match(/&(?:#?\w+;)?/g))];
+  const decoded = inertDocument(`<p>${references.join('<p>')}`, 'text/html')?.querySelectorAll('p');
+  if (!decoded) throw new FeedError('policy', 'To read XML, allow the Trusted Types policy cx-widgets.', feedUrl);
+  const mended = new Map(
+    references.map((reference, at) => [
+      reference,
+      decoded[at]!.textContent.replace(/[<>&"']/g, (character) => `&#${character.charCodeAt(0)};`),
+    ]),
   );
-  const xml = text
-    .slice(index)
-    .replace(/<!\[CDATA\[[^]*?(?:]]>|$)|&(?:#?\w+;)?/g, (found) => (found[0] === '&' ? (decoded(found) ?? '') : found))
+  // Line ends alone, so that the numbers of the lines stay.
+  const blank = (words: string): string => words.replace(/./g, '');
+  const body = xml
+    .replace(/<!--[^]*?(?:-->|$)|<!\[CDATA\[[^]*?(?:]]>|$)|&(?:#?\w+;)?/g, (found) =>
+      // In a comment XML forbids two hyphens, which many write.
+      found[2] === '-' ? blank(found) : (mended.get(found) ?? found),
+    )
     // What XML forbids even as a reference.
-    .replace(/[\0-\x08\v\f\x0e-\x1f]/g, '');
-  // An outer element is where all prefixes are declared, since not all publishers do; line ends keep the numbers of lines.
-  let outer = `${text.slice(0, index).replace(/./g, '')}<_`;
-  for (const prefix of new Set(
-    xml.match(/[<\s](?!xml)[a-z][\w.-]*(?=:[\w-]+[\s=>/])/gi)?.map((found) => found.slice(1)),
-  )) {
-    outer += ` xmlns:${prefix}="${prefix}"`;
-  }
-  const document = inertDocument(`${outer}>${xml}</_>`, 'text/xml');
-  if (!document) throw new FeedError('policy', 'To read XML, allow the Trusted Types policy cx-widgets.', feedUrl);
+    .replace(/[\0-\x08\v\f\x0e-\x1f\p{Cs}]/gu, '');
+  // An outer element declares all prefixes, since not all publishers do. More than a feed can need take browsers long.
+  const prefixes = xml.match(/[<\s](?!xml)[a-z][\w.-]*(?=:[\w-]+[\s=>/])/gi)?.map((found) => found.slice(1));
+  const declared = [...new Set(prefixes)].slice(0, 99).map((prefix) => ` xmlns:${prefix}="${prefix}"`);
+  const document = inertDocument(`${blank(text.slice(0, index))}<_${declared.join('')}>${body}</_>`, 'text/xml')!;
   const [error] = document.getElementsByTagName('parsererror');
   if (!error) return document.documentElement.firstElementChild!;
-  const [line = ''] = /line.*/i.exec(error.textContent) ?? [];
-  throw new FeedError('syntax', `It is not XML, or was cut short: ${line}.`, feedUrl);
+  const [fault] = /line\D+\d+\D+\d+/i.exec(error.textContent) ?? [error.textContent];
+  throw new FeedError('syntax', `It is not XML, or was cut short: ${fault}.`, feedUrl);
 }

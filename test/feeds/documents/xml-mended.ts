@@ -6,10 +6,11 @@ export default {
 <!-- it's a "feed" <rss> -->
 <rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <channel>
-<title>Fish & chips&nbsp;&mdash; since\u000b 1950 &#0;&#x1F;&lt;ok&gt;</title>
+<title>Fish & chips&nbsp;&mdash; since\u000b\ud800 1950 &#0;&#x1F;&lt;ok&gt;</title>
 <link>https://www.agency.example/?a=1&b=2</link>
 <atom:link rel="next" href="/feed.xml?page=2&copy=1"/>
-<!-- A bare & stays, and so does &nbsp; -->
+<!-- A bare & -- and &nbsp; -- in a comment,
+ <item> too -->
 <item>
 <title><![CDATA[Bare & in &hellip; CDATA, &NotAName;]]></title>
 <guid isPermaLink="false">1</guid>
