@@ -45,6 +45,24 @@ const CASES = {
   'quotes of a word processor': ['{\n “title”: 1 }', ['syntax @2']],
   'a file cut short': ['{"title": "One",\n "items": [', ['syntax @2']],
   nothing: ['', ['syntax @1']],
+  'a list in a list, a hundred thousand deep': ['['.repeat(100_000), ['syntax @1']],
+  'a byte-order mark': ['\uFEFF{"title": "One"}', []],
+  'items that are none': [
+    { ...feed([]), items: [null, 1, { id: 'a', title: 'A', _cx: null }], _cx: {} },
+    ['value items[0]', 'value items[1]', 'value items[2]._cx'],
+  ],
+  'the wrong kind of everything': [
+    {
+      version: 1,
+      title: 2,
+      items: [{ id: 3, attachments: 4, tags: 5, image: 6, authors: 7, language: 8, _cx: [] }],
+      _cx: 9,
+    },
+    [
+      ...['version', 'title', '_cx'],
+      ...['id', 'attachments', 'tags', 'image', 'authors', 'language', '_cx'].map((key) => `items[0].${key}`),
+    ].map((path) => `value ${path}`),
+  ],
   'a key twice': ['{"title": "A",\n "title": "B",\n "_cx": {}}', ['duplicate-key title @2']],
 
   'a misspelt key': [cx({ agencey: 'Example Agency' }), ['unknown-key items[0]._cx.agencey']],

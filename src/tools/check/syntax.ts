@@ -25,13 +25,28 @@ const SENTENCES: Readonly<Record<string, string>> = {
 export function readTree(text: string): { tree: Node | undefined; faults: Fault[] } {
   const errors: ParseError[] = [];
   // A byte-order mark is no fault of the author's.
-  const tree = parseTree(text.replace(/^\uFEFF/, ' '), errors, { disallowComments: true });
+  const tree = treeOf(text.replace(/^\uFEFF/, ' '), errors);
+  if (tree === 'too deep') {
+    return {
+      tree: undefined,
+      faults: [{ code: 'syntax', path: '', message: 'It is nested too deep.', ...placeAt(text, 0) }],
+    };
+  }
   const faults = errors
     .map(({ error, offset, length }) => faultAt(text, printParseErrorCode(error), offset, length))
     // After one slip the parser stumbles on; what it says first of a line tells.
     .filter(({ line }, index, all) => line !== all[index - 1]?.line);
   if (tree) duplicateKeys(text, tree, faults);
   return { tree, faults };
+}
+
+function treeOf(text: string, errors: ParseError[]): Node | 'too deep' | undefined {
+  try {
+    return parseTree(text, errors, { disallowComments: true });
+  } catch {
+    // A RangeError: the parser calls itself for each level, and runs out of stack.
+    return 'too deep';
+  }
 }
 
 function faultAt(text: string, name: string, offset: number, length: number): Fault {
