@@ -9,11 +9,8 @@ const KINDS = ['[isDefault=true][url]', 'content[url]', 'enclosure,link[rel=encl
 
 /** An item's enclosures and what it has in Media RSS; a thumbnail only where there is nothing else to see. */
 export function mediaIn(item: Element, page: string, base: string): Json {
-  const thumbnailIn = (element: Element): string | undefined => {
-    const thumbnail = element.querySelector('thumbnail');
-    return thumbnail ? safeUrl(addressIn(thumbnail, base)) : '';
-  };
-  let image = thumbnailIn(item);
+  const [poster] = Array.from(item.querySelectorAll('thumbnail'), (thumbnail) => safeUrl(addressIn(thumbnail, base)));
+  let image = poster;
   // By group, since all in one are renditions of one thing, else by address.
   const attachments = new Map<unknown, Json>();
   for (const element of KINDS.flatMap((kind) => [...item.querySelectorAll(kind)])) {
@@ -29,7 +26,7 @@ export function mediaIn(item: Element, page: string, base: string): Json {
       mime_type,
       _cx: {
         alt: plainIn(childrenOf(element)('media:description', 'media:title')[0]) || null,
-        poster: thumbnailIn(element) || thumbnailIn(item),
+        poster,
         width: Number(get('width')) || null,
         height: Number(get('height')) || null,
       },

@@ -3,7 +3,7 @@ import { safeUrl } from '../text/urls.js';
 import { FeedError } from './errors.js';
 import { mediaIn } from './media-rss.js';
 import type { Json, Source } from './source.js';
-import { addressIn, baseOf, childrenOf, rootIndex, textIn, xmlRoot, type Find } from './xml.js';
+import { addressIn, baseOf, childrenOf, rootOf, textIn, xmlRoot, type Find } from './xml.js';
 import { bodyIn, plainIn } from './xml-words.js';
 
 /**
@@ -12,9 +12,8 @@ import { bodyIn, plainIn } from './xml-words.js';
  * @throws FeedError `syntax`, `format` or `policy`.
  */
 export function xmlFeed(text: string, base: string, feedUrl?: string): Source {
-  const index = rootIndex(text);
-  const [, name] = /^<((?:[\w-]+:)?(?:rss|RDF|feed))\b/.exec(text.slice(index, index + 99)) ?? [];
-  if (!name) throw new FeedError('format', whatItIs(text, index, base), feedUrl);
+  const { index, 1: name = '' } = rootOf(text);
+  if (!/^(.+:)?(rss|RDF|feed)$/.test(name)) throw new FeedError('format', whatItIs(text, index, base), feedUrl);
   if (!text.includes('</' + name)) throw new FeedError('syntax', 'It was cut short.', feedUrl);
   const root = xmlRoot(text, index, feedUrl);
   const atRoot = childrenOf(root);

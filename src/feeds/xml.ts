@@ -45,12 +45,12 @@ export function addressIn(element: Element, base: string): string {
   return address && (safeUrl(address, baseOf(element, base)) ?? address);
 }
 
-/** Where the root element begins: before it are comments, instructions and what the DOCTYPE quotes. */
-export function rootIndex(xml: string): number {
-  for (const { 1: root, index } of xml.matchAll(/<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|"[^"]*"?|'[^']*'?|(<[a-z])/gi)) {
-    if (root) return index;
+/** The root element's beginning: before it are comments, instructions and what the DOCTYPE quotes. */
+export function rootOf(xml: string): { readonly index: number; readonly 1?: string } {
+  for (const match of xml.matchAll(/<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|"[^"]*"?|'[^']*'?|<([a-z][\w:-]*)/gi)) {
+    if (match[1]) return match;
   }
-  return xml.length;
+  return { index: xml.length };
 }
 
 /**
