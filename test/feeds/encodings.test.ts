@@ -13,7 +13,7 @@ const json = JSON.stringify({ items: [{ title: WORDS }] });
 const utf8 = (text: string): string => String.fromCharCode(...new TextEncoder().encode(text));
 const windows1252 = (text: string): string => text.replace('€', '\x80');
 const utf16 = (text: string, isBigEndian: boolean): string =>
-  [...text]
+  Array.from(text)
     .map((character) => {
       const code = character.charCodeAt(0);
       const bytes = [String.fromCharCode(code & 255), String.fromCharCode(code >> 8)];
