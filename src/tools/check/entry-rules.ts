@@ -1,6 +1,7 @@
 import { dayOf, isDay } from '../../campaign/dates.js';
 import type { Campaign, CampaignDate, Entry } from '../../campaign/types.js';
 import { mediaType } from '../../feeds/media-type.js';
+import { memo } from '../../text/memo.js';
 import { plainText } from '../../text/plain-text.js';
 import type { RichText } from '../../text/rich-text.js';
 import type { Path, Tell } from './fault.js';
@@ -127,20 +128,24 @@ export function checkSentences(rich: RichText, language: string | undefined, pat
   }
 }
 
-function segments(text: string, language: string | undefined, granularity: 'sentence' | 'word'): Intl.SegmentData[] {
-  try {
-    return [...new Intl.Segmenter(language, { granularity }).segment(text)];
-  } catch {
-    // It is no language tag, which is told by itself.
-    return [...new Intl.Segmenter('en', { granularity }).segment(text)];
-  }
-}
+const segmenters = memo((granularity: 'sentence' | 'word') =>
+  memo((language: string | undefined) => {
+    try {
+      return new Intl.Segmenter(language, { granularity });
+    } catch {
+      // It is no language tag, which is told by itself.
+      return new Intl.Segmenter('en', { granularity });
+    }
+  }),
+);
 
 const sentencesIn = (text: string, language?: string): string[] =>
-  text.split('\n').flatMap((line) => segments(line, language, 'sentence').map(({ segment }) => segment));
+  text
+    .split('\n')
+    .flatMap((line) => Array.from(segmenters('sentence')(language).segment(line), ({ segment }) => segment));
 
 const wordsIn = (text: string, language?: string): number =>
-  segments(text, language, 'word').filter(({ isWordLike }) => isWordLike).length;
+  Array.from(segmenters('word')(language).segment(text)).filter(({ isWordLike }) => isWordLike).length;
 
 /** A language tag by BCP 47 of a language that is known. */
 export function checkLanguage(tag: unknown, path: Path, tell: Tell): void {

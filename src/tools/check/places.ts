@@ -1,10 +1,21 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import type { Path, Place } from './fault.js';
 
+let known = { text: '', ends: [] as readonly number[] };
+
 /** Where an offset is in a text. */
 export function placeAt(text: string, offset: number): Place {
-  const before = text.slice(0, offset).split(/\r\n?|\n/);
-  return { line: before.length, column: before.at(-1)!.length + 1 };
+  // One text is asked about often, and may have a hundred thousand lines.
+  if (known.text !== text) {
+    known = { text, ends: Array.from(text.matchAll(/\r\n?|\n/g), ({ 0: end, index }) => index + end.length) };
+  }
+  let [line, after] = [0, known.ends.length];
+  while (line < after) {
+    const middle = (line + after) >> 1;
+    if (known.ends[middle]! <= offset) line = middle + 1;
+    else after = middle;
+  }
+  return { line: line + 1, column: offset - (known.ends[line - 1] ?? 0) + 1 };
 }
 
 /** Where a path leads in JSON; where it leads nowhere, what it is missing in. A key's place is the key, not its value. */
