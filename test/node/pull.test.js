@@ -272,6 +272,13 @@ test('the number of a Mastodon account is asked for once', async (t) => {
     '/api/v1/accounts/7/statuses?exclude_replies=true&limit=40',
   ]);
   assert.equal(folder.json('campaign.json').items[0]._cx.type, 'post');
+  // The account has moved: the first run finds nothing where it was, the second asks where it is.
+  server.answers['/api/v1/accounts/lookup?acct=agency'] = { id: '8' };
+  delete server.answers['/api/v1/accounts/7/statuses?exclude_replies=true&limit=40'];
+  server.answers['/api/v1/accounts/8/statuses?exclude_replies=true&limit=40'] = [{ ...status, content: '<p>New</p>' }];
+  assert.equal((await pull(folder)).code, 1);
+  assert.equal((await pull(folder)).code, 0);
+  assert.equal(folder.json('campaign.json').items[0].content_text, 'New');
 });
 
 const post = (id, day) => item(id, day, { _cx: { type: 'post' } });

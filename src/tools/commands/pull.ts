@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Command } from 'commander';
 import { ConfigError } from '../pull/config.js';
@@ -42,9 +43,24 @@ async function run(config: string, options: Options & { json?: boolean }): Promi
     process.exitCode = hasFailed(report) ? 1 : 0;
   } catch (error) {
     if (abort.signal.aborted) return;
-    progress.say((error as Error).message);
+    progress.say(wordsFor(error as NodeJS.ErrnoException));
     process.exitCode = error instanceof ConfigError ? 2 : 1;
   } finally {
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
   }
+}
+
+/** What the file system means, by its code. */
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'this user may not write there; change the rights of the folder, or "output"',
+  EDQUOT: 'there is no room left for this user',
+  EFBIG: 'the file would be larger than this system allows',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'a file is in the place of a folder',
+  EROFS: 'the disk can only be read',
+};
+
+function wordsFor({ code = '', path, message }: NodeJS.ErrnoException): string {
+  const reason = REASONS[code];
+  return reason ? `${path ? `${dirname(path)}: ` : ''}${reason} (${code}). The output stays as it was.` : message;
 }

@@ -79,11 +79,16 @@ export async function pullSource(task: Task): Promise<Pulled> {
     const { message } = error as Error;
     return {
       status: 'failed',
-      stored: last,
+      stored: withoutAddress(last),
       error: message.startsWith(source.from) ? message : `${source.from}: ${message}`,
       ...nothing,
     };
   }
+}
+
+/** A source as it was, but the address behind its profile is looked for anew: the account may have moved. */
+function withoutAddress(last: StoredSource | undefined): StoredSource | undefined {
+  return last?.address ? { ...last, address: undefined, etag: undefined, last_modified: undefined } : last;
 }
 
 async function loadAddress({ source, last, signal }: Task): Promise<Loaded> {

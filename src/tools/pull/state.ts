@@ -21,7 +21,7 @@ export interface StoredSource extends Validators {
   /** How it was read; read in another way it may have other entries. */
   readonly settings: string;
   /** The address of the data, where `from` is that of a profile. */
-  readonly address?: string;
+  readonly address?: string | undefined;
   /** SHA-256 of the first page or of all files. */
   readonly first: string;
   readonly record: SourceRecord;
