@@ -91,7 +91,9 @@ function groups<One>(all: readonly One[], key: (one: One) => string | undefined)
   const found = new Map<string, One[]>();
   for (const one of all) {
     const name = key(one);
-    if (name) found.set(name, [...(found.get(name) ?? []), one]);
+    if (!name) continue;
+    if (!found.has(name)) found.set(name, []);
+    found.get(name)!.push(one);
   }
   return found;
 }
