@@ -1,0 +1,88 @@
+/** Pictures of `pull` that are files on disk, and where pictures must not be looked for. */
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { build } from 'esbuild';
+import { feed, folderWith, item, png, pull, serve } from './support/pull.js';
+
+const nameOf = (bytes, type) => `${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}.${type}`;
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"></svg>';
+
+test('files on disk: pictures beside a source and the config are copied, an SVG of your own too', async (t) => {
+  const folder = folderWith(t, {
+    'pull.json': {
+      output: 'site/campaign.json',
+      sources: [{ from: 'feeds/a.json', agency: { name: 'Example Agency', logo: 'logo.svg' } }],
+    },
+    'logo.svg': SVG,
+    'feeds/one picture.png': png(5, 1),
+    'feeds/a.json': feed([
+      item('1', 1, {
+        image: 'one%20picture.png',
+        url: 'about.html',
+        content_html: '<p>See <a href="../map.html">map</a></p>',
+      }),
+    ]),
+  });
+  assert.equal((await pull(folder)).code, 0);
+  const [entry] = folder.json('site/campaign.json').items;
+  assert.equal(entry.image, `media/${nameOf(png(5, 1), 'png')}`);
+  assert.equal(entry._cx.agency.logo, `media/${nameOf(SVG, 'svg')}`);
+  // Other files stay where they are; their addresses start from the output now.
+  assert.equal(entry.url, '../feeds/about.html');
+  assert.equal(entry.content_html, '<p>See <a href="../map.html">map</a></p>');
+  writeFileSync(join(folder.path, 'feeds/one picture.png'), png(6, 1));
+  await pull(folder);
+  assert.equal(folder.json('site/campaign.json').items[0].image, `media/${nameOf(png(6, 1), 'png')}`);
+});
+
+test('a source on disk names no file outside its folder, one from the web none on disk', async (t) => {
+  const secret = folderWith(t, { 'secret.png': png(7, 7) });
+  const site = folderWith(t);
+  mkdirSync(join(site.path, 'site'));
+  writeFileSync(join(site.path, 'outside.png'), png(8, 8));
+  symlinkSync(join(secret.path, 'secret.png'), join(site.path, 'site/link.png'));
+  const images = [
+    'link.png',
+    '../outside.png',
+    '/etc/../outside.png',
+    '%2e%2e/outside.png',
+    '..%2foutside.png',
+    'a%00.png',
+    `file://${secret.path}/secret.png`,
+  ];
+  site.write('site/a.json', feed(images.map((image, index) => item(`${index}`, 1, { image }))));
+  site.write('site/pull.json', { sources: [{ from: 'a.json' }] });
+  const own = { ...site, path: join(site.path, 'site') };
+  const { code, complaints } = await pull(own);
+  assert.equal(code, 1);
+  assert.match(complaints, /it leads out of the folder of its source/);
+  assert.ok(!site.names().some((name) => /media.*png$/.test(name)), site.names().join());
+  for (const { image } of site.json('site/campaign.json').items) assert.equal(image, undefined);
+});
+
+test('from the web nobody leads into the own network', async (t) => {
+  const server = await serve(t, {
+    '/a.png': png(1, 1),
+    '/b.png': (_request, response) => response.writeHead(302, { Location: '/a.png' }).end(),
+  });
+  const { outputFiles } = await build({
+    stdin: { contents: "export { ask } from './src/tools/pull/request.js'", resolveDir: '.' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+  });
+  const { ask } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+  const question = (namedBy) => ({ signal: new AbortController().signal, retries: 0, namedBy });
+  const port = new URL(server.url).port;
+  for (const host of ['127.0.0.1', '[::1]', '[::ffff:127.0.0.1]', '10.0.0.1', '169.254.169.254', 'localhost']) {
+    await assert.rejects(ask(`http://${host}:${port}/a.png`, question('http://192.0.2.1/feed')), /in your own network/);
+  }
+  assert.deepEqual(server.paths(), []);
+  // One's own feed may name what is beside it.
+  await ask(`${server.url}/b.png`, question(`${server.url}/feed`));
+  assert.deepEqual(server.paths(), ['/b.png', '/a.png']);
+});
