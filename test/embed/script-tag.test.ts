@@ -60,6 +60,31 @@ describe('a strict Content-Security-Policy', () => {
     expect(feeds.length).to.equal(1);
   });
 
+  it('is violated by no format of feed, mended or cut short, and by no style or handler in one', async () => {
+    const page = await openPage('feeds');
+    expect(page.window.violations).to.deep.equal([]);
+    expect(page.window.uncaught).to.deep.equal([]);
+    expect(page.requests.filter((address) => !address.startsWith(location.origin))).to.deep.equal([]);
+    expect(page.words('#mended')).to.contain('Moving house?');
+    expect(page.words('#styled')).to.match(/Styled\s*Plain/);
+    expect(page.words('#cut').trim()).to.equal('The words of the author.');
+    expect(page.document.querySelectorAll(':state(ready)').length).to.equal(5);
+  });
+
+  it('that forbids our policy leaves the words of the author in place of XML', async () => {
+    const { words, window } = await openPage(
+      'feeds',
+      `${STRICT} require-trusted-types-for 'script'; trusted-types lit-html`,
+    );
+    const hasTrustedTypes = 'trustedTypes' in window;
+    // Where a browser does not know of Trusted Types, nothing is forbidden.
+    expect(words('#mended').includes('The words of the author.')).to.equal(hasTrustedTypes);
+    expect(window.warnings.some((warning) => /rss-wordpress.*Trusted Types policy cx-widgets/.test(warning))).to.equal(
+      hasTrustedTypes,
+    );
+    expect(words('#mastodon')).to.contain('help line');
+  });
+
   it('styles the elements all the same', async () => {
     const { document: page, window } = await openPage('one-post');
     const card = page.querySelector('cx-social-embed')!.shadowRoot!.querySelector('article')!;
