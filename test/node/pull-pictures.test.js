@@ -176,13 +176,17 @@ test('at most six are asked for at once', async (t) => {
       setTimeout(() => {
         open.now--;
         response.end(png(1, index + 1));
-      }, 30);
+      }, 20 + ((index * 37) % 50));
     };
   }
   const server = await serve(t, answers);
   const folder = folderWith(t, { 'pull.json': { sources: [{ from: `${server.url}/a.json` }] } });
   assert.equal((await pull(folder)).report.pictures.downloaded, 20);
   assert.equal(open.most, 6);
+  // Whichever came first, the next run remembers the same.
+  const before = folder.modified('.cx-pull.json');
+  assert.equal((await pull(folder)).report.written, false);
+  assert.equal(folder.modified('.cx-pull.json'), before);
 });
 
 test('a photograph on its side has the size that browsers give it', async (t) => {
