@@ -2,11 +2,11 @@
 export const CAMPAIGN = {
   $schema: 'campaign.schema.json',
   _comment:
-    'A campaign file is a JSON Feed. Keys that begin with "_" are for you, but for "_cx", which has what a campaign needs. Remove these comments when you like.',
+    'A campaign file is a JSON Feed. Keys that begin with "_" are for you, but for "_cx", which has what a campaign needs. In a text, backslash and n are a line end; two of them begin a paragraph. Remove these comments when you like.',
   version: 'https://jsonfeed.org/version/1.1',
   title: 'Service Week 2026',
   home_page_url: 'https://agency.example/service-week',
-  description: 'A week for the people who serve.\n\nAn empty line, as before this sentence, begins a paragraph.',
+  description: 'A week for the people who serve.\n\nExample Agency thanks everyone who took part.',
   language: 'en-US',
   _cx: {
     _comment: 'The days of the campaign, the zone of all times in this file, and the places to follow it.',
@@ -92,9 +92,9 @@ export const PAGE = `<!doctype html>
   </head>
   <body>
     <main>
-      <h1>Service Week 2026</h1>
       <!-- The element shows the whole campaign. What stands inside is for readers whom the script does not reach. -->
-      <cx-campaign feed="campaign.json">
+      <cx-campaign feed="campaign.json" heading-level="1">
+        <h1>Service Week 2026</h1>
         <p>
           In October 2026 Example Agency honored the people who serve.
           <a href="https://agency.example/service-week">Read about the week</a>.
