@@ -22,7 +22,7 @@ export function normalDate(date: string, timezone = 'UTC'): CampaignDate {
   const iso = date
     .trim()
     .replace(
-      /^(?:[a-z]+,?\s*)?(\d+)[ -]+([a-z]{3,})[ -]+((?:\d\d)?\d\d)(\s+(?=\d)|$)/i,
+      /^(?:[a-z]+,?\s*)?(\d+)[ -]+([a-z]{3,})[ -]+(\d+)(\s+(?=\d)|$)/i,
       (_date, day: string, month: string, year: string, gap: string) =>
         new Date(`1 ${month} ${year} GMT`).toISOString().slice(0, 8) + day.padStart(2, '0') + gap,
     );
@@ -34,7 +34,7 @@ export function normalDate(date: string, timezone = 'UTC'): CampaignDate {
   if (!time) return day!;
   const moment = Date.parse(`${day}T${time.replace(/^\d:/, '0$&')}Z`);
   // Engines know the zones of RFC 822, all but one Z too.
-  const west = zone && Date.parse(`1 Jan 1970 00:00 ${zone.replace(/^z$/i, 'UT').replace(':', '')}`);
+  const west = zone && Date.parse(`1 Jan 1970 00:00 ${zone.replace(/^z$/i, 'UT')}`);
   return new Date(west || west === 0 ? moment + west : momentAt(moment, timezone)).toISOString();
 }
 

@@ -1,7 +1,7 @@
 export default {
   name: 'Media RSS: groups, renditions, thumbnails, descriptions',
   base: 'https://www.agency.example/media.xml',
-  document: `<rss version="2.0" xmlns:media="http://search.yahoo.com/mrss">
+  document: `<rss version="2.0" xml:lang="en" xmlns:media="http://search.yahoo.com/mrss">
 <channel>
 <title>Pictures</title>
 <link>https://www.agency.example/</link>
@@ -43,6 +43,7 @@ export default {
 `,
   expected: {
     title: 'Pictures',
+    language: 'en',
     url: 'https://www.agency.example/',
     entries: [
       {

@@ -5,6 +5,7 @@ export default {
 <!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN"
  "http://my.netscape.com/publish/formats/rss-0.91.dtd" [
   <!-- it's > "here" ]> <rss> -->
+  <!ENTITY b 'in "quotes" <rss>'>
   <!ENTITY agency "must ' not be > expanded]>">
   <?php "?>
 ]>

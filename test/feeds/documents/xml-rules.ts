@@ -206,6 +206,9 @@ const ATOM: readonly Rule[] = [
     '<author><name>Jane Doe</name><email>jane@agency.example</email></author>',
     { authors: [{ name: 'Jane Doe' }] },
   ],
+  ['text in CDATA stays as it is', '<title><![CDATA[AT&amp;T & <b>]]></title>', { title: 'AT&amp;T & <b>' }],
+  ['text with elements', '<title>Two <b xmlns="http://www.w3.org/1999/xhtml">bold</b></title>', { title: 'Two bold' }],
+  ['quotes in an attribute', '<category term="A &quot;good&quot; day"/>', { tags: ['A "good" day'] }],
   ['text keeps its lines', '<content>1 &lt; 2\n\nNext &amp;amp;</content>', { body: ['1 < 2', 'Next &amp;'] }],
   [
     'a summary where the content is no text',

@@ -1,6 +1,7 @@
 /** Feeds in XML as publishers have them, each with what it becomes; for browsers and for Node. */
 import atom from './xml-atom.js';
 import atom03 from './xml-atom03.js';
+import base from './xml-base.js';
 import blogger from './xml-blogger.js';
 import drupal from './xml-drupal.js';
 import jekyll from './xml-jekyll.js';
@@ -34,6 +35,6 @@ export const PUBLISHERS: readonly XmlDocument[] = [
   youtube,
 ];
 
-export const DOCUMENTS: readonly XmlDocument[] = [...PUBLISHERS, ...rules, ...dates];
+export const DOCUMENTS: readonly XmlDocument[] = [...PUBLISHERS, base, ...rules, ...dates];
 
 export { default as FAILURES } from './xml-failures.js';
