@@ -21,7 +21,7 @@ test('packed and installed, the command does all that it can', () => {
   run('check', starter);
   assert.match(run('convert', starter, '--to', 'rss'), /<rss /);
   cpSync('examples/pull', join(folder, 'pull'), { recursive: true });
-  rmSync(join(folder, 'pull/public'), { recursive: true });
+  rmSync(join(folder, 'pull/public'), { recursive: true, force: true });
   run('pull', 'pull/pull.json');
   run('check', 'pull/public/campaign.json');
   const { version, items } = JSON.parse(readFileSync(join(folder, 'pull/public/campaign.json'), 'utf8'));

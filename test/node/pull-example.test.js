@@ -48,6 +48,9 @@ test('the example is pulled, and its output is a campaign file without a fault',
   assert.equal(code, 0, complaints);
   assert.deepEqual([report.notes, report.left_out], [[], []]);
   const { items } = checkOutput(folder);
+  // What lies in the repository is what the command makes today.
+  assert.deepEqual(items, JSON.parse(readFileSync(`${EXAMPLE}/public/campaign.json`)).items);
+  assert.deepEqual(folder.names('public/media'), readdirSync(`${EXAMPLE}/public/media`).sort());
   const [letters, , , spanish] = items;
   assert.deepEqual(letters._cx.related, ['https://x.com/ExampleAgency/status/1001']);
   assert.equal(spanish.language, 'es');
