@@ -2,6 +2,8 @@
 import { expect } from '@open-wc/testing';
 import { FeedError } from '../../src/feeds/errors.js';
 import { parseFeed } from '../../src/feeds/parse.js';
+import { plainText } from '../../src/text/plain-text.js';
+import { randomFrom } from '../support/random.js';
 import embeds from './documents/bluesky-embeds.json';
 import facets from './documents/bluesky-facets.json';
 import feed from './documents/bluesky-feed.json';
@@ -16,17 +18,6 @@ import quotes from './documents/mastodon-quotes.json';
 import replies from './documents/mastodon-replies.json';
 
 const ROUNDS = 150;
-
-/** Mulberry32: the same numbers for the same seed, so that a failure can be had again. */
-function randomFrom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
 
 type Holder = Record<string, unknown>;
 
@@ -72,7 +63,8 @@ describe('a damaged answer', () => {
       for (let seed = 1; seed <= ROUNDS; seed++) {
         const text = damaged(json, randomFrom(seed));
         try {
-          read += parseFeed(text, base, base).entries.length;
+          // Bodies are read when they are asked for.
+          read += parseFeed(text, base, base).entries.filter(({ body }) => plainText(body).length >= 0).length;
         } catch (error) {
           if (!(error instanceof FeedError)) {
             throw new Error(`seed ${seed}: ${String(error)} in ${text.slice(0, 2000)}`, { cause: error });

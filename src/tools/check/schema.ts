@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { nearest } from '../pull/nearest.js';
+import { nearest } from '../nearest.js';
 import type { Path, Tell } from './fault.js';
 
 /** The keywords of JSON Schema that the schema of campaign files has. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { Context, Schema } from '../../feeds/read.js';
 import { configSchema, type Config } from './config-schema.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../nearest.js';
 
 /** The config, or how the command was called, is wrong; nothing was done. */
 export class ConfigError extends Error {}
