@@ -173,10 +173,13 @@ test('at most six are asked for at once', async (t) => {
   for (let index = 0; index < 20; index++) {
     answers[`/${index}.png`] = (_request, response) => {
       open.most = Math.max(open.most, ++open.now);
-      setTimeout(() => {
-        open.now--;
-        response.end(png(1, index + 1));
-      }, 20 + ((index * 37) % 50));
+      setTimeout(
+        () => {
+          open.now--;
+          response.end(png(1, index + 1));
+        },
+        20 + ((index * 37) % 50),
+      );
     };
   }
   const server = await serve(t, answers);
