@@ -34,7 +34,6 @@ const OTHER_ITEM_EXTENSION_KEYS = {
   metrics: { type: 'object', additionalProperties: { type: 'integer', minimum: 0 } },
 };
 const OTHER_VIDEO_KEYS = {
-  poster: address,
   captions: list(object({ url: address, language: text, label: text }, 'url', 'language')),
   transcript: text,
   duration: { type: 'number', minimum: 0 },
@@ -59,7 +58,6 @@ export async function writeSchema(file) {
   Object.assign(item.properties._cx.properties.video.properties, OTHER_VIDEO_KEYS);
   const attachment = item.properties.attachments.items;
   Object.assign(attachment.properties, OTHER_ATTACHMENT_KEYS);
-  Object.assign(attachment.properties._cx.properties, { poster: address });
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'cx-widgets campaign file',

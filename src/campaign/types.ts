@@ -73,6 +73,8 @@ export interface Media {
   readonly alt?: string;
   readonly width?: number;
   readonly height?: number;
+  /** The picture that stands for a video or a sound until it plays. */
+  readonly poster?: string;
 }
 
 /** What every kind of entry has. */
@@ -156,6 +158,7 @@ export interface Place {
 
 export interface Video {
   readonly url: string;
+  readonly poster?: string;
 }
 
 /** Something that people can attend, or could. */

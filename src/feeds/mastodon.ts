@@ -115,7 +115,7 @@ function toItem(status: Status): Json {
           ? {
               url,
               mime_type: `${type?.replace('gifv', 'video')}/*`,
-              _cx: { ...meta?.original, alt: description || null, poster: preview_url },
+              _cx: { ...meta?.original, alt: description || null, poster: type === 'image' ? null : preview_url },
             }
           : [],
       ),

@@ -26,7 +26,7 @@ export function mediaIn(item: Element, page: string, base: string): Json {
       mime_type,
       _cx: {
         alt: plainIn(childrenOf(element)('media:description', 'media:title')[0]) || null,
-        poster,
+        poster: mime_type.startsWith('video') ? poster : null,
         width: Number(get('width')) || null,
         height: Number(get('height')) || null,
       },

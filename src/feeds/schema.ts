@@ -70,7 +70,7 @@ export const itemSchema = object({
   language: text,
   attachments: list(
     object(
-      { url: address, mime_type: text, _cx: object({ alt: text, width: number, height: number }) },
+      { url: address, mime_type: text, _cx: object({ alt: text, width: number, height: number, poster: address }) },
       'url',
       'mime_type',
     ),
@@ -104,7 +104,7 @@ export const itemSchema = object({
     online_url: address,
     registration_url: address,
     speakers: list(person),
-    video: object({ url: address }, 'url'),
+    video: object({ url: address, poster: address }, 'url'),
     figure: object({ value: textOrNumber, label: text }, 'value'),
   }),
 });

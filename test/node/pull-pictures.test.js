@@ -28,7 +28,7 @@ test('every kind of picture is downloaded once, named by its content, and writte
         authors: [{ name: 'Example Agency', avatar: '/two' }],
         attachments: [
           { url: '/same.jpg', mime_type: 'image/jpeg', _cx: { alt: 'A bridge', width: 9 } },
-          { url: 'https://agency.example/a.mp4', mime_type: 'video/mp4' },
+          { url: 'https://agency.example/a.mp4', mime_type: 'video/mp4', _cx: { poster: '/one.png' } },
         ],
         _cx: {
           type: 'post',
@@ -44,6 +44,9 @@ test('every kind of picture is downloaded once, named by its content, and writte
         },
         content_text: 'Hello :wave:',
       }),
+      item('3', 3, {
+        _cx: { type: 'event', start: '2026-10-05', video: { url: 'https://agency.example/b.mp4', poster: '/two' } },
+      }),
       item('2', 2, { _cx: { type: 'spotlight', person: { name: 'Alex Example', photo: '/two' } } }),
     ]),
   });
@@ -58,19 +61,20 @@ test('every kind of picture is downloaded once, named by its content, and writte
     folder.names('site/data/pictures').map((name) => `pictures/${name}`),
     [first, second].sort(),
   );
-  const [spotlight, post] = folder.json('site/data/campaign.json').items;
+  const [event, spotlight, post] = folder.json('site/data/campaign.json').items;
   assert.equal(post.image, first);
   assert.equal(post.authors[0].avatar, second);
   assert.deepEqual(post.attachments, [
     { url: first, mime_type: 'image/png', _cx: { width: 4, height: 3 } },
     { url: first, mime_type: 'image/png', _cx: { alt: 'A bridge', width: 4, height: 3 } },
-    { url: 'https://agency.example/a.mp4', mime_type: 'video/mp4' },
+    { url: 'https://agency.example/a.mp4', mime_type: 'video/mp4', _cx: { poster: first } },
   ]);
   assert.equal(post._cx.agency.logo, second);
   assert.equal(post._cx.card.image, first);
   assert.deepEqual(post._cx.emojis, [{ shortcode: 'wave', url: second }]);
   assert.equal(post._cx.quoted.image, second);
   assert.equal(spotlight._cx.person.photo, second);
+  assert.equal(event._cx.video.poster, second);
   assert.equal(server.paths().filter((path) => path === '/two').length, 1);
 });
 

@@ -58,7 +58,15 @@ export default {
         id: 'https://www.agency.example/2',
         url: 'https://www.agency.example/2',
         title: 'A group without a default: the first; titles outside belong to no picture',
-        media: [{ kind: 'video', url: 'https://www.agency.example/a.mp4', width: 1280, height: 720 }],
+        media: [
+          {
+            kind: 'video',
+            url: 'https://www.agency.example/a.mp4',
+            width: 1280,
+            height: 720,
+            poster: 'https://www.agency.example/poster.jpg',
+          },
+        ],
         body: ['Nor this one, but the words'],
       },
       {

@@ -52,7 +52,15 @@ Read on: https://www.agency.example/renew</media:description>
         published: '2026-10-06T13:00:21.000Z',
         modified: '2026-10-06T15:09:10.000Z',
         authors: [{ name: 'Example Agency', url: 'https://www.youtube.com/channel/UCexample' }],
-        media: [{ kind: 'video', url: 'https://www.youtube.com/watch?v=Ab_3dEfGh1k', width: 640, height: 390 }],
+        media: [
+          {
+            kind: 'video',
+            url: 'https://www.youtube.com/watch?v=Ab_3dEfGh1k',
+            width: 640,
+            height: 390,
+            poster: 'https://i2.ytimg.com/vi/Ab_3dEfGh1k/hqdefault.jpg',
+          },
+        ],
         network: 'youtube',
         body: ['Bring a <photo> & more.', 'Read on: [agency.example/renew](https://www.agency.example/renew)'],
       },
