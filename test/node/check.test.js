@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { run, start } from './support.js';
+import { run, start } from './support/command.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'cx-check-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -359,9 +359,9 @@ test('with --links each address is asked for once, six at a time, and dead ones 
     file,
     JSON.stringify(item({ url: '/relative', _cx: { links: paths.map((path) => ({ url: `${host}/${path}` })) } })),
   );
-  const { stdout } = await start(['check', '--links', '--json', file]);
+  const { out } = await start(['check', '--links', '--json', file]).ended;
   server.close();
-  const dead = JSON.parse(stdout).files[0].warnings.filter(({ code }) => code === 'dead-link');
+  const dead = JSON.parse(out).files[0].warnings.filter(({ code }) => code === 'dead-link');
   assert.deepEqual(
     dead.map(({ path }) => path),
     ['items[0]._cx.links[3].url', 'items[0]._cx.links[4].url'],

@@ -15,7 +15,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { importSource, run, sourceFile } from './support.js';
+import { run } from './support/command.js';
+import { importSource, sourceFile } from './support/source.js';
 
 const { writeFileSafely } = await importSource('src/tools/write/file.ts');
 

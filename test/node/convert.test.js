@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { parseAtomFeed, parseRssFeed } from 'feedsmith';
-import { importSource, run } from './support.js';
+import { run } from './support/command.js';
+import { importSource } from './support/source.js';
 
 const { parseFeed, decode, plainText } = await importSource(
   'src/feeds/parse.ts',

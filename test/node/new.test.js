@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { JSDOM } from 'jsdom';
-import { run } from './support.js';
+import { run } from './support/command.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'cx-new-'));
 after(() => rmSync(folder, { recursive: true }));

@@ -4,7 +4,8 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { feed, folderWith, item, pull, start } from './support/pull.js';
+import { start } from './support/command.js';
+import { feed, folderWith, item, pull } from './support/pull.js';
 
 const config = (more = {}) => ({ title: 'Ours', sources: [{ from: 'a.json' }], ...more });
 const files = (pullJson) => ({ 'pull.json': pullJson, 'a.json': feed([item('1', 1)]) });

@@ -4,7 +4,8 @@ import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
-import { folderWith, pull, serve, start } from './support/pull.js';
+import { start } from './support/command.js';
+import { folderWith, pull, serve } from './support/pull.js';
 
 const EXAMPLE = 'examples/pull';
 const IDS = [

@@ -5,7 +5,8 @@ import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { feed, folderWith, item, png, pull, serve, start } from './support/pull.js';
+import { start } from './support/command.js';
+import { feed, folderWith, item, png, pull, serve } from './support/pull.js';
 
 const OLD = '{"what": "was there before"}\n';
 const isRoot = process.getuid?.() === 0;

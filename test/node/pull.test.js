@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { feed, folderWith, item, png, pull, serve, start } from './support/pull.js';
+import { start } from './support/command.js';
+import { feed, folderWith, item, png, pull, serve } from './support/pull.js';
 
 const sha256 = (content) => createHash('sha256').update(content).digest('hex');
 const names = (folder) => folder.json('campaign.json').items.map(({ id }) => id.replace(/.*[#/]/, ''));

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
-import { importSource } from './support.js';
+import { importSource } from './support/source.js';
 
 const { parseFeed, decode, toJsonFeed, toHtml, fromHtml, describeRich } = await importSource(
   'src/feeds/parse.ts',

@@ -1,13 +1,11 @@
 /** What the tests of `pull` share: folders, servers that count requests, and the command itself. */
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { deflateSync } from 'node:zlib';
-
-const COMMAND = resolve(process.env.CX_WIDGETS ?? 'dist/tools/cx-widgets.js');
+import { start } from './command.js';
 
 /** A new folder with these files in it, gone after the test. Values that are no text or bytes become JSON. */
 export function folderWith(test, files = {}) {
@@ -29,20 +27,6 @@ export function folderWith(test, files = {}) {
     names: (below = '.') => readdirSync(join(folder, below), { recursive: true }).map(String).sort(),
     modified: (name) => statSync(join(folder, name), { bigint: true }).mtimeNs,
   };
-}
-
-/** Starts the command; gives the process and a promise of how it ended. */
-export function start(args, options = {}) {
-  const child = spawn(options.program ?? process.execPath, [...(options.before ?? []), COMMAND, ...args], options);
-  const [out, complaints] = [child.stdout, child.stderr].map((stream) => {
-    const pieces = [];
-    stream.on('data', (piece) => pieces.push(piece));
-    return () => Buffer.concat(pieces).toString();
-  });
-  const ended = new Promise((done) => {
-    child.on('close', (code, signal) => done({ code, signal, out: out(), complaints: complaints() }));
-  });
-  return { child, ended };
 }
 
 /** Runs `pull` on a config of a folder; with `--json`, so that `report` is what it says. */
