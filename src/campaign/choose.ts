@@ -19,12 +19,11 @@ export interface Choice {
   readonly href?: string | undefined;
   /** By date; undefined for the campaign's own order. */
   readonly order?: Order | undefined;
-  readonly limit?: number | undefined;
 }
 
 /** The wanted ones of some entries. */
 export function choose(entries: readonly Entry[], choice: Choice): readonly Entry[] {
-  const { types, inferredAs, entry, agency, tag, href, order, limit } = choice;
+  const { types, inferredAs, entry, agency, tag, href, order } = choice;
   const chosen = (choice.withoutRelated ? withoutRelated(entries) : entries).filter(
     (candidate) =>
       (!types || types.includes((candidate.inferred && inferredAs) || candidate.type)) &&
@@ -34,8 +33,7 @@ export function choose(entries: readonly Entry[], choice: Choice): readonly Entr
       (!href || candidate.url === href.trim()),
   );
   if (order) chosen.sort(byDate(order));
-  const shown = limit && limit > 0 ? chosen.slice(0, limit) : chosen;
-  return inferredAs ? shown.map((entry) => (entry.inferred ? { ...entry, type: inferredAs } : entry)) : shown;
+  return inferredAs ? chosen.map((entry) => (entry.inferred ? { ...entry, type: inferredAs } : entry)) : chosen;
 }
 
 /** Some entries without those that a highlight among them shows under itself. */

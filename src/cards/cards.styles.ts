@@ -45,6 +45,33 @@ export const cardStyles = css`
     text-decoration-thickness: 0.125em;
   }
 
+  /* It stays with the last word. */
+  [part='external'] {
+    white-space: nowrap;
+  }
+
+  [part='external-mark'] {
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    margin-inline-start: 0.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+
+  :dir(rtl) > [part='external-mark'] {
+    scale: -1 1;
+  }
+
+  [part='exit-notice'] {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  article:not(:has([part='external'])) > [part='exit-notice'] {
+    display: none;
+  }
+
   :focus-visible {
     outline: var(--_focus-width) solid var(--_focus);
     outline-offset: 0.0625em;

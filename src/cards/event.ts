@@ -2,7 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isDay } from '../campaign/dates.js';
 import type { CampaignEvent, Milestone } from '../campaign/types.js';
 import { formatDate } from '../locales/format.js';
-import { languageOf, ownWords } from './language.js';
+import { renderArticle } from './article.js';
+import { ownWords } from './language.js';
+import { renderLink } from './link.js';
 import type { CardOptions } from './options.js';
 import { renderAgency, renderAllMedia, renderBody, renderLinks, renderPerson, renderTitle } from './parts.js';
 
@@ -11,37 +13,40 @@ export function renderEvent(event: CampaignEvent, options: CardOptions): Templat
   const { messages } = options.locale;
   const own = (words: string): unknown => ownWords(words, options.locale, event);
   const { status, location, speakers = [], onlineUrl, registrationUrl, video } = event;
-  return html`<article part="card event" lang=${languageOf(event, options.locale)}>
-    ${
-      status === 'cancelled' || status === 'postponed'
-        ? html`<p part="status">${own(messages.status[status])}</p>`
-        : nothing
-    }
-    ${renderAgency(event.agency)} ${renderTitle(event, options)} ${renderWhen(event, options)}
-    ${
-      location
-        ? html`<p part="place">
-            ${location.url ? html`<a href=${location.url}>${location.name}</a>` : location.name}${location.address ? html`, ${location.address}` : nothing}
-          </p>`
-        : nothing
-    }
-    ${renderBody(event)}
-    ${
-      speakers.length
-        ? html`<p part="label">${own(messages.speakers)}</p>
-            <ul part="speakers" role="list" aria-label=${messages.speakers}>
-              ${speakers.map((speaker) => html`<li>${renderPerson(speaker)}</li>`)}
-            </ul>`
-        : nothing
-    }
-    ${renderAllMedia(event, options)}
-    ${renderLinks([
+  const content = html`${
+    status === 'cancelled' || status === 'postponed'
+      ? html`<p part="status">${own(messages.status[status])}</p>`
+      : nothing
+  }
+  ${renderAgency(event, options)} ${renderTitle(event, options)} ${renderWhen(event, options)}
+  ${
+    location
+      ? html`<p part="place">
+          ${location.url ? renderLink(location.url, location.name, options, event) : location.name}${location.address ? html`, ${location.address}` : nothing}
+        </p>`
+      : nothing
+  }
+  ${renderBody(event, options)}
+  ${
+    speakers.length
+      ? html`<p part="label">${own(messages.speakers)}</p>
+          <ul part="speakers" role="list" aria-label=${messages.speakers}>
+            ${speakers.map((speaker) => html`<li>${renderPerson(speaker, options, event)}</li>`)}
+          </ul>`
+      : nothing
+  }
+  ${renderAllMedia(event, options)}
+  ${renderLinks(
+    [
       onlineUrl !== undefined && { url: onlineUrl, label: own(messages.joinOnline) },
       registrationUrl !== undefined && { url: registrationUrl, label: own(messages.register) },
       video && { url: video.url, label: own(messages.watch) },
       ...event.links,
-    ])}
-  </article>`;
+    ],
+    options,
+    event,
+  )}`;
+  return renderArticle(event, options, content);
 }
 
 /** When an event or a milestone is: a day, a time in its zone, or from one to another. */

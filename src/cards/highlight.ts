@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Highlight } from '../campaign/types.js';
-import { languageOf } from './language.js';
+import { renderArticle } from './article.js';
 import type { CardOptions } from './options.js';
 import { renderAgency, renderAllMedia, renderBody, renderLinks, renderTitle } from './parts.js';
 
@@ -10,8 +10,8 @@ import { renderAgency, renderAllMedia, renderBody, renderLinks, renderTitle } fr
  * @param related - What belongs to it, drawn; it stands under it.
  */
 export function renderHighlight(highlight: Highlight, options: CardOptions, related?: unknown): TemplateResult {
-  return html`<article part="card highlight" lang=${languageOf(highlight, options.locale)}>
-    ${renderAgency(highlight.agency)} ${renderTitle(highlight, options)} ${renderBody(highlight)}
-    ${renderAllMedia(highlight, options)} ${renderLinks(highlight.links)} ${related}
-  </article>`;
+  const content = html`${renderAgency(highlight, options)} ${renderTitle(highlight, options)}
+  ${renderBody(highlight, options)} ${renderAllMedia(highlight, options)}
+  ${renderLinks(highlight.links, options, highlight)} ${related}`;
+  return renderArticle(highlight, options, content);
 }

@@ -1,24 +1,52 @@
 import type { Entry } from '../campaign/types.js';
 import type { Locale } from '../locales/locale.js';
+import type { MediaRules } from '../media/policy.js';
+
+/** What the author of the page says of links that lead to other sites. */
+export interface LinkRules {
+  /** Hosts that are the author's own, beside the page's, `.gov` and `.mil`; their subdomains too. */
+  readonly trustedHosts: readonly string[];
+  /** True adds to each card with such a link what federal policy wants beside it. */
+  readonly withExitNotice: boolean;
+}
 
 /** What a card has to know beside its entry. */
-export interface CardOptions {
+export interface CardOptions extends MediaRules, LinkRules {
   readonly locale: Locale;
   /** The level of the card's own heading, 1 to 6. */
   readonly headingLevel: number;
+  readonly clock: Clock;
   /** The entries that belong with one; they are drawn under it. */
   readonly related?: ((entry: Entry) => readonly Entry[]) | undefined;
   /** True where the date stands beside the card already. */
   readonly withoutDate?: boolean;
   /** True for a card in a card: it draws no other in it. */
   readonly isInner?: boolean;
+  /** Tells that the reader does something with an entry: follows a link, opens a picture, plays a video. */
+  readonly onActivate: (entry: Entry, action: string) => void;
+}
+
+/** What time it is, for words that depend on it. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Has the card drawn again at a moment, in milliseconds since 1970, since its words will be others then. */
+  changesAt(moment: number): void;
 }
 
 /**
  * The options of a card in another: one heading level deeper, with the other's language around it, and with none in it,
  * since two that name each other would never end.
  */
-export function innerOptions({ locale, headingLevel }: CardOptions, { language, campaign }: Entry): CardOptions {
+export function innerOptions(options: CardOptions, { language, campaign }: Entry): CardOptions {
+  const { locale, headingLevel } = options;
   const page = language ?? campaign.language ?? locale.page;
-  return { locale: { ...locale, page }, headingLevel: headingLevel + 1, isInner: true };
+  return {
+    ...options,
+    locale: { ...locale, page },
+    headingLevel: headingLevel + 1,
+    related: undefined,
+    withoutDate: false,
+    isInner: true,
+  };
 }

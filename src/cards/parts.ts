@@ -1,27 +1,30 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Agency, Entry, Person } from '../campaign/types.js';
+import type { Entry, Person } from '../campaign/types.js';
 import { formatDate } from '../locales/format.js';
 import { renderMedia } from '../media/picture.js';
 import { shownUrl } from '../text/urls.js';
 import { ownWords } from './language.js';
 import { renderHeading } from './heading.js';
+import { renderLink } from './link.js';
 import type { CardOptions } from './options.js';
 import { renderRichText } from './rich-text.js';
 
 /** The entry's title as a heading; linked where the entry has an address of its own. */
 export function renderTitle(entry: Entry, options: CardOptions, title = entry.title): unknown {
   if (!title) return nothing;
-  return renderHeading(options.headingLevel, entry.url ? html`<a href=${entry.url}>${title}</a>` : title, 'auto');
+  return renderHeading(options.headingLevel, entry.url ? renderLink(entry.url, title, options, entry) : title, 'auto');
 }
 
-export function renderBody({ body, campaign }: Entry): unknown {
-  return body.length ? html`<div part="body" dir="auto">${renderRichText(body, campaign.feedUrl)}</div>` : nothing;
+export function renderBody(entry: Entry, options: CardOptions): unknown {
+  const { body } = entry;
+  return body.length ? html`<div part="body" dir="auto">${renderRichText(body, options, entry)}</div>` : nothing;
 }
 
-export function renderAgency(agency: Agency | undefined): unknown {
+export function renderAgency(entry: Entry, options: CardOptions): unknown {
+  const { agency } = entry;
   if (!agency) return nothing;
   const name = html`${agency.name}${agency.abbreviation && agency.abbreviation !== agency.name ? ` (${agency.abbreviation})` : nothing}`;
-  return html`<p part="agency" dir="auto">${agency.url ? html`<a href=${agency.url}>${name}</a>` : name}</p>`;
+  return html`<p part="agency" dir="auto">${agency.url ? renderLink(agency.url, name, options, entry) : name}</p>`;
 }
 
 export function renderPublished(entry: Entry, { locale, withoutDate }: CardOptions): unknown {
@@ -31,11 +34,12 @@ export function renderPublished(entry: Entry, { locale, withoutDate }: CardOptio
   return html`<p part="published"><time datetime=${published}>${ownWords(words, locale, entry)}</time></p>`;
 }
 
-export function renderAllMedia(entry: Entry, { locale }: CardOptions): unknown {
+export function renderAllMedia(entry: Entry, options: CardOptions): unknown {
   const { media, campaign } = entry;
+  const { locale } = options;
   const kinds = locale.messages.media;
   return media.map((one) =>
-    renderMedia(one, campaign.feedUrl, ownWords(kinds[one.kind], locale, entry), locale.messages.undescribed),
+    renderMedia(one, campaign.feedUrl, options, ownWords(kinds[one.kind], locale, entry), locale.messages.undescribed),
   );
 }
 
@@ -46,16 +50,24 @@ interface ShownLink {
 }
 
 /** Links in a row under a card. */
-export function renderLinks(links: readonly (ShownLink | undefined | false)[]): unknown {
+export function renderLinks(
+  links: readonly (ShownLink | undefined | false)[],
+  options: CardOptions,
+  entry: Entry,
+): unknown {
   const shown = links.filter((link) => !!link);
   if (!shown.length) return nothing;
   return html`<ul part="links" role="list">
-    ${shown.map(({ url, label }) => html`<li><a href=${url}>${label ?? shownUrl(url)}</a></li>`)}
+    ${shown.map(({ url, label }) => html`<li>${renderLink(url, label ?? shownUrl(url), options, entry)}</li>`)}
   </ul>`;
 }
 
 /** A person's name with role and organization. */
-export function renderPerson({ name, role, organization, url }: Person): TemplateResult {
+export function renderPerson(
+  { name, role, organization, url }: Person,
+  options: CardOptions,
+  entry: Entry,
+): TemplateResult {
   const duties = [role, organization].filter(Boolean).join(', ');
-  return html`${url ? html`<a href=${url}>${name}</a>` : html`<strong>${name}</strong>`}${duties ? html`, ${duties}` : nothing}`;
+  return html`${url ? renderLink(url, name, options, entry) : html`<strong>${name}</strong>`}${duties ? html`, ${duties}` : nothing}`;
 }

@@ -4,6 +4,7 @@ import { formatValue } from '../locales/format.js';
 import { renderPortrait } from '../media/picture.js';
 import { shownUrl } from '../text/urls.js';
 import { ownWords } from './language.js';
+import { renderLink } from './link.js';
 import type { CardOptions } from './options.js';
 
 /** The answers to a question with their votes and, where all are known, the share of each. */
@@ -26,13 +27,14 @@ export function renderPoll(post: Post, { locale }: CardOptions): unknown {
 }
 
 /** What the network shows of the page that a post links to; its title names its picture. */
-export function renderLinkCard({ card, campaign }: Post): unknown {
+export function renderLinkCard(post: Post, options: CardOptions): unknown {
+  const { card, campaign } = post;
   if (!card) return nothing;
   const { url, title, description, image } = card;
   const shown = shownUrl(url);
   return html`<div part="link-card" dir="auto">
-    ${renderPortrait(image, campaign.feedUrl)}
-    <p><a href=${url}>${title || shown}</a></p>
+    ${renderPortrait(image, campaign.feedUrl, options)}
+    <p>${renderLink(url, title || shown, options, post)}</p>
     ${description ? html`<p>${description}</p>` : nothing}
     ${title ? html`<p part="source">${shown.split('/')[0]}</p>` : nothing}
   </div>`;

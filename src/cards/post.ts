@@ -4,7 +4,9 @@ import { isNetwork, NETWORK_NAMES } from '../text/networks.js';
 import { renderPortrait } from '../media/picture.js';
 import { renderGlyph } from './glyph.js';
 import { renderHeading } from './heading.js';
-import { languageOf, ownWords } from './language.js';
+import { renderArticle } from './article.js';
+import { ownWords } from './language.js';
+import { renderLink } from './link.js';
 import { innerOptions, type CardOptions } from './options.js';
 import { renderAllMedia, renderBody, renderLinks, renderPublished, renderTitle } from './parts.js';
 import { renderLinkCard, renderPoll } from './post-parts.js';
@@ -21,35 +23,39 @@ export function renderPost(post: Post, options: CardOptions): TemplateResult {
   const original = own(networkName ? messages.originalOn(networkName) : messages.original);
   const quoted = options.isInner ? undefined : post.quoted;
   const shared = quoted ? undefined : (repostOf ?? post.quoted?.url);
-  const content = html`${renderBody(post)} ${renderAllMedia(post, options)} ${renderPoll(post, options)}
-  ${renderLinkCard(post)}
+  const content = html`${renderBody(post, options)} ${renderAllMedia(post, options)} ${renderPoll(post, options)}
+  ${renderLinkCard(post, options)}
   ${quoted ? html`<div part="quoted">${renderPost(quoted, innerOptions(options, post))}</div>` : nothing}`;
-  return html`<article part="card post" lang=${languageOf(post, options.locale)}>
-    ${renderPortrait(authors[0]?.photo, post.campaign.feedUrl)} ${renderHeading(options.headingLevel, heading, 'auto')}
-    ${
-      source.length || repostOf
-        ? html`<p part="source">
-            ${renderGlyph(network)}
-            <bdi>${source.join(' · ')}${repostOf ? [source.length ? ' · ' : '', own(messages.reposted)] : nothing}</bdi>
-          </p>`
-        : nothing
-    }
-    ${removed ? html`<p part="note">${own(messages.removed)}</p>` : nothing}
-    ${replyTo ? html`<p part="reply"><a href=${replyTo}>${own(messages.inReplyTo)}</a></p>` : nothing}
-    ${renderTitle({ ...post, url: undefined }, { ...options, headingLevel: options.headingLevel + 1 })}
-    ${
-      warning || sensitive
-        ? html`<details part="warning">
-            <summary dir="auto">${warning || own(messages.sensitive)}</summary>
-            ${content}
-          </details>`
-        : content
-    }
-    ${renderLinks([
+  const card = html`${renderPortrait(authors[0]?.photo, post.campaign.feedUrl, options)}
+  ${renderHeading(options.headingLevel, heading, 'auto')}
+  ${
+    source.length || repostOf
+      ? html`<p part="source">
+          ${renderGlyph(network)}
+          <bdi>${source.join(' · ')}${repostOf ? [source.length ? ' · ' : '', own(messages.reposted)] : nothing}</bdi>
+        </p>`
+      : nothing
+  }
+  ${removed ? html`<p part="note">${own(messages.removed)}</p>` : nothing}
+  ${replyTo ? html`<p part="reply">${renderLink(replyTo, own(messages.inReplyTo), options, post)}</p>` : nothing}
+  ${renderTitle({ ...post, url: undefined }, { ...options, headingLevel: options.headingLevel + 1 })}
+  ${
+    warning || sensitive
+      ? html`<details part="warning">
+          <summary dir="auto">${warning || own(messages.sensitive)}</summary>
+          ${content}
+        </details>`
+      : content
+  }
+  ${renderLinks(
+    [
       ...post.links,
       shared !== undefined && { url: shared, label: own(messages.shared) },
       url !== undefined && { url, label: original },
-    ])}
-    ${renderPublished(post, options)}
-  </article>`;
+    ],
+    options,
+    post,
+  )}
+  ${renderPublished(post, options)}`;
+  return renderArticle(post, options, card);
 }

@@ -1,22 +1,25 @@
 import { html, type TemplateResult } from 'lit';
+import type { Entry } from '../campaign/types.js';
 import { mayRequest } from '../media/policy.js';
 import type { Block, Inline, RichText } from '../text/rich-text.js';
+import { renderLink } from './link.js';
+import type { CardOptions } from './options.js';
 
 /**
  * Draws rich text. Nothing else draws words from a feed that have any form.
  *
- * @param feedUrl - The feed that it comes from, on whose host emojis may be asked for.
+ * @param entry - The entry that says it; undefined for what a campaign says of itself.
  */
-export function renderRichText(rich: RichText, feedUrl: string | undefined): TemplateResult[] {
-  return rich.map((block) => renderBlock(block, feedUrl));
+export function renderRichText(rich: RichText, options: CardOptions, entry?: Entry): TemplateResult[] {
+  return rich.map((block) => renderBlock(block, options, entry));
 }
 
-function renderBlock(block: Block, feedUrl: string | undefined): TemplateResult {
+function renderBlock(block: Block, options: CardOptions, entry?: Entry): TemplateResult {
   switch (block.type) {
     case 'paragraph':
-      return html`<p>${renderInlines(block.children, feedUrl)}</p>`;
+      return html`<p>${renderInlines(block.children, options, entry)}</p>`;
     case 'list': {
-      const items = block.children.map((item) => html`<li>${renderRichText(item, feedUrl)}</li>`);
+      const items = block.children.map((item) => html`<li>${renderRichText(item, options, entry)}</li>`);
       return block.ordered
         ? html`<ol role="list">
             ${items}
@@ -26,13 +29,13 @@ function renderBlock(block: Block, feedUrl: string | undefined): TemplateResult 
           </ul>`;
     }
     case 'blockquote':
-      return html`<blockquote>${renderRichText(block.children, feedUrl)}</blockquote>`;
+      return html`<blockquote>${renderRichText(block.children, options, entry)}</blockquote>`;
     case 'code':
       return html`<pre><code>${block.value}</code></pre>`;
   }
 }
 
-function renderInlines(inlines: readonly Inline[], feedUrl: string | undefined): unknown[] {
+function renderInlines(inlines: readonly Inline[], options: CardOptions, entry?: Entry): unknown[] {
   return inlines.map((inline) => {
     switch (inline.type) {
       case 'text':
@@ -42,13 +45,13 @@ function renderInlines(inlines: readonly Inline[], feedUrl: string | undefined):
       case 'inlineCode':
         return html`<code>${inline.value}</code>`;
       case 'link':
-        return html`<a href=${inline.url}>${renderInlines(inline.children, feedUrl)}</a>`;
+        return renderLink(inline.url, renderInlines(inline.children, options, entry), options, entry);
       case 'strong':
-        return html`<strong>${renderInlines(inline.children, feedUrl)}</strong>`;
+        return html`<strong>${renderInlines(inline.children, options, entry)}</strong>`;
       case 'emphasis':
-        return html`<em>${renderInlines(inline.children, feedUrl)}</em>`;
+        return html`<em>${renderInlines(inline.children, options, entry)}</em>`;
       case 'emoji':
-        return mayRequest(inline.url, feedUrl)
+        return mayRequest(inline.url, entry?.campaign.feedUrl, options)
           ? html`<img part="emoji" src=${inline.url} alt=${inline.value} loading="lazy" />`
           : inline.value;
     }

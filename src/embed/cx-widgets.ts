@@ -1,7 +1,7 @@
 /** What the script tag runs: registers all elements and gives the page one frozen global, `cxWidgets`. */
-import { addLocale, version } from '../index.js';
+import { addLocale, consent, version } from '../index.js';
 
-const api = Object.freeze({ version, addLocale });
+const api = Object.freeze({ version, consent, addLocale });
 
 declare global {
   // The name that the script tag gives to a page.

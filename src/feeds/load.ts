@@ -25,6 +25,8 @@ export interface LoadOptions {
   readonly isRefresh?: boolean;
   /** The feed that the address is a page of: ids are meant within it. */
   readonly feedUrl?: string | undefined;
+  /** The one origin that may be asked; any where it is undefined. */
+  readonly origin?: string | undefined;
 }
 
 /** What is loading or loaded, by address, as long as somebody uses it. */
@@ -40,7 +42,7 @@ const lastGood = new Map<string, Loaded & { readonly hash: string }>();
  * @throws FeedError
  */
 export async function loadFeed(address: string, options: LoadOptions): Promise<Loaded> {
-  const url = feedUrl(address, options.base);
+  const url = feedUrl(address, options);
   let loading = loadings.get(url);
   if (!loading) loadings.set(url, (loading = new Loading(url, options.feedUrl ?? url)));
   loading.join(options.signal);
@@ -128,8 +130,11 @@ class Loading {
   }
 }
 
-function feedUrl(address: string, base: string): string {
+function feedUrl(address: string, { base, origin }: LoadOptions): string {
   const [url] = safeUrl(address, base)?.split('#') ?? [];
-  if (url?.startsWith('http')) return url;
+  if (url?.startsWith('http')) {
+    if (!origin || new URL(url).origin === origin) return url;
+    throw new FeedError('policy', 'third-party="never" forbids it; put a copy of it on the site of the page.', url);
+  }
   throw new FeedError('address', 'Use an https address, or one relative to the page.', address);
 }

@@ -18,13 +18,18 @@ interface Feed {
 export class Subscription {
   readonly #feeds: readonly Feed[];
   readonly #base: string;
+  readonly #origin: string | undefined;
   #pages: readonly Campaign[] = [];
   #campaign: Campaign | undefined;
 
-  /** @param addresses - Of the feeds, absolute or relative to `base`. */
-  constructor(addresses: readonly string[], base: string) {
+  /**
+   * @param addresses - Of the feeds, absolute or relative to `base`.
+   * @param origin - The one origin that may be asked; any where it is undefined.
+   */
+  constructor(addresses: readonly string[], base: string, origin?: string) {
     this.#feeds = addresses.map((address) => ({ address, others: [], asked: new Set() }));
     this.#base = base;
+    this.#origin = origin;
   }
 
   /** All that has arrived; the same object as long as nothing in it changes. */
@@ -63,7 +68,7 @@ export class Subscription {
     let isDone = false;
     const loads = this.#feeds.map(async (feed) => {
       try {
-        feed.first = await loadFeed(feed.address, { base: this.#base, signal, isRefresh });
+        feed.first = await loadFeed(feed.address, { base: this.#base, origin: this.#origin, signal, isRefresh });
         feed.error = feed.first.error;
       } catch (error) {
         feed.error = error as FeedError;

@@ -36,6 +36,9 @@ export const en = {
   poll: 'Poll',
   pollOpen: 'Open poll',
   pollClosed: 'Poll closed',
+  external: '(external site)',
+  exitNotice:
+    'Links with an arrow lead to websites outside the federal government. Their privacy policies may differ from ours, and a link does not mean that we endorse them.',
 };
 
 /** What a translation has to give; `es` and translations from outside are typed by it. */

@@ -37,4 +37,7 @@ export const es: Messages = {
   poll: 'Encuesta',
   pollOpen: 'Encuesta abierta',
   pollClosed: 'Encuesta cerrada',
+  external: '(sitio externo)',
+  exitNotice:
+    'Los enlaces con una flecha llevan a sitios web ajenos al gobierno federal. Sus políticas de privacidad pueden ser distintas de las nuestras, y un enlace no significa que los respaldemos.',
 };

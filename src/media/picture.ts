@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Media } from '../campaign/types.js';
-import { mayRequest } from './policy.js';
+import { mayRequest, type MediaRules } from './policy.js';
 
 /**
  * Draws a picture, a video or a sound. A picture on a host that was not chosen by the page's author is a line with its
@@ -12,12 +12,13 @@ import { mayRequest } from './policy.js';
 export function renderMedia(
   media: Media,
   feedUrl: string | undefined,
+  rules: MediaRules,
   kindWords: unknown,
   undescribed: string,
 ): TemplateResult {
   const { kind, url, alt, width, height } = media;
   const described = alt ?? undescribed;
-  if (kind === 'image' && mayRequest(url, feedUrl)) {
+  if (kind === 'image' && mayRequest(url, feedUrl, rules)) {
     return html`<figure part="media">
       <img
         src=${url}
@@ -33,8 +34,12 @@ export function renderMedia(
 }
 
 /** A portrait or a logo beside the name that it belongs to, so it has no words of its own; nothing on other hosts. */
-export function renderPortrait(url: string | undefined, feedUrl: string | undefined): TemplateResult | undefined {
-  return url && mayRequest(url, feedUrl)
+export function renderPortrait(
+  url: string | undefined,
+  feedUrl: string | undefined,
+  rules: MediaRules,
+): TemplateResult | undefined {
+  return url && mayRequest(url, feedUrl, rules)
     ? html`<img part="photo" src=${url} alt="" width="64" height="64" loading="lazy" decoding="async" />`
     : undefined;
 }

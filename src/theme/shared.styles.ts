@@ -48,4 +48,13 @@ export const sharedStyles = css`
     margin: 0;
     padding: 0;
   }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
 `;

@@ -52,6 +52,7 @@ describe('the language of our own words', () => {
     expect(new Set(spoken)).to.deep.equal(new Set(['en']));
     expect(deepAll(element, '[lang=es]').map(wordsOf)).to.deep.equal([
       'Ver la publicación en X',
+      '(sitio externo)',
       '1 de octubre de 2024',
     ]);
   });

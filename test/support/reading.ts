@@ -40,9 +40,10 @@ afterEach(() => {
 /** All the words that a reader sees in an element, of its shadow tree and what is slotted into it, in any frame. */
 export function wordsOf(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
-  const { localName, shadowRoot } = node as Element;
+  const { localName, shadowRoot, classList } = node as Element;
   if (localName === 'slot') return (node as HTMLSlotElement).assignedNodes().map(wordsOf).join('');
-  if (localName === 'style' || localName === 'script') return '';
+  // What is there for the ear alone is no word to the eye.
+  if (/^(style|script)$/.test(localName) || classList?.contains('visually-hidden')) return '';
   const children = shadowRoot ? shadowRoot.childNodes : node.childNodes;
   return [...children].map(wordsOf).join('').replace(/\s+/g, ' ');
 }

@@ -70,7 +70,7 @@ export class CxCampaignTimeline extends CampaignElement {
   }
 
   protected override renderContent(campaign: Campaign, entries: readonly Entry[]): unknown {
-    const options = { ...this.cardOptions(campaign, this.level + 1), related: undefined, withoutDate: true };
+    const options = this.surroundings.options(campaign, this.level + 1, { related: undefined, withoutDate: true });
     return groupBy(entries, this.groupBy).map(
       (group) =>
         html`<section>

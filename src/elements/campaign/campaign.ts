@@ -12,7 +12,7 @@ import { foreign, ownWords } from '../../cards/language.js';
 import { renderHeading } from '../../cards/heading.js';
 import { renderRichText } from '../../cards/rich-text.js';
 import { formatDate } from '../../locales/format.js';
-import { withoutRelated, type Choice } from '../../campaign/choose.js';
+import { withoutRelated } from '../../campaign/choose.js';
 import { someOf } from '../shared/attributes.js';
 import { CampaignElement } from '../shared/campaign-element.js';
 import { renderNote } from '../shared/fallback.js';
@@ -45,15 +45,26 @@ export class CxCampaign extends CampaignElement {
   });
 
   /** A limit is meant for each of the elements inside. */
-  protected override get choice(): Choice {
-    return { ...super.choice, limit: undefined };
+  protected override get step(): undefined {
+    return undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { content, level: headingLevel } = this;
     const { entry, agency, tag } = this.choice;
-    const value: CampaignContext = { content, headingLevel, entry, agency, tag, limit: this.limit };
+    const { thirdParty, trustedHosts, withExitNotice } = this.surroundings;
+    const value: CampaignContext = {
+      content,
+      headingLevel,
+      entry,
+      agency,
+      tag,
+      limit: this.limit,
+      thirdParty,
+      trustedHosts,
+      withExitNotice,
+    };
     const before = this.#provider.value;
     const keys = Object.keys(value) as (keyof CampaignContext)[];
     // Setting the context draws every element inside anew.
@@ -93,7 +104,7 @@ export class CxCampaign extends CampaignElement {
   }
 
   #renderHeader(campaign: Campaign): TemplateResult {
-    const { title, description, feedUrl, start, end, timezone, hashtag } = campaign;
+    const { title, description, start, end, timezone, hashtag } = campaign;
     const { language } = this.locale;
     const about = [start && formatDate(start, language, { end, timezone }), hashtag && `#${hashtag}`].filter(Boolean);
     const words = foreign(campaign.language, this.locale);
@@ -105,7 +116,9 @@ export class CxCampaign extends CampaignElement {
             </header>`
           : nothing
       }
-      <div part="description" lang=${words} dir="auto">${renderRichText(description, feedUrl)}</div>`;
+      <div part="description" lang=${words} dir="auto">
+        ${renderRichText(description, this.surroundings.options(campaign, this.level))}
+      </div>`;
   }
 
   #renderSection(name: string, content: unknown): TemplateResult {

@@ -26,7 +26,7 @@ export class CxFollow extends CampaignElement {
   }
 
   protected override renderContent(campaign: Campaign): unknown {
-    return renderChannels(campaign.channels);
+    return renderChannels(campaign.channels, this.surroundings.options(campaign, this.level));
   }
 }
 

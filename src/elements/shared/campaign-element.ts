@@ -1,19 +1,18 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { choose, relatedTo, type Choice } from '../../campaign/choose.js';
+import { choose, type Choice } from '../../campaign/choose.js';
 import type { Campaign, Entry, EntryType } from '../../campaign/types.js';
 import { cardStyles } from '../../cards/cards.styles.js';
-import type { CardOptions } from '../../cards/options.js';
-import type { FeedError } from '../../feeds/errors.js';
-import { localeOf, onLanguageChange, type Locale } from '../../locales/locale.js';
+import type { Locale } from '../../locales/locale.js';
 import { sharedStyles } from '../../theme/shared.styles.js';
 import { OwnContent, type Content } from './content.js';
-import { EnclosingCampaign } from './context.js';
 import { CxErrorEvent, CxLoadEvent } from './events.js';
 import { hasFallback, renderNote } from './fallback.js';
-import { renderEnd, renderNews } from './updates.js';
+import { Paging } from './paging.js';
+import { Surroundings } from './surroundings.js';
+import { Updates } from './updates.js';
 import { updatesStyles } from './updates.styles.js';
+import type { ThirdParty } from '../../media/policy.js';
 import { VERSION } from './version.js';
-import { warnOnce } from './warn.js';
 
 const STATES = ['loading', 'ready', 'empty', 'error'];
 
@@ -61,6 +60,9 @@ export abstract class CampaignElement extends LitElement {
     limit: { type: Number },
     refresh: { type: Number },
     headingLevel: { attribute: 'heading-level', type: Number },
+    thirdParty: { attribute: 'third-party' },
+    trustedHosts: { attribute: 'trusted-hosts' },
+    withExitNotice: { attribute: 'with-exit-notice', type: Boolean },
   };
 
   /** Addresses of feeds, with spaces between; relative ones are relative to the page. */
@@ -78,7 +80,7 @@ export abstract class CampaignElement extends LitElement {
   /** Shows only the entries with this tag. */
   tag?: string;
 
-  /** How many entries to show at most. */
+  /** How many entries to show at first, and each time that the reader asks for more; all where it is left out. */
   limit?: number;
 
   /** Seconds after which the feed is asked again, 30 at least; never where it is left out. */
@@ -87,60 +89,87 @@ export abstract class CampaignElement extends LitElement {
   /** The level of the element's outermost heading, 1 to 6; 2 unless the campaign around it says otherwise. */
   headingLevel?: number;
 
+  /** Whether content of other hosts waits until the reader asks for it, is loaded at once, or is only a link. */
+  thirdParty?: ThirdParty;
+
+  /** Hosts, with spaces between, whose links are not marked as leading elsewhere; `.gov` and `.mil` never are. */
+  trustedHosts?: string;
+
+  /** Adds to a card with links to other sites what federal policy (OMB M-10-23) wants to be said beside them. */
+  withExitNotice?: boolean;
+
   /** The type of entry that the element shows; undefined for several. */
   protected readonly entryType: EntryType | undefined;
 
+  /** What bears on the cards from around the element. */
+  readonly surroundings = new Surroundings(this);
+
   readonly #internals = this.attachInternals();
   readonly #own = new OwnContent(this);
-  readonly #enclosing = new EnclosingCampaign(this);
+  readonly #paging = new Paging(this);
+  readonly #updates = new Updates(this, this.#own, this.#paging);
   readonly #children = new MutationObserver(() => {
     this.#own.read();
     this.requestUpdate();
   });
-  #endListening: (() => void) | undefined;
+  #thirdParty: ThirdParty = 'ask';
+  #chosenFrom: Campaign | undefined;
+  #chosenBy = '';
   #entries: readonly Entry[] = [];
   #drawn: Content = NO_CONTENT;
   #announced: Content = NO_CONTENT;
-  #isLoadingMore = false;
-  #hasFailed = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#children.observe(this, { childList: true });
-    this.#endListening = onLanguageChange(() => this.requestUpdate());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#children.disconnect();
-    this.#endListening?.();
   }
 
   /** What the element has to show, from its own source or the campaign around it. */
   protected get content(): Content {
-    return this.#own.content ?? this.#enclosing.content ?? NO_CONTENT;
+    return this.#own.content ?? this.surroundings.campaign.content ?? NO_CONTENT;
   }
 
   /** The heading level in force. */
   protected get level(): number {
-    return Math.min(6, Math.max(1, this.headingLevel || this.#enclosing.settings.headingLevel || 2));
+    return this.surroundings.level;
   }
 
   protected get locale(): Locale {
-    return localeOf(this);
+    return this.surroundings.locale;
   }
 
   /** Which of the campaign's entries are shown. */
   protected get choice(): Choice {
     const { entryType } = this;
-    const { settings } = this.#enclosing;
-    const { entry = settings.entry, agency = settings.agency, tag = settings.tag, limit = settings.limit } = this;
-    return { types: entryType && [entryType], entry, agency, tag, limit };
+    const { settings } = this.surroundings.campaign;
+    const { entry = settings.entry, agency = settings.agency, tag = settings.tag } = this;
+    return { types: entryType && [entryType], inferredAs: this.#own.content && entryType, entry, agency, tag };
+  }
+
+  /** How many entries are shown at first, and each time that the reader asks for more; all where it is undefined. */
+  protected get step(): number | undefined {
+    return this.limit ?? this.surroundings.campaign.settings.limit;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('data') || changed.has('feed')) this.#own.read();
-    this.#entries = this.#chosen(this.content.campaign);
+    const { thirdParty } = this.surroundings;
+    if (changed.has('data') || changed.has('feed') || thirdParty !== this.#thirdParty) this.#own.read();
+    this.#thirdParty = thirdParty;
+    const { campaign } = this.content;
+    const { choice } = this;
+    const key = JSON.stringify(choice);
+    if (campaign !== this.#chosenFrom || key !== this.#chosenBy) {
+      if (key !== this.#chosenBy) this.#paging.reset();
+      this.#chosenFrom = campaign;
+      this.#chosenBy = key;
+      this.#entries = choose(campaign?.entries ?? [], choice);
+    }
+    this.#paging.fit(this.#entries, this.step);
   }
 
   protected override updated(): void {
@@ -157,37 +186,30 @@ export abstract class CampaignElement extends LitElement {
     void this.updateComplete.then(() => this.#announce(content));
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#paging.complete;
+    return isComplete;
+  }
+
   protected override render(): unknown {
     const { campaign } = this.content;
     return this.renderUpdates(
       campaign && !this.isEmpty(campaign, this.#entries)
-        ? this.renderContent(campaign, this.#entries)
+        ? this.renderContent(campaign, this.#paging.shown)
         : this.#renderFallback(),
     );
   }
 
-  /** Draws, around content of the element's own, what tells of news, of more and of a copy that is old. */
+  /** Draws, around the content, what tells of news, of more and of a copy that is old. */
   protected renderUpdates(content: unknown): unknown {
-    const own = this.#own;
-    if (!own.content?.campaign) return content;
-    const { locale } = this;
-    const count = own.news ? this.countNew(own.news) : 0;
-    const more = own.hasMore && {
-      isLoading: this.#isLoadingMore,
-      hasFailed: this.#hasFailed,
-      show: () => void this.#reveal(() => own.more()),
-    };
-    return [
-      renderNews(count, this.entryType === 'post', locale, () => void this.#reveal(() => own.showNews())),
-      content,
-      renderEnd(own.content, locale, more || undefined),
-    ];
+    return this.#updates.render(content, this.entryType === 'post', this.locale);
   }
 
-  /** How many entries of a newer campaign are not among those that are shown; none where nothing is. */
+  /** How many entries of a newer campaign are not among those that are there; none where nothing is. */
   countNew(campaign: Campaign): number {
-    const shown = new Set(this.#entries.map(({ id }) => id));
-    return shown.size && this.#chosen(campaign).filter(({ id }) => !shown.has(id)).length;
+    const known = new Set(this.#entries.map(({ id }) => id));
+    return known.size && choose(campaign.entries, this.choice).filter(({ id }) => !known.has(id)).length;
   }
 
   /** True where there is nothing to draw. */
@@ -198,34 +220,6 @@ export abstract class CampaignElement extends LitElement {
   /** Draws the content; called when there is some. */
   protected abstract renderContent(campaign: Campaign, entries: readonly Entry[]): unknown;
 
-  #chosen({ entries }: Pick<Campaign, 'entries'> = { entries: [] }): readonly Entry[] {
-    return choose(entries, { ...this.choice, inferredAs: this.#own.content && this.entryType });
-  }
-
-  /** Shows more, and moves the focus to the first of what is new: what had it may be gone. */
-  async #reveal(change: () => Promise<void> | void): Promise<void> {
-    if (this.#isLoadingMore) return;
-    const shown = new Set(this.#entries.map(({ id }) => id));
-    this.#isLoadingMore = true;
-    this.#hasFailed = false;
-    this.requestUpdate();
-    try {
-      await change();
-    } catch (error) {
-      this.#hasFailed = true;
-      warnOnce((error as FeedError).message);
-      this.dispatchEvent(new CxErrorEvent(error as FeedError));
-    }
-    this.#isLoadingMore = false;
-    this.requestUpdate();
-    await this.updateComplete;
-    if (this.#hasFailed) return;
-    const index = this.#entries.findIndex(({ id }) => !shown.has(id));
-    const place = this.renderRoot.querySelectorAll<HTMLElement>('.entries > li')[index];
-    if (place) place.tabIndex = -1;
-    (place ?? this.renderRoot.querySelector<HTMLElement>('[part=status]'))?.focus();
-  }
-
   #announce(content: Content): void {
     // Newer content has come while this was drawn, and announces itself.
     if (content !== this.#drawn) return;
@@ -233,15 +227,13 @@ export abstract class CampaignElement extends LitElement {
     const before = this.#announced;
     this.#announced = content;
     if (campaign && (campaign !== before.campaign || staleSince !== before.staleSince)) {
-      this.dispatchEvent(new CxLoadEvent(campaign, this.#entries, campaign.skipped.length, staleSince !== undefined));
+      this.dispatchEvent(
+        new CxLoadEvent(campaign, this.#paging.shown, campaign.skipped.length, staleSince !== undefined),
+      );
     }
     // A failure of the campaign around is the campaign's to tell.
     if (content !== this.#own.content) return;
     for (const error of errors) if (!before.errors.includes(error)) this.dispatchEvent(new CxErrorEvent(error));
-  }
-
-  protected cardOptions(campaign: Campaign, headingLevel = this.level): CardOptions {
-    return { locale: this.locale, headingLevel, related: (entry) => relatedTo(entry, campaign) };
   }
 
   /** Draws the author's own words; where there are none, one plain sentence. */

@@ -3,6 +3,7 @@ import type { Campaign } from '../../campaign/types.js';
 import type { FeedError } from '../../feeds/errors.js';
 import { parseFeed, readJson } from '../../feeds/parse.js';
 import { Subscription } from '../../feeds/subscription.js';
+import type { ThirdParty } from '../../media/policy.js';
 import { Refresh } from './refresh.js';
 import { warnOnce } from './warn.js';
 
@@ -23,6 +24,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly data?: unknown;
   readonly feed?: string | undefined;
   readonly refresh?: number | undefined;
+  readonly surroundings: { readonly thirdParty: ThirdParty };
   /** How many entries the host would show of a campaign that it does not show now. */
   countNew(campaign: Campaign): number;
 }
@@ -39,6 +41,7 @@ export class OwnContent implements ReactiveController {
 
   readonly #host: Host;
   #source: unknown;
+  #origin: string | undefined;
   #abort = new AbortController();
   #feeds: Subscription | undefined;
 
@@ -69,8 +72,10 @@ export class OwnContent implements ReactiveController {
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
     const json = isGiven(data) ? data : script?.textContent;
     const source = isGiven(json) ? json : feed?.trim();
-    if (source === this.#source) return;
+    const origin = this.#host.surroundings.thirdParty === 'never' ? location.origin : undefined;
+    if (source === this.#source && origin === this.#origin) return;
     this.#source = source;
+    this.#origin = origin;
     this.#stop();
     this.#feeds = undefined;
     if (!source) this.#show(undefined);
@@ -79,7 +84,7 @@ export class OwnContent implements ReactiveController {
       this.#readJson(json, baseURI);
     } else {
       this.#show(LOADING);
-      this.#feeds = new Subscription(feed!.trim().split(/\s+/), baseURI);
+      this.#feeds = new Subscription(feed!.trim().split(/\s+/), baseURI, origin);
       void this.#load(false);
     }
   }

@@ -11,6 +11,9 @@ export interface CampaignContext {
   readonly agency?: string | undefined;
   readonly tag?: string | undefined;
   readonly limit?: number | undefined;
+  readonly thirdParty?: string | undefined;
+  readonly trustedHosts?: string | undefined;
+  readonly withExitNotice?: boolean | undefined;
 }
 
 /** The key is registered, so that two copies of the library on a page understand each other. */

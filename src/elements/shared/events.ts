@@ -34,10 +34,34 @@ export class CxErrorEvent extends Event {
   }
 }
 
+/** The reader allows a third party, or takes that back. */
+export class CxConsentEvent extends Event {
+  constructor(
+    /** As in `www.youtube-nocookie.com`. */
+    readonly host: string,
+    readonly granted: boolean,
+  ) {
+    super('cx-consent', OPTIONS);
+  }
+}
+
+/** The reader does something with an entry. */
+export class CxActivateEvent extends Event {
+  constructor(
+    readonly entry: Entry,
+    /** What is done: `link` for a link that is followed, `open` for what unfolds, else the name of the button. */
+    readonly action: string,
+  ) {
+    super('cx-activate', OPTIONS);
+  }
+}
+
 declare global {
   // Of elements, the document and the window alike: the events bubble.
   interface GlobalEventHandlersEventMap {
     'cx-load': CxLoadEvent;
     'cx-error': CxErrorEvent;
+    'cx-consent': CxConsentEvent;
+    'cx-activate': CxActivateEvent;
   }
 }

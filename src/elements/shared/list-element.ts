@@ -1,4 +1,6 @@
 import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Campaign, Entry } from '../../campaign/types.js';
 import { renderCard } from '../../cards/card.js';
 import { oneOf } from './attributes.js';
@@ -27,11 +29,15 @@ export abstract class ListElement extends CampaignElement {
   layout: Layout = 'list';
 
   protected override renderContent(campaign: Campaign, entries: readonly Entry[]): TemplateResult {
-    const options = this.cardOptions(campaign);
+    const options = this.surroundings.options(campaign, this.level);
     const [only, ...others] = entries;
     if (only && !others.length) return renderCard(only, options);
     return html`<ul class=${`entries ${this.layout}`} role="list">
-      ${entries.map((entry) => html`<li>${renderCard(entry, options)}</li>`)}
+      ${repeat(
+        entries,
+        ({ id }) => id,
+        (entry) => html`<li>${guard([entry, options], () => renderCard(entry, options))}</li>`,
+      )}
     </ul>`;
   }
 }

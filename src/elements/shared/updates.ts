@@ -1,33 +1,93 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Campaign } from '../../campaign/types.js';
 import { ownWords } from '../../cards/language.js';
+import type { FeedError } from '../../feeds/errors.js';
 import { formatDate } from '../../locales/format.js';
 import type { Locale } from '../../locales/locale.js';
-import type { Content } from './content.js';
+import type { OwnContent } from './content.js';
+import { CxErrorEvent } from './events.js';
+import type { Paging } from './paging.js';
+import { warnOnce } from './warn.js';
 
-/** A line that is always there, so that what comes into it is read out; it takes no room from what is being read. */
-export function renderNews(count: number, arePosts: boolean, locale: Locale, show: () => void): TemplateResult {
-  const { messages } = locale;
-  const words = (arePosts ? messages.newPosts : messages.newEntries)(count);
-  const button = count ? html`<button part="news" @click=${show}>${ownWords(words, locale)}</button>` : nothing;
-  return html`<div part="status" role="status" tabindex="-1">${button}</div>`;
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  countNew(campaign: Campaign): number;
 }
 
-/** What stands under the content: that it is an older copy, and the way to more of it. */
-export function renderEnd(
-  { staleSince }: Content,
-  locale: Locale,
-  more: { readonly isLoading: boolean; readonly hasFailed: boolean; readonly show: () => void } | undefined,
-): unknown {
-  const { messages, language } = locale;
-  const note = (words: string): TemplateResult => html`<p part="note">${ownWords(words, locale)}</p>`;
-  const time = staleSince && formatDate(new Date(staleSince).toISOString(), language, { withTime: true });
-  return [
-    time ? note(messages.stale(time)) : nothing,
-    more
-      ? html`<div role="status">${more.hasFailed ? note(messages.failed) : nothing}</div>
-          <button part="more" aria-disabled=${more.isLoading} @click=${more.show}>
-            ${ownWords(more.isLoading ? messages.loading : messages.more, locale)}
-          </button>`
-      : nothing,
-  ];
+/** What stands around the content: what is new, the way to more, and that a copy is old. */
+export class Updates {
+  readonly #host: Host;
+  readonly #own: OwnContent;
+  readonly #paging: Paging;
+  #isLoading = false;
+  #hasFailed = false;
+
+  constructor(host: Host, own: OwnContent, paging: Paging) {
+    this.#host = host;
+    this.#own = own;
+    this.#paging = paging;
+  }
+
+  /** Draws all that around the content. */
+  render(content: unknown, arePosts: boolean, locale: Locale): unknown {
+    const { content: own } = this.#own;
+    return [own?.campaign ? this.#renderNews(arePosts, locale) : nothing, content, this.#renderEnd(locale)];
+  }
+
+  /** A line that is always there, so that what comes into it is read out; it takes no room from what is being read. */
+  #renderNews(arePosts: boolean, locale: Locale): TemplateResult {
+    const { messages } = locale;
+    const { news } = this.#own;
+    const count = news ? this.#host.countNew(news) : 0;
+    const words = (arePosts ? messages.newPosts : messages.newEntries)(count);
+    const show = (): void => void this.#reveal(() => this.#own.showNews());
+    const button = count ? html`<button part="news" @click=${show}>${ownWords(words, locale)}</button>` : nothing;
+    return html`<div part="status" role="status" tabindex="-1">${button}</div>`;
+  }
+
+  #renderEnd(locale: Locale): unknown {
+    const { messages, language } = locale;
+    const staleSince = this.#own.content?.staleSince;
+    const note = (words: string): TemplateResult => html`<p part="note">${ownWords(words, locale)}</p>`;
+    const time = staleSince && formatDate(new Date(staleSince).toISOString(), language, { withTime: true });
+    return [
+      time ? note(messages.stale(time)) : nothing,
+      this.#paging.hasMore || this.#own.hasMore
+        ? html`<div role="status">${this.#hasFailed ? note(messages.failed) : nothing}</div>
+            <button part="more" aria-disabled=${this.#isLoading} @click=${() => void this.#reveal(() => this.#more())}>
+              ${ownWords(this.#isLoading ? messages.loading : messages.more, locale)}
+            </button>`
+        : nothing,
+    ];
+  }
+
+  async #more(): Promise<void> {
+    if (!this.#paging.hasMore) await this.#own.more();
+    this.#paging.more();
+  }
+
+  /** Shows more, and moves the focus to the first of what is new: what had it may be gone. */
+  async #reveal(change: () => Promise<void> | void): Promise<void> {
+    if (this.#isLoading) return;
+    const host = this.#host;
+    const shown = new Set(this.#paging.shown.map(({ id }) => id));
+    this.#isLoading = true;
+    this.#hasFailed = false;
+    host.requestUpdate();
+    try {
+      await change();
+    } catch (error) {
+      this.#hasFailed = true;
+      warnOnce((error as FeedError).message);
+      host.dispatchEvent(new CxErrorEvent(error as FeedError));
+    }
+    this.#isLoading = false;
+    host.requestUpdate();
+    await host.updateComplete;
+    if (this.#hasFailed) return;
+    const index = this.#paging.shown.findIndex(({ id }) => !shown.has(id));
+    const place = host.renderRoot.querySelectorAll<HTMLElement>('.entries > li')[index];
+    if (place) place.tabIndex = -1;
+    (place ?? host.renderRoot.querySelector<HTMLElement>('[part=status]'))?.focus();
+  }
 }

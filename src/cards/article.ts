@@ -1,0 +1,27 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Entry } from '../campaign/types.js';
+import { languageOf, ownWords } from './language.js';
+import type { CardOptions } from './options.js';
+
+/** Draws the article that every card is, and tells what the reader does in it. */
+export function renderArticle(entry: Entry, options: CardOptions, content: unknown): TemplateResult {
+  const { locale, withExitNotice, isInner, onActivate } = options;
+  const listen = (event: Event): void => {
+    const control = (event.target as Element).closest('a, button, summary');
+    // A card in this one tells for itself.
+    if (control?.closest('article') === event.currentTarget) onActivate(entry, actionOf(control));
+  };
+  return html`<article part=${`card ${entry.type}`} lang=${languageOf(entry, locale)} @click=${listen}>
+    ${content}
+    ${
+      withExitNotice && !isInner
+        ? html`<p part="exit-notice">${ownWords(locale.messages.exitNotice, locale, entry)}</p>`
+        : nothing
+    }
+  </article>`;
+}
+
+/** A button says in its name what it does. */
+function actionOf(control: Element): string {
+  return control.getAttribute('name') ?? (control.localName === 'a' ? 'link' : 'open');
+}

@@ -1,0 +1,118 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CardOptions } from '../../cards/options.js';
+import { relatedTo } from '../../campaign/choose.js';
+import type { Campaign, Entry } from '../../campaign/types.js';
+import { localeOf, onLanguageChange, type Locale } from '../../locales/locale.js';
+import { onConsentChange } from '../../media/consent.js';
+import { inForce, THIRD_PARTY, type ThirdParty } from '../../media/policy.js';
+import { oneOf } from './attributes.js';
+import { HostClock } from './clock.js';
+import { EnclosingCampaign } from './context.js';
+import { CxActivateEvent } from './events.js';
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly headingLevel?: number | undefined;
+  readonly thirdParty?: string | undefined;
+  readonly trustedHosts?: string | undefined;
+  readonly withExitNotice?: boolean;
+}
+
+const thirdPartyIn = oneOf('third-party', THIRD_PARTY);
+
+/** What bears on an element's cards from around it: language, time, consent, and what the campaign says for all. */
+export class Surroundings implements ReactiveController {
+  readonly campaign: EnclosingCampaign;
+
+  readonly #host: Host;
+  readonly #clock: HostClock;
+  #ends: readonly (() => void)[] = [];
+  #consents = 0;
+  #key = '';
+  #campaign: Campaign | undefined;
+  #options: CardOptions | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    this.campaign = new EnclosingCampaign(host);
+    this.#clock = new HostClock(host);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#ends = [
+      onLanguageChange(() => this.#host.requestUpdate()),
+      onConsentChange(() => {
+        this.#consents++;
+        this.#host.requestUpdate();
+      }),
+    ];
+  }
+
+  hostDisconnected(): void {
+    for (const end of this.#ends) end();
+  }
+
+  /** The heading level in force. */
+  get level(): number {
+    return Math.min(6, Math.max(1, this.#host.headingLevel || this.campaign.settings.headingLevel || 2));
+  }
+
+  get locale(): Locale {
+    return localeOf(this.#host);
+  }
+
+  get thirdParty(): ThirdParty {
+    const { thirdParty = this.campaign.settings.thirdParty } = this.#host;
+    // A campaign that is not upgraded yet tells nothing, but has the attribute.
+    const around = (): string | null | undefined => this.#host.closest('[third-party]')?.getAttribute('third-party');
+    return inForce(thirdPartyIn.fromAttribute!(thirdParty ?? around() ?? null));
+  }
+
+  get trustedHosts(): string {
+    return this.#host.trustedHosts ?? this.campaign.settings.trustedHosts ?? '';
+  }
+
+  get withExitNotice(): boolean {
+    return !!(this.#host.withExitNotice || this.campaign.settings.withExitNotice);
+  }
+
+  /**
+   * What the cards have to know. The same object as long as nothing in it changes, so that cards which have nothing new
+   * are not drawn again.
+   *
+   * @param more - What only this element's cards have to know; always the same in one element.
+   */
+  options(campaign: Campaign, headingLevel: number, more?: Partial<CardOptions>): CardOptions {
+    const { locale, thirdParty, trustedHosts, withExitNotice } = this;
+    const told = [this.#consents, this.#clock.now, locale.page, thirdParty, trustedHosts, withExitNotice];
+    const key = [...told, headingLevel].join();
+    if (
+      !this.#options ||
+      key !== this.#key ||
+      campaign !== this.#campaign ||
+      locale.messages !== this.#options.locale.messages
+    ) {
+      this.#key = key;
+      this.#campaign = campaign;
+      this.#options = {
+        locale,
+        thirdParty,
+        trustedHosts: trustedHosts
+          .toLowerCase()
+          .split(/[\s,]+/)
+          .filter(Boolean),
+        withExitNotice,
+        headingLevel,
+        clock: this.#clock,
+        related: (entry) => relatedTo(entry, campaign),
+        onActivate: this.#activate,
+        ...more,
+      };
+    }
+    return this.#options;
+  }
+
+  readonly #activate = (entry: Entry, action: string): void => {
+    this.#host.dispatchEvent(new CxActivateEvent(entry, action));
+  };
+}

@@ -1,0 +1,86 @@
+import { safeUrl } from '../text/urls.js';
+
+/** Where the hosts are kept that a reader wants to be loaded always; nothing is kept unless the reader says so. */
+const KEY = 'cx-widgets:consent';
+
+const listeners = new Set<() => void>();
+const hosts = new Set<string>();
+let remembered: Set<string> | undefined;
+
+/** What a site's own consent manager decides with, and what the elements ask before they load from a third party. */
+export const consent = Object.freeze({
+  /** The hosts that content may be loaded from, as `www.youtube-nocookie.com`. */
+  get granted(): readonly string[] {
+    return [...new Set([...hosts, ...memory()])].sort();
+  },
+
+  /**
+   * Lets all elements of the page load from a host.
+   *
+   * @param host - Exactly one, without its subdomains: `www.youtube-nocookie.com`.
+   * @param remember - True keeps it in this browser for later visits, which a reader must have asked for.
+   * @throws TypeError where it is no host.
+   */
+  grant(host: string, { remember = false }: { remember?: boolean } = {}): void {
+    const name = hostOf(host);
+    hosts.add(name);
+    if (remember) write(memory().add(name));
+    tell();
+  },
+
+  /** Takes that back, in this browser's memory too. What has been loaded is taken from the page. */
+  revoke(host: string): void {
+    const name = hostOf(host);
+    hosts.delete(name);
+    if (memory().delete(name)) write(memory());
+    tell();
+  },
+});
+
+/** Whether content may be loaded from the host of an address. */
+export function isGranted(url: string): boolean {
+  const { host } = new URL(url);
+  return hosts.has(host) || memory().has(host);
+}
+
+/**
+ * Calls back when a host is granted or revoked.
+ *
+ * @returns A function that ends it.
+ */
+export function onConsentChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function tell(): void {
+  for (const listener of listeners) listener();
+}
+
+function hostOf(host: string): string {
+  const url = safeUrl(`https://${host}`) ?? '';
+  if (url !== `https://${host.toLowerCase()}/`)
+    throw new TypeError(`"${host}" is no host; give one as www.example.com.`);
+  return new URL(url).host;
+}
+
+function memory(): Set<string> {
+  if (!remembered) {
+    remembered = new Set();
+    try {
+      for (const host of JSON.parse(localStorage.getItem(KEY)!) as readonly unknown[]) remembered.add(String(host));
+    } catch {
+      // There is nothing, or no storage here.
+    }
+  }
+  return remembered;
+}
+
+function write(hosts: ReadonlySet<string>): void {
+  try {
+    if (hosts.size) localStorage.setItem(KEY, JSON.stringify([...hosts]));
+    else localStorage.removeItem(KEY);
+  } catch {
+    // Without storage it holds until the page goes.
+  }
+}
