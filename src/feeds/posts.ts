@@ -7,6 +7,7 @@ export interface Account {
   readonly url?: string | undefined;
   readonly avatar?: string | null | undefined;
   readonly handle?: string | undefined;
+  readonly verified?: boolean | undefined;
 }
 
 /** A post as an item, with what its author and its network add. */
