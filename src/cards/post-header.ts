@@ -42,9 +42,8 @@ export function renderHeader(post: Post, options: CardOptions): TemplateResult {
 export function renderRepost(post: Post, { locale }: CardOptions): TemplateResult {
   const { reposted, repostedBy } = locale.messages;
   const name = nameOf(post);
-  return html`<p part="repost">
-    ${renderGlyph('repost')}${ownWords(name ? repostedBy(`\u2068${name}\u2069`) : reposted, locale, post)}
-  </p>`;
+  const words = ownWords(name ? repostedBy(`\u2068${name}\u2069`) : reposted, locale, post);
+  return html`<p part="repost">${renderGlyph('repost')}<bdi>${words}</bdi></p>`;
 }
 
 /** The portrait, else the name's first letter: a wall of posts looks whole although no other host is asked. */

@@ -14,6 +14,7 @@ export const postStyles = css`
 
   [part='header'] [part='heading'] {
     font-size: 1.0625em;
+    text-align: match-parent;
   }
 
   [part='header'] > [part='glyph'] {
@@ -66,6 +67,7 @@ export const postStyles = css`
 
   /* What is repeated needs no frame in a frame. */
   [part='repost'] + [part~='card'] {
+    max-block-size: max-content;
     padding: 0;
     border: 0;
   }
@@ -97,25 +99,22 @@ export const postStyles = css`
   [part='link-card'] {
     position: relative;
     display: flex;
+    flex-wrap: wrap;
     overflow: hidden;
-    gap: 1em;
     padding: 0;
   }
 
   [part='link-card'] > div {
-    flex: 1;
-    min-inline-size: 0;
+    flex: 99 1 12em;
     padding: 0.75em 1em;
   }
 
+  /* Beside the words, where there is no room over them. */
   [part='link-card'] > img {
-    flex: none;
-    float: none;
-    inline-size: 7em;
+    flex: 1 1 8em;
     block-size: auto;
-    min-block-size: 7em;
+    aspect-ratio: 16 / 9;
     margin: 0;
-    margin-inline-end: -1em;
     border-radius: 0;
   }
 

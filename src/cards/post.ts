@@ -33,7 +33,7 @@ export function renderPost(post: Post, options: CardOptions): TemplateResult {
   ${quoted ? html`<div part="quoted">${renderPost(quoted, inner)}</div>` : nothing}`;
   const card = html`${repostOf && nameOf(post) ? renderRepost(post, options) : nothing} ${renderHeader(post, options)}
   ${removed ? html`<p part="note">${own(messages.removed)}</p>` : nothing}
-  ${replyTo && !isNext ? html`<p part="reply">${renderLink(replyTo, own(inReply), options, post)}</p>` : nothing}
+  ${replyTo && !isNext ? html`<p part="reply">${renderLink(replyTo, html`<bdi>${own(inReply)}</bdi>`, options, post)}</p>` : nothing}
   ${renderTitle({ ...post, url: undefined }, { ...options, headingLevel: headingLevel + 1 })}
   ${
     warning || sensitive

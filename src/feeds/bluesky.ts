@@ -1,5 +1,5 @@
 import type { Facet } from '../text/from-facets.js';
-import { postFeed, postItem, repost, type Account } from './posts.js';
+import { metrics, postFeed, postItem, repost, type Account } from './posts.js';
 import type { Json, Source } from './source.js';
 
 interface Label {
@@ -159,7 +159,12 @@ function toPost(view: View, answered?: Profile, repeater?: Profile): Json {
       card: external && { ...external, url: external.uri, image: external.thumb },
       quoted: quotedOf(embed?.record?.record ?? embed?.record),
       reply_to: parent && addressOf(parent, answered),
-      metrics: { replies: view.replyCount, reposts: view.repostCount, quotes: view.quoteCount, likes: view.likeCount },
+      metrics: metrics({
+        replies: view.replyCount,
+        reposts: view.repostCount,
+        quotes: view.quoteCount,
+        likes: view.likeCount,
+      }),
     },
   );
 }

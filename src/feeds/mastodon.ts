@@ -1,4 +1,4 @@
-import { postFeed, postItem, repost, type Account } from './posts.js';
+import { metrics, postFeed, postItem, repost, type Account } from './posts.js';
 import type { Json, Source } from './source.js';
 
 interface Emoji {
@@ -135,12 +135,12 @@ function toItem(status: Status): Json {
       },
       card: media.length || quoted ? null : status.card,
       edited: status.edited_at ? true : null,
-      metrics: {
+      metrics: metrics({
         replies: status.replies_count,
         reposts: status.reblogs_count,
         quotes: status.quotes_count,
         likes: status.favourites_count,
-      },
+      }),
       reply_to: answered && parent && `${parent.url}/${answered}`,
     },
   );

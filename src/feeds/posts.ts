@@ -15,6 +15,11 @@ export function postItem(account: Account, item: Json, cx: Json): Json {
   return { ...item, authors: [account], _cx: { ...account, type: 'post', ...cx } };
 }
 
+/** Counts of a post; nothing where its network tells none. */
+export function metrics(counts: Json): Json | undefined {
+  return Object.values(counts).some((count) => typeof count === 'number') ? counts : undefined;
+}
+
 /** What repeats a post: it says nothing itself, but holds the original. */
 export function repost(account: Account, id: unknown, date_published: unknown, original: Json): Json {
   return postItem(account, { id, date_published }, { repost_of: original['url'], quoted: original });
