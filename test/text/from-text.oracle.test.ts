@@ -218,7 +218,7 @@ const STOCKS = [
   '_c',
   ' $',
   '$',
-  ...TOKENS.filter((token) => !/[a-z]{3}|@|[^\0-\x7f]/i.test(token)),
+  ...TOKENS.filter((token) => !/[a-z]|@|[^\0-\x7f]/i.test(token)),
 ];
 
 /** Numbers from a seed, the same in every run (a linear congruential generator with the constants of Numerical Recipes). */
