@@ -10,7 +10,7 @@ function post(shape: string): Entry {
   return {
     type: 'post',
     id: number,
-    url: URL + number,
+    url: `${URL}${number}`,
     network: 'x',
     handle: other ? 'Other' : 'ExampleAgency',
     authors: [],

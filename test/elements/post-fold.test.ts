@@ -37,7 +37,7 @@ describe('a long post', () => {
 
   it('stays open when it is drawn again', async () => {
     const posts = [post({}, { content_text: LONG }), post({}, { id: '2' })];
-    const element = (await showPosts(posts)) as HTMLElementTagNameMap['cx-social-embed'];
+    const element = await showPosts(posts);
     buttonOf(element).click();
     element.lang = 'es';
     await waitUntil(() => buttonOf(element).innerText.trim() === 'Mostrar menos');

@@ -7,8 +7,8 @@ const URL = 'https://x.com/ExampleAgency/status/';
 
 const part = (number: number, parent?: number): object =>
   post(
-    { reply_to: parent && URL + parent },
-    { id: `${number}`, url: URL + number, content_text: `Part ${number}.`, date_published: '2024-10-01' },
+    { reply_to: parent && `${URL}${parent}` },
+    { id: `${number}`, url: `${URL}${number}`, content_text: `Part ${number}.`, date_published: '2024-10-01' },
   );
 
 const NEWEST_FIRST = [part(3, 2), part(2, 1), part(1)];

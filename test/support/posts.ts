@@ -1,3 +1,4 @@
+import type { CxSocialEmbed } from '../../src/index.js';
 import { show } from './reading.js';
 
 /** JSON as the value of an attribute between single quotes. */
@@ -17,9 +18,9 @@ export const post = (cx: object, item: object = {}): object => ({
 });
 
 /** Shows one post. */
-export const showPost = (cx: object, item: object = {}, attributes = ''): Promise<HTMLElement> =>
+export const showPost = (cx: object, item: object = {}, attributes = ''): Promise<CxSocialEmbed> =>
   showPosts([post(cx, item)], attributes);
 
 /** Shows some posts. */
-export const showPosts = (posts: readonly object[], attributes = ''): Promise<HTMLElement> =>
+export const showPosts = (posts: readonly object[], attributes = ''): Promise<CxSocialEmbed> =>
   show(`<cx-social-embed ${attributes} data='${attribute(posts)}'></cx-social-embed>`);
