@@ -7,14 +7,16 @@ export const postStyles = css`
     align-items: center;
   }
 
+  /* A name stands at the portrait, whichever way it runs. */
   [part='header'] > div {
+    display: grid;
+    justify-items: start;
     flex: 1;
     min-inline-size: 0;
   }
 
   [part='header'] [part='heading'] {
     font-size: 1.0625em;
-    text-align: match-parent;
   }
 
   [part='header'] > [part='glyph'] {
@@ -46,10 +48,6 @@ export const postStyles = css`
     margin-inline-start: 0.25em;
     color: var(--_accent);
     white-space: nowrap;
-  }
-
-  [part='header'] [part='source'] {
-    display: block;
   }
 
   [part='repost'],
