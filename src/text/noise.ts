@@ -17,7 +17,8 @@ export function withoutNoise(rich: RichText, shown = 0): RichText {
   const clean = mapRich(rich, (node, original) => {
     if (node.type === 'text') {
       return node.value.split(SHORT).flatMap((value, index): Inline[] => {
-        if (index % 2) return [{ type: 'link', url: value.replace(/^(?!http)/i, 'https://').replace('…', ''), children: [] }];
+        if (index % 2)
+          return [{ type: 'link', url: value.replace(/^(?!http)/i, 'https://').replace('…', ''), children: [] }];
         return value ? [{ type: 'text', value: value.replace(WITH_QUERY, withoutTracking) }] : [];
       });
     }

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/index.js';
 import { PICTURE, showPost } from '../support/posts.js';
 import { deepAll, headingsOf, linksOf, wordsOf } from '../support/reading.js';
@@ -69,6 +69,12 @@ describe('the date of a post', () => {
     expect(linksOf(element).join()).to.match(/\d{4} · 2 hours ago ->/);
     const spanish = await showPost({}, { url: X, date_published: hoursAgo(50) }, 'lang="es"');
     expect(linksOf(spanish).join()).to.match(/\d{4} · hace 2 días ->/);
+  });
+
+  it('changes when that is another time', async () => {
+    const element = await showPost({}, { date_published: hoursAgo(59.2 / 3600) });
+    expect(wordsOf(element)).to.contain('· now');
+    await waitUntil(() => wordsOf(element).includes('· 1 minute ago'), 'the minute is over', { timeout: 1800 });
   });
 
   it('is words alone where the post has no address', async () => {

@@ -103,3 +103,25 @@ describe('an emoji of a server’s own', () => {
     expect(wordsOf(element)).to.contain('Hello :wave: all');
   });
 });
+
+describe('an address that says nothing to a reader', () => {
+  const text = 'See https://t.co/Ab1 and pic.x.com/Ab2 of $GSA';
+  const item = { content_text: text, url: 'https://x.com/ExampleAgency/status/1', language: 'en' };
+
+  it('is a link with words of ours', async () => {
+    const element = await showPost({}, item);
+    expect(linksOf(element).slice(0, 3)).to.deep.equal([
+      'Link -> https://t.co/Ab1',
+      'Picture -> https://pic.x.com/Ab2',
+      '$GSA -> https://x.com/search?q=%24GSA',
+    ]);
+    expect(wordsOf(element)).to.not.match(/t\.co|pic\./);
+    await expect(element).to.be.accessible();
+  });
+
+  it('has them in the language of the page, and says so', async () => {
+    const [link] = deepAll(await showPost({}, item, 'lang="es"'), 'a');
+    expect(wordsOf(link!).trim()).to.equal('Enlace');
+    expect(link!.querySelector('span')!.lang).to.equal('es');
+  });
+});

@@ -25,7 +25,8 @@ export function bodyJson(rich: RichText, context: TextContext): Body {
   const emojis = emojisIn(rich);
   const html = toHtml(rich);
   const { text, facets } = facetsOf(rich);
-  const same = (read: RichText): boolean => isDeepStrictEqual(merged(withoutNoise(withEmojis(read, emojis))), merged(rich));
+  const same = (read: RichText): boolean =>
+    isDeepStrictEqual(merged(withoutNoise(withEmojis(read, emojis))), merged(rich));
   const cx = { emojis };
 
   // JSON Feed demands one of the two, also where there are no words.
@@ -57,7 +58,9 @@ function facetsOf(rich: RichText): { text: string; facets: Facet[] } {
     else {
       for (const node of block.children) {
         const byteStart = Buffer.byteLength(text);
-        text += toText([{ type: 'paragraph', children: node.type === 'link' && node.children.length ? node.children : [node] }]);
+        text += toText([
+          { type: 'paragraph', children: node.type === 'link' && node.children.length ? node.children : [node] },
+        ]);
         if (node.type === 'link') {
           facets.push({ index: { byteStart, byteEnd: Buffer.byteLength(text) }, features: [{ uri: node.url }] });
         }
