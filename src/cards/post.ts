@@ -10,9 +10,11 @@ import { renderLink } from './link.js';
 import { innerOptions, type CardOptions } from './options.js';
 import { renderAllMedia, renderBody, renderLinks, renderPublished, renderTitle } from './parts.js';
 import { renderLinkCard, renderPoll } from './post-parts.js';
+import { withoutWords } from './removed.js';
 
 /** Draws a post as an article: who says it and where is its heading, the date its link to the original. */
-export function renderPost(post: Post, options: CardOptions): TemplateResult {
+export function renderPost(entry: Post, options: CardOptions): TemplateResult {
+  const post = entry.removed ? withoutWords(entry) : entry;
   const { messages } = options.locale;
   const own = (words: string): unknown => ownWords(words, options.locale, post);
   const { url, network, handle, removed, authors, agency, warning, sensitive, repostOf, replyTo } = post;

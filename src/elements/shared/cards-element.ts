@@ -1,0 +1,35 @@
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Campaign, Entry } from '../../campaign/types.js';
+import { renderCard } from '../../cards/card.js';
+import { CampaignElement } from './campaign-element.js';
+import { listStyles } from './list.styles.js';
+
+/**
+ * An element that shows entries of one type as cards, in a layout of its own choice.
+ *
+ * @csspart card - One entry.
+ * @csspart heading - The heading of a card.
+ * @csspart body - The words of an entry.
+ * @csspart media - A picture, or the line with a link that stands for it.
+ * @csspart links - The links under an entry.
+ */
+export abstract class CardsElement extends CampaignElement {
+  static override styles: CSSResultGroup = [CampaignElement.styles, listStyles];
+
+  abstract layout: string;
+
+  protected override renderContent(campaign: Campaign, entries: readonly Entry[]): TemplateResult {
+    const options = this.surroundings.options(campaign, this.level);
+    const [only, ...others] = entries;
+    if (only && !others.length) return renderCard(only, options);
+    return html`<ul class=${`entries ${this.layout}`} role="list">
+      ${repeat(
+        entries,
+        ({ id }) => id,
+        (entry) => html`<li>${guard([entry, options], () => renderCard(entry, options))}</li>`,
+      )}
+    </ul>`;
+  }
+}
