@@ -6,16 +6,8 @@ import type { Json } from './source.js';
 const CODES =
   '.twitter-tweet, .bluesky-embed, .mastodon-embed, .instagram-media, .text-post-media, .tiktok-embed, .fb-post, .fb-video, iframe';
 
-/** Where the address of the post may stand; else it is that of the last link. */
-const ADDRESSES = [
-  'data-bluesky-uri',
-  'data-instgrm-permalink',
-  'data-text-post-permalink',
-  'data-embed-url',
-  'data-href',
-  'cite',
-  'src',
-];
+/** Attributes that have the address of the post; without one, it is that of the last link. */
+const ADDRESS = /^(cite|src|data-(bluesky-uri|[\w-]+-permalink|embed-url|href))$/;
 
 /** The codes of networks in a part of a page. */
 export function findEmbedCodes(root: ParentNode): Element[] {
@@ -29,7 +21,7 @@ export function findEmbedCodes(root: ParentNode): Element[] {
 export function readEmbedCode(code: Element): Json | undefined {
   const links = [...code.querySelectorAll('a[href]')];
   const last = links.at(-1);
-  const address = ADDRESSES.map((name) => code.getAttribute(name)).find(Boolean) ?? last?.getAttribute('href');
+  const address = [...code.attributes].find(({ name }) => ADDRESS.test(name))?.value ?? last?.getAttribute('href');
   const url = addressOf(address ?? '', code.localName === 'iframe');
   if (!url) return undefined;
   const network = networkOf(url);
@@ -45,7 +37,7 @@ export function readEmbedCode(code: Element): Json | undefined {
   return {
     url,
     language,
-    date_published: time ?? dayIn(textOf(last), [code.getAttribute('data-lang'), around, language]),
+    date_published: (time && sure([time])) ?? dayIn(textOf(last), [code.getAttribute('data-lang'), around, language]),
     ...(network === 'bluesky'
       ? // Words alone: its hashtags, names and line breaks are not marked.
         { content_text: words?.textContent.replace(/\s*\[image or embed\]$/, '') ?? '' }
@@ -79,36 +71,33 @@ export function addressOf(address: string, isFrame = false): string | undefined 
 
 /** The day that words say, in one of some languages; undefined where they say none that is sure. */
 function dayIn(words: string, languages: readonly (string | null | undefined)[]): string | undefined {
-  const [, year, month, day] = /^(\d{4})\D{1,3}(\d{1,2})\D{1,3}(\d{1,2})/.exec(words) ?? [];
-  if (year) return dayOf(year, month!, day!);
-  const number = /(?<![\d:])\d{1,2}(?![\d:])/.exec(words)?.[0];
-  const fullYear = /\d{4}/.exec(words)?.[0];
+  const [, before, day, year] = /^(\d{4}\D)?.*?(?<![\d:])(\d{1,2})(?![\d:])(?:.*?(\d{4}))?/.exec(words) ?? [];
+  if (before) return sure(words.match(/\d+/g)!.slice(0, 3));
   const names = words.toLowerCase().match(/\p{L}+/gu);
-  if (!number || !fullYear || !names) return undefined;
   for (const language of [...languages, 'en', 'es', 'fr', 'de', 'pt']) {
-    for (const form of ['long', 'short'] as const) {
-      const index = Array.from({ length: 12 }, (_, at) => monthName(language ?? 'en', form, at)).findIndex((name) =>
-        names.includes(name),
-      );
-      if (index >= 0) return dayOf(fullYear, `${index + 1}`, number);
-    }
+    const month = monthsIn(language ?? '').findIndex((name) => names?.includes(name)) + 1;
+    if (month && year) return sure([year, `${month}`, day!]);
   }
   return undefined;
 }
 
-/** A month as it is written beside a day, which in some languages is another word than alone. */
-function monthName(language: string, month: 'long' | 'short', index: number): string {
+/** The months as they are written beside a day, which in some languages is another word than alone. */
+function monthsIn(language: string): string[] {
   try {
-    const format = new Intl.DateTimeFormat(language, { day: 'numeric', month, timeZone: 'UTC' });
-    const parts = format.formatToParts(Date.UTC(2024, index, 1));
-    return parts
-      .find(({ type }) => type === 'month')!
-      .value.toLowerCase()
-      .replace('.', '');
+    const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' });
+    return Array.from({ length: 12 }, (_, month) =>
+      format
+        .formatToParts(new Date(2024, month))
+        .find(({ type }) => type === 'month')!
+        .value.toLowerCase(),
+    );
   } catch {
-    return '';
+    return [];
   }
 }
 
-const dayOf = (year: string, month: string, day: string): string =>
-  [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
+/** A date that is one, of its parts. */
+function sure(parts: readonly string[]): string | undefined {
+  const date = parts.map((part) => part.padStart(2, '0')).join('-');
+  return Date.parse(date) ? date : undefined;
+}

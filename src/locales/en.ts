@@ -39,8 +39,8 @@ export const en = {
   external: '(external site)',
   exitNotice:
     'Links with an arrow lead to websites outside the federal government. Their privacy policies may differ from ours, and a link does not mean that we endorse them.',
-  previousPosts: 'Previous posts',
-  nextPosts: 'Next posts',
+  previous: 'Previous',
+  next: 'Next',
 };
 
 /** What a translation has to give; `es` and translations from outside are typed by it. */

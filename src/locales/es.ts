@@ -40,6 +40,6 @@ export const es: Messages = {
   external: '(sitio externo)',
   exitNotice:
     'Los enlaces con una flecha llevan a sitios web ajenos al gobierno federal. Sus políticas de privacidad pueden ser distintas de las nuestras, y un enlace no significa que los respaldemos.',
-  previousPosts: 'Publicaciones anteriores',
-  nextPosts: 'Publicaciones siguientes',
+  previous: 'Anterior',
+  next: 'Siguiente',
 };

@@ -52,7 +52,7 @@ export class Paging implements ReactiveController {
     return this.#drawn < this.#wanted;
   }
 
-  /** Shows as many again. */
+  /** Shows as many again, of what is there or is to come. */
   more(): void {
     this.#before = this.#wanted;
     this.#host.requestUpdate();

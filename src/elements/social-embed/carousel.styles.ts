@@ -1,62 +1,57 @@
 import { css } from 'lit';
 
 export const carouselStyles = css`
+  /* Posts are of very different lengths: a box as high as the longest would be empty. */
+  .entries {
+    align-items: start;
+  }
+
+  .grid > li > [part~='card'] {
+    block-size: auto;
+  }
+
   [part='controls'] {
     display: flex;
+    flex-wrap: wrap;
     justify-content: end;
     gap: 0.5em;
     margin-block-end: var(--_space);
   }
 
-  [part='track'] {
-    overflow: auto hidden;
-    scroll-snap-type: inline mandatory;
-  }
+  /* On paper it is a list. */
+  @media not print {
+    [part='track'] {
+      /* It cuts off also what is placed in it for the ear alone. */
+      position: relative;
+      overflow: auto hidden;
+      scroll-snap-type: inline mandatory;
+    }
 
-  [part='track']:focus-visible {
-    border-radius: var(--_radius);
-  }
+    /* A part of the next card shows that there is one. */
+    .carousel {
+      grid-auto-flow: column;
+      grid-auto-columns: minmax(min(88%, 20em), 1fr);
+      grid-template-columns: none;
+    }
 
-  /* A part of the next card shows that there is one. */
-  .carousel {
-    grid-template-columns: none;
-    grid-auto-columns: minmax(min(88%, 20em), 1fr);
-    grid-auto-flow: column;
-  }
+    .carousel > li {
+      scroll-snap-align: start;
+    }
 
-  .carousel > li {
-    scroll-snap-align: start;
-  }
+    /* A guessed height would make all the others jump. */
+    .carousel > li > [part~='card'] {
+      content-visibility: visible;
+    }
 
-  /* The edge of the track would cut the ring off. */
-  .carousel > li:focus-visible {
-    outline-offset: calc(-1 * var(--_focus-width));
-  }
-
-  /* A guessed height would make all the others jump. */
-  .carousel > li > [part~='card'] {
-    block-size: 100%;
-    content-visibility: visible;
+    /* The edge of the track would cut the ring off. */
+    .carousel > li:focus-visible {
+      outline-offset: calc(-1 * var(--_focus-width));
+    }
   }
 
   @media (prefers-reduced-motion: no-preference) {
     [part='track'] {
       scroll-behavior: smooth;
-    }
-  }
-
-  @media print {
-    [part='track'] {
-      overflow: visible;
-    }
-
-    .carousel {
-      grid-auto-flow: row;
-      grid-template-columns: minmax(0, 1fr);
-    }
-
-    .carousel > li > [part~='card'] {
-      block-size: auto;
     }
   }
 `;

@@ -24,7 +24,7 @@ export class Carousel implements ReactiveController {
 
   /** Draws a list of cards as a carousel. */
   render(list: TemplateResult, locale: Locale): TemplateResult {
-    const { posts, previousPosts, nextPosts } = locale.messages;
+    const { posts, previous, next } = locale.messages;
     const scrolls = this.#hasBefore || this.#hasAfter;
     const button = (words: string, isForward: boolean): TemplateResult =>
       html`<button
@@ -34,7 +34,11 @@ export class Carousel implements ReactiveController {
         ${ownWords(words, locale)}
       </button>`;
     return html`${
-        scrolls ? html`<div part="controls">${button(previousPosts, false)}${button(nextPosts, true)}</div>` : nothing
+        scrolls
+          ? html`<div part="controls" role="group" aria-label=${posts}>
+              ${button(previous, false)}${button(next, true)}
+            </div>`
+          : nothing
       }
       <div
         part="track"
