@@ -4,5 +4,5 @@ import type { Post } from '../campaign/types.js';
 export function withoutWords(post: Post): Post {
   const { id, type, inferred, campaign, url, language, published, timezone, agency, authors, network, handle } = post;
   const kept = { id, type, inferred, campaign, url, language, published, timezone, agency, authors, network, handle };
-  return { ...kept, removed: true, body: [], tags: [], media: [], links: [], related: [] } as unknown as Post;
+  return { ...kept, removed: true, body: [], tags: [], media: [], links: [], related: [] };
 }

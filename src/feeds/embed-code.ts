@@ -38,8 +38,8 @@ export function readEmbedCode(code: Element): Json | undefined {
     url,
     language,
     date_published: (time && sure([time])) ?? dayIn(textOf(last), [code.getAttribute('data-lang'), around, language]),
-    ...(network === 'bluesky'
-      ? // Words alone: its hashtags, names and line breaks are not marked.
+    ...(/^(bluesky|instagram)$/.test(network!)
+      ? // Words alone: their hashtags and names are not marked, and Instagram's are all one link.
         { content_text: words?.textContent.replace(/\s*\[image or embed\]$/, '') ?? '' }
       : { content_html: words?.innerHTML.replace(/<a\s[^>]*>pic\.(twitter|x)\.com\/[^<]*<\/a>/g, '') ?? '' }),
     authors: name ? [{ name }] : [],

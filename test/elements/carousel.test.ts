@@ -177,7 +177,7 @@ describe('a carousel', () => {
     }
   });
 
-  it('is a layout of posts only', async () => {
+  it('is a layout of posts only', () => {
     const element = document.createElement('cx-highlight');
     element.setAttribute('layout', 'carousel');
     expect(element.layout).to.equal('list');

@@ -68,7 +68,7 @@ describe('the code of a network is read', () => {
         'https://www.instagram.com/p/Abc/',
         'instagram',
         'exampleagency',
-        { content_html: '', authors: [{ name: 'Example Agency' }] },
+        { content_text: '', authors: [{ name: 'Example Agency' }] },
       ],
       [
         'of Instagram, with the words that it once had',
@@ -76,7 +76,11 @@ describe('the code of a network is read', () => {
         'https://www.instagram.com/p/Old/',
         'instagram',
         'exampleagency',
-        { date_published: '2018-10-02T16:00:00+00:00', authors: [{ name: 'Example Agency' }] },
+        {
+          content_text: 'The new desk, with a bell.',
+          date_published: '2018-10-02T16:00:00+00:00',
+          authors: [{ name: 'Example Agency' }],
+        },
       ],
       [
         'of Threads',
