@@ -52,8 +52,10 @@ const seen = (element: CxSocialEmbed): number[] => {
 };
 
 describe('a carousel', () => {
-  before(() => emulateMedia({ reducedMotion: 'reduce' }).catch(() => undefined));
-  after(() => emulateMedia({ reducedMotion: 'no-preference' }).catch(() => undefined));
+  // The runner can tell none but Chromium of it; in the others the cards glide.
+  const canEmulate = navigator.userAgent.includes('Chrome');
+  before(() => canEmulate && emulateMedia({ reducedMotion: 'reduce' }));
+  after(() => canEmulate && emulateMedia({ reducedMotion: 'no-preference' }));
 
   it('is a list of all posts, side by side, and the page is no wider for it', async () => {
     const element = await carousel(6);
@@ -96,7 +98,7 @@ describe('a carousel', () => {
       const end = track(element).scrollLeft;
       next.click();
       await frame();
-      expect(track(element).scrollLeft).to.equal(end);
+      expect(track(element).scrollLeft).to.be.closeTo(end, 2);
       while (previous.getAttribute('aria-disabled') === 'false') {
         const start = track(element).scrollLeft;
         previous.click();
@@ -167,7 +169,9 @@ describe('a carousel', () => {
 
   it('is printed as a list', async function () {
     const element = await carousel(6);
-    await emulateMedia({ media: 'print' }).catch(() => this.skip());
+    // The runner can show none but Chromium a page as it is printed.
+    if (!navigator.userAgent.includes('Chrome')) this.skip();
+    await emulateMedia({ media: 'print' });
     try {
       expect(cards(element).every((card) => card.offsetWidth === track(element).clientWidth)).to.equal(true);
       expect(track(element).scrollWidth).to.be.at.most(track(element).clientWidth);

@@ -274,7 +274,7 @@ describe('what would contact a network', () => {
     const done = settled(element);
     place(element);
     await done;
-    expect(told.join()).to.match(/linkedin\.com.*href.*data/);
+    expect(told.join()).to.match(/linkedin\.com.*leave it out.*href/);
     expect(headingsOf(element)).to.deep.equal(['2 Post on LinkedIn']);
   });
 });

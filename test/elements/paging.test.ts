@@ -26,7 +26,7 @@ async function shown(element: CxHighlight): Promise<CxHighlight> {
 
 async function press(element: CxHighlight, count: number): Promise<void> {
   moreOf(element)!.click();
-  await waitUntil(() => countIn(element) === count, `${count} are shown`, { interval: 5 });
+  await waitUntil(() => countIn(element) === count, `${count} are shown`, { interval: 5, timeout: 8000 });
   await element.updateComplete;
 }
 
@@ -116,7 +116,9 @@ describe('limit', () => {
   it('is printed as it is shown, without the button', async function () {
     const element = await shown(highlights(items(5), { limit: 2 }));
     await press(element, 4);
-    await emulateMedia({ media: 'print' }).catch(() => this.skip());
+    // The runner can show none but Chromium a page as it is printed.
+    if (!navigator.userAgent.includes('Chrome')) this.skip();
+    await emulateMedia({ media: 'print' });
     try {
       expect(countIn(element)).to.equal(4);
       expect([...element.shadowRoot!.querySelectorAll('.entries > li')].every((one) => one.checkVisibility())).to.equal(
@@ -154,7 +156,7 @@ describe('a thousand entries', () => {
 
   /** Waits for a part of the list, in tasks of the page's own. */
   const until = (element: CxHighlight, count: number): Promise<void> =>
-    waitUntil(() => countIn(element) >= count, `${count} are there`, { interval: 0 });
+    waitUntil(() => countIn(element) >= count, `${count} are there`, { interval: 0, timeout: 8000 });
 
   it('come ten in a task, and are told of when all are there', async () => {
     const { element, added } = await started();
