@@ -1,3 +1,4 @@
+import { pageOf } from '../text/urls.js';
 import { entryId } from './ids.js';
 import { byDate, type Order } from './sort.js';
 import { withThreads } from './threads.js';
@@ -27,13 +28,14 @@ export interface Choice {
 /** The wanted ones of some entries. */
 export function choose(entries: readonly Entry[], choice: Choice): readonly Entry[] {
   const { types, inferredAs, entry, agency, tag, href, order } = choice;
+  const wanted = href && pageOf(href);
   const chosen = (choice.withoutRelated ? withoutRelated(entries) : entries).filter(
     (candidate) =>
       (!types || types.includes((candidate.inferred && inferredAs) || candidate.type)) &&
       (!entry || candidate.id === entryId(entry, candidate.campaign.feedUrl)) &&
       (!agency || isNamed(candidate.agency, agency)) &&
       (!tag || candidate.tags.some((one) => fold(one) === fold(tag))) &&
-      (!href || candidate.url === href.trim()),
+      (!wanted || (candidate.url && pageOf(candidate.url) === wanted)),
   );
   if (order) chosen.sort(byDate(order));
   const typed = inferredAs ? chosen.map((entry) => (entry.inferred ? { ...entry, type: inferredAs } : entry)) : chosen;

@@ -47,6 +47,8 @@ export const en = {
   less: 'Show less',
   thread: 'Thread',
   metrics: { replies: 'Replies', reposts: 'Reposts', quotes: 'Quotes', likes: 'Likes', views: 'Views' },
+  previous: 'Previous',
+  next: 'Next',
 };
 
 /** What a translation has to give; `es` and translations from outside are typed by it. */

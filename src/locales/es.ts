@@ -54,4 +54,6 @@ export const es: Messages = {
     likes: 'Me gusta',
     views: 'Visualizaciones',
   },
+  previous: 'Anterior',
+  next: 'Siguiente',
 };

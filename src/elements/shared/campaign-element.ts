@@ -213,6 +213,11 @@ export abstract class CampaignElement extends LitElement {
     return known.size && choose(campaign.entries, this.choice).filter(({ id }) => !known.has(id)).length;
   }
 
+  /** JSON of the networks' own codes inside the element, for one that draws posts. */
+  readEmbedCodes(): string | undefined {
+    return undefined;
+  }
+
   /** True where there is nothing to draw. */
   protected isEmpty(_campaign: Campaign, entries: readonly Entry[]): boolean {
     return !entries.length;
@@ -241,6 +246,11 @@ export abstract class CampaignElement extends LitElement {
   #renderFallback(): unknown {
     if (hasFallback(this)) return html`<slot></slot>`;
     if (!this.#own.content && this.content.state === 'error') return nothing;
+    return this.renderNote();
+  }
+
+  /** Draws what stands in place of content where the author gave no words. */
+  protected renderNote(): unknown {
     return renderNote(this.content, this.locale);
   }
 }

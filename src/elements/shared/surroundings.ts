@@ -82,7 +82,7 @@ export class Surroundings implements ReactiveController {
    *
    * @param more - What only this element's cards have to know; always the same in one element.
    */
-  options(campaign: Campaign, headingLevel: number, more?: Partial<CardOptions>): CardOptions {
+  options(campaign: Campaign | undefined, headingLevel: number, more?: Partial<CardOptions>): CardOptions {
     const { locale, thirdParty, trustedHosts, withExitNotice } = this;
     const told = [this.#consents, this.#clock.now, locale.page, thirdParty, trustedHosts, withExitNotice];
     const key = [...told, headingLevel].join();
@@ -104,7 +104,7 @@ export class Surroundings implements ReactiveController {
         withExitNotice,
         headingLevel,
         clock: this.#clock,
-        related: (entry) => relatedTo(entry, campaign),
+        related: (entry) => (campaign ? relatedTo(entry, campaign) : []),
         onActivate: this.#activate,
         ...more,
       };
