@@ -39,6 +39,16 @@ export const en = {
   external: '(external site)',
   exitNotice:
     'Links with an arrow lead to websites outside the federal government. Their privacy policies may differ from ours, and a link does not mean that we endorse them.',
+  live: 'Happening now',
+  ended: 'Ended',
+  recorded: 'Recording available',
+  upcoming: 'Upcoming',
+  past: 'Past',
+  noDate: 'Date to be announced',
+  readerTime: (date: string) => `In your time zone: ${date}`,
+  online: 'Online',
+  addToCalendar: 'Add to calendar',
+  calendarFile: 'Calendar file (.ics)',
 };
 
 /** What a translation has to give; `es` and translations from outside are typed by it. */

@@ -40,4 +40,14 @@ export const es: Messages = {
   external: '(sitio externo)',
   exitNotice:
     'Los enlaces con una flecha llevan a sitios web ajenos al gobierno federal. Sus políticas de privacidad pueden ser distintas de las nuestras, y un enlace no significa que los respaldemos.',
+  live: 'En curso',
+  ended: 'Finalizado',
+  recorded: 'Grabación disponible',
+  upcoming: 'Próximamente',
+  past: 'Anteriores',
+  noDate: 'Fecha por anunciar',
+  readerTime: (date) => `En su zona horaria: ${date}`,
+  online: 'En línea',
+  addToCalendar: 'Agregar al calendario',
+  calendarFile: 'Archivo de calendario (.ics)',
 };

@@ -3,6 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Campaign, Entry } from '../../campaign/types.js';
 import { renderCard } from '../../cards/card.js';
+import type { CardOptions } from '../../cards/options.js';
 import { oneOf } from './attributes.js';
 import { CampaignElement } from './campaign-element.js';
 import { listStyles } from './list.styles.js';
@@ -28,8 +29,12 @@ export abstract class ListElement extends CampaignElement {
   /** How several entries are laid out: below each other, or in as many columns as there is room for. */
   layout: Layout = 'list';
 
-  protected override renderContent(campaign: Campaign, entries: readonly Entry[]): TemplateResult {
-    const options = this.surroundings.options(campaign, this.level);
+  protected override renderContent(campaign: Campaign, entries: readonly Entry[]): unknown {
+    return this.renderList(entries, this.surroundings.options(campaign, this.level));
+  }
+
+  /** Draws cards below each other or side by side; one alone is no list. */
+  protected renderList(entries: readonly Entry[], options: CardOptions): TemplateResult {
     const [only, ...others] = entries;
     if (only && !others.length) return renderCard(only, options);
     return html`<ul class=${`entries ${this.layout}`} role="list">
