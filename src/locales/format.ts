@@ -28,24 +28,31 @@ export function formatDate(
   language: string,
   { end, timezone, withTime, withWeekday }: DateWords = {},
 ): string {
-  const datesWith = (zoneName: 'short' | 'long'): Intl.DateTimeFormat =>
-    format(language, {
-      weekday: withWeekday ? 'long' : undefined,
-      year: 'numeric',
-      month: 'long',
-      day: 'numeric',
-      ...(isDay(start)
-        ? { timeZone: 'UTC' }
-        : {
-            timeZone: timezone,
-            ...(withTime && { hour: 'numeric', minute: '2-digit', timeZoneName: zoneName }),
-          }),
-    });
-  const first = timeOf(start);
-  let dates = datesWith('short');
-  // Where people have no letters for a zone, its name says more than how far it is from Greenwich.
-  if (withTime && /GMT\S/.test(dates.format(first))) dates = datesWith('long');
-  return end && end > start ? dates.formatRange(first, timeOf(end)) : dates.format(first);
+  const isMoment = !isDay(start);
+  const dates = format(language, {
+    weekday: withWeekday ? 'long' : undefined,
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    timeZone: isMoment ? timezone : 'UTC',
+    ...(withTime && isMoment && { hour: 'numeric', minute: '2-digit' }),
+  });
+  // Engines leave a zone's name out of a range, or say one where clocks change between its ends.
+  const zone = (date: number): string => (withTime && isMoment ? ` ${zoneAt(date, language, timezone)}` : '');
+  const said = (date: number): string => dates.format(date) + zone(date);
+  const [from, to] = [timeOf(start), end && end > start ? timeOf(end) : undefined];
+  if (to === undefined) return said(from);
+  return zone(from) === zone(to) ? dates.formatRange(from, to) + zone(to) : `${said(from)} – ${said(to)}`;
+}
+
+/** The name of a zone at a moment: in letters where people have some, else whole, since that says more than GMT+9. */
+function zoneAt(moment: number, language: string, timeZone: string | undefined): string {
+  const named = (timeZoneName: 'short' | 'long'): string =>
+    format(language, { timeZone, timeZoneName })
+      .formatToParts(moment)
+      .find(({ type }) => type === 'timeZoneName')!.value;
+  const short = named('short');
+  return /GMT./.test(short) ? named('long') : short;
 }
 
 /** How far off something is: "tomorrow", "in 3 days". */

@@ -1,7 +1,7 @@
 /** A clock that stands until a test moves it: `Date.now()`, and the timers that wait for it. */
 export interface TestClock {
-  /** Moves the time on, and runs the timers that are due on the way. */
-  goTo(time: string): void;
+  /** Moves the time on; timers that are due on the way run at their moment, and what they change is drawn. */
+  goTo(time: string): Promise<void>;
 }
 
 interface Timer {
@@ -13,15 +13,15 @@ const { now } = Date;
 const { setTimeout: realSetTimeout, clearTimeout: realClearTimeout } = globalThis;
 const { resolvedOptions } = Intl.DateTimeFormat.prototype;
 
-/** Stops the clock at a time until the end of the test. What waits for more than a minute waits for the test. */
+/** Stops the clock at a time until the end of the test. What waits for longer than an instant waits for the test. */
 export function stopClock(time: string): TestClock {
   let current = Date.parse(time);
   let made = 0;
   const timers = new Map<number, Timer>();
   Date.now = () => current;
   globalThis.setTimeout = ((run: () => void, wait = 0, ...rest: unknown[]) => {
-    // The test's own machinery waits for less, or for less than nothing.
-    if (wait < 20_000) return realSetTimeout(run, wait, ...rest);
+    // A task of its own, not a time.
+    if (wait < 100) return realSetTimeout(run, wait, ...rest);
     // Far from the numbers that browsers give.
     const id = 2 ** 40 + made++;
     timers.set(id, { due: current + wait, run });
@@ -31,7 +31,7 @@ export function stopClock(time: string): TestClock {
     if (!timers.delete(id!)) realClearTimeout(id);
   }) as typeof clearTimeout;
   return {
-    goTo(later) {
+    async goTo(later) {
       const end = Date.parse(later);
       for (;;) {
         const [next] = [...timers].filter(([, { due }]) => due <= end).sort(([, a], [, b]) => a.due - b.due);
@@ -40,6 +40,7 @@ export function stopClock(time: string): TestClock {
         timers.delete(id);
         current = Math.max(current, due);
         run();
+        await new Promise((resolve) => realSetTimeout(resolve));
       }
       current = end;
     },
