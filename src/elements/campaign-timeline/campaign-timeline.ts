@@ -40,11 +40,15 @@ import { styles } from './campaign-timeline.styles.js';
  * @csspart poll - The answers of a poll.
  * @csspart link-card - What a network shows of a page that a post links to.
  * @csspart quoted - The post that another quotes or repeats, a card too.
- * @csspart status - The word that says cancelled or postponed.
+ * @csspart state - The words that say that an event is near, takes place, is over, postponed or cancelled.
  * @csspart when - The date or time of an event or a milestone.
+ * @csspart reader-time - The time of an event by the reader's clocks.
  * @csspart place - Where an event is.
  * @csspart label - The word over the speakers or a poll.
  * @csspart speakers - The list of speakers.
+ * @csspart initials - What stands for a speaker's portrait.
+ * @csspart recording - The link to an event's recording.
+ * @csspart calendar - What adds an event to a calendar.
  * @csspart figure - The figure of a milestone.
  */
 export class CxCampaignTimeline extends CampaignElement {
