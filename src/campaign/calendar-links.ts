@@ -15,7 +15,7 @@ export function calendarLinks(event: CampaignEvent): { readonly name: string; re
   // They all want an end.
   const [from, to] = isAllDay
     ? [start, dayAfter(start, end, timezone)]
-    : timesOf(event).map((time) => new Date(time).toISOString());
+    : timesOf(event).map((time) => new Date(time).toISOString().replace(/\.\d+/, ''));
   const title = titleOf(event);
   const words = [event.url, wordsOf(event)].filter(Boolean).join('\n').slice(0, LONGEST);
   const location = placeOf(event);

@@ -9,77 +9,64 @@ import type { CardOptions } from './options.js';
 /** Farther off, the date says more than a count of days. */
 const DAYS = 30;
 
-/** When an event or a milestone is: a day, a time in its zone, or from one to another. */
+/**
+ * When an event or a milestone is: a day, a time in its zone, or from one to another. An event that the reader's clocks
+ * show at another time has that beside it.
+ */
 export function renderWhen(entry: CampaignEvent | Milestone, { locale, withoutDate }: CardOptions): unknown {
-  const { start, timezone } = entry;
-  if (!start) {
+  const { start, end = start, timezone = readerZone() } = entry;
+  const { messages, language } = locale;
+  if (!start || !end) {
     const isOpen = entry.type === 'event' && entry.status !== 'cancelled' && !entry.video;
-    return isOpen ? html`<p part="when">${ownWords(locale.messages.noDate, locale, entry)}</p>` : nothing;
+    return isOpen ? html`<p part="when">${ownWords(messages.noDate, locale, entry)}</p>` : nothing;
   }
   if (withoutDate && isDay(start)) return nothing;
-  return html`<p part="when">
-    ${renderTime(start, ownWords(spanOf(entry, start, timezone, locale.language), locale, entry))}
-  </p>`;
+  const line = (part: string, zone: string, say = (words: string): string => words): TemplateResult => {
+    const words = ownWords(say(spanOf(entry, start, end, zone, language)), locale, entry);
+    return html`<p part=${part}><time datetime=${start}>${words}</time></p>`;
+  };
+  const reader = readerZone();
+  const isOther =
+    entry.type === 'event' &&
+    !isDay(start) &&
+    [start, end].some((date) => clockAt(date, reader) !== clockAt(date, timezone));
+  return [line('when', timezone), isOther ? line('reader-time', reader, messages.readerTime) : nothing];
 }
 
-/** When an event is by the reader's clocks, where they show another time than those where it is. */
-export function renderReaderTime(event: CampaignEvent, { locale }: CardOptions): unknown {
-  const { start, end = start, timezone } = event;
-  const zone = readerZone();
-  if (!start || !end || !timezone || isDay(start)) return nothing;
-  if ([start, end].every((date) => clockAt(date, zone) === clockAt(date, timezone))) return nothing;
-  const words = locale.messages.readerTime(spanOf(event, start, zone, locale.language));
-  return html`<p part="reader-time">${renderTime(start, ownWords(words, locale, event))}</p>`;
-}
-
-/** From when to when. Of a time that ends with some later day, that day is said as it is, in every zone. */
+/** From when to when by a zone's clocks. Of a time that ends with some later day, that day is said as it is. */
 function spanOf(
-  { type, end, timezone }: CampaignEvent | Milestone,
+  { type, timezone = readerZone() }: CampaignEvent | Milestone,
   start: CampaignDate,
-  zone: string | undefined,
+  end: CampaignDate,
+  zone: string,
   language: string,
 ): string {
   const withWeekday = type === 'event';
-  const last = end && isDay(start) ? dayOf(end, timezone ?? readerZone()) : end;
-  const endsWithDay = last && isDay(last) && !isDay(start);
+  const endsWithDay = isDay(end) && !isDay(start);
   const words = formatDate(start, language, {
-    end: endsWithDay ? undefined : last,
-    timezone: zone ?? readerZone(),
+    end: isDay(start) ? dayOf(end, timezone) : endsWithDay ? undefined : end,
+    timezone: zone,
     withTime: true,
     withWeekday,
   });
-  return endsWithDay && last > dayOf(start, timezone ?? readerZone())
-    ? `${words} – ${formatDate(last, language, { withWeekday })}`
+  return endsWithDay && end > dayOf(start, timezone)
+    ? `${words} – ${formatDate(end, language, { withWeekday })}`
     : words;
 }
 
-const renderTime = (start: CampaignDate, words: unknown): TemplateResult =>
-  html`<time datetime=${start}>${words}</time>`;
-
-/** What an event is by the clock, in a word or two; nothing where it has neither date nor state. */
+/** What an event is by the clock, in a word or two; nothing where only its date is to be announced. */
 export function renderState(event: CampaignEvent, state: EventState['state'], options: CardOptions): unknown {
   const { clock, locale } = options;
   const { messages, language } = locale;
   const { start, video } = event;
-  let words = '';
-  switch (state) {
-    case 'upcoming':
-      if (start) {
-        const { value, unit, changesAt } = countdownTo({ ...event, start }, clock.now);
-        clock.changesAt(changesAt);
-        words = unit === 'day' && value > DAYS ? messages.upcoming : formatDistance(value, unit, language);
-      }
-      break;
-    case 'ended':
-      words = video ? messages.recorded : messages.ended;
-      break;
-    case 'live':
-      words = messages.live;
-      break;
-    default:
-      words = messages.status[state];
-  }
-  return words ? html`<p part=${`state ${state}`}>${ownWords(words, locale, event)}</p>` : nothing;
+  let words: string;
+  if (state === 'upcoming') {
+    if (!start) return nothing;
+    const { value, unit, changesAt } = countdownTo({ ...event, start }, clock.now);
+    clock.changesAt(changesAt);
+    words = unit === 'day' && value > DAYS ? messages.upcoming : formatDistance(value, unit, language);
+  } else words = { ...messages.status, live: messages.live, ended: video ? messages.recorded : messages.ended }[state];
+  return html`<p part=${`state ${state}`}>${ownWords(words, locale, event)}</p>`;
 }
 
 /** The day on which an event begins, as a leaf of a calendar: a help for the eye, since the words follow. */

@@ -19,18 +19,15 @@ export const eventStyles = css`
   [part='date-block'] {
     flex: none;
     align-self: start;
-    min-inline-size: 3.25em;
+    inline-size: 3.25em;
     border: var(--_line-width) solid var(--_line);
     border-radius: var(--_radius);
     overflow: hidden;
     text-align: center;
-    line-height: 1.25;
   }
 
   [part='date-block'] span {
     display: block;
-    padding: 0.125em 0.25em;
-    border-block-end: var(--_line-width) solid var(--_line);
     background: var(--_accent);
     color: var(--_surface);
     font-size: 0.875em;
@@ -38,9 +35,8 @@ export const eventStyles = css`
   }
 
   [part='date-block'] strong {
-    display: block;
-    padding: 0.125em;
     font-size: 1.5em;
+    line-height: 1.5;
   }
 
   [part~='state'] {
@@ -55,11 +51,6 @@ export const eventStyles = css`
   /* A sentence's word begins it here: "tomorrow". */
   [part~='state']::first-letter {
     text-transform: uppercase;
-  }
-
-  [part~='upcoming'],
-  [part~='ended'] {
-    color: var(--_muted);
   }
 
   [part~='live'] {
@@ -118,7 +109,6 @@ export const eventStyles = css`
     font-weight: inherit;
     text-align: start;
     text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
 
   @media print {

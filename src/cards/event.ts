@@ -3,7 +3,7 @@ import { stateOf } from '../campaign/event-state.js';
 import type { CampaignEvent } from '../campaign/types.js';
 import { renderArticle } from './article.js';
 import { renderCalendar } from './calendar.js';
-import { renderDateBlock, renderReaderTime, renderState, renderWhen } from './event-when.js';
+import { renderDateBlock, renderState, renderWhen } from './event-when.js';
 import { ownWords } from './language.js';
 import { renderLink } from './link.js';
 import type { CardOptions } from './options.js';
@@ -24,7 +24,7 @@ export function renderEvent(event: CampaignEvent, options: CardOptions): Templat
       ${renderDateBlock(event, options)}
       <div>
         ${renderAgency(event, options)} ${renderTitle(event, options)} ${renderState(event, state, options)}
-        ${renderWhen(event, options)} ${renderReaderTime(event, options)} ${renderPlace(event, options)}
+        ${renderWhen(event, options)} ${renderPlace(event, options)}
       </div>
     </div>
     ${renderBody(event, options)} ${state === 'ended' ? renderRecording(event, options) : nothing}
