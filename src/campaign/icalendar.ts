@@ -28,7 +28,8 @@ function component(event: CampaignEvent, page: string): string[] {
   const properties = {
     // An id within JSON that has no address is unique only together with the campaign's, or the page's.
     UID: text((id[0] === '#' && (campaign.url ?? page)) || '') + text(id),
-    DTSTAMP: utc(modified ?? event.published ?? start),
+    // Where no change is dated, any that comes is later.
+    DTSTAMP: utc(modified ?? event.published ?? '1970-01-01'),
     // It has to grow with each change, and nobody counts them.
     SEQUENCE: modified && String(Math.floor(timeOf(modified) / MINUTE)),
     ...(isDay(start)

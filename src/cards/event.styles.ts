@@ -12,7 +12,7 @@ export const eventStyles = css`
   }
 
   [part='event-head'] > div > * + * {
-    margin-block-start: 0.375em;
+    margin-block-start: 0.5em;
   }
 
   /* A leaf of a calendar. */

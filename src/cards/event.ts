@@ -48,7 +48,7 @@ function renderPlace(event: CampaignEvent, options: CardOptions): unknown {
   const words = location
     ? html`${location.url ? renderLink(location.url, location.name, options, event) : location.name}${location.address ? html`, ${location.address}` : nothing}`
     : ownWords(options.locale.messages.online, options.locale, event);
-  return html`<p part="place" dir="auto">${words}</p>`;
+  return html`<p part="place" dir=${location ? 'auto' : nothing}>${words}</p>`;
 }
 
 /** What is there of an event that is over. */

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import ICAL from 'ical.js';
+import type ICAL from 'ical.js';
 import '../../src/index.js';
-import type { CxActivateEvent } from '../../src/index.js';
 import type { CampaignElement } from '../../src/elements/shared/campaign-element.js';
+import { readCalendar } from '../support/calendar.js';
 import { readIn, stopClock } from '../support/clock.js';
 import { deepAll, headingsOf, linksOf, show, wordsOf } from '../support/reading.js';
 
@@ -256,7 +256,7 @@ describe('the state of an event', () => {
     const clock = stopClock('2026-10-06T16:30Z');
     readIn('UTC');
     const data = attribute(item('A', MOMENT));
-    const timeline = await show<CampaignElement>(`<cx-campaign-timeline data='${data}'></cx-campaign-timeline>`);
+    const timeline = await show(`<cx-campaign-timeline data='${data}'></cx-campaign-timeline>`);
     expect(words(timeline)).to.contain('in 30 minutes');
     await clock.goTo('2026-10-06T17:00Z');
     await timeline.updateComplete;
@@ -442,14 +442,13 @@ describe('an event goes into a calendar', () => {
       content_text: 'Come; see,\nask.',
     });
     const actions: string[] = [];
-    element.addEventListener('cx-activate', (event) => actions.push((event as CxActivateEvent).action));
+    element.addEventListener('cx-activate', (event) => actions.push(event.action));
     saveButton(element).click();
     expect(actions).to.deep.equal(['calendar']);
     expect(downloads.map(({ name }) => name)).to.deep.equal(['Open-house-meet-greet-eat.ics']);
     const [{ blob, href }] = downloads as [Download];
     expect(blob.type).to.equal('text/calendar');
-    const [component] = new ICAL.Component(ICAL.parse(await blob.text())).getAllSubcomponents('vevent');
-    const read = new ICAL.Event(component!);
+    const [read] = readCalendar(await blob.text()) as [ICAL.Event];
     expect(read.summary).to.equal('Open house: meet, greet & “eat” 👍');
     expect(read.startDate.toJSDate().toISOString()).to.equal('2026-10-06T17:00:00.000Z');
     expect(read.endDate.toJSDate().toISOString()).to.equal('2026-10-06T18:30:00.000Z');
@@ -482,7 +481,7 @@ describe('an event goes into a calendar', () => {
     const summary = deepAll(element, 'summary')[0]!;
     summary.focus();
     const actions: string[] = [];
-    element.addEventListener('cx-activate', (event) => actions.push((event as CxActivateEvent).action));
+    element.addEventListener('cx-activate', (event) => actions.push(event.action));
     summary.click();
     expect(actions).to.deep.equal(['open']);
     const calendars = ['button Calendar file (.ics)', 'a Google Calendar', 'a Outlook.com', 'a Microsoft 365'];
@@ -499,7 +498,7 @@ describe('an event goes into a calendar', () => {
   it('by links that say that they lead elsewhere', async () => {
     stopClock('2026-10-06T12:00Z');
     const element = await shown(item('A', MOMENT));
-    const marked = deepAll(element, 'details a').map((link) => link.textContent!.replace(/\s+/g, ' ').trim());
+    const marked = deepAll(element, 'details a').map((link) => link.textContent.replace(/\s+/g, ' ').trim());
     expect(marked).to.deep.equal([
       'Google Calendar (external site)',
       'Outlook.com (external site)',
