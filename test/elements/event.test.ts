@@ -261,6 +261,9 @@ describe('the state of an event', () => {
     await clock.goTo('2026-10-06T17:00Z');
     await timeline.updateComplete;
     expect(words(timeline)).to.contain('Happening now');
+    await clock.goTo('2026-10-06T18:30Z');
+    await timeline.updateComplete;
+    expect(words(timeline)).to.contain('Ended');
   });
 });
 
@@ -314,6 +317,17 @@ describe('several events', () => {
       .click();
     await element.updateComplete;
     expect(headingsOf(element)).to.deep.equal(['4 Upcoming', '5 Soon', '5 Later', '4 Past', '5 Now', '5 Not long ago']);
+  });
+
+  it('are parted when one ends that is not shown', async () => {
+    const clock = stopClock('2026-10-06T12:00Z');
+    const long = item('Long', { start: '2026-10-06T10:00Z', end: '2026-10-06T15:00Z' });
+    const short = item('Short', { start: '2026-10-06T11:00Z', end: '2026-10-06T13:00Z' });
+    const element = await shown([long, short], 'limit="1"');
+    expect(headingsOf(element)).to.deep.equal(['2 Long']);
+    await clock.goTo('2026-10-06T13:00Z');
+    await element.updateComplete;
+    expect(headingsOf(element)).to.deep.equal(['2 Upcoming', '3 Long']);
   });
 
   it('are one card where one is asked for', async () => {
