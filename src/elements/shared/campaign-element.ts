@@ -16,7 +16,6 @@ import type { ThirdParty } from '../../media/policy.js';
 import { VERSION } from './version.js';
 
 const STATES = ['loading', 'ready', 'empty', 'error'];
-
 const NO_CONTENT: Content = { state: 'ready', errors: [] };
 
 /**
