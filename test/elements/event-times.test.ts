@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { readIn, stopClock } from '../support/clock.js';
 import { DAY, item, MOMENT, NEW_YORK, shown, words } from '../support/events.js';
-import { deepAll, headingsOf, show } from '../support/reading.js';
+import { deepAll, headingsOf } from '../support/reading.js';
 
 describe('the time of an event', () => {
   type Row = readonly [name: string, reader: string, cx: object, when: string, other: string | undefined];
