@@ -1,6 +1,11 @@
 import { memo } from '../text/memo.js';
 import type { CampaignDate } from './types.js';
 
+/** Lengths of time, in milliseconds. */
+export const MINUTE = 6e4;
+export const HOUR = 36e5;
+export const DAY = 864e5;
+
 /** True for a day, false for a moment. */
 export function isDay(date: CampaignDate): boolean {
   return date.length === 10;
@@ -43,14 +48,30 @@ export function dayOf(date: CampaignDate, timezone?: string): string {
   return isDay(date) ? date : clockOf(timezone).format(timeOf(date)).slice(0, 10);
 }
 
-/** The moment at which clocks in the zone show a time; asked twice, since the zone's offset may change between. */
-function momentAt(wallClock: number, timezone: string): number {
+/**
+ * The moment at which clocks in the zone show a time, given as if it were UTC. A time that they skip counts on from the
+ * time before; of one that they show twice, the first is meant (RFC 5545, section 3.3.5).
+ */
+export function momentAt(wallClock: number, timezone: string): number {
   const ahead = (moment: number): number =>
     Date.parse(`${clockOf(timezone).format(moment).replace(' ', 'T')}Z`) - moment;
-  return wallClock - ahead(wallClock - ahead(wallClock));
+  const before = wallClock - ahead(wallClock - DAY);
+  const after = wallClock - ahead(before);
+  return ahead(after) === ahead(before) ? after : before;
 }
 
-/** Swedish dates are written as ISO 8601 has them: `2024-10-01 13:00:00`. */
+/** What clocks in the zone show at a date: `2024-10-01 13:00:00`. */
+export function clockAt(date: CampaignDate, timezone: string): string {
+  return clockOf(timezone).format(timeOf(date));
+}
+
+/** The reader's own zone; UTC where the browser does not know it. */
+export function readerZone(): string {
+  const { timeZone } = clockOf(undefined).resolvedOptions();
+  return timeZone === 'Etc/Unknown' ? 'UTC' : timeZone;
+}
+
+/** Swedish dates are written as ISO 8601 has them. */
 const clockOf = memo(
   (timezone: string | undefined) =>
     new Intl.DateTimeFormat('sv', { timeZone: timezone, dateStyle: 'short', timeStyle: 'medium' }),

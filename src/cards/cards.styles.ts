@@ -171,18 +171,16 @@ export const cardStyles = css`
     list-style: none;
   }
 
-  [part='speakers'],
   [part='poll'] {
     list-style: none;
   }
 
-  :is([part='speakers'], [part='poll']) li + li {
+  [part='poll'] li + li {
     margin-block-start: 0.25em;
   }
 
   [part='when'],
-  [part='label'],
-  [part='status'] {
+  [part='label'] {
     font-weight: 700;
   }
 

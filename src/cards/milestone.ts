@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Milestone } from '../campaign/types.js';
 import { formatValue } from '../locales/format.js';
-import { renderWhen } from './event.js';
+import { renderWhen } from './event-when.js';
 import { renderArticle } from './article.js';
 import type { CardOptions } from './options.js';
 import { renderAgency, renderAllMedia, renderBody, renderLinks, renderPublished, renderTitle } from './parts.js';

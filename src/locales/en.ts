@@ -49,6 +49,16 @@ export const en = {
   metrics: { replies: 'Replies', reposts: 'Reposts', quotes: 'Quotes', likes: 'Likes', views: 'Views' },
   previous: 'Previous',
   next: 'Next',
+  live: 'Happening now',
+  ended: 'Ended',
+  recorded: 'Recording available',
+  upcoming: 'Upcoming',
+  past: 'Past',
+  noDate: 'Date to be announced',
+  readerTime: (date: string) => `In your time zone: ${date}`,
+  online: 'Online',
+  addToCalendar: 'Add to calendar',
+  calendarFile: 'Calendar file (.ics)',
 };
 
 /** What a translation has to give; `es` and translations from outside are typed by it. */

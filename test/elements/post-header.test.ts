@@ -8,7 +8,7 @@ const hoursAgo = (hours: number): string => new Date(Date.now() - hours * 36e5).
 
 describe('who posted', () => {
   const photoOf = (element: HTMLElement): string =>
-    deepAll(element, '[part=photo], [part=initial]')
+    deepAll(element, '[part=photo], [part=initials]')
       .map((one) => one.getAttribute('src') ?? wordsOf(one))
       .join();
 
@@ -25,7 +25,7 @@ describe('who posted', () => {
     const avatar = 'https://images.example.com/avatar.png';
     const foreign = await showPost({}, { authors: [{ name: '“éxample” Agency', avatar }] });
     expect(photoOf(foreign)).to.equal('É');
-    expect(deepAll(foreign, '[part=initial]')[0]!.ariaHidden).to.equal('true');
+    expect(deepAll(foreign, '[part=initials]')[0]!.ariaHidden).to.equal('true');
     expect(performance.getEntriesByType('resource').map(({ name }) => name)).to.not.include(avatar);
     await expect(foreign).to.be.accessible();
     expect(photoOf(await showPost({}))).to.equal('E');

@@ -30,11 +30,11 @@ import { styles } from './campaign-timeline.styles.js';
  * @csspart media - A picture, or the line with a link that stands for it.
  * @csspart links - The links under an entry.
  * @csspart photo - A portrait.
+ * @csspart initials - What stands for a portrait.
  * @csspart role - Role and organization of a person.
  * @csspart quote - A person's own words.
  * @csspart repost - The line that says who repeats a post.
  * @csspart header - Portrait, name, handle and the sign of the network of a post.
- * @csspart initial - The letter in place of a portrait.
  * @csspart verified - The mark of an account that its network vouches for.
  * @csspart source - Handle and network of a post.
  * @csspart glyph - The sign of a network.
@@ -49,11 +49,14 @@ import { styles } from './campaign-timeline.styles.js';
  * @csspart quoted - The post that another quotes, a card too.
  * @csspart metrics - How often a post was answered, repeated, liked.
  * @csspart edited - The word that says that a post was edited.
- * @csspart status - The word that says cancelled or postponed.
+ * @csspart state - The words that say that an event is near, takes place, is over, postponed or cancelled.
  * @csspart when - The date or time of an event or a milestone.
+ * @csspart reader-time - The time of an event by the reader's clocks.
  * @csspart place - Where an event is.
  * @csspart label - The word over the speakers or a poll.
  * @csspart speakers - The list of speakers.
+ * @csspart recording - The link to an event's recording.
+ * @csspart calendar - What adds an event to a calendar.
  * @csspart figure - The figure of a milestone.
  */
 export class CxCampaignTimeline extends CampaignElement {

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclaratio
 import { choose, type Choice } from '../../campaign/choose.js';
 import type { Campaign, Entry, EntryType } from '../../campaign/types.js';
 import { cardStyles } from '../../cards/cards.styles.js';
+import { eventStyles } from '../../cards/event.styles.js';
 import { postStyles } from '../../cards/post.styles.js';
 import type { Locale } from '../../locales/locale.js';
 import { sharedStyles } from '../../theme/shared.styles.js';
@@ -16,7 +17,6 @@ import type { ThirdParty } from '../../media/policy.js';
 import { VERSION } from './version.js';
 
 const STATES = ['loading', 'ready', 'empty', 'error'];
-
 const NO_CONTENT: Content = { state: 'ready', errors: [] };
 
 /**
@@ -50,7 +50,7 @@ const NO_CONTENT: Content = { state: 'ready', errors: [] };
  */
 export abstract class CampaignElement extends LitElement {
   static readonly version = VERSION;
-  static override styles: CSSResultGroup = [sharedStyles, cardStyles, updatesStyles, postStyles];
+  static override styles: CSSResultGroup = [sharedStyles, cardStyles, updatesStyles, eventStyles, postStyles];
 
   static override properties: PropertyDeclarations = {
     feed: {},
@@ -170,7 +170,7 @@ export abstract class CampaignElement extends LitElement {
       this.#chosenBy = key;
       this.#entries = choose(campaign?.entries ?? [], choice);
     }
-    this.#paging.fit(this.#entries, this.step);
+    this.#paging.fit(this.arrange(this.#entries), this.step);
   }
 
   protected override updated(): void {
@@ -221,6 +221,11 @@ export abstract class CampaignElement extends LitElement {
   /** True where there is nothing to draw. */
   protected isEmpty(_campaign: Campaign, entries: readonly Entry[]): boolean {
     return !entries.length;
+  }
+
+  /** The order in which entries are shown, where it is not the one that was chosen. */
+  protected arrange(entries: readonly Entry[]): readonly Entry[] {
+    return entries;
   }
 
   /** Draws the content; called when there is some. */

@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { groupThreads } from '../../campaign/threads.js';
 import type { Campaign, Entry } from '../../campaign/types.js';
 import { renderCard, renderThread } from '../../cards/card.js';
+import type { CardOptions } from '../../cards/options.js';
 import { CampaignElement } from './campaign-element.js';
 import { listStyles } from './list.styles.js';
 
@@ -21,8 +22,12 @@ export abstract class CardsElement extends CampaignElement {
 
   abstract layout: string;
 
-  protected override renderContent(campaign: Campaign, entries: readonly Entry[]): TemplateResult {
-    const options = this.surroundings.options(campaign, this.level);
+  protected override renderContent(campaign: Campaign, entries: readonly Entry[]): unknown {
+    return this.renderList(entries, this.surroundings.options(campaign, this.level));
+  }
+
+  /** Draws cards in the layout; one alone is no list. */
+  protected renderList(entries: readonly Entry[], options: CardOptions): TemplateResult {
     const [only, ...others] = entries;
     if (only && !others.length) return renderCard(only, options);
     return html`<ul class=${`entries ${this.layout}`} role="list">

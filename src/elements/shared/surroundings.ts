@@ -22,9 +22,9 @@ const thirdPartyIn = oneOf('third-party', THIRD_PARTY);
 /** What bears on an element's cards from around it: language, time, consent, and what the campaign says for all. */
 export class Surroundings implements ReactiveController {
   readonly campaign: EnclosingCampaign;
+  readonly clock: HostClock;
 
   readonly #host: Host;
-  readonly #clock: HostClock;
   #ends: readonly (() => void)[] = [];
   #consents = 0;
   #key = '';
@@ -34,7 +34,7 @@ export class Surroundings implements ReactiveController {
   constructor(host: Host) {
     this.#host = host;
     this.campaign = new EnclosingCampaign(host);
-    this.#clock = new HostClock(host);
+    this.clock = new HostClock(host);
     host.addController(this);
   }
 
@@ -84,7 +84,7 @@ export class Surroundings implements ReactiveController {
    */
   options(campaign: Campaign | undefined, headingLevel: number, more?: Partial<CardOptions>): CardOptions {
     const { locale, thirdParty, trustedHosts, withExitNotice } = this;
-    const told = [this.#consents, this.#clock.now, locale.page, thirdParty, trustedHosts, withExitNotice];
+    const told = [this.#consents, this.clock.now, locale.page, thirdParty, trustedHosts, withExitNotice];
     const key = [...told, headingLevel].join();
     if (
       !this.#options ||
@@ -103,7 +103,7 @@ export class Surroundings implements ReactiveController {
           .filter(Boolean),
         withExitNotice,
         headingLevel,
-        clock: this.#clock,
+        clock: this.clock,
         related: (entry) => (campaign ? relatedTo(entry, campaign) : []),
         onActivate: this.#activate,
         ...more,

@@ -1,10 +1,11 @@
 import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Choice } from '../../campaign/choose.js';
-import type { Campaign, Entry, EntryType } from '../../campaign/types.js';
+import type { Entry, EntryType } from '../../campaign/types.js';
 import { ownWords } from '../../cards/language.js';
 import { renderLink } from '../../cards/link.js';
 import { NETWORK_NAMES, networkOf } from '../../text/networks.js';
 import { safeUrl } from '../../text/urls.js';
+import type { CardOptions } from '../../cards/options.js';
 import { oneOf } from '../shared/attributes.js';
 import { CardsElement } from '../shared/cards-element.js';
 import { Carousel } from './carousel.js';
@@ -26,7 +27,7 @@ export type PostLayout = (typeof POST_LAYOUTS)[number];
  * @csspart repost - The line that says who repeats a post.
  * @csspart header - Portrait, name, handle and the sign of the network.
  * @csspart photo - The portrait of who posted, or the picture of a link card.
- * @csspart initial - The letter in place of a portrait.
+ * @csspart initials - What stands for a portrait.
  * @csspart verified - The mark of an account that its network vouches for.
  * @csspart source - Handle and network.
  * @csspart glyph - The sign of a network.
@@ -79,8 +80,8 @@ export class CxSocialEmbed extends CardsElement {
     return this.#codes;
   }
 
-  protected override renderContent(campaign: Campaign, entries: readonly Entry[]): TemplateResult {
-    const list = super.renderContent(campaign, entries);
+  protected override renderList(entries: readonly Entry[], options: CardOptions): TemplateResult {
+    const list = super.renderList(entries, options);
     return this.layout === 'carousel' && entries.length > 1 ? this.#carousel.render(list, this.locale) : list;
   }
 
