@@ -20,13 +20,21 @@ export const cardStyles = css`
     margin-block-start: 0;
   }
 
+  /* What belongs to a heading stands near it. */
+  [part='agency'] + [part='heading'],
+  [part='heading'] + :is([part='role'], [part='agency']),
+  [part='role'] + [part='agency'] {
+    margin-block-start: 0.25em;
+  }
+
   [part='source'] {
     display: flex;
     gap: 0.375em;
   }
 
+  /* Some 70 characters, in whatever font. */
   [part='body'] {
-    max-inline-size: 42em;
+    max-inline-size: 68ex;
   }
 
   [part='heading'] {
@@ -73,7 +81,10 @@ export const cardStyles = css`
   }
 
   :focus-visible {
-    outline: var(--_focus-width) solid var(--_focus);
+    /* Apart, so that a ring is left where a token is nonsense. */
+    outline: solid;
+    outline-width: var(--_focus-width);
+    outline-color: var(--_focus);
     outline-offset: 0.0625em;
   }
 
@@ -116,6 +127,10 @@ export const cardStyles = css`
   blockquote {
     padding-inline-start: 1em;
     border-inline-start: 0.25em solid var(--_accent);
+  }
+
+  [part='quote'] {
+    font-size: 1.125em;
   }
 
   pre {
@@ -222,8 +237,17 @@ export const cardStyles = css`
   }
 
   @media print {
+    /* Paper is white, whatever the page was. */
+    :host {
+      color-scheme: light;
+    }
+
     [part~='card'] {
       content-visibility: visible;
+    }
+
+    /* A card with another one in it may be longer than a sheet. */
+    [part~='card']:not(:has([part~='card'])) {
       break-inside: avoid;
     }
 
