@@ -1,7 +1,7 @@
 import type { Decorator, Meta } from '@storybook/web-components-vite';
 import { waitUntil } from '@open-wc/testing';
 import { render } from 'lit';
-import type { ElementArgs, ElementStory, State } from '../../stories/element.js';
+import type { ElementArgs, ElementStory } from '../../stories/element.js';
 import manifest from '../../dist/custom-elements.json';
 import { deepAll, place } from './reading.js';
 
@@ -39,7 +39,7 @@ function draw({ default: meta }: StoryFile, story: ElementStory): HTMLElement {
 export async function drawSettled(file: StoryFile, story: ElementStory): Promise<HTMLElement> {
   const page = draw(file, story);
   const tagName = file.default.component!;
-  const state = (story.parameters?.state as State | undefined) ?? 'ready';
+  const state = story.parameters?.state ?? 'ready';
   const element = page.querySelector(tagName)!;
   await waitUntil(() => element.matches(`:state(${state})`), `<${tagName}> is ${state}`, { interval: 5 });
   if (state !== 'loading') {

@@ -2,7 +2,7 @@ const sessions = new WeakMap();
 
 /**
  * The command `media-features`: the page sees the media features that it names, such as `{ 'forced-colors': 'active' }`,
- * and its own again for none. Gives false where the browser can't; Chromium alone can.
+ * and the medium under `media`; its own again for none. Gives false where the browser can't; Chromium alone can.
  */
 export function mediaFeatures() {
   return {
@@ -14,11 +14,12 @@ export function mediaFeatures() {
       // What is emulated lasts as long as its session; the page is used again for other tests.
       await sessions.get(page)?.detach();
       sessions.delete(page);
-      const features = Object.entries(payload).map(([name, value]) => ({ name, value }));
-      if (!features.length) return true;
+      if (!Object.keys(payload).length) return true;
+      const { media = '', ...named } = payload;
+      const features = Object.entries(named).map(([name, value]) => ({ name, value }));
       const devtools = await page.createCDPSession();
       sessions.set(page, devtools);
-      await devtools.send('Emulation.setEmulatedMedia', { features });
+      await devtools.send('Emulation.setEmulatedMedia', { media, features });
       return true;
     },
   };

@@ -118,7 +118,7 @@ export function withoutRing(page: Element): string[] {
   return deepAll(page, 'a[href], button, summary, input, select, textarea, [tabindex="0"]')
     .filter(isSeen)
     .flatMap((element) => {
-      element.focus({ focusVisible: true } as FocusOptions);
+      element.focus({ focusVisible: true });
       const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
       const isDrawn = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
       const least = Math.min(
