@@ -11,7 +11,7 @@ const OURS = 'cx-widgets';
 
 const GROUPS = {
   color: 'Colors, each for light and for dark pages.',
-  size: 'Sizes: `rem` here stands for `em` in CSS, since the format knows no size that follows the text around it.',
+  size: 'Sizes. A rem here is an em in CSS: the format knows no size that follows the text around it.',
   font: 'Fonts and lines.',
   motion: 'Times.',
 };

@@ -127,3 +127,17 @@ for (const [scheme, { color }] of [
     });
   }
 }
+
+test('each theme is in dist/, and sets nothing that is no token', () => {
+  const known = new Set(propertiesOf(manifest).map(({ name }) => name));
+  for (const name of readdirSync('src/theme/themes')) {
+    const css = read(`dist/themes/${name}`);
+    assert.equal(css, read(`src/theme/themes/${name}`));
+    const set = [...css.matchAll(/^\s*(--cx-[\w-]+):/gm)].map(([, property]) => property);
+    assert.deepEqual(
+      set.filter((property) => !known.has(property)),
+      [],
+      name,
+    );
+  }
+});
