@@ -141,3 +141,17 @@ test('each theme is in dist/, and sets nothing that is no token', () => {
     );
   }
 });
+
+for (const file of ['README.md', 'docs/theming.md']) {
+  test(`${file} names no token, part or state that is not there`, () => {
+    const named = (pattern) => new Set([...read(file).matchAll(pattern)].flatMap(([, names]) => names.split(' ')));
+    const all = manifest.modules.flatMap(({ declarations }) => declarations);
+    const has = (key) => new Set(all.flatMap((one) => one[key] ?? []).map(({ name }) => name));
+    const unknown = [
+      [/(--cx-[a-z-]+)/g, 'cssProperties'],
+      [/::part\(([a-z -]+)\)/g, 'cssParts'],
+      [/:state\(([a-z]+)\)/g, 'cssStates'],
+    ].flatMap(([pattern, key]) => [...named(pattern)].filter((name) => !has(key).has(name)));
+    assert.deepEqual(unknown, []);
+  });
+}
