@@ -6,6 +6,15 @@ import { drawSettled, ELEMENTS, ownSiteOnly, storiesOf } from '../support/elemen
 
 const page = document.documentElement;
 
+const data = JSON.stringify([
+  {
+    title: 'A title',
+    url: 'https://agency.example/',
+    content_html: '<p>Words.</p><blockquote>Said.</blockquote>',
+    _cx: { type: 'highlight', agency: 'Example Agency' },
+  },
+]);
+
 describe('contrast', () => {
   const theme = document.createElement('link');
 
@@ -49,15 +58,6 @@ describe('a bad value of a token', () => {
 
   after(() => page.removeAttribute('style'));
 
-  const data = JSON.stringify([
-    {
-      title: 'A title',
-      url: 'https://agency.example/',
-      content_html: '<p>Words.</p><blockquote>Said.</blockquote>',
-      _cx: { type: 'highlight', agency: 'Example Agency' },
-    },
-  ]);
-
   const rows: [token: string, value: string, faults: RegExp][] = [
     ['--cx-ink', '#999', /^p\[\] words/],
     ['--cx-muted', '#999', /^p\[agency\] words/],
@@ -78,4 +78,28 @@ describe('a bad value of a token', () => {
       );
     });
   }
+});
+
+describe('the examples of docs/theming.md', () => {
+  after(() => page.removeAttribute('style'));
+
+  it('can be seen well, light and dark', async () => {
+    const guide = await (await fetch('/docs/theming.md')).text();
+    const examples = [...guide.matchAll(/```css\n([^]*?)```/g)].map(([, css]) => css!);
+    expect(examples).to.have.length.above(5);
+    const faults: string[] = [];
+    for (const css of examples) {
+      const sheet = document.createElement('style');
+      sheet.textContent = css;
+      document.head.append(sheet);
+      for (const scheme of ['light', 'dark']) {
+        page.style.cssText = `background: Canvas; color: CanvasText; color-scheme: ${scheme}`;
+        const names = [...css.matchAll(/^\.([\w-]+)/gm)].map(([, name]) => name).join(' ');
+        const box = await show<HTMLElement>(`<cx-highlight class="${names}" data='${data}'></cx-highlight>`);
+        faults.push(...[...unseen(box), ...withoutRing(box)].map((fault) => `${scheme}: ${fault}\n${css}`));
+      }
+      sheet.remove();
+    }
+    expect(faults).to.deep.equal([]);
+  });
 });
