@@ -20,20 +20,13 @@ export const cardStyles = css`
     margin-block-start: 0;
   }
 
-  /* What belongs to a heading stands near it. */
-  [part='agency'] + [part='heading'],
-  [part='heading'] + :is([part='role'], [part='agency']),
-  [part='role'] + [part='agency'] {
-    margin-block-start: 0.25em;
-  }
-
   [part='source'] {
     display: flex;
     gap: 0.375em;
   }
 
-  /* Some 70 characters, in whatever font. */
   [part='body'] {
+    /* Some 70 characters, in whatever font. */
     max-inline-size: 68ex;
   }
 
@@ -99,6 +92,13 @@ export const cardStyles = css`
 
   [part='agency'] {
     font-weight: 700;
+  }
+
+  /* What belongs to a heading stands near it. */
+  [part='agency'] + [part='heading'],
+  [part='heading'] + :is([part='role'], [part='agency']),
+  [part='role'] + [part='agency'] {
+    margin-block-start: 0.25em;
   }
 
   [part='agency'] a {

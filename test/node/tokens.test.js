@@ -121,7 +121,7 @@ for (const [scheme, { color }] of [
   ['dark', resolver.modifiers.scheme.contexts.dark[0]],
 ]) {
   const rgb = (name) => color[name].$value.components.map((part) => part * 255);
-  for (const [name, least] of Object.entries({ ink: 4.5, muted: 4.5, link: 4.5, accent: 3, focus: 3 })) {
+  for (const [name, least] of Object.entries({ ink: 4.5, muted: 4.5, link: 4.5, accent: 4.5, focus: 3 })) {
     test(`${scheme}: ${name} is seen on the surface`, () => {
       assert.ok(contrastOf(rgb(name), rgb('surface')) >= least);
     });
