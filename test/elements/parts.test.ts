@@ -16,6 +16,7 @@ const ITEMS = [
   { id: 'm', title: 'A milestone', _cx: { type: 'milestone', start: '2026-10-05' } },
   {
     id: 'p',
+    date_published: '2026-10-05',
     content_html: '<p>Hello :wave:</p>',
     _cx: {
       type: 'post',
@@ -25,6 +26,18 @@ const ITEMS = [
       poll: { options: [{ label: 'Yes', votes: 2 }] },
       card: { url: 'https://agency.example/guide', title: 'A guide' },
       quoted: { id: 'q', content_text: 'A quoted post.' },
+      verified: true,
+      edited: true,
+      metrics: { replies: 1, likes: 2 },
+    },
+  },
+  { id: 'l', content_text: 'Long words. '.repeat(100), _cx: { type: 'post' } },
+  {
+    id: 'r',
+    _cx: {
+      type: 'post',
+      repost_of: 'https://social.example/@partner/3',
+      quoted: { id: 'o', url: 'https://social.example/@partner/3', content_text: 'The original.' },
     },
   },
 ];

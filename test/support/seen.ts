@@ -89,14 +89,16 @@ function* shownBy(element: Element): Generator<[what: string, css: string, least
     yield ['fill', style.backgroundColor, MARKS, outside];
   }
   for (const pseudo of ['::before', '::after']) {
-    const { content, position, borderTopWidth, borderTopColor, backgroundColor, color } = getComputedStyle(
+    const { content, width, borderTopWidth, borderTopColor, backgroundColor, color } = getComputedStyle(
       element,
       pseudo,
     );
     if (content === 'none' || content === 'normal') continue;
+    // A thin line joins what the order says already.
+    const isLine = parseFloat(width) <= 3;
     if (content !== '""') yield [pseudo, color, WORDS, ground];
     else if (parseFloat(borderTopWidth)) yield [`${pseudo} border`, borderTopColor, MARKS, ground];
-    else if (position && colorOf(backgroundColor)[3]) yield [`${pseudo} fill`, backgroundColor, MARKS, ground];
+    else if (!isLine && colorOf(backgroundColor)[3]) yield [`${pseudo} fill`, backgroundColor, MARKS, ground];
   }
 }
 
