@@ -11,7 +11,7 @@ export function renderMilestone(milestone: Milestone, options: CardOptions): Tem
   const { figure, start } = milestone;
   const content = html`${renderAgency(milestone, options)} ${renderTitle(milestone, options)}
   ${start && !options.withoutDate ? renderWhen(milestone, options) : renderPublished(milestone, options)}
-  ${figure ? html`<p part="figure" dir="auto"><strong>${formatValue(figure.value, options.locale.language)}</strong> ${figure.label}</p>` : nothing}
+  ${figure ? html`<p part="figure"><strong>${formatValue(figure.value, options.locale.language)}</strong> ${figure.label}</p>` : nothing}
   ${renderBody(milestone, options)} ${renderAllMedia(milestone, options)}
   ${renderLinks(milestone.links, options, milestone)}`;
   return renderArticle(milestone, options, content);
