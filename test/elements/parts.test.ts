@@ -3,7 +3,7 @@ import '../../src/index.js';
 import { BOUNDS } from '../../src/feeds/bounds.js';
 import { drawSettled, ELEMENTS, ownSiteOnly, storiesOf } from '../support/element-stories.js';
 import { feedUrl } from '../support/feeds.js';
-import { place, settled } from '../support/reading.js';
+import { deepAll, place, settled } from '../support/reading.js';
 
 const picture = { url: '/examples/media/portrait.svg', mime_type: 'image/svg+xml', _cx: { alt: 'A portrait' } };
 const links = [{ label: 'More', url: 'https://agency.example/more' }];
@@ -94,6 +94,8 @@ describe('what the manifest says can be styled', () => {
       place(element);
       await done;
       await drawn(() => {
+        // What waits for the reader is a part too.
+        for (const button of deepAll(element, 'button[aria-expanded=false]')) button.click();
         look(element);
         return !parts.size;
       });

@@ -83,7 +83,7 @@ function* shownBy(element: Element): Generator<[what: string, css: string, least
   // A bar, a dot, a swatch.
   if (
     !element.childNodes.length &&
-    !element.matches('img, video, iframe, canvas') &&
+    !element.matches('img, video, iframe, canvas, input, select, textarea') &&
     colorOf(style.backgroundColor)[3]
   ) {
     yield ['fill', style.backgroundColor, MARKS, outside];
@@ -95,10 +95,11 @@ function* shownBy(element: Element): Generator<[what: string, css: string, least
     );
     if (content === 'none' || content === 'normal') continue;
     // A thin line joins what the order says already.
-    const isLine = parseFloat(width) <= 3;
+    const isLine = [drawn.width, drawn.height].some((size) => parseFloat(size) <= 3);
     if (content !== '""') yield [pseudo, color, WORDS, ground];
+    else if (isLine) continue;
     else if (parseFloat(borderTopWidth)) yield [`${pseudo} border`, borderTopColor, MARKS, ground];
-    else if (!isLine && colorOf(backgroundColor)[3]) yield [`${pseudo} fill`, backgroundColor, MARKS, ground];
+    else if (colorOf(backgroundColor)[3]) yield [`${pseudo} fill`, backgroundColor, MARKS, ground];
   }
 }
 
