@@ -12,7 +12,12 @@ const links = [{ label: 'More', url: 'https://agency.example/more' }];
 const ITEMS = [
   { id: 'h', title: 'A highlight', attachments: [picture], _cx: { type: 'highlight', links } },
   { id: 's', attachments: [picture], _cx: { type: 'spotlight', links, person: { name: 'Sample Person' } } },
-  { id: 'e', title: 'An event', attachments: [picture], _cx: { type: 'event', start: '2027-10-05' } },
+  {
+    id: 'e',
+    title: 'An event',
+    attachments: [picture],
+    _cx: { type: 'event', start: '2027-10-05', location: 'Room 100', speakers: [{ name: 'Sample Person' }] },
+  },
   { id: 'm', title: 'A milestone', _cx: { type: 'milestone', start: '2026-10-05' } },
   {
     id: 'p',

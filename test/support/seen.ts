@@ -89,13 +89,13 @@ function* shownBy(element: Element): Generator<[what: string, css: string, least
     yield ['fill', style.backgroundColor, MARKS, outside];
   }
   for (const pseudo of ['::before', '::after']) {
-    const { content, width, borderTopWidth, borderTopColor, backgroundColor, color } = getComputedStyle(
+    const { content, width, height, borderTopWidth, borderTopColor, backgroundColor, color } = getComputedStyle(
       element,
       pseudo,
     );
     if (content === 'none' || content === 'normal') continue;
     // A thin line joins what the order says already.
-    const isLine = [drawn.width, drawn.height].some((size) => parseFloat(size) <= 3);
+    const isLine = [width, height].some((size) => parseFloat(size) <= 3);
     if (content !== '""') yield [pseudo, color, WORDS, ground];
     else if (isLine) continue;
     else if (parseFloat(borderTopWidth)) yield [`${pseudo} border`, borderTopColor, MARKS, ground];
