@@ -14,7 +14,7 @@ const PATTERNS = {
   'an IANA time zone (America/New_York)': '^(?:UTC|[A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$',
 };
 
-/** Keys that a campaign file may have and that no element of ours shows: JSON Feed's own, and what posts can tell. */
+/** Keys that a campaign file may have and that no element of ours shows, most of them JSON Feed's own. */
 const OTHER_FEED_KEYS = {
   $schema: text,
   version: { ...text, pattern: '^https://jsonfeed\\.org/version/1(?:\\.1)?$' },
@@ -29,9 +29,6 @@ const OTHER_FEED_KEYS = {
 const OTHER_ITEM_KEYS = { id: text, banner_image: address };
 const OTHER_ITEM_EXTENSION_KEYS = {
   quoted: { $ref: '#/$defs/item' },
-  verified: { type: 'boolean' },
-  edited: { type: 'boolean' },
-  metrics: { type: 'object', additionalProperties: { type: 'integer', minimum: 0 } },
 };
 const OTHER_VIDEO_KEYS = {
   captions: list(object({ url: address, language: text, label: text }, 'url', 'language')),

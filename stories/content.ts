@@ -294,6 +294,91 @@ export const shortestPost: SampleItem = { url: POST_URLS.x, content_text: 'Hello
 /** No address: neither who nor where is known. */
 export const anonymousPost: SampleItem = { content_text: 'The line was short today.', _cx: { type: 'post' } };
 
+export const verifiedPost: SampleItem = { ...postOn('bluesky'), _cx: { type: 'post', verified: true } };
+
+export const editedPost: SampleItem = { ...postOn('mastodon'), _cx: { type: 'post', edited: true } };
+
+export const postWithCounts: SampleItem = {
+  ...postOn('x'),
+  _cx: { type: 'post', metrics: { replies: 12, reposts: 1240, quotes: 1, likes: 15_300, views: 1_250_000 } },
+};
+
+/** Newest first, as networks list them. */
+export const thread: readonly SampleItem[] = [3, 2, 1].map((number) => ({
+  id: `thread-${number}`,
+  url: `https://x.com/ExampleAgency/status/3${number}`,
+  content_text: [
+    'How we made our letters shorter. A thread.',
+    'We asked 40 people to read a letter aloud. Where they stopped, we wrote it anew.',
+    'Now 9 of 10 people know what to do next. Thank you to all who read with us!',
+  ][number - 1]!,
+  date_published: `2026-10-0${number + 4}`,
+  authors: [{ name: 'Example Agency' }],
+  _cx: { type: 'post', reply_to: number > 1 ? `https://x.com/ExampleAgency/status/3${number - 1}` : null },
+}));
+
+export const closedPoll: SampleItem = {
+  ...postOn('mastodon'),
+  content_text: 'What shall we mend first?',
+  _cx: {
+    type: 'post',
+    poll: {
+      closed: true,
+      options: [
+        { label: 'Shorter forms', votes: 1500 },
+        { label: 'Longer hours', votes: 500 },
+        { label: 'A call back', votes: 420 },
+      ],
+    },
+  },
+};
+
+export const postWithLinkCard: SampleItem = {
+  ...postOn('linkedin'),
+  content_text: 'Our guide is out.',
+  _cx: {
+    type: 'post',
+    card: {
+      url: 'https://agency.example/guide',
+      title: 'A guide to letters that people understand',
+      description: 'What we changed in 20 letters, with each letter before and after.',
+      image: 'examples/media/service-desk.svg',
+    },
+  },
+};
+
+const libraryPost: SampleItem = {
+  url: 'https://bsky.app/profile/library.agency.example/post/1',
+  content_text: 'The reading room is open until 8 p.m. again.',
+  date_published: '2026-10-05T12:00:00Z',
+  authors: [{ name: 'Library of Example Agency' }],
+};
+
+export const reply: SampleItem = {
+  ...postOn('bluesky'),
+  content_text: 'And the desk beside it, too.',
+  _cx: { type: 'post', reply_to: libraryPost.url! },
+};
+
+export const quotingPost: SampleItem = {
+  ...postOn('bluesky'),
+  content_text: 'Good news from our library.',
+  _cx: { type: 'post', quoted: libraryPost },
+};
+
+export const repost: SampleItem = {
+  id: 'repost',
+  date_published: '2026-10-06',
+  authors: [{ name: 'Example Agency' }],
+  _cx: { type: 'post', network: 'bluesky', repost_of: libraryPost.url!, quoted: libraryPost },
+};
+
+export const waitingPost: SampleItem = {
+  ...postWithPicture,
+  url: 'https://x.com/ExampleAgency/status/7',
+  _cx: { type: 'post', warning: 'About a storm' },
+};
+
 export const spanishPost: SampleItem = {
   url: 'https://www.linkedin.com/feed/update/urn:li:activity:1',
   content_text:

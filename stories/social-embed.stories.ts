@@ -52,6 +52,16 @@ export const OnTikTok: Story = { name: 'On TikTok', args: { data: content.postOn
 export const OnMastodon: Story = { args: { data: content.postOn('mastodon') } };
 
 export const WithPicture: Story = { args: { data: content.postWithPicture } };
+export const Verified: Story = { args: { data: content.verifiedPost } };
+export const Edited: Story = { args: { data: content.editedPost } };
+export const Counts: Story = { args: { data: content.postWithCounts } };
+export const Thread: Story = { args: { data: content.thread } };
+export const PollClosed: Story = { args: { data: content.closedPoll } };
+export const LinkCard: Story = { args: { data: content.postWithLinkCard } };
+export const Reply: Story = { args: { data: content.reply } };
+export const Quote: Story = { args: { data: content.quotingPost } };
+export const Repost: Story = { args: { data: content.repost } };
+export const ContentWarning: Story = { args: { data: content.waitingPost } };
 export const Removed: Story = { args: { data: content.removedPost } };
 export const Longest: Story = { args: { data: content.longestPost } };
 export const Shortest: Story = { args: { data: content.shortestPost } };

@@ -1,5 +1,6 @@
 import { entryId } from './ids.js';
 import { byDate, type Order } from './sort.js';
+import { withThreads } from './threads.js';
 import type { Agency, Campaign, Entry, EntryType } from './types.js';
 
 /** Which entries of a campaign are wanted; what is undefined wants all. */
@@ -15,6 +16,8 @@ export interface Choice {
   readonly tag?: string | undefined;
   /** True leaves out what a highlight shows under itself. */
   readonly withoutRelated?: boolean;
+  /** True puts the posts of a thread together. */
+  readonly threads?: boolean;
   /** The address of the one entry. */
   readonly href?: string | undefined;
   /** By date; undefined for the campaign's own order. */
@@ -33,7 +36,8 @@ export function choose(entries: readonly Entry[], choice: Choice): readonly Entr
       (!href || candidate.url === href.trim()),
   );
   if (order) chosen.sort(byDate(order));
-  return inferredAs ? chosen.map((entry) => (entry.inferred ? { ...entry, type: inferredAs } : entry)) : chosen;
+  const typed = inferredAs ? chosen.map((entry) => (entry.inferred ? { ...entry, type: inferredAs } : entry)) : chosen;
+  return choice.threads ? withThreads(typed) : typed;
 }
 
 /** Some entries without those that a highlight among them shows under itself. */

@@ -128,6 +128,15 @@ export interface LinkCard {
   readonly image?: string;
 }
 
+/** How often something was done with a post, as its network counts. */
+export interface Metrics {
+  readonly replies?: number;
+  readonly reposts?: number;
+  readonly quotes?: number;
+  readonly likes?: number;
+  readonly views?: number;
+}
+
 /** A post on a social network. */
 export interface Post extends EntryBase {
   readonly type: 'post';
@@ -148,6 +157,11 @@ export interface Post extends EntryBase {
   readonly replyTo?: string;
   readonly poll?: Poll;
   readonly card?: LinkCard;
+  /** True where the network vouches for the account. */
+  readonly verified?: boolean;
+  /** True where the words are not the first. */
+  readonly edited?: boolean;
+  readonly metrics?: Metrics;
 }
 
 export interface Place {

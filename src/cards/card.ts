@@ -23,6 +23,17 @@ export function renderCard(entry: Entry, options: CardOptions): TemplateResult {
   }
 }
 
+/** Draws an entry, or a post with those that go on from it, in the order in which they are read. */
+export function renderThread([first, ...others]: readonly [Entry, ...Entry[]], options: CardOptions): TemplateResult {
+  const card = renderCard(first, options);
+  if (!others.length) return card;
+  const next = { ...options, isNext: true };
+  return html`<ol part="thread" role="list" aria-label=${options.locale.messages.thread}>
+    <li>${card}</li>
+    ${others.map((one) => html`<li>${renderCard(one, next)}</li>`)}
+  </ol>`;
+}
+
 function renderRelated(entry: Entry, options: CardOptions): unknown {
   const related = options.related?.(entry) ?? [];
   if (!related.length) return nothing;

@@ -20,11 +20,6 @@ export const cardStyles = css`
     margin-block-start: 0;
   }
 
-  [part='source'] {
-    display: flex;
-    gap: 0.375em;
-  }
-
   [part='body'] {
     /* Some 70 characters, in whatever font. */
     max-inline-size: 68ex;
@@ -164,10 +159,6 @@ export const cardStyles = css`
     margin-inline-start: 1em;
     border-radius: 50%;
     object-fit: cover;
-  }
-
-  [part='link-card'] img {
-    border-radius: var(--_radius);
   }
 
   [part='glyph'] {

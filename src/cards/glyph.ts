@@ -11,6 +11,8 @@ const STROKES: Readonly<Record<string, string>> = {
   youtube: 'M3 6h18v12H3zM10 9v6l5-3z',
   tiktok: 'M14 4v11a4 4 0 1 1-4-4M14 4q0 4 5 5',
   mastodon: 'M8 14v-4q0-2 2-2t2 3q0-3 2-3t2 2v4M8 20q-4-1-4-6V4h16v12H9q1 3 6 3',
+  verified: 'M12 2a10 10 0 1 0 1 0M7 12l4 4 6-7',
+  repost: 'M5 12V8h13M15 5l3 3-3 3M19 12v4H6M9 19l-3-3 3-3',
   newsletter: 'M3 6h18v12H3zM3 7l9 7 9-7',
   feed: 'M5 11q8 0 8 8M5 5q14 0 14 14M5 18v1',
   website: 'M12 3a9 9 0 1 0 1 0M3 12h18M12 3q-7 9 0 18 7-9 0-18',

@@ -22,6 +22,8 @@ export interface CardOptions extends MediaRules, LinkRules {
   readonly withoutDate?: boolean;
   /** True for a card in a card: it draws no other in it. */
   readonly isInner?: boolean;
+  /** True for a post of a thread that stands under the one that it answers. */
+  readonly isNext?: boolean;
   /** Tells that the reader does something with an entry: follows a link, opens a picture, plays a video. */
   readonly onActivate: (entry: Entry, action: string) => void;
 }

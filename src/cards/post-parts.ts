@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Post } from '../campaign/types.js';
-import { formatValue } from '../locales/format.js';
+import { formatAgo, formatCount, formatDate, formatValue } from '../locales/format.js';
 import { renderPortrait } from '../media/picture.js';
 import { shownUrl } from '../text/urls.js';
 import { ownWords } from './language.js';
@@ -18,9 +18,15 @@ export function renderPoll(post: Post, { locale }: CardOptions): unknown {
   return html`<p part="label">${ownWords(state, locale, post)}</p>
     <ul part="poll" role="list">
       ${options.map(({ label, votes }) => {
-        const share = all > 0 ? ` (${(votes! / all).toLocaleString(language, { style: 'percent' })})` : '';
+        const part = votes! / all;
+        const share = all > 0 ? ` (${part.toLocaleString(language, { style: 'percent' })})` : '';
         return html`<li>
           <bdi>${label}</bdi>${votes === undefined ? nothing : `: ${formatValue(votes, language)}${share}`}
+          ${
+            share
+              ? html`<svg part="bar" aria-hidden="true"><rect width=${`${100 * part}%`} height="100%" /></svg>`
+              : nothing
+          }
         </li>`;
       })}
     </ul>`;
@@ -34,8 +40,52 @@ export function renderLinkCard(post: Post, options: CardOptions): unknown {
   const shown = shownUrl(url);
   return html`<div part="link-card" dir="auto">
     ${renderPortrait(image, campaign.feedUrl, options)}
-    <p>${renderLink(url, title || shown, options, post)}</p>
-    ${description ? html`<p>${description}</p>` : nothing}
-    ${title ? html`<p part="source">${shown.split('/')[0]}</p>` : nothing}
+    <div>
+      <p>${renderLink(url, title || shown, options, post)}</p>
+      ${description ? html`<p class="teaser">${description}</p>` : nothing}
+      ${title ? html`<p part="source">${shown.split('/')[0]}</p>` : nothing}
+    </div>
   </div>`;
+}
+
+const METRICS = ['replies', 'reposts', 'quotes', 'likes', 'views'] as const;
+
+/** How often it was answered, repeated, liked: short for the eye, whole for the ear. What never happened is not told. */
+export function renderMetrics(post: Post, { locale }: CardOptions): unknown {
+  const { language, messages } = locale;
+  const { metrics = {} } = post;
+  const given = METRICS.filter((key) => metrics[key]);
+  if (!given.length) return nothing;
+  return html`<ul part="metrics" role="list">
+    ${given.map((key) => {
+      const whole = formatValue(metrics[key]!, language);
+      const short = formatCount(metrics[key]!, language);
+      const hidden = html`<span aria-hidden="true">${short}</span><span class="visually-hidden">${whole}</span>`;
+      return html`<li>${ownWords(messages.metrics[key], locale, post)}: ${short === whole ? whole : hidden}</li>`;
+    })}
+  </ul>`;
+}
+
+/**
+ * The date, which is the link to the original, and whether the words were edited.
+ *
+ * @param original - What the link is for, in words.
+ */
+export function renderDate(post: Post, options: CardOptions, original: string): unknown {
+  const { locale, withoutDate, clock } = options;
+  const { published, timezone, url, edited } = post;
+  const own = (words: string): unknown => ownWords(words, locale, post);
+  const hasDate = published && !withoutDate;
+  if (!hasDate && !edited) return nothing;
+  let date: unknown;
+  if (hasDate) {
+    const ago = formatAgo(published, locale.language, clock);
+    const words = formatDate(published, locale.language, { timezone }) + (ago ? ` · ${ago}` : '');
+    const time = html`<time datetime=${published}>${own(words)}</time>`;
+    const hidden = html`<span class="visually-hidden">. ${own(original)}</span>`;
+    date = url ? renderLink(url, html`${time}${hidden}`, options, post) : time;
+  }
+  return html`<p part="published">
+    ${date}${edited ? html`${date ? ' · ' : nothing}<span part="edited">${own(locale.messages.edited)}</span>` : nothing}
+  </p>`;
 }

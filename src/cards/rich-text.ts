@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Entry } from '../campaign/types.js';
 import { mayRequest } from '../media/policy.js';
-import type { Block, Inline, RichText } from '../text/rich-text.js';
+import type { Block, Inline, Link, RichText } from '../text/rich-text.js';
+import { ownWords } from './language.js';
 import { renderLink } from './link.js';
 import type { CardOptions } from './options.js';
 
@@ -45,7 +46,7 @@ function renderInlines(inlines: readonly Inline[], options: CardOptions, entry?:
       case 'inlineCode':
         return html`<code>${inline.value}</code>`;
       case 'link':
-        return renderLink(inline.url, renderInlines(inline.children, options, entry), options, entry);
+        return renderLink(inline.url, renderLinked(inline, options, entry), options, entry);
       case 'strong':
         return html`<strong>${renderInlines(inline.children, options, entry)}</strong>`;
       case 'emphasis':
@@ -56,4 +57,12 @@ function renderInlines(inlines: readonly Inline[], options: CardOptions, entry?:
           : inline.value;
     }
   });
+}
+
+/** The words of a link: ours where its address says nothing to a reader. */
+function renderLinked({ url, children }: Link, options: CardOptions, entry?: Entry): unknown {
+  if (children.length) return renderInlines(children, options, entry);
+  const { locale } = options;
+  const { media, link } = locale.messages;
+  return ownWords(url.includes('//pic.') ? media.image : link, locale, entry);
 }

@@ -1,5 +1,5 @@
 import type { Facet } from '../text/from-facets.js';
-import { postFeed, postItem, repost, type Account } from './posts.js';
+import { metrics, postFeed, postItem, repost, type Account } from './posts.js';
 import type { Json, Source } from './source.js';
 
 interface Label {
@@ -13,6 +13,7 @@ interface Profile {
   readonly displayName?: string;
   readonly avatar?: string;
   readonly labels?: readonly (Label | null)[] | null;
+  readonly verification?: { readonly verifiedStatus?: string } | null;
 }
 
 interface PostRecord {
@@ -50,6 +51,10 @@ interface View {
   readonly embeds?: readonly Embed[] | null;
   readonly labels?: readonly (Label | null)[] | null;
   readonly indexedAt?: string;
+  readonly replyCount?: number;
+  readonly repostCount?: number;
+  readonly quoteCount?: number;
+  readonly likeCount?: number;
   readonly notFound?: boolean;
 }
 
@@ -154,6 +159,12 @@ function toPost(view: View, answered?: Profile, repeater?: Profile): Json {
       card: external && { ...external, url: external.uri, image: external.thumb },
       quoted: quotedOf(embed?.record?.record ?? embed?.record),
       reply_to: parent && addressOf(parent, answered),
+      metrics: metrics({
+        replies: view.replyCount,
+        reposts: view.repostCount,
+        quotes: view.quoteCount,
+        likes: view.likeCount,
+      }),
     },
   );
 }
@@ -182,7 +193,7 @@ function isSensitive(...lists: readonly (readonly (Label | null)[] | null | unde
   return /(^|,)(porn|sexual|nudity|graphic-media|gore|!warn)(,|$)/.test(marks);
 }
 
-function accountOf({ did, handle, displayName, avatar }: Profile): Account {
+function accountOf({ did, handle, displayName, avatar, verification }: Profile): Account {
   // What the network says of a name that leads nowhere any more.
   const known = handle?.replace('handle.invalid', '');
   const name = known || did;
@@ -192,6 +203,7 @@ function accountOf({ did, handle, displayName, avatar }: Profile): Account {
     url: `https://bsky.app/profile/${name}`,
     avatar,
     handle: known,
+    verified: verification?.verifiedStatus === 'valid' || undefined,
   };
 }
 

@@ -5,6 +5,7 @@ import { FeedError } from './errors.js';
 import { readItem } from './item.js';
 import { read, SchemaFault } from './read.js';
 import { feedSchema } from './schema.js';
+import { atOnce, type Sliced } from './slices.js';
 import type { Json, Source } from './source.js';
 
 /**
@@ -14,18 +15,24 @@ import type { Json, Source } from './source.js';
  * @param feedUrl - The address that it came from; undefined for content that stood in the page.
  * @throws FeedError `schema` where no item can be read.
  */
-export function readCampaign({ feed, items, toItem }: Source, base: string, feedUrl?: string): Campaign {
+export function readCampaign(source: Source, base: string, feedUrl?: string): Campaign {
+  return atOnce(readingCampaign(source, base, feedUrl));
+}
+
+/** The same, item by item. */
+export function* readingCampaign({ feed, items, toItem }: Source, base: string, feedUrl?: string): Sliced<Campaign> {
   const skipped: string[] = [];
   const { info, next } = readFeed(feed, base, feedUrl, skipped);
   const entries = new Map<string, Entry>();
-  items.slice(0, BOUNDS.items).forEach((item, index) => {
+  for (const [index, item] of items.slice(0, BOUNDS.items).entries()) {
+    yield;
     try {
       const entry = toItem ? readForeign(toItem(item as never), index) : readItem(item, info, base);
       if (!entries.has(entry.id)) entries.set(entry.id, entry);
     } catch (error) {
       skipped.push(`items[${index}]${placed(error)}`);
     }
-  });
+  }
   if (items.length > BOUNDS.items) skipped.push(`items: only the first ${BOUNDS.items} of ${items.length} are read`);
   if (!entries.size && items.length) {
     throw new FeedError('schema', `No item could be read: ${skipped.slice(0, 3).join('; ')}.`, feedUrl);

@@ -6,6 +6,7 @@ import { fromFacets } from '../text/from-facets.js';
 import { fromHtml } from '../text/from-html.js';
 import { fromText } from '../text/from-text.js';
 import { handleOf, isNetwork, networkOf } from '../text/networks.js';
+import { withoutNoise } from '../text/noise.js';
 import type { RichText } from '../text/rich-text.js';
 import { BOUNDS } from './bounds.js';
 import { read } from './read.js';
@@ -40,7 +41,7 @@ export function readItem(json: unknown, campaign: CampaignInfo, base: string, pa
     title,
     // Read when it is first asked for: of a long feed most entries are never shown.
     get body() {
-      return (body ??= bodyOf(item, base, network));
+      return (body ??= bodyOf(item, base, network, this.media));
     },
     language,
     published: item.date_published,
@@ -69,12 +70,20 @@ function readQuoted(json: Json, campaign: CampaignInfo, base: string): Entry {
   return readItem({ ...json, _cx: { ...(json['_cx'] as Json), type: 'post' } }, campaign, base, ['_cx', 'quoted']);
 }
 
-function bodyOf({ content_html, content_text, summary, url, _cx }: Item, base: string, network?: string): RichText {
+function bodyOf(
+  { content_html, content_text, summary, url, _cx }: Item,
+  base: string,
+  network: string | undefined,
+  media: readonly Media[],
+): RichText {
   const context = { base, url, network: isNetwork(network) ? network : undefined };
-  const { facets, emojis = [] } = _cx ?? {};
+  const { facets, emojis = [], card, quoted } = _cx ?? {};
   const text = (content_html ?? content_text ?? summary ?? '').slice(0, BOUNDS.text);
   const rich = content_html ? fromHtml(text, context) : facets ? fromFacets(text, facets) : fromText(text, context);
-  return withEmojis(rich, emojis);
+  const withPictures = withEmojis(rich, emojis);
+  return /t\.co\/|pic\.|\?\S+=/.test(text)
+    ? withoutNoise(withPictures, Number(media.length > 0) + Number(!!card) + Number(!!quoted))
+    : withPictures;
 }
 
 /** The item's picture and its attachments that can be seen or heard, each address once. */

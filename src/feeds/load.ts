@@ -3,9 +3,10 @@ import type { Campaign } from '../campaign/types.js';
 import { safeUrl } from '../text/urls.js';
 import { BOUNDS } from './bounds.js';
 import { FeedError } from './errors.js';
-import { parseFeed, parseJson } from './parse.js';
+import { parseJson, parsingFeed } from './parse.js';
 import { dataAddress } from './profiles.js';
 import { request, type Answer } from './request.js';
+import { inSlices } from './slices.js';
 
 /** A feed, or a page of one, as it arrived. */
 export interface Loaded {
@@ -98,7 +99,7 @@ class Loading {
     const last = lastGood.get(url);
     for (let pause = BOUNDS.pause, left = BOUNDS.retries; ; pause *= 2) {
       try {
-        return this.#read(await this.#request(isRefresh), last);
+        return await this.#read(await this.#request(isRefresh), last);
       } catch (failure) {
         const error = failure instanceof FeedError ? failure : new FeedError('format', String(failure), url);
         const { retryIn = Infinity } = error;
@@ -121,10 +122,10 @@ class Loading {
     return get(await dataAddress(this.#url, async (url) => parseJson((await get(url)).text, url)));
   }
 
-  #read({ text, url }: Answer, last: (Loaded & { hash: string }) | undefined): Loaded {
+  async #read({ text, url }: Answer, last: (Loaded & { hash: string }) | undefined): Promise<Loaded> {
     const retrieved = Date.now();
     const hash = contentHash(text);
-    const campaign = hash === last?.hash ? last.campaign : parseFeed(text, url, this.#feedUrl);
+    const campaign = hash === last?.hash ? last.campaign : await inSlices(parsingFeed(text, url, this.#feedUrl));
     lastGood.set(this.#url, { campaign, retrieved, hash });
     return { campaign, retrieved };
   }

@@ -1,4 +1,4 @@
-import { postFeed, postItem, repost, type Account } from './posts.js';
+import { metrics, postFeed, postItem, repost, type Account } from './posts.js';
 import type { Json, Source } from './source.js';
 
 interface Emoji {
@@ -37,6 +37,10 @@ interface Status {
   readonly language?: string | null;
   readonly created_at?: string;
   readonly edited_at?: string | null;
+  readonly replies_count?: number;
+  readonly reblogs_count?: number;
+  readonly quotes_count?: number;
+  readonly favourites_count?: number;
   readonly spoiler_text?: string;
   readonly sensitive?: boolean;
   readonly in_reply_to_id?: string | null;
@@ -130,6 +134,13 @@ function toItem(status: Status): Json {
         closed: poll.expired,
       },
       card: media.length || quoted ? null : status.card,
+      edited: status.edited_at ? true : null,
+      metrics: metrics({
+        replies: status.replies_count,
+        reposts: status.reblogs_count,
+        quotes: status.quotes_count,
+        likes: status.favourites_count,
+      }),
       reply_to: answered && parent && `${parent.url}/${answered}`,
     },
   );

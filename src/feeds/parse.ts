@@ -1,9 +1,10 @@
 import type { Campaign } from '../campaign/types.js';
 import { bluesky, isBluesky } from './bluesky.js';
-import { readCampaign } from './campaign.js';
+import { readingCampaign } from './campaign.js';
 import { FeedError } from './errors.js';
 import { jsonFeed } from './json-feed.js';
 import { isMastodon, mastodon } from './mastodon.js';
+import { atOnce, type Sliced } from './slices.js';
 import { xmlFeed } from './xml-feed.js';
 
 /**
@@ -14,11 +15,16 @@ import { xmlFeed } from './xml-feed.js';
  * @throws FeedError `syntax`, `format`, `schema` or `policy`.
  */
 export function parseFeed(text: string, base: string, feedUrl?: string): Campaign {
+  return atOnce(parsingFeed(text, base, feedUrl));
+}
+
+/** The same, item by item. */
+export function* parsingFeed(text: string, base: string, feedUrl?: string): Sliced<Campaign> {
   const start = text.trimStart()[0];
   if (!start) throw new FeedError('syntax', 'It is empty.', feedUrl);
-  return start === '<'
-    ? readCampaign(xmlFeed(text, base, feedUrl), base, feedUrl)
-    : readJson(parseJson(text, feedUrl), base, feedUrl);
+  return yield* start === '<'
+    ? readingCampaign(xmlFeed(text, base, feedUrl), base, feedUrl)
+    : readingJson(parseJson(text, feedUrl), base, feedUrl);
 }
 
 /**
@@ -28,12 +34,17 @@ export function parseFeed(text: string, base: string, feedUrl?: string): Campaig
  * @throws FeedError `format` or `schema`.
  */
 export function readJson(json: unknown, base: string, feedUrl?: string): Campaign {
+  return atOnce(readingJson(json, base, feedUrl));
+}
+
+/** The same, item by item. */
+export function* readingJson(json: unknown, base: string, feedUrl?: string): Sliced<Campaign> {
   const source = isMastodon(json)
     ? mastodon(json, base)
     : isBluesky(json)
       ? bluesky(json, base)
       : jsonFeed(json, feedUrl);
-  return readCampaign(source, base, feedUrl);
+  return yield* readingCampaign(source, base, feedUrl);
 }
 
 /** @throws FeedError `syntax`. */

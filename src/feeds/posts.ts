@@ -7,11 +7,17 @@ export interface Account {
   readonly url?: string | undefined;
   readonly avatar?: string | null | undefined;
   readonly handle?: string | undefined;
+  readonly verified?: boolean | undefined;
 }
 
 /** A post as an item, with what its author and its network add. */
 export function postItem(account: Account, item: Json, cx: Json): Json {
   return { ...item, authors: [account], _cx: { ...account, type: 'post', ...cx } };
+}
+
+/** Counts of a post; nothing where its network tells none. */
+export function metrics(counts: Json): Json | undefined {
+  return Object.values(counts).some((count) => typeof count === 'number') ? counts : undefined;
 }
 
 /** What repeats a post: it says nothing itself, but holds the original. */

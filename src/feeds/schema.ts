@@ -21,6 +21,12 @@ const list = <const Items>(items: Items) => ({ type: 'array', items }) as const;
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
 const number = { type: 'number' } as const;
+const count = {
+  ...number,
+  minimum: 0,
+  description: 'a number, 0 or more',
+  read: (value: number) => (value >= 0 ? value : undefined),
+} as const;
 const textOrNumber = { anyOf: [text, number] } as const;
 
 const address = {
@@ -96,6 +102,9 @@ export const itemSchema = object({
     reply_to: address,
     poll: object({ options: list(object({ label: text, votes: number }, 'label')), closed: flag }, 'options'),
     card: object({ url: address, title: text, description: text, image: address }, 'url'),
+    verified: flag,
+    edited: flag,
+    metrics: object({ replies: count, reposts: count, quotes: count, likes: count, views: count }),
     status: { enum: ['removed', 'scheduled', 'cancelled', 'postponed'] },
     start: date,
     end: date,

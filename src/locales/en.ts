@@ -39,6 +39,14 @@ export const en = {
   external: '(external site)',
   exitNotice:
     'Links with an arrow lead to websites outside the federal government. Their privacy policies may differ from ours, and a link does not mean that we endorse them.',
+  link: 'Link',
+  verified: 'verified account',
+  repostedBy: (name: string) => `Reposted by ${name}`,
+  inReplyToHandle: (handle: string) => `In reply to ${handle}`,
+  edited: 'Edited',
+  less: 'Show less',
+  thread: 'Thread',
+  metrics: { replies: 'Replies', reposts: 'Reposts', quotes: 'Quotes', likes: 'Likes', views: 'Views' },
 };
 
 /** What a translation has to give; `es` and translations from outside are typed by it. */

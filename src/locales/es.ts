@@ -40,4 +40,18 @@ export const es: Messages = {
   external: '(sitio externo)',
   exitNotice:
     'Los enlaces con una flecha llevan a sitios web ajenos al gobierno federal. Sus políticas de privacidad pueden ser distintas de las nuestras, y un enlace no significa que los respaldemos.',
+  link: 'Enlace',
+  verified: 'cuenta verificada',
+  repostedBy: (name) => `Compartido por ${name}`,
+  inReplyToHandle: (handle) => `En respuesta a ${handle}`,
+  edited: 'Editado',
+  less: 'Mostrar menos',
+  thread: 'Hilo',
+  metrics: {
+    replies: 'Respuestas',
+    reposts: 'Compartidos',
+    quotes: 'Citas',
+    likes: 'Me gusta',
+    views: 'Visualizaciones',
+  },
 };

@@ -1,4 +1,4 @@
-import { isDay, timeOf } from '../campaign/dates.js';
+import { dayOf, isDay, timeOf } from '../campaign/dates.js';
 import { memo } from '../text/memo.js';
 import type { CampaignDate } from '../campaign/types.js';
 
@@ -44,7 +44,51 @@ export function formatPeriod(period: string, language: string): string {
   return format(language, options as Intl.DateTimeFormatOptions).format(Date.parse(period));
 }
 
+const DAY = 864e5;
+const UNITS = [
+  ['month', 30 * DAY],
+  ['day', DAY],
+  ['hour', 36e5],
+  ['minute', 6e4],
+] as const;
+
+const ago = memo((key: string) => {
+  const [language, numeric] = key.split(' ') as [string, Intl.RelativeTimeFormatNumeric];
+  return new Intl.RelativeTimeFormat(language, { numeric });
+});
+
+/**
+ * How long ago a date was, as long as that tells more than the date: for a year. Undefined for what is to come, too.
+ *
+ * @param clock - Told when these words will be others.
+ */
+export function formatAgo(
+  date: CampaignDate,
+  language: string,
+  clock: { readonly now: number; changesAt(moment: number): void },
+): string | undefined {
+  const { now } = clock;
+  const isWhole = isDay(date);
+  // Days are counted on the reader's calendar, at whose midnight they change.
+  const past = (isWhole ? timeOf(dayOf(new Date(now).toISOString())) : now) - timeOf(date);
+  const [unit, size] = UNITS.find(([, size]) => past >= size) ?? UNITS[isWhole ? 1 : 3];
+  const count = Math.floor(past / size);
+  if (unit === 'month' && count > 11) return undefined;
+  const left = Math.max(0, count + 1) * size - past;
+  clock.changesAt(isWhole ? new Date(now).setHours((24 * left) / DAY, 0, 0, 0) : now + left);
+  if (count < 0) return undefined;
+  const format = ago(`${language} ${isWhole || !count ? 'auto' : 'always'}`);
+  return format.format(-count, isWhole || count ? unit : 'second');
+}
+
 /** A figure for readers: a number as the language writes it, words as they are. */
 export function formatValue(value: string | number, language: string): string {
   return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
+}
+
+const short = memo((language: string) => new Intl.NumberFormat(language, { notation: 'compact' }));
+
+/** A count in few characters. */
+export function formatCount(count: number, language: string): string {
+  return short(language).format(count);
 }

@@ -39,7 +39,9 @@ const pattern = (name: string): RegExp =>
       // A hashtag: a letter at least, no keycap, not before another hash sign.
       r`(?<=^|[\ufe0e\ufe0f]|[^${TAG}&])[#＃](?![\ufe0f\u20e3])((?=[${TAG}]*[${LETTER}])[${TAG}]+)(?![${TAG}#＃]|://)|` +
       // A mention. The look-ahead keeps the name whole: were it given back letter by letter, some part would pass.
-      r`(?<=^|[^\w!#$%&*@＠]|(?:^|[^\w+~.-])[rR][tT])[@＠](?=(${name}))\4(?![@＠${LATIN}]|://)`,
+      r`(?<=^|[^\w!#$%&*@＠]|(?:^|[^\w+~.-])[rR][tT])[@＠](?=(${name}))\4(?![@＠${LATIN}]|://)|` +
+      // A stock, on X.
+      r`(?<=^|[\s\x85\u180e])\$([a-zA-Z]{1,6}(?:[._][a-zA-Z]{1,2})?)(?=$|[\s!'#%&()*+,\\\-./:;<=>?@[\]^_{|}~$])`,
     'gu',
   );
 
@@ -61,14 +63,16 @@ function inlines(text: string, { network, url }: TextContext): Inline[] {
   const write = (value: string): void => {
     if (value) children.push({ type: 'text', value });
   };
-  for (const { 0: found, 1: mail, 2: address, 3: tag, 4: name, index } of text.matchAll(
+  for (const { 0: found, 1: mail, 2: address, 3: tag, 4: name, 5: stock, index } of text.matchAll(
     tokens(network === 'x' ? X : OTHER),
   )) {
     const target = mail
       ? 'mailto:' + mail
       : address
         ? safeUrl(/^https?:/i.test(address) ? address : 'https://' + address)
-        : network && (tag ? hashtagUrl(network, tag, url) : name && mentionUrl(network, name, url));
+        : stock
+          ? network === 'x' && `https://x.com/search?q=%24${stock}`
+          : network && (tag ? hashtagUrl(network, tag, url) : name && mentionUrl(network, name, url));
     if (target) {
       write(text.slice(end, index));
       children.push({

@@ -13,6 +13,8 @@ function words(node: Block | Inline): string {
       return node.children.map(plainText).join('\n');
     case 'blockquote':
       return plainText(node.children);
+    case 'link':
+      return node.children.map(words).join('') || node.url;
     default:
       return 'value' in node ? node.value : node.children.map(words).join('');
   }

@@ -55,6 +55,7 @@ export interface Link {
   readonly type: 'link';
   /** An absolute address: http, https, mailto or tel. */
   readonly url: string;
+  /** Empty where the address says nothing to a reader: who draws it has the words. */
   readonly children: readonly Inline[];
 }
 

@@ -110,7 +110,7 @@ describe('cx-social-embed', () => {
     expect(wordsOf(element)).to.not.match(/utm_|fbclid/);
     expect(linksOf(element)).to.include('#CXDay -> https://bsky.app/hashtag/CXDay');
     expect(linksOf(element)).to.include('@team.example -> https://bsky.app/profile/team.example');
-    expect(linksOf(element)).to.include('See the post on Bluesky -> https://bsky.app/profile/agency.example/post/1');
+    expect(linksOf(element)).to.include('October 1, 2024 -> https://bsky.app/profile/agency.example/post/1');
     await expect(element).to.be.accessible();
   });
 

@@ -40,7 +40,7 @@ afterEach(() => {
 /** All the words that a reader sees in an element, of its shadow tree and what is slotted into it, in any frame. */
 export function wordsOf(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
-  const { localName, shadowRoot, classList } = node as Element;
+  const { localName = '', shadowRoot, classList } = node as Partial<Element>;
   if (localName === 'slot') return (node as HTMLSlotElement).assignedNodes().map(wordsOf).join('');
   // What is there for the ear alone is no word to the eye.
   if (/^(style|script)$/.test(localName) || classList?.contains('visually-hidden')) return '';

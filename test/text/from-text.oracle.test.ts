@@ -4,7 +4,7 @@ import { fromText } from '../../src/text/from-text.js';
 
 interface Difference {
   reason: string;
-  /** Whether it may change which hashtags and mentions are found, or addresses only. */
+  /** Whether it may change which hashtags, mentions and stocks are found, or addresses only. */
   names?: true;
   example: string;
   text: RegExp;
@@ -48,12 +48,11 @@ const ACCEPTED: Difference[] = [
 
 /** What X finds: kind and text of each entity in order. */
 function expected(text: string): string[] {
-  return twitter
-    .extractEntitiesWithIndices(text)
-    .filter(({ cashtag }) => cashtag === undefined)
-    .map(({ url, hashtag, screenName }) =>
-      url === undefined ? (hashtag === undefined ? `@${screenName ?? ''}` : `#${hashtag}`) : address(url),
-    );
+  return twitter.extractEntitiesWithIndices(text).map(({ url, hashtag, screenName, cashtag }) => {
+    if (url !== undefined) return address(url);
+    if (hashtag !== undefined) return `#${hashtag}`;
+    return cashtag === undefined ? `@${screenName ?? ''}` : `$${cashtag}`;
+  });
 }
 
 /** What we find. Of an address both sides have what a browser would open. */
@@ -64,7 +63,7 @@ function found(text: string): string[] {
     const [words] = node.children;
     const shown = words?.type === 'text' ? words.value.replace(/^＃/, '#').replace(/^＠/, '@') : '';
     if (node.url.startsWith('mailto:')) return [];
-    return /^https:\/\/x\.com\/(hashtag\/)?[^/]+$/.test(node.url) && /^[#@]/.test(shown)
+    return /^https:\/\/x\.com\/(hashtag\/)?[^/]+$/.test(node.url) && /^[#@$]/.test(shown)
       ? [shown]
       : [address(node.url)];
   });
@@ -88,6 +87,7 @@ const SENTENCES = [
   '#हिन्दी #தமிழ் #ไทย #한국어 #Ελληνικά #Русский #Հայերեն #ქართული #አማርኛ',
   '❤️#love 🎉@ExampleAgency🎉 1️⃣ #️⃣ 👩‍💻#code',
   '(https://example.gov/a_(b)) "https://example.gov" https://example.gov/a/.',
+  '$GSA and $gsa.ab, $a_b; ($GSA) $TOOLONGX $5 $GSA$GSA $é $GSA…',
   'a#b a@b.com &#39; &#x27; #1 #1a #a1 ##a #a#b @a@b @a/b .@a -@a /@a',
 ];
 
@@ -210,6 +210,17 @@ const TOKENS = [
   '.com',
 ];
 
+const STOCKS = [
+  '$GSA',
+  '$gsa',
+  '$a',
+  '.ab',
+  '_c',
+  ' $',
+  '$',
+  ...TOKENS.filter((token) => !/[a-z]|@|[^\0-\x7f]/i.test(token)),
+];
+
 /** Numbers from a seed, the same in every run (a linear congruential generator with the constants of Numerical Recipes). */
 function numbers(seed: number): (below: number) => number {
   let state = seed;
@@ -219,14 +230,14 @@ function numbers(seed: number): (below: number) => number {
   };
 }
 
-function sample(count: number): string[] {
+function sample(count: number, tokens: readonly string[]): string[] {
   const number = numbers(20241001);
   return Array.from({ length: count }, () =>
-    Array.from({ length: 1 + number(8) }, () => TOKENS[number(TOKENS.length)] ?? '').join(''),
+    Array.from({ length: 1 + number(8) }, () => tokens[number(tokens.length)] ?? '').join(''),
   );
 }
 
-const names = (entities: string[]): string => entities.filter((entity) => /^[#@]/.test(entity)).join(' ');
+const names = (entities: string[]): string => entities.filter((entity) => /^[#@$]/.test(entity)).join(' ');
 
 /** What differs without a reason in the list. */
 function unexplained(text: string): string | undefined {
@@ -252,6 +263,12 @@ describe('plain text, against twitter-text', () => {
   }
 
   it('agrees on random strings, but for these differences', () => {
-    expect(sample(20_000).flatMap((text) => unexplained(text) ?? [])).to.deep.equal([]);
+    expect(sample(20_000, TOKENS).flatMap((text) => unexplained(text) ?? [])).to.deep.equal([]);
+  });
+
+  it('agrees on random strings with the signs of stocks', () => {
+    const texts = sample(20_000, STOCKS);
+    expect(texts.flatMap((text) => unexplained(text) ?? [])).to.deep.equal([]);
+    expect(texts.filter((text) => found(text).join().includes('$')).length).to.be.above(1000);
   });
 });

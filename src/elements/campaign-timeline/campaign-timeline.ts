@@ -32,14 +32,23 @@ import { styles } from './campaign-timeline.styles.js';
  * @csspart photo - A portrait.
  * @csspart role - Role and organization of a person.
  * @csspart quote - A person's own words.
+ * @csspart repost - The line that says who repeats a post.
+ * @csspart header - Portrait, name, handle and the sign of the network of a post.
+ * @csspart initial - The letter in place of a portrait.
+ * @csspart verified - The mark of an account that its network vouches for.
  * @csspart source - Handle and network of a post.
- * @csspart glyph - The sign beside a network's name.
+ * @csspart glyph - The sign of a network.
  * @csspart reply - The line that says that a post answers another.
  * @csspart warning - What waits until the reader opens it, and the words that say why.
+ * @csspart fold - The words of a long post.
+ * @csspart unfold - The button that shows all of them, or less.
  * @csspart emoji - A small picture among the words.
  * @csspart poll - The answers of a poll.
+ * @csspart bar - How large the share of an answer is.
  * @csspart link-card - What a network shows of a page that a post links to.
- * @csspart quoted - The post that another quotes or repeats, a card too.
+ * @csspart quoted - The post that another quotes, a card too.
+ * @csspart metrics - How often a post was answered, repeated, liked.
+ * @csspart edited - The word that says that a post was edited.
  * @csspart status - The word that says cancelled or postponed.
  * @csspart when - The date or time of an event or a milestone.
  * @csspart place - Where an event is.

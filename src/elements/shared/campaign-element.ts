@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclaratio
 import { choose, type Choice } from '../../campaign/choose.js';
 import type { Campaign, Entry, EntryType } from '../../campaign/types.js';
 import { cardStyles } from '../../cards/cards.styles.js';
+import { postStyles } from '../../cards/post.styles.js';
 import type { Locale } from '../../locales/locale.js';
 import { sharedStyles } from '../../theme/shared.styles.js';
 import { OwnContent, type Content } from './content.js';
@@ -49,7 +50,7 @@ const NO_CONTENT: Content = { state: 'ready', errors: [] };
  */
 export abstract class CampaignElement extends LitElement {
   static readonly version = VERSION;
-  static override styles: CSSResultGroup = [sharedStyles, cardStyles, updatesStyles];
+  static override styles: CSSResultGroup = [sharedStyles, cardStyles, updatesStyles, postStyles];
 
   static override properties: PropertyDeclarations = {
     feed: {},

@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Campaign } from '../../campaign/types.js';
 import type { FeedError } from '../../feeds/errors.js';
-import { parseFeed, readJson } from '../../feeds/parse.js';
+import { parsingFeed, readingJson } from '../../feeds/parse.js';
+import { inSlices } from '../../feeds/slices.js';
 import { Subscription } from '../../feeds/subscription.js';
 import type { ThirdParty } from '../../media/policy.js';
 import { Refresh } from './refresh.js';
@@ -81,7 +82,7 @@ export class OwnContent implements ReactiveController {
     if (!source) this.#show(undefined);
     else if (source === json) {
       this.content = undefined;
-      this.#readJson(json, baseURI);
+      void this.#readJson(json, baseURI);
     } else {
       this.#show(LOADING);
       this.#feeds = new Subscription(feed!.trim().split(/\s+/), baseURI, origin);
@@ -122,11 +123,19 @@ export class OwnContent implements ReactiveController {
     this.#settle(isNews ? shown : campaign, errors, staleSince, isNews ? campaign : undefined);
   }
 
-  #readJson(json: unknown, base: string): void {
+  /** Little JSON is read at once, so that it is there with the first paint. */
+  async #readJson(json: unknown, base: string): Promise<void> {
+    const { signal } = this.#abort;
     try {
-      this.#settle(typeof json === 'string' ? parseFeed(json, base) : readJson(json, base), []);
+      let campaign = inSlices(typeof json === 'string' ? parsingFeed(json, base) : readingJson(json, base));
+      if (campaign instanceof Promise) {
+        this.#show(LOADING);
+        campaign = await campaign;
+        if (signal.aborted) return;
+      }
+      this.#settle(campaign, []);
     } catch (error) {
-      this.#settle(undefined, [error as FeedError]);
+      if (!signal.aborted) this.#settle(undefined, [error as FeedError]);
     }
   }
 

@@ -1,8 +1,9 @@
 import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { groupThreads } from '../../campaign/threads.js';
 import type { Campaign, Entry } from '../../campaign/types.js';
-import { renderCard } from '../../cards/card.js';
+import { renderCard, renderThread } from '../../cards/card.js';
 import { oneOf } from './attributes.js';
 import { CampaignElement } from './campaign-element.js';
 import { listStyles } from './list.styles.js';
@@ -34,9 +35,9 @@ export abstract class ListElement extends CampaignElement {
     if (only && !others.length) return renderCard(only, options);
     return html`<ul class=${`entries ${this.layout}`} role="list">
       ${repeat(
-        entries,
-        ({ id }) => id,
-        (entry) => html`<li>${guard([entry, options], () => renderCard(entry, options))}</li>`,
+        groupThreads(entries),
+        ([{ id }]) => id,
+        (thread) => html`<li>${guard([...thread, options], () => renderThread(thread, options))}</li>`,
       )}
     </ul>`;
   }

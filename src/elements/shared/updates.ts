@@ -86,7 +86,8 @@ export class Updates {
     await host.updateComplete;
     if (this.#hasFailed) return;
     const index = this.#paging.shown.findIndex(({ id }) => !shown.has(id));
-    const place = host.renderRoot.querySelectorAll<HTMLElement>('.entries > li')[index];
+    // Posts of a thread are in a list of their own.
+    const place = host.renderRoot.querySelectorAll('.entries article:not(article article)')[index]?.closest('li');
     if (place) place.tabIndex = -1;
     (place ?? host.renderRoot.querySelector<HTMLElement>('[part=status]'))?.focus();
   }

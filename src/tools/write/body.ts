@@ -4,6 +4,7 @@ import { withEmojis } from '../../text/emojis.js';
 import { fromFacets, type Facet } from '../../text/from-facets.js';
 import { fromHtml } from '../../text/from-html.js';
 import { fromText, type TextContext } from '../../text/from-text.js';
+import { withoutNoise } from '../../text/noise.js';
 import type { Block, Inline, RichText } from '../../text/rich-text.js';
 import { toHtml } from './html.js';
 import { toText } from './text.js';
@@ -24,7 +25,8 @@ export function bodyJson(rich: RichText, context: TextContext): Body {
   const emojis = emojisIn(rich);
   const html = toHtml(rich);
   const { text, facets } = facetsOf(rich);
-  const same = (read: RichText): boolean => isDeepStrictEqual(merged(withEmojis(read, emojis)), merged(rich));
+  const same = (read: RichText): boolean =>
+    isDeepStrictEqual(merged(withoutNoise(withEmojis(read, emojis))), merged(rich));
   const cx = { emojis };
 
   // JSON Feed demands one of the two, also where there are no words.
@@ -56,7 +58,9 @@ function facetsOf(rich: RichText): { text: string; facets: Facet[] } {
     else {
       for (const node of block.children) {
         const byteStart = Buffer.byteLength(text);
-        text += toText([{ type: 'paragraph', children: node.type === 'link' ? node.children : [node] }]);
+        text += toText([
+          { type: 'paragraph', children: node.type === 'link' && node.children.length ? node.children : [node] },
+        ]);
         if (node.type === 'link') {
           facets.push({ index: { byteStart, byteEnd: Buffer.byteLength(text) }, features: [{ uri: node.url }] });
         }

@@ -1,0 +1,56 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Post } from '../campaign/types.js';
+import { renderPortrait } from '../media/picture.js';
+import { isNetwork, NETWORK_NAMES } from '../text/networks.js';
+import { renderGlyph } from './glyph.js';
+import { renderHeading } from './heading.js';
+import { ownWords } from './language.js';
+import type { CardOptions } from './options.js';
+
+/** Who posted, as far as it is known. */
+export function nameOf({ authors, agency, handle }: Post): string | undefined {
+  return authors[0]?.name ?? agency?.name ?? (handle && `@${handle}`);
+}
+
+/** Whose post it is, as networks show it: portrait, name, handle, and the sign of the network. */
+export function renderHeader(post: Post, options: CardOptions): TemplateResult {
+  const { locale, headingLevel } = options;
+  const { messages } = locale;
+  const own = (words: string): unknown => ownWords(words, locale, post);
+  const { network, handle, authors, agency, verified } = post;
+  const networkName = isNetwork(network) ? NETWORK_NAMES[network] : network;
+  const name = nameOf(post);
+  const source = [
+    handle && name !== `@${handle}` ? html`<bdi>@${handle}</bdi>` : '',
+    name && networkName ? html`<bdi>${networkName}</bdi>` : '',
+  ].filter(Boolean);
+  const mark = html`<span part="verified"
+    >${renderGlyph('verified')}<span class="visually-hidden"> (${own(messages.verified)})</span></span
+  >`;
+  const heading = name ?? own(networkName ? messages.postOn(networkName) : messages.post);
+  return html`<div part="header">
+    ${renderAvatar(authors[0] ? authors[0].photo : agency?.logo, name, post, options)}
+    <div>
+      ${renderHeading(headingLevel, html`${heading}${verified ? mark : nothing}`, 'auto')}
+      ${source.length ? html`<p part="source">${source[0]}${source[1] ? [' · ', source[1]] : nothing}</p>` : nothing}
+    </div>
+    ${renderGlyph(network)}
+  </div>`;
+}
+
+/** Who repeats a post that another wrote. */
+export function renderRepost(post: Post, { locale }: CardOptions): TemplateResult {
+  const { reposted, repostedBy } = locale.messages;
+  const name = nameOf(post);
+  const words = ownWords(name ? repostedBy(`\u2068${name}\u2069`) : reposted, locale, post);
+  return html`<p part="repost">${renderGlyph('repost')}<bdi>${words}</bdi></p>`;
+}
+
+/** The portrait, else the name's first letter: a wall of posts looks whole although no other host is asked. */
+function renderAvatar(url: string | undefined, name: string | undefined, post: Post, options: CardOptions): unknown {
+  const portrait = renderPortrait(url, post.campaign.feedUrl, options);
+  const [initial] = /[\p{L}\p{N}]/u.exec(name ?? '') ?? [];
+  return (
+    portrait ?? (initial ? html`<span part="initial" aria-hidden="true">${initial.toUpperCase()}</span>` : nothing)
+  );
+}

@@ -1,0 +1,52 @@
+import { mapRich } from './map-rich.js';
+import { plainText } from './plain-text.js';
+import type { Inline, RichText } from './rich-text.js';
+import { shownUrl, withoutTracking } from './urls.js';
+
+/** Addresses that X puts in the place of others and of pictures: they say nothing, not even where they lead. */
+const SHORT = /((?<![\w.-])(?:https?:\/\/)?(?:t\.co|pic\.(?:twitter|x)\.com)\/\w*…?)/i;
+const WITH_QUERY = /[^\s?]+\?[^\s=]+=\S*[^\s?!.,&#]/g;
+
+/**
+ * Rich text without what machines put into it. A short address of X is a link without words, for which whoever draws it
+ * has some; other addresses lose the parameters that only track.
+ *
+ * @param shown - How many links at the end stand for what is shown beside the words anyway; they are left out.
+ */
+export function withoutNoise(rich: RichText, shown = 0): RichText {
+  const clean = mapRich(rich, (node, original) => {
+    if (node.type === 'text') {
+      return node.value.split(SHORT).flatMap((value, index): Inline[] => {
+        if (index % 2)
+          return [{ type: 'link', url: value.replace(/^(?!http)/i, 'https://').replace('…', ''), children: [] }];
+        return value ? [{ type: 'text', value: value.replace(WITH_QUERY, withoutTracking) }] : [];
+      });
+    }
+    const words = plainText([{ type: 'paragraph', children: [original] }]);
+    if (node.type !== 'link' || !SHORT.test(words)) return [node];
+    const rest = words
+      .split(SHORT)
+      .filter((_, index) => !(index % 2))
+      .join('')
+      .trim();
+    const value = rest || (SHORT.test(node.url) ? '' : shownUrl(node.url));
+    return [{ ...node, children: value ? [{ type: 'text', value }] : [] }];
+  });
+  return withoutEnd(clean, shown);
+}
+
+function withoutEnd(rich: RichText, count: number): RichText {
+  const last = rich.at(-1);
+  if (!count || last?.type !== 'paragraph') return rich;
+  const children = [...last.children];
+  let left = count;
+  for (let end; (end = children.at(-1)); children.pop()) {
+    const isGap = end.type === 'break' || (end.type === 'text' && !end.value.trim());
+    if (!isGap && (end.type !== 'link' || end.children.length || !left--)) break;
+  }
+  if (left === count) return rich;
+  const end = children.at(-1);
+  if (!end) return withoutEnd(rich.slice(0, -1), left);
+  if (end.type === 'text') children[children.length - 1] = { ...end, value: end.value.trimEnd() };
+  return [...rich.slice(0, -1), { ...last, children }];
+}

@@ -1,0 +1,86 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import '../../src/index.js';
+import { showPost, showPosts, post } from '../support/posts.js';
+import { deepAll, wordsOf } from '../support/reading.js';
+
+const LONG = `${'Every month the whole team reads what people ask of us. '.repeat(14)}\n\nhttps://example.gov/the-end`;
+
+const heightOf = (element: HTMLElement): number => deepAll(element, '[part=fold]')[0]!.getBoundingClientRect().height;
+const buttonOf = (element: HTMLElement): HTMLElement => deepAll(element, '[part=unfold]')[0]!;
+const isOpen = (element: HTMLElement): boolean => buttonOf(element).ariaExpanded === 'true';
+
+describe('a long post', () => {
+  it('is clipped until the reader asks for all of it, and again after', async () => {
+    const element = await showPost({}, { content_text: LONG });
+    const [clipped, button] = [heightOf(element), buttonOf(element)];
+    expect([button.innerText.trim(), isOpen(element)]).to.deep.equal(['Show more', false]);
+    await expect(element).to.be.accessible();
+
+    const actions: string[] = [];
+    element.addEventListener('cx-activate', ({ action }) => actions.push(action));
+    button.click();
+    expect([button.innerText.trim(), isOpen(element)]).to.deep.equal(['Show less', true]);
+    expect(heightOf(element)).to.be.above(clipped);
+    await expect(element).to.be.accessible();
+    button.click();
+    expect(heightOf(element)).to.equal(clipped);
+    expect(actions).to.deep.equal(['open', 'open']);
+  });
+
+  it('is one of many lines too, and a short one has no button', async () => {
+    const lines = (count: number): string => Array(count).fill('Line').join('\n');
+    expect(deepAll(await showPost({}, { content_text: lines(13) }), '[part=unfold]').length).to.equal(1);
+    expect(deepAll(await showPost({}, { content_text: lines(12) }), '[part=unfold]').length).to.equal(0);
+    expect(deepAll(await showPost({}, { content_text: 'a'.repeat(600) }), '[part=unfold]').length).to.equal(0);
+  });
+
+  it('stays open when it is drawn again', async () => {
+    const posts = [post({}, { content_text: LONG }), post({}, { id: '2' })];
+    const element = await showPosts(posts);
+    buttonOf(element).click();
+    element.lang = 'es';
+    await waitUntil(() => buttonOf(element).innerText.trim() === 'Mostrar menos');
+    element.data = [post({}, { id: '3' }), ...posts];
+    await element.updateComplete;
+    expect(isOpen(element)).to.equal(true);
+  });
+
+  it('opens when the focus goes into what is clipped', async () => {
+    const element = await showPost({}, { content_text: LONG });
+    deepAll(element, '[part=body] a')[0]!.focus();
+    expect(isOpen(element)).to.equal(true);
+  });
+
+  it('stays clipped when the focus goes to what is seen', async () => {
+    const element = await showPost({}, { content_text: `https://example.gov/begin ${LONG}` });
+    deepAll(element, '[part=body] a')[0]!.focus();
+    expect(isOpen(element)).to.equal(false);
+  });
+
+  it('opens when the browser goes to what it has found in it', async () => {
+    const element = await showPost({}, { content_text: LONG });
+    const [fold] = deepAll(element, '[part=fold]');
+    fold!.scrollTop = 40;
+    await waitUntil(() => isOpen(element));
+  });
+
+  it('hides none of its words from a screen reader', async () => {
+    const element = await showPost({}, { content_text: LONG });
+    expect(wordsOf(element)).to.contain('the-end');
+    expect(deepAll(element, '[part=fold] [hidden], [part=fold] [aria-hidden], [part=fold][inert]')).to.deep.equal([]);
+  });
+
+  it('is whole in print', async function () {
+    // The runner can show none but Chromium a page as it is printed.
+    if (!navigator.userAgent.includes('Chrome')) this.skip();
+    const element = await showPost({}, { content_text: LONG });
+    const clipped = heightOf(element);
+    await emulateMedia({ media: 'print' });
+    const printed = heightOf(element);
+    const isButtonSeen = buttonOf(element).checkVisibility();
+    await emulateMedia({ media: 'screen' });
+    expect(printed).to.be.above(clipped);
+    expect(isButtonSeen).to.equal(false);
+  });
+});

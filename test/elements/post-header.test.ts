@@ -1,0 +1,122 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import '../../src/index.js';
+import { PICTURE, showPost } from '../support/posts.js';
+import { deepAll, headingsOf, linksOf, wordsOf } from '../support/reading.js';
+
+const X = 'https://x.com/ExampleAgency/status/1';
+const hoursAgo = (hours: number): string => new Date(Date.now() - hours * 36e5).toISOString();
+
+describe('who posted', () => {
+  const photoOf = (element: HTMLElement): string =>
+    deepAll(element, '[part=photo], [part=initial]')
+      .map((one) => one.getAttribute('src') ?? wordsOf(one))
+      .join();
+
+  it('is shown with portrait, name, handle, network and its sign', async () => {
+    const element = await showPost({}, { url: X, authors: [{ name: 'Example Agency', avatar: PICTURE }] });
+    expect(headingsOf(element)).to.deep.equal(['2 Example Agency']);
+    expect(wordsOf(element)).to.match(/Example Agency.*@ExampleAgency · X/);
+    expect(photoOf(element)).to.contain(PICTURE);
+    expect(deepAll(element, '[part=header] > [part=glyph]').length).to.equal(1);
+    await expect(element).to.be.accessible();
+  });
+
+  it('has the first letter of the name where a portrait may not be asked for, or there is none', async () => {
+    const avatar = 'https://images.example.com/avatar.png';
+    const foreign = await showPost({}, { authors: [{ name: '“éxample” Agency', avatar }] });
+    expect(photoOf(foreign)).to.equal('É');
+    expect(deepAll(foreign, '[part=initial]')[0]!.ariaHidden).to.equal('true');
+    expect(performance.getEntriesByType('resource').map(({ name }) => name)).to.not.include(avatar);
+    await expect(foreign).to.be.accessible();
+    expect(photoOf(await showPost({}))).to.equal('E');
+    expect(photoOf(await showPost({}, { authors: [] }))).to.equal('');
+  });
+
+  it('is the agency where no author is given', async () => {
+    const agency = { name: 'Second Agency', logo: PICTURE };
+    const element = await showPost({ agency }, { authors: [] });
+    expect(headingsOf(element)).to.deep.equal(['2 Second Agency']);
+    expect(photoOf(element)).to.contain(PICTURE);
+  });
+
+  it('is marked where the network vouches for the account, for eyes and ears', async () => {
+    const element = await showPost({ verified: true });
+    const [mark] = deepAll(element, 'h2 [part=verified]');
+    expect(mark!.querySelector('svg')!.getBoundingClientRect().width).to.be.above(10);
+    expect(mark!.textContent.trim()).to.equal('(verified account)');
+    await expect(element).to.be.accessible();
+    expect(deepAll(await showPost({ verified: false }), '[part=verified]')).to.deep.equal([]);
+  });
+
+  it('keeps a handle whole among words that run the other way', async () => {
+    const element = await showPost({ handle: 'שלום', network: 'x' }, {}, 'dir="rtl"');
+    const [handle] = deepAll(element, '[part=source] bdi');
+    expect(wordsOf(handle!)).to.equal('@שלום');
+  });
+});
+
+describe('the date of a post', () => {
+  it('is the one link to the original, and says so to the ear', async () => {
+    const element = await showPost({}, { url: X, date_published: '2024-10-01' });
+    expect(linksOf(element)).to.deep.equal([`October 1, 2024 -> ${X}`]);
+    expect(deepAll(element, 'a')[0]!.textContent).to.contain('See the post on X');
+    expect(deepAll(element, 'time')[0]!.getAttribute('datetime')).to.equal('2024-10-01');
+    await expect(element).to.be.accessible();
+  });
+
+  it('is followed by how long ago that was', async () => {
+    const element = await showPost({}, { url: X, date_published: hoursAgo(2.5) });
+    expect(linksOf(element).join()).to.match(/\d{4} · 2 hours ago ->/);
+    const spanish = await showPost({}, { url: X, date_published: hoursAgo(50) }, 'lang="es"');
+    expect(linksOf(spanish).join()).to.match(/\d{4} · hace 2 días ->/);
+  });
+
+  it('changes when that is another time', async () => {
+    const element = await showPost({}, { date_published: hoursAgo(59.2 / 3600) });
+    expect(wordsOf(element)).to.contain('· now');
+    await waitUntil(() => wordsOf(element).includes('· 1 minute ago'), 'the minute is over', { timeout: 1800 });
+  });
+
+  it('is words alone where the post has no address', async () => {
+    const element = await showPost({}, { date_published: '2024-10-01' });
+    expect(wordsOf(element)).to.contain('October 1, 2024');
+    expect(linksOf(element)).to.deep.equal([]);
+  });
+
+  it('has the word for an edit beside it', async () => {
+    const element = await showPost({ edited: true }, { url: X, date_published: '2024-10-01' });
+    expect(wordsOf(element)).to.match(/October 1, 2024 · Edited/);
+    expect(wordsOf(await showPost({ edited: true }))).to.match(/Edited/);
+    expect(wordsOf(await showPost({ edited: false }))).to.not.match(/Edited/);
+  });
+
+  it('that is missing leaves a link with words', async () => {
+    expect(linksOf(await showPost({}, { url: X }))).to.deep.equal([`See the post on X -> ${X}`]);
+  });
+});
+
+describe('the counts of a post', () => {
+  const counts = async (metrics: object, attributes = ''): Promise<string[]> =>
+    deepAll(await showPost({ metrics }, {}, attributes), '[part=metrics] li').map((one) => wordsOf(one).trim());
+
+  it('are a list of words with short numbers', async () => {
+    const metrics = { likes: 15_300, replies: 3, reposts: 1200, views: 2_500_000, quotes: 1 };
+    const short = ['Replies: 3', 'Reposts: 1.2K', 'Quotes: 1', 'Likes: 15K', 'Views: 2.5M'];
+    expect(await counts(metrics)).to.deep.equal(short);
+    expect((await counts({ likes: 15_300 }, 'lang="es"')).map((one) => one.replace(/\s/g, ' '))).to.deep.equal([
+      'Me gusta: 15 mil',
+    ]);
+  });
+
+  it('are whole for the ear', async () => {
+    const element = await showPost({ metrics: { likes: 15_300 } });
+    const [item] = deepAll(element, '[part=metrics] li');
+    item!.querySelector('[aria-hidden=true]')!.remove();
+    expect(item!.textContent.trim()).to.equal('Likes: 15,300');
+    await expect(element).to.be.accessible();
+  });
+
+  it('that are none or unknown are not told', async () => {
+    expect(await counts({ likes: 0, claps: 3 })).to.deep.equal([]);
+  });
+});

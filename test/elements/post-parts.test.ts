@@ -1,0 +1,127 @@
+import { expect } from '@open-wc/testing';
+import '../../src/index.js';
+import { PICTURE, showPost } from '../support/posts.js';
+import { deepAll, linksOf, wordsOf } from '../support/reading.js';
+
+describe('a poll', () => {
+  const answers = async (poll: object, attributes = ''): Promise<string[]> =>
+    deepAll(await showPost({ poll }, {}, attributes), '[part=poll] li').map((answer) => wordsOf(answer).trim());
+
+  it('lists its answers with votes and shares', async () => {
+    const options = [
+      { label: 'Shorter forms', votes: 1500 },
+      { label: 'Longer hours', votes: 500 },
+    ];
+    expect(await answers({ options })).to.deep.equal(['Shorter forms: 1,500 (75%)', 'Longer hours: 500 (25%)']);
+    expect(await answers({ options }, 'lang="es-ES"')).to.deep.equal([
+      'Shorter forms: 1500 (75 %)',
+      'Longer hours: 500 (25 %)',
+    ]);
+  });
+
+  it('draws the shares as bars, from the side where reading starts', async () => {
+    const options = [
+      { label: 'A', votes: 3 },
+      { label: 'B', votes: 1 },
+    ];
+    for (const dir of ['ltr', 'rtl']) {
+      const element = await showPost({ poll: { options, closed: true } }, {}, `dir="${dir}"`);
+      const [bar, less] = deepAll<SVGElement>(element, '[part=bar]');
+      const [whole, part, little] = [bar!, bar!.firstElementChild!, less!.firstElementChild!].map((one) =>
+        one.getBoundingClientRect(),
+      );
+      expect(part!.width / whole!.width).to.be.closeTo(0.75, 0.01);
+      expect(little!.width / whole!.width).to.be.closeTo(0.25, 0.01);
+      expect(dir === 'rtl' ? part!.right - whole!.right : part!.left - whole!.left).to.be.closeTo(0, 1);
+      expect(element.shadowRoot!.querySelector('[style]')).to.equal(null);
+      await expect(element).to.be.accessible();
+    }
+  });
+
+  it('tells no shares where votes are not known, or there are none', async () => {
+    expect(await answers({ options: [{ label: 'A', votes: 2 }, { label: 'B' }] })).to.deep.equal(['A: 2', 'B']);
+    expect(await answers({ options: [{ label: 'A', votes: 0 }] })).to.deep.equal(['A: 0']);
+    expect(await answers({ options: [] })).to.deep.equal([]);
+  });
+
+  it('says whether it is closed, where that is known', async () => {
+    const words = async (poll: object): Promise<string> => wordsOf(await showPost({ poll: { options: [], ...poll } }));
+    expect(await words({ closed: true })).to.contain('Poll closed');
+    expect(await words({ closed: false })).to.contain('Open poll');
+    expect(await words({}))
+      .to.contain('Poll')
+      .and.not.match(/closed|open/i);
+  });
+
+  it('is fine with axe', async () => {
+    await expect(await showPost({ poll: { options: [{ label: 'A', votes: 2 }], closed: true } })).to.be.accessible();
+  });
+});
+
+describe('a link card', () => {
+  const url = 'https://www.example.gov/guide?utm_source=x';
+
+  it('shows the page’s title as the link, what it says of itself, its host and its picture', async () => {
+    const card = { url, title: 'A guide', description: 'In plain words.', image: PICTURE };
+    const element = await showPost({ card });
+    expect(linksOf(element)).to.deep.equal([`A guide -> ${url}`]);
+    expect(wordsOf(element)).to.match(/A guide.*In plain words\..*example\.gov\s*$/);
+    expect(deepAll<HTMLImageElement>(element, 'img').map(({ alt }) => alt)).to.deep.equal(['']);
+    await expect(element).to.be.accessible();
+  });
+
+  it('is its address alone where nothing else is known', async () => {
+    const element = await showPost({ card: { url } });
+    expect(linksOf(element)).to.deep.equal([`example.gov/guide -> ${url}`]);
+    await expect(element).to.be.accessible();
+  });
+
+  it('asks no other host for its picture', async () => {
+    const image = 'https://images.example.com/card.png';
+    const element = await showPost({ card: { url, title: 'A guide', image } });
+    expect(deepAll(element, 'img')).to.deep.equal([]);
+    expect(performance.getEntriesByType('resource').map(({ name }) => name)).to.not.include(image);
+  });
+});
+
+describe('an emoji of a server’s own', () => {
+  const showEmoji = (address: string): Promise<HTMLElement> =>
+    showPost({ emojis: [{ shortcode: 'wave', url: address }] }, { content_html: '<p>Hello <b>:wave:</b> all</p>' });
+
+  it('is a picture with its name, as high as the words, where the page’s own host has it', async () => {
+    const element = await showEmoji(PICTURE);
+    const [image, ...others] = deepAll<HTMLImageElement>(element, 'img');
+    expect([image!.alt, others.length]).to.deep.equal([':wave:', 0]);
+    expect(image!.getBoundingClientRect().height).to.equal(20);
+    expect(getComputedStyle(image!).display).to.equal('inline');
+    await expect(element).to.be.accessible();
+  });
+
+  it('is its name where another host has it', async () => {
+    const element = await showEmoji('https://images.example.com/wave.png');
+    expect(deepAll(element, 'img')).to.deep.equal([]);
+    expect(wordsOf(element)).to.contain('Hello :wave: all');
+  });
+});
+
+describe('an address that says nothing to a reader', () => {
+  const text = 'See https://t.co/Ab1 and pic.x.com/Ab2 of $GSA';
+  const item = { content_text: text, url: 'https://x.com/ExampleAgency/status/1', language: 'en' };
+
+  it('is a link with words of ours', async () => {
+    const element = await showPost({}, item);
+    expect(linksOf(element).slice(0, 3)).to.deep.equal([
+      'Link -> https://t.co/Ab1',
+      'Picture -> https://pic.x.com/Ab2',
+      '$GSA -> https://x.com/search?q=%24GSA',
+    ]);
+    expect(wordsOf(element)).to.not.match(/t\.co|pic\./);
+    await expect(element).to.be.accessible();
+  });
+
+  it('has them in the language of the page, and says so', async () => {
+    const [link] = deepAll(await showPost({}, item, 'lang="es"'), 'a');
+    expect(wordsOf(link!).trim()).to.equal('Enlace');
+    expect(link!.querySelector('span')!.lang).to.equal('es');
+  });
+});
