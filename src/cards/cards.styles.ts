@@ -228,11 +228,6 @@ export const cardStyles = css`
   }
 
   @media print {
-    /* Paper is white, whatever the page was. */
-    :host {
-      color-scheme: light;
-    }
-
     [part~='card'] {
       content-visibility: visible;
     }
