@@ -4,6 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { browsers } from './test/support/browsers.js';
+import { mediaFeatures } from './test/support/emulate.js';
 import { feedServer, jsonModules, plainReporter, serveFeedsAndPages } from './test/support/runner.js';
 
 const BUNDLES = 'node_modules/.cache/cx';
@@ -26,6 +27,7 @@ export default {
     jsonModules(),
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)), target: 'es2022' }),
     feedServer(),
+    mediaFeatures(),
   ],
   middleware: [serveFeedsAndPages],
   browsers: await browsers(),
