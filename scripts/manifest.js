@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { generateJsxTypes } from '@wc-toolkit/jsx-types';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
+import { namedValues } from './named-values.js';
 
 export async function writeManifest() {
   execFileSync(
@@ -12,8 +13,9 @@ export async function writeManifest() {
   );
   const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
   nameElements(manifest);
+  tellValues(manifest);
   writeFileSync('dist/custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);
-  generateVsCodeCustomElementData(manifest, { outdir: 'dist', hideLogs: true });
+  generateVsCodeCustomElementData(manifest, { outdir: 'dist', hideLogs: true, typesSrc: 'parsedType' });
   generateJsxTypes(manifest, {
     outdir: 'dist',
     fileName: 'jsx.d.ts',
@@ -41,4 +43,19 @@ function nameElements(manifest) {
     }
   }
   manifest.modules = manifest.modules.filter(({ path }) => !/\.styles\.ts$/.test(path));
+}
+
+/** Tells the values of attributes with a fixed set of them, as `parsedType`, where editors and Storybook look for them. */
+function tellValues({ modules }) {
+  const named = namedValues();
+  for (const { attributes = [] } of modules.flatMap(({ declarations }) => declarations)) {
+    for (const attribute of attributes) {
+      const [, many, name] = /^(readonly )?(\w+)/.exec(attribute.type?.text ?? '') ?? [];
+      const union = named
+        .get(name)
+        ?.map((value) => `'${value}'`)
+        .join(' | ');
+      if (union) attribute.parsedType = { text: many ? `(${union})[]` : union };
+    }
+  }
 }

@@ -1,8 +1,8 @@
 import type { Meta } from '@storybook/web-components-vite';
 import '../src/elements/social-embed/cx-social-embed.js';
-import { LAYOUTS, type Layout } from '../src/elements/shared/list-element.js';
+import type { Layout } from '../src/elements/shared/list-element.js';
 import * as content from './content.js';
-import { commonArgTypes, drawer, oneOfControl, type ElementArgs, type ElementStory } from './element.js';
+import { contentArgTypes, drawer, type ElementArgs, type ElementStory } from './element.js';
 import {
   beforeContent,
   brokenData,
@@ -26,15 +26,13 @@ const meta: Meta<Args> = {
   title: 'Elements/Social embed',
   component: 'cx-social-embed',
   render: drawer('cx-social-embed'),
-  argTypes: {
-    ...commonArgTypes,
-    layout: oneOfControl(LAYOUTS),
-    href: { control: 'text' },
-    'without-related': { control: 'boolean' },
-  },
+  argTypes: contentArgTypes,
 };
 
 export default meta;
+
+/** Every attribute as a control. */
+export const Playground: Story = { args: { data: content.posts } };
 
 export const One: Story = { args: { data: content.postOn('x') } };
 export const Several: Story = { args: { data: content.posts } };
