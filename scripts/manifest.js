@@ -22,9 +22,7 @@ export async function writeManifest() {
     hideLogs: true,
     componentTypePath: (_name, tag) => `./npm/elements/${tag.slice(3)}/${tag.slice(3)}.js`,
   });
-  // The generator names the events' types but does not import them.
-  const events = "import type { CxErrorEvent, CxLoadEvent } from './npm/elements/shared/events.js';\n";
-  writeFileSync('dist/jsx.d.ts', events + readFileSync('dist/jsx.d.ts', 'utf8'));
+  writeFileSync('dist/jsx.d.ts', mendJsxTypes(readFileSync('dist/jsx.d.ts', 'utf8')));
 }
 
 /**
@@ -58,4 +56,20 @@ function tellValues({ modules }) {
       if (union) attribute.parsedType = { text: many ? `(${union})[]` : union };
     }
   }
+}
+
+/**
+ * The generator names the events' types but does not import them; and it does not tell Solid 1.9, whose JSX types stand
+ * in a module of their own.
+ */
+function mendJsxTypes(types) {
+  const events = [...new Set(types.match(/\bCx\w+Event(?=\))/g))].sort();
+  return `import type { ${events.join(', ')} } from './npm/elements/shared/events.js';
+${types}
+declare module 'solid-js/jsx-runtime' {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElementsSolidJs {}
+  }
+}
+`;
 }
