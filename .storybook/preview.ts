@@ -53,7 +53,18 @@ const preview: Preview = {
           withData(code, component, args.data),
       },
     },
-    options: { storySort: { method: 'alphabetical', order: ['Docs', ['Start here'], 'Campaigns', 'Elements'] } },
+    options: {
+      storySort: {
+        method: 'alphabetical',
+        // Documents without a place of their own stand where the star is. Storybook reads this without running it.
+        order: [
+          'Docs',
+          ['Start here', 'On a page', 'The campaign file', 'Feeds', '*', 'Contributing', 'Decisions'],
+          'Campaigns',
+          'Elements',
+        ],
+      },
+    },
   },
   argTypesEnhancers: [
     ({ component, argTypes }) => {
