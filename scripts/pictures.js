@@ -18,8 +18,8 @@ const FOLDER = 'test/pictures';
 /** Where pictures land that are not as they were, with what differs beside them. */
 const DIFFERENT = `${FOLDER}/different`;
 
-/** The share of pixels that may differ: fonts are drawn a little differently by each version of a browser. */
-const TOLERANCE = 0.002;
+/** The share of pixels that may differ: small enough that a rounder corner is seen. */
+const TOLERANCE = 0.0002;
 
 /** Bytes of one picture, and of all. */
 const LIMITS = { one: 60_000, all: 1_500_000 };
