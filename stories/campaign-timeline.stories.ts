@@ -1,12 +1,12 @@
 import type { Meta } from '@storybook/web-components-vite';
 import cxDay2023 from '../examples/cxday-2023.json';
 import cxDay2024 from '../examples/cxday-2024.json';
-import { GROUPINGS, type Grouping } from '../src/campaign/group.js';
-import { ORDERS, type Order } from '../src/campaign/sort.js';
-import { ENTRY_TYPES, type EntryType } from '../src/campaign/types.js';
+import type { Grouping } from '../src/campaign/group.js';
+import type { Order } from '../src/campaign/sort.js';
+import type { EntryType } from '../src/campaign/types.js';
 import '../src/elements/campaign-timeline/cx-campaign-timeline.js';
 import * as content from './content.js';
-import { commonArgTypes, drawer, oneOfControl, type ElementArgs, type ElementStory } from './element.js';
+import { contentArgTypes, drawer, type ElementArgs, type ElementStory } from './element.js';
 import {
   beforeContent,
   brokenData,
@@ -30,15 +30,13 @@ const meta: Meta<Args> = {
   title: 'Elements/Campaign timeline',
   component: 'cx-campaign-timeline',
   render: drawer('cx-campaign-timeline'),
-  argTypes: {
-    ...commonArgTypes,
-    order: oneOfControl(ORDERS),
-    'group-by': oneOfControl(GROUPINGS),
-    types: { control: 'check', options: ENTRY_TYPES },
-  },
+  argTypes: contentArgTypes,
 };
 
 export default meta;
+
+/** Every attribute as a control. */
+export const Playground: Story = { args: { data: content.entries } };
 
 export const One: Story = { args: { data: content.letters } };
 export const Several: Story = { args: { data: content.entries } };

@@ -1,9 +1,9 @@
 import type { Meta } from '@storybook/web-components-vite';
 import '../src/elements/social-embed/cx-social-embed.js';
-import { POST_LAYOUTS, type PostLayout } from '../src/elements/social-embed/social-embed.js';
+import type { PostLayout } from '../src/elements/social-embed/social-embed.js';
 import * as content from './content.js';
 import * as embedCodes from './embed-codes.js';
-import { commonArgTypes, drawer, oneOfControl, type ElementArgs, type ElementStory } from './element.js';
+import { contentArgTypes, drawer, type ElementArgs, type ElementStory } from './element.js';
 import {
   beforeContent,
   brokenData,
@@ -27,15 +27,13 @@ const meta: Meta<Args> = {
   title: 'Elements/Social embed',
   component: 'cx-social-embed',
   render: drawer('cx-social-embed'),
-  argTypes: {
-    ...commonArgTypes,
-    layout: oneOfControl(POST_LAYOUTS),
-    href: { control: 'text' },
-    'without-related': { control: 'boolean' },
-  },
+  argTypes: contentArgTypes,
 };
 
 export default meta;
+
+/** Every attribute as a control. */
+export const Playground: Story = { args: { data: content.posts } };
 
 export const One: Story = { args: { data: content.postOn('x') } };
 export const Several: Story = { args: { data: content.posts } };

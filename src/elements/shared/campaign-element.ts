@@ -102,7 +102,11 @@ export abstract class CampaignElement extends LitElement {
   /** The type of entry that the element shows; undefined for several. */
   protected readonly entryType: EntryType | undefined;
 
-  /** What bears on the cards from around the element. */
+  /**
+   * What bears on the cards from around the element.
+   *
+   * @internal
+   */
   readonly surroundings = new Surroundings(this);
 
   readonly #internals = this.attachInternals();
@@ -207,7 +211,11 @@ export abstract class CampaignElement extends LitElement {
     return this.#updates.render(content, this.entryType === 'post', this.locale);
   }
 
-  /** How many entries of a newer campaign are not among those that are there; none where nothing is. */
+  /**
+   * How many entries of a newer campaign are not among those that are there; none where nothing is.
+   *
+   * @internal
+   */
   countNew(campaign: Campaign): number {
     const known = new Set(this.#entries.map(({ id }) => id));
     return known.size && choose(campaign.entries, this.choice).filter(({ id }) => !known.has(id)).length;
