@@ -1,5 +1,5 @@
 import { entryId } from './ids.js';
-import { byDate, type Order } from './sort.js';
+import { sortByDate, type Order } from './sort.js';
 import type { Agency, Campaign, Entry, EntryType } from './types.js';
 
 /** Which entries of a campaign are wanted; what is undefined wants all. */
@@ -24,7 +24,7 @@ export interface Choice {
 /** The wanted ones of some entries. */
 export function choose(entries: readonly Entry[], choice: Choice): readonly Entry[] {
   const { types, inferredAs, entry, agency, tag, href, order } = choice;
-  const chosen = (choice.withoutRelated ? withoutRelated(entries) : entries).filter(
+  const wanted = (choice.withoutRelated ? withoutRelated(entries) : entries).filter(
     (candidate) =>
       (!types || types.includes((candidate.inferred && inferredAs) || candidate.type)) &&
       (!entry || candidate.id === entryId(entry, candidate.campaign.feedUrl)) &&
@@ -32,7 +32,7 @@ export function choose(entries: readonly Entry[], choice: Choice): readonly Entr
       (!tag || candidate.tags.some((one) => fold(one) === fold(tag))) &&
       (!href || candidate.url === href.trim()),
   );
-  if (order) chosen.sort(byDate(order));
+  const chosen = order ? sortByDate(wanted, order) : wanted;
   return inferredAs ? chosen.map((entry) => (entry.inferred ? { ...entry, type: inferredAs } : entry)) : chosen;
 }
 

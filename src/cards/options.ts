@@ -22,6 +22,8 @@ export interface CardOptions extends MediaRules, LinkRules {
   readonly withoutDate?: boolean;
   /** True for a card in a card: it draws no other in it. */
   readonly isInner?: boolean;
+  /** What the element has at the end of the card. */
+  readonly foot?: unknown;
   /** Tells that the reader does something with an entry: follows a link, opens a picture, plays a video. */
   readonly onActivate: (entry: Entry, action: string) => void;
 }
@@ -46,6 +48,7 @@ export function innerOptions(options: CardOptions, { language, campaign }: Entry
     locale: { ...locale, page },
     headingLevel: headingLevel + 1,
     related: undefined,
+    foot: undefined,
     withoutDate: false,
     isInner: true,
   };

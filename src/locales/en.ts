@@ -39,6 +39,25 @@ export const en = {
   external: '(external site)',
   exitNotice:
     'Links with an arrow lead to websites outside the federal government. Their privacy policies may differ from ours, and a link does not mean that we endorse them.',
+  filters: 'Filter the timeline',
+  search: 'Search',
+  type: 'Kind',
+  year: 'Year',
+  agency: 'Agency',
+  tag: 'Topic',
+  all: 'All',
+  clearAll: 'Clear all',
+  results: (shown: string, all: string) => `${shown} of ${all} entries`,
+  noResults: 'No entries match.',
+  jump: 'Jump to',
+  before: 'Show what comes before',
+  strip: 'Timeline',
+  previous: 'Previous',
+  next: 'Next',
+  details: 'Details',
+  copyLink: 'Copy link',
+  copied: 'Link copied.',
+  copyThis: 'Copy this address:',
 };
 
 /** What a translation has to give; `es` and translations from outside are typed by it. */

@@ -1,15 +1,34 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Choice } from '../../campaign/choose.js';
-import { groupBy, GROUPINGS, type Group, type Grouping } from '../../campaign/group.js';
-import { dateOf, endOf, ORDERS, type Order } from '../../campaign/sort.js';
+import { groupBy, GROUPINGS, keyOf, outline, type Group, type Grouping, type Place } from '../../campaign/group.js';
+import { slugsOf } from '../../campaign/slug.js';
+import { ORDERS, type Order } from '../../campaign/sort.js';
 import { ENTRY_TYPES, type Campaign, type Entry, type EntryType } from '../../campaign/types.js';
-import { renderCard } from '../../cards/card.js';
-import { ownWords } from '../../cards/language.js';
 import { renderHeading } from '../../cards/heading.js';
-import { formatDate, formatPeriod } from '../../locales/format.js';
+import { ownWords } from '../../cards/language.js';
+import type { CardOptions } from '../../cards/options.js';
+import { formatPeriod } from '../../locales/format.js';
 import { oneOf, someOf } from '../shared/attributes.js';
 import { CampaignElement } from '../shared/campaign-element.js';
+import { Address } from './address.js';
 import { styles } from './campaign-timeline.styles.js';
+import { renderEntry, type Copied } from './entry.js';
+import { renderFilterForm } from './filter-form.js';
+import { Filtering } from './filtering.js';
+import { renderJump } from './jump.js';
+import { Strip, stepOf } from './strip.js';
+
+export const ORIENTATIONS = ['vertical', 'horizontal'] as const;
+
+export type Orientation = (typeof ORIENTATIONS)[number];
+
+/** How many entries are on the page at first, unless the author says otherwise: more than a reader wants at once. */
+const STEP = 200;
+
+/** More groups than these are too many to choose from. */
+const MANY = 24;
 
 /**
  * @summary The dated entries of one or many campaigns, as an ordered list in groups.
@@ -17,7 +36,14 @@ import { styles } from './campaign-timeline.styles.js';
  * @slot - Shown before the content arrives, and when there is none.
  * @fires {CxLoadEvent} cx-load - The content is on screen.
  * @fires {CxErrorEvent} cx-error - The content could not be loaded or understood.
+ * @csspart filters - The form in which a reader filters.
+ * @csspart count - The line that says how many entries are left.
+ * @csspart jump - The list of groups to go to.
+ * @csspart strip - What holds the groups; it scrolls where the orientation is horizontal.
  * @csspart heading - The heading of a group or a card.
+ * @csspart fold - The button in a group's heading that folds it.
+ * @csspart controls - The buttons under a long entry.
+ * @csspart picture - The small picture of an entry that is not open.
  * @csspart date - The date beside an entry.
  * @csspart card - One entry.
  * @csspart highlight - A card that is a highlight.
@@ -46,6 +72,7 @@ import { styles } from './campaign-timeline.styles.js';
  * @csspart label - The word over the speakers or a poll.
  * @csspart speakers - The list of speakers.
  * @csspart figure - The figure of a milestone.
+ * @cssproperty [--cx-sticky-top=0em] - Where the heads of groups stay when the page scrolls: under what the page keeps.
  */
 export class CxCampaignTimeline extends CampaignElement {
   static override styles: CSSResultGroup = [CampaignElement.styles, styles];
@@ -54,6 +81,9 @@ export class CxCampaignTimeline extends CampaignElement {
     order: { converter: oneOf('order', ORDERS) },
     groupBy: { attribute: 'group-by', converter: oneOf('group-by', GROUPINGS) },
     types: { converter: someOf('types', ENTRY_TYPES) },
+    orientation: { converter: oneOf('orientation', ORIENTATIONS) },
+    withFilters: { attribute: 'with-filters', type: Boolean },
+    withAddress: { attribute: 'with-address', type: Boolean },
   };
 
   /** Which end of time comes first. */
@@ -65,36 +95,266 @@ export class CxCampaignTimeline extends CampaignElement {
   /** The types of entry to show, with spaces between; all types where it is left out. */
   types?: readonly EntryType[] | undefined;
 
+  /** Whether time runs down the page or along a strip that scrolls sideways. */
+  orientation: Orientation = 'vertical';
+
+  /** Lets readers filter by kind, year, agency, topic and words. */
+  withFilters = false;
+
+  /** Keeps what is filtered and opened in the page's address, so that a reader can send it to others. */
+  withAddress = false;
+
+  readonly #filtering = new Filtering(
+    this,
+    () => this.paging.reset(),
+    () => this.#tellAddress(),
+  );
+  readonly #address = new Address(this, {
+    isWaiting: () => this.content.state === 'loading',
+    open: (slug) => this.#open(slug),
+    filter: (filters) => {
+      this.#filtering.filters = filters;
+      this.paging.reset();
+      this.requestUpdate();
+    },
+    slugOf: (entry) => entry && this.#slugOf(entry),
+  });
+  readonly #strip = new Strip();
+  readonly #opened = new Set<string>();
+  readonly #folded = new Set<string | undefined>();
+  #all: readonly Entry[] = [];
+  #arrangedFrom: readonly Entry[] = [];
+  #arrangedBy: Grouping | undefined;
+  #list: readonly Entry[] = [];
+  #places: readonly Place[] = [];
+  #slugs: ReadonlyMap<string, Entry> | undefined;
+  /** The entry that was opened last. */
+  #last: Entry | undefined;
+  #copied: Copied | undefined;
+  #isPrinting = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#print);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#print);
+  }
+
   protected override get choice(): Choice {
     return { ...super.choice, types: this.types, order: this.order };
   }
 
+  protected override get step(): number {
+    return super.step || STEP;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#address.read();
+    super.willUpdate(changed);
+  }
+
+  protected override arrange(entries: readonly Entry[]): readonly Entry[] {
+    const hasNew = entries !== this.#arrangedFrom || this.groupBy !== this.#arrangedBy;
+    if (hasNew) {
+      this.#arrangedFrom = entries;
+      this.#arrangedBy = this.groupBy;
+      this.#slugs = undefined;
+      // Campaigns overlap in time; each stands together all the same.
+      this.#all =
+        this.groupBy === 'campaign' ? groupBy(entries, 'campaign').flatMap((group) => group.entries) : entries;
+    }
+    const list = this.withFilters ? this.#filtering.list(this.#all) : this.#all;
+    if (list !== this.#list || hasNew) this.#places = outline(list, this.groupBy);
+    return (this.#list = list);
+  }
+
+  readonly #print = ({ type }: Event): void => {
+    this.#isPrinting = type === 'beforeprint';
+    this.requestUpdate();
+    // What is printed is what stands there when the event is over.
+    if (this.hasUpdated) this.performUpdate();
+  };
+
+  /** Opens the entry of this name and goes there. */
+  #open(slug: string): boolean {
+    const entry = (this.#slugs ??= slugsOf(this.#all)).get(slug);
+    if (!entry) return false;
+    if (!this.#list.includes(entry)) {
+      this.#filtering.filters = {};
+      this.#list = this.#all;
+    }
+    this.#opened.add(entry.id);
+    this.#last = entry;
+    void this.#goTo(this.#list.indexOf(entry));
+    return true;
+  }
+
+  #slugOf({ id }: Entry): string | undefined {
+    return [...(this.#slugs ??= slugsOf(this.#all))].find(([, entry]) => entry.id === id)?.[0];
+  }
+
+  #tellAddress(): void {
+    this.#address.write(this.#last, this.withFilters ? this.#filtering.filters : {});
+  }
+
+  #toggle(entry: Entry): void {
+    if (!this.#opened.delete(entry.id)) {
+      this.#opened.add(entry.id);
+      this.#last = entry;
+    } else if (this.#last?.id === entry.id) this.#last = undefined;
+    this.#copied = undefined;
+    this.#tellAddress();
+    this.requestUpdate();
+  }
+
+  async #copy(entry: Entry): Promise<void> {
+    const { id } = entry;
+    const address = `${location.href.split('#')[0]!}#cx-${this.#slugOf(entry)!}`;
+    try {
+      await navigator.clipboard.writeText(address);
+      this.#copied = { id };
+    } catch {
+      this.#copied = { id, refused: address };
+    }
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLInputElement>('input[readonly]')?.select();
+  }
+
+  /** Goes to an entry, or to the head of its group, also where it is not on the page yet. */
+  async #goTo(index: number, isGroup = false): Promise<void> {
+    const entry = this.#list[index]!;
+    if (!isGroup) this.#folded.delete(keyOf(entry, this.groupBy));
+    this.paging.reach(index);
+    await this.updateComplete;
+    const item = this.#items[this.paging.shown.findIndex(({ id }) => id === entry.id)];
+    if (!item) return;
+    const group = item.closest('section')!;
+    const head = group.querySelector<HTMLElement>('[part=fold], [part=heading]')!;
+    const target = isGroup ? head : item;
+    if (target.localName !== 'button') target.tabIndex = -1;
+    // A head that stays at the top is already in view, so that its group is what has to come.
+    (isGroup ? group : item).scrollIntoView({ inline: 'start' });
+    target.focus({ preventScroll: true });
+  }
+
+  readonly #step = (by: number): void => {
+    const strip = this.renderRoot.querySelector('[part=strip]')!;
+    if (!this.#strip.step(strip, by) && by > 0 && this.paging.hasMore) this.paging.more();
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const by = stepOf(event);
+    if (!by) return;
+    event.preventDefault();
+    this.#step(by);
+  };
+
+  async #showEarlier(): Promise<void> {
+    this.paging.earlier();
+    await this.updateComplete;
+    const [first] = this.#items;
+    if (!first) return;
+    first.tabIndex = -1;
+    first.focus();
+  }
+
+  get #items(): NodeListOf<HTMLElement> {
+    return this.renderRoot.querySelectorAll('.entries > li');
+  }
+
   protected override renderContent(campaign: Campaign, entries: readonly Entry[]): unknown {
+    const { locale } = this;
     const options = this.surroundings.options(campaign, this.level + 1, { related: undefined, withoutDate: true });
-    return groupBy(entries, this.groupBy).map(
-      (group) =>
-        html`<section>
-          ${renderHeading(this.level, this.#groupName(group), this.groupBy === 'campaign' ? 'auto' : nothing)}
-          <ol class="entries" role="list">
-            ${group.entries.map((entry) => html`<li>${this.#renderDate(entry)}${renderCard(entry, options)}</li>`)}
-          </ol>
-        </section>`,
+    const isStrip = this.orientation === 'horizontal';
+    const name = isStrip ? locale.messages.strip : nothing;
+    // Where days or months are many, years are what a reader looks for.
+    const places =
+      this.#places.length > MANY && this.groupBy !== 'campaign' ? outline(this.#list, 'year') : this.#places;
+    return html`${this.withFilters ? renderFilterForm(this.#filtering, locale, !this.paging.isDrawing) : nothing}
+      ${
+        isStrip || places.length > 2
+          ? renderJump(
+              places,
+              this.#nameOf,
+              (index) => void this.#goTo(index, true),
+              locale,
+              isStrip ? this.#step : undefined,
+            )
+          : nothing
+      }
+      ${
+        this.paging.hasEarlier
+          ? html`<button part="before" @click=${() => void this.#showEarlier()}>
+              ${ownWords(locale.messages.before, locale)}
+            </button>`
+          : nothing
+      }
+      <div class="frame">
+        <div
+          part="strip"
+          class=${this.orientation}
+          role=${isStrip ? 'group' : nothing}
+          aria-label=${name}
+          tabindex=${isStrip ? 0 : nothing}
+          @keydown=${isStrip ? this.#onKey : nothing}
+        >
+          ${repeat(
+            groupBy(entries, this.groupBy),
+            ({ key }) => key,
+            (group) => this.#renderGroup(group, options, isStrip),
+          )}
+        </div>
+      </div>`;
+  }
+
+  #renderGroup({ key, entries }: Group, options: CardOptions, isStrip: boolean): unknown {
+    const id = `group-${key ?? ''}`;
+    const name = this.#nameOf(key);
+    const isFolded = !isStrip && this.#folded.has(key);
+    const fold = (): void => {
+      if (!this.#folded.delete(key)) this.#folded.add(key);
+      this.requestUpdate();
+    };
+    const heading =
+      isStrip || this.#places.length < 2
+        ? name
+        : html`<button part="fold" name="fold" aria-expanded=${!isFolded} @click=${fold}>${name}</button>`;
+    return html`<section aria-labelledby=${id}>
+      ${renderHeading(this.level, html`<span id=${id}>${heading}</span>`, this.groupBy === 'campaign' ? 'auto' : nothing)}
+      <ol class="entries" role="list" ?hidden=${isFolded}>
+        ${repeat(
+          entries,
+          (entry) => entry.id,
+          (entry) => html`<li>${this.#renderEntry(entry, options)}</li>`,
+        )}
+      </ol>
+    </section>`;
+  }
+
+  #renderEntry(entry: Entry, options: CardOptions): unknown {
+    const isOpen = this.#isPrinting || this.#opened.has(entry.id);
+    const link = this.#copied?.id === entry.id ? this.#copied : undefined;
+    return guard([entry, options, isOpen, link], () =>
+      renderEntry(entry, options, {
+        isOpen,
+        link,
+        onOpen: () => this.#toggle(entry),
+        onCopy: () => void this.#copy(entry),
+      }),
     );
   }
 
-  #groupName({ key }: Group): unknown {
+  readonly #nameOf = (key: string | undefined): unknown => {
     const { messages, language } = this.locale;
     if (this.groupBy === 'campaign') return key ?? ownWords(messages.otherCampaigns, this.locale);
     return ownWords(key ? formatPeriod(key, language) : messages.undated, this.locale);
-  }
-
-  #renderDate(entry: Entry): TemplateResult | typeof nothing {
-    const date = dateOf(entry);
-    if (!date) return nothing;
-    const { locale } = this;
-    const words = formatDate(date, locale.language, { end: endOf(entry), timezone: entry.timezone });
-    return html`<p part="date"><time datetime=${date}>${ownWords(words, locale)}</time></p>`;
-  }
+  };
 }
 
 declare global {

@@ -106,8 +106,8 @@ export abstract class CampaignElement extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #own = new OwnContent(this);
-  readonly #paging = new Paging(this);
-  readonly #updates = new Updates(this, this.#own, this.#paging);
+  protected readonly paging = new Paging(this);
+  readonly #updates = new Updates(this, this.#own, this.paging);
   readonly #children = new MutationObserver(() => {
     this.#own.read();
     this.requestUpdate();
@@ -164,12 +164,12 @@ export abstract class CampaignElement extends LitElement {
     const { choice } = this;
     const key = JSON.stringify(choice);
     if (campaign !== this.#chosenFrom || key !== this.#chosenBy) {
-      if (key !== this.#chosenBy) this.#paging.reset();
+      if (key !== this.#chosenBy) this.paging.reset();
       this.#chosenFrom = campaign;
       this.#chosenBy = key;
       this.#entries = choose(campaign?.entries ?? [], choice);
     }
-    this.#paging.fit(this.#entries, this.step);
+    this.paging.fit(this.arrange(this.#entries), this.step);
   }
 
   protected override updated(): void {
@@ -188,7 +188,7 @@ export abstract class CampaignElement extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    await this.#paging.complete;
+    await this.paging.complete;
     return isComplete;
   }
 
@@ -196,7 +196,7 @@ export abstract class CampaignElement extends LitElement {
     const { campaign } = this.content;
     return this.renderUpdates(
       campaign && !this.isEmpty(campaign, this.#entries)
-        ? this.renderContent(campaign, this.#paging.shown)
+        ? this.renderContent(campaign, this.paging.shown)
         : this.#renderFallback(),
     );
   }
@@ -217,6 +217,11 @@ export abstract class CampaignElement extends LitElement {
     return !entries.length;
   }
 
+  /** The chosen entries as they are listed; called before each drawing. */
+  protected arrange(entries: readonly Entry[]): readonly Entry[] {
+    return entries;
+  }
+
   /** Draws the content; called when there is some. */
   protected abstract renderContent(campaign: Campaign, entries: readonly Entry[]): unknown;
 
@@ -228,7 +233,7 @@ export abstract class CampaignElement extends LitElement {
     this.#announced = content;
     if (campaign && (campaign !== before.campaign || staleSince !== before.staleSince)) {
       this.dispatchEvent(
-        new CxLoadEvent(campaign, this.#paging.shown, campaign.skipped.length, staleSince !== undefined),
+        new CxLoadEvent(campaign, this.paging.shown, campaign.skipped.length, staleSince !== undefined),
       );
     }
     // A failure of the campaign around is the campaign's to tell.

@@ -12,6 +12,7 @@ export class Paging implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #entries: readonly Entry[] = [];
   #step: number | undefined;
+  #start = 0;
   #steps = 1;
   #drawn = AT_ONCE;
   #channel: MessageChannel | undefined;
@@ -32,17 +33,23 @@ export class Paging implements ReactiveController {
   fit(entries: readonly Entry[], step: number | undefined): void {
     this.#entries = entries;
     this.#step = step && step > 0 ? step : undefined;
+    if (this.#start >= entries.length) this.#start = 0;
     if (this.isDrawing && !this.#done) this.complete = new Promise((resolve) => (this.#done = resolve));
   }
 
   /** The entries that are to be drawn now. */
   get shown(): readonly Entry[] {
-    return this.#entries.slice(0, Math.min(this.#drawn, this.#wanted));
+    return this.#entries.slice(this.#start, this.#start + Math.min(this.#drawn, this.#wanted));
   }
 
   /** True where entries wait until the reader asks for them. */
   get hasMore(): boolean {
-    return this.#wanted < this.#entries.length;
+    return this.#start + this.#wanted < this.#entries.length;
+  }
+
+  /** True where the list on the page starts in the middle, since the reader went there. */
+  get hasEarlier(): boolean {
+    return this.#start > 0;
   }
 
   /** True where some of what is wanted is not drawn yet. */
@@ -56,14 +63,29 @@ export class Paging implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Shows an entry's place in the list, and what comes before it. */
+  /** Shows as many again before those that are there. */
+  earlier(): void {
+    this.#start = Math.max(0, this.#start - this.#step!);
+    this.#steps++;
+    this.#drawn = AT_ONCE;
+    this.#host.requestUpdate();
+  }
+
+  /**
+   * Shows an entry's place in the list. Where it is not on the page yet, the list starts there: all that comes before it
+   * might be thousands.
+   */
   reach(index: number): void {
-    if (this.#step) this.#steps = Math.max(this.#steps, Math.ceil((index + 1) / this.#step));
+    if (index < this.#start || index >= this.#start + this.#wanted) {
+      this.reset();
+      this.#start = index;
+    }
     this.#host.requestUpdate();
   }
 
   /** Starts anew, with other content. */
   reset(): void {
+    this.#start = 0;
     this.#steps = 1;
     this.#drawn = AT_ONCE;
   }
@@ -93,7 +115,7 @@ export class Paging implements ReactiveController {
   }
 
   get #wanted(): number {
-    const { length } = this.#entries;
+    const length = this.#entries.length - this.#start;
     return this.#step ? Math.min(length, this.#step * this.#steps) : length;
   }
 }
