@@ -34,12 +34,12 @@ export function clockOf(entry: Entry): number {
  */
 export function sortByDate<One extends Entry>(entries: readonly One[], order: Order): One[] {
   const sign = order === 'newest' ? -1 : 1;
-  const keyOf = (entry: One): number => {
+  const keys = entries.map((entry) => {
     const key = sign * clockOf(entry);
     return Number.isNaN(key) ? Infinity : key;
-  };
-  return entries
-    .map((entry) => [keyOf(entry), entry] as const)
-    .sort(([one], [other]) => (one === other ? 0 : one - other))
-    .map(([, entry]) => entry);
+  });
+  // Two without a date differ by nothing but their place.
+  return [...keys.keys()]
+    .sort((one, other) => keys[one]! - keys[other]! || one - other)
+    .map((index) => entries[index]!);
 }

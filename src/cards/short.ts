@@ -35,14 +35,18 @@ export function renderShortCard(entry: Entry, options: CardOptions): TemplateRes
   const own = (words: string): unknown => ownWords(words, locale, entry);
   const post = entry.type === 'post' ? entry : undefined;
   const person = entry.type === 'spotlight' ? entry.person : undefined;
-  const author = post && (authors[0]?.name ?? agency?.name ?? (post.handle && `@${post.handle}`));
+  const handle = post?.handle && `@${post.handle}`;
+  const author = post && (authors[0]?.name ?? agency?.name ?? handle);
+  const source = [handle !== author && handle, isNetwork(post?.network) && NETWORK_NAMES[post.network]].filter(Boolean);
   const title = person?.name ?? entry.title ?? author;
-  const hidden = post && (post.warning || (post.sensitive && own(locale.messages.sensitive)));
+  const { messages } = locale;
+  const hidden =
+    post && ((post.removed && own(messages.removed)) || post.warning || (post.sensitive && own(messages.sensitive)));
   const content = html`${renderPortrait(person?.photo, campaign.feedUrl, options)}
   ${hidden ? nothing : renderPicture(entry, options)}
   ${agency && agency.name !== title ? renderAgency(entry, options) : nothing} ${renderTitle(entry, options, title)}
-  ${post && isNetwork(post.network) ? html`<p part="source">${renderGlyph(post.network)}${NETWORK_NAMES[post.network]}</p>` : nothing}
-  ${entry.type === 'event' && entry.status && entry.status !== 'scheduled' ? html`<p part="status">${own(locale.messages.status[entry.status])}</p>` : nothing}
+  ${source.length ? html`<p part="source">${renderGlyph(post?.network)}<bdi>${source.join(' · ')}</bdi></p>` : nothing}
+  ${entry.type === 'event' && entry.status && entry.status !== 'scheduled' ? html`<p part="status">${own(messages.status[entry.status])}</p>` : nothing}
   ${entry.type === 'event' ? renderWhen(entry, options) : nothing}
   ${entry.type === 'milestone' ? renderFigure(entry, options) : nothing}
   ${hidden ? html`<p dir="auto">${hidden}</p>` : renderBody(entry, options, cut(entry.body, LENGTH))}`;

@@ -1,8 +1,11 @@
 /** Words without capitals and accents, so that nobody has to know how a name is written. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .normalize('NFC');
+  const lower = text.toLowerCase();
+  // Most words have no accents to look for.
+  return /[^\0-\x7f]/.test(lower)
+    ? lower
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .normalize('NFC')
+    : lower;
 }

@@ -5,7 +5,7 @@ export const styles = css`
   .frame {
     container-type: inline-size;
     contain-intrinsic-inline-size: 18em;
-    --_dot: 0.875em;
+    --_dot: 1.25em;
   }
 
   section + section {
@@ -49,7 +49,8 @@ export const styles = css`
     content: '';
     position: absolute;
     inset-inline-start: 0;
-    inset-block-start: 0.3em;
+    inset-block-start: 0.125em;
+    box-sizing: border-box;
     inline-size: var(--_dot);
     block-size: var(--_dot);
     border: 0.1875em solid var(--_accent);
@@ -82,7 +83,7 @@ export const styles = css`
 
   [part='filters'] label {
     display: grid;
-    flex: 1 1 9em;
+    flex: 1 1 7.5em;
     min-inline-size: 0;
     font-weight: 700;
   }
@@ -98,6 +99,7 @@ export const styles = css`
     background: var(--_surface);
     color: var(--_ink);
     font: inherit;
+    font-weight: 400;
   }
 
   [part='count'] {
@@ -113,6 +115,10 @@ export const styles = css`
     align-items: center;
     gap: 0.25em 1em;
     list-style: none;
+  }
+
+  [part='jump'] ul {
+    flex: 1;
   }
 
   [part='jump'],
@@ -195,7 +201,7 @@ export const styles = css`
       }
 
       .vertical .entries > li + li {
-        margin-block-start: -2em;
+        margin-block-start: -3em;
       }
 
       .vertical .entries > li:nth-child(even) {
@@ -240,14 +246,18 @@ export const styles = css`
     }
 
     .horizontal .entries::before {
-      inset-block: 0.375em auto;
+      inset-block: 0.5625em auto;
       inset-inline: 0;
       border: 0;
       border-block-start: 0.125em solid var(--_line);
     }
 
+    .horizontal > :not(:last-child) .entries::before {
+      inset-inline-end: calc(-2 * var(--_space));
+    }
+
     .horizontal .entries > li {
-      padding: 1.5em 0 0;
+      padding: 1.75em 0 0;
       scroll-snap-align: start;
     }
 

@@ -35,7 +35,7 @@ function renderDate(entry: Entry, locale: Locale): TemplateResult | typeof nothi
   const date = dateOf(entry);
   if (!date) return nothing;
   const words = formatDate(date, locale.language, { end: endOf(entry), timezone: entry.timezone });
-  return html`<p part="date"><time datetime=${date}>${ownWords(words, locale)}</time></p>`;
+  return html`<p part="date"><time dir="auto" datetime=${date}>${ownWords(words, locale)}</time></p>`;
 }
 
 function renderFoot(entry: Entry, locale: Locale, { isOpen, onOpen, onCopy, link }: EntryState): TemplateResult {

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Place } from '../../campaign/group.js';
 import { ownWords } from '../../cards/language.js';
 import type { Locale } from '../../locales/locale.js';
@@ -19,14 +19,13 @@ export function renderJump(
 ): TemplateResult {
   const { messages } = locale;
   const renderStep = (by: number, name: string, words: string): unknown =>
-    step && html`<button name=${name} @click=${() => step(by)}>${ownWords(words, locale)}</button>`;
+    html`<button name=${name} @click=${() => step?.(by)}>${ownWords(words, locale)}</button>`;
   return html`<nav part="jump" aria-label=${messages.jump}>
-    ${renderStep(-1, 'previous', messages.previous)}
     <ul role="list">
       ${places.map(
         ({ key, index }) => html`<li><button name="jump" @click=${() => go(index)}>${nameOf(key)}</button></li>`,
       )}
     </ul>
-    ${renderStep(1, 'next', messages.next)}
+    ${step ? [renderStep(-1, 'previous', messages.previous), renderStep(1, 'next', messages.next)] : nothing}
   </nav>`;
 }
