@@ -235,7 +235,7 @@ export class CxCampaignTimeline extends CampaignElement {
     const item = this.#items[this.paging.shown.findIndex(({ id }) => id === entry.id)];
     if (!item) return;
     const group = item.closest('section')!;
-    const head = group.querySelector<HTMLElement>('[part=fold], [part=heading]')!;
+    const head = group.querySelector<HTMLElement>('[part=fold], [part=heading]:not(:has(button))')!;
     const target = isGroup ? head : item;
     if (target.localName !== 'button') target.tabIndex = -1;
     // A head that stays at the top is already in view, so that its group is what has to come.

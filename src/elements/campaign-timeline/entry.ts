@@ -41,11 +41,12 @@ function renderDate(entry: Entry, locale: Locale): TemplateResult | typeof nothi
 function renderFoot(entry: Entry, locale: Locale, { isOpen, onOpen, onCopy, link }: EntryState): TemplateResult {
   const { messages } = locale;
   const own = (words: string): unknown => ownWords(words, locale, entry);
+  const title = entry.title ?? entry.authors[0]?.name ?? entry.agency?.name;
   const refused = link?.refused;
   const said = refused ? messages.copyThis : messages.copied;
   return html`<div part="controls">
     <button name="open" aria-expanded=${isOpen} @click=${onOpen}>
-      ${own(messages.details)}${entry.title ? html`<span class="visually-hidden">: ${entry.title}</span>` : nothing}
+      ${own(messages.details)}${title ? html`<span class="visually-hidden">: ${title}</span>` : nothing}
     </button>
     ${
       isOpen

@@ -6,7 +6,7 @@ import type { Entry } from '../../campaign/types.js';
 const QUIET = 600;
 
 /** Milliseconds that one task of reading takes at most. */
-const TASK = 12;
+const TASK = 25;
 
 /** What the reader filters, and the entries that are left. */
 export class Filtering implements ReactiveController {
