@@ -16,7 +16,7 @@ const focused = (page: Page, id: string): string => {
 };
 
 async function set(page: Page, id: string, name: string, value: string): Promise<void> {
-  const field = control<HTMLSelectElement>(timelineOf(page, id), name);
+  const field = control(timelineOf(page, id), name);
   field.value = value;
   field.dispatchEvent(new Event('input', { bubbles: true }));
   await timelineOf(page, id).updateComplete;
@@ -84,8 +84,8 @@ describe('with-address', () => {
     const page = await openPage(`timeline#cx?entry=${CHAT}&type=event`);
     await waitUntil(() => focused(page, 'first').includes(CHAT_END));
     expect(shownTitles(timelineOf(page, 'first'))).to.match(/^PMA Fireside.*$/);
-    expect(control<HTMLSelectElement>(timelineOf(page, 'first'), 'Kind').value).to.equal('event');
-    expect(control<HTMLSelectElement>(timelineOf(page, 'second'), 'Kind').value).to.equal('');
+    expect(control(timelineOf(page, 'first'), 'Kind').value).to.equal('event');
+    expect(control(timelineOf(page, 'second'), 'Kind').value).to.equal('');
     expect(page.window.violations).to.deep.equal([]);
   });
 

@@ -92,7 +92,10 @@ describe('an entry of a timeline', () => {
   it('gives its address, and says so', async () => {
     const element = await timeline([long]);
     let copied = '';
-    clipboard(async (text) => void (copied = text));
+    clipboard((text) => {
+      copied = text;
+      return Promise.resolve();
+    });
     control(element, 'Details: Letters').click();
     await element.updateComplete;
     control(element, 'Copy link').click();
@@ -196,7 +199,7 @@ describe('a timeline along a strip', () => {
         const frame = place(document.createElement('div'));
         frame.dir = dir;
         const element = await timeline(
-          [...items, long, item(`${'long'.repeat(30)}`, '2024-01-01')],
+          [...items, long, item('long'.repeat(30), '2024-01-01')],
           `orientation="${orientation}" with-filters`,
         );
         frame.append(element);

@@ -13,7 +13,7 @@ const ITEMS = [
 ];
 
 const optionsOf = (select: HTMLSelectElement): string[] =>
-  [...select.options].map((option) => option.textContent!.replace(/\s+/g, ' ').trim());
+  [...select.options].map((option) => option.textContent.replace(/\s+/g, ' ').trim());
 
 /** Does what a reader does in a field. */
 async function set(
@@ -21,7 +21,7 @@ async function set(
   name: string,
   value: string,
 ): Promise<void> {
-  const field = control<HTMLSelectElement>(element, name);
+  const field = control(element, name);
   field.value = value;
   field.dispatchEvent(new Event('input', { bubbles: true }));
   await element.updateComplete;

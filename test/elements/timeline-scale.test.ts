@@ -27,7 +27,7 @@ async function show(attributes: Readonly<Record<string, string>> = {}): Promise<
 
 const entries = (element: Element): HTMLElement[] => deepAll(element, '.entries > li');
 const set = async (element: CxCampaignTimeline, name: string, value: string): Promise<void> => {
-  const field = control<HTMLInputElement>(element, name);
+  const field = control(element, name);
   field.value = value;
   field.dispatchEvent(new Event('input', { bubbles: true }));
   await element.updateComplete;

@@ -27,13 +27,12 @@ export async function timeline(
   return show<CxCampaignTimeline>(`<cx-campaign-timeline ${attributes} data='${json}'></cx-campaign-timeline>`);
 }
 
-/** The control with this name, as a screen reader says it. */
-export function control<Found extends HTMLElement = HTMLButtonElement>(root: Element, name: string | RegExp): Found {
-  const found = controls(root).find((one) =>
-    typeof name === 'string' ? nameOf(one) === name : name.test(nameOf(one)),
-  );
+/** The control with this name, as a screen reader says it; what it is not, it does not have. */
+export function control(root: Element, name: string | RegExp): HTMLSelectElement {
+  const isIt = (one: Element): boolean => (typeof name === 'string' ? nameOf(one) === name : name.test(nameOf(one)));
+  const found = controls(root).find(isIt);
   if (!found) throw new Error(`No control ${String(name)} among: ${controls(root).map(nameOf).join(', ')}`);
-  return found as Found;
+  return found as HTMLSelectElement;
 }
 
 export const controls = (root: Element): HTMLElement[] => deepAll(root, 'button, select, input');

@@ -73,40 +73,6 @@ export const styles = css`
     margin-block-start: 0;
   }
 
-  [part='filters'] {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    gap: var(--_space);
-    color: var(--_ink);
-  }
-
-  [part='filters'] label {
-    display: grid;
-    flex: 1 1 7.5em;
-    min-inline-size: 0;
-    font-weight: 700;
-  }
-
-  select,
-  input {
-    inline-size: 100%;
-    min-inline-size: 0;
-    min-block-size: 2.75em;
-    padding: 0.5em;
-    border: var(--_line-width) solid var(--_muted);
-    border-radius: 0;
-    background: var(--_surface);
-    color: var(--_ink);
-    font: inherit;
-    font-weight: 400;
-  }
-
-  [part='count'] {
-    margin-block: var(--_space);
-    color: var(--_muted);
-  }
-
   [part='jump'],
   [part='jump'] ul,
   [part='controls'] {
@@ -217,53 +183,6 @@ export const styles = css`
         inset-inline: calc(var(--_dot) / -2) auto;
       }
     }
-
-    .horizontal {
-      display: flex;
-      gap: calc(2 * var(--_space));
-      padding: 0.5em;
-      overflow-x: auto;
-      scroll-padding-inline: 0.5em;
-      scroll-snap-type: inline proximity;
-    }
-
-    .horizontal > section {
-      flex: none;
-      margin: 0;
-    }
-
-    .horizontal > section > [part='heading'] {
-      position: sticky;
-      inset-inline-start: 0;
-      inline-size: fit-content;
-    }
-
-    .horizontal .entries {
-      grid-auto-flow: column;
-      grid-template-columns: none;
-      grid-auto-columns: min(20em, calc(100cqi - 2em));
-      gap: var(--_space);
-    }
-
-    .horizontal .entries::before {
-      inset-block: 0.5625em auto;
-      inset-inline: 0;
-      border: 0;
-      border-block-start: 0.125em solid var(--_line);
-    }
-
-    .horizontal > :not(:last-child) .entries::before {
-      inset-inline-end: calc(-2 * var(--_space));
-    }
-
-    .horizontal .entries > li {
-      padding: 1.75em 0 0;
-      scroll-snap-align: start;
-    }
-
-    .horizontal .entries > li::before {
-      inset-block-start: 0;
-    }
   }
 
   @media print {
@@ -289,12 +208,6 @@ export const styles = css`
     .entries > li::before {
       border-color: CanvasText;
       background: Canvas;
-    }
-  }
-
-  @media (prefers-reduced-motion: no-preference) {
-    .horizontal {
-      scroll-behavior: smooth;
     }
   }
 `;

@@ -3,22 +3,25 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Choice } from '../../campaign/choose.js';
 import { groupBy, GROUPINGS, keyOf, outline, type Group, type Grouping, type Place } from '../../campaign/group.js';
-import { slugsOf } from '../../campaign/slug.js';
 import { ORDERS, type Order } from '../../campaign/sort.js';
 import { ENTRY_TYPES, type Campaign, type Entry, type EntryType } from '../../campaign/types.js';
-import { renderHeading } from '../../cards/heading.js';
 import { ownWords } from '../../cards/language.js';
 import type { CardOptions } from '../../cards/options.js';
 import { formatPeriod } from '../../locales/format.js';
 import { oneOf, someOf } from '../shared/attributes.js';
 import { CampaignElement } from '../shared/campaign-element.js';
 import { Address } from './address.js';
+import { arriveAt } from './arrive.js';
 import { styles } from './campaign-timeline.styles.js';
-import { renderEntry, type Copied } from './entry.js';
+import { renderEntry } from './entry.js';
 import { renderFilterForm } from './filter-form.js';
+import { filterFormStyles } from './filter-form.styles.js';
 import { Filtering } from './filtering.js';
+import { renderGroup } from './group.js';
 import { renderJump } from './jump.js';
-import { Strip, stepOf } from './strip.js';
+import { Opening } from './opening.js';
+import { Strip } from './strip.js';
+import { stripStyles } from './strip.styles.js';
 
 export const ORIENTATIONS = ['vertical', 'horizontal'] as const;
 
@@ -75,7 +78,7 @@ const MANY = 24;
  * @cssproperty [--cx-sticky-top=0em] - Where the heads of groups stay when the page scrolls: under what the page keeps.
  */
 export class CxCampaignTimeline extends CampaignElement {
-  static override styles: CSSResultGroup = [CampaignElement.styles, styles];
+  static override styles: CSSResultGroup = [CampaignElement.styles, filterFormStyles, styles, stripStyles];
 
   static override properties: PropertyDeclarations = {
     order: { converter: oneOf('order', ORDERS) },
@@ -117,33 +120,25 @@ export class CxCampaignTimeline extends CampaignElement {
       this.paging.reset();
       this.requestUpdate();
     },
-    slugOf: (entry) => entry && this.#slugOf(entry),
+    slugOf: (entry) => entry && this.#opening.slugOf(entry),
   });
-  readonly #strip = new Strip();
-  readonly #opened = new Set<string>();
+  readonly #opening = new Opening(
+    this,
+    () => {
+      this.requestUpdate();
+      if (this.hasUpdated) this.performUpdate();
+    },
+    () => this.#tellAddress(),
+  );
+  readonly #strip = new Strip(this, () => {
+    if (this.paging.hasMore) this.paging.more();
+  });
   readonly #folded = new Set<string | undefined>();
   #all: readonly Entry[] = [];
   #arrangedFrom: readonly Entry[] = [];
   #arrangedBy: Grouping | undefined;
   #list: readonly Entry[] = [];
   #places: readonly Place[] = [];
-  #slugs: ReadonlyMap<string, Entry> | undefined;
-  /** The entry that was opened last. */
-  #last: Entry | undefined;
-  #copied: Copied | undefined;
-  #isPrinting = false;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#print);
-    addEventListener('afterprint', this.#print);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#print);
-    removeEventListener('afterprint', this.#print);
-  }
 
   protected override get choice(): Choice {
     return { ...super.choice, types: this.types, order: this.order };
@@ -163,190 +158,98 @@ export class CxCampaignTimeline extends CampaignElement {
     if (hasNew) {
       this.#arrangedFrom = entries;
       this.#arrangedBy = this.groupBy;
-      this.#slugs = undefined;
       // Campaigns overlap in time; each stands together all the same.
       this.#all =
         this.groupBy === 'campaign' ? groupBy(entries, 'campaign').flatMap((group) => group.entries) : entries;
+      this.#opening.take(this.#all);
     }
     const list = this.withFilters ? this.#filtering.list(this.#all) : this.#all;
     if (list !== this.#list || hasNew) this.#places = outline(list, this.groupBy);
     return (this.#list = list);
   }
 
-  readonly #print = ({ type }: Event): void => {
-    this.#isPrinting = type === 'beforeprint';
-    this.requestUpdate();
-    // What is printed is what stands there when the event is over.
-    if (this.hasUpdated) this.performUpdate();
-  };
-
   /** Opens the entry of this name and goes there. */
   #open(slug: string): boolean {
-    const entry = (this.#slugs ??= slugsOf(this.#all)).get(slug);
+    const entry = this.#opening.find(slug);
     if (!entry) return false;
     if (!this.#list.includes(entry)) {
       this.#filtering.filters = {};
       this.#list = this.#all;
     }
-    this.#opened.add(entry.id);
-    this.#last = entry;
-    void this.#goTo(this.#list.indexOf(entry));
+    this.#opening.open(entry);
+    this.#folded.delete(keyOf(entry, this.groupBy));
+    this.#goTo(this.#list.indexOf(entry));
     return true;
   }
 
-  #slugOf({ id }: Entry): string | undefined {
-    return [...(this.#slugs ??= slugsOf(this.#all))].find(([, entry]) => entry.id === id)?.[0];
-  }
-
   #tellAddress(): void {
-    this.#address.write(this.#last, this.withFilters ? this.#filtering.filters : {});
-  }
-
-  #toggle(entry: Entry): void {
-    if (!this.#opened.delete(entry.id)) {
-      this.#opened.add(entry.id);
-      this.#last = entry;
-    } else if (this.#last?.id === entry.id) this.#last = undefined;
-    this.#copied = undefined;
-    this.#tellAddress();
-    this.requestUpdate();
-  }
-
-  async #copy(entry: Entry): Promise<void> {
-    const { id } = entry;
-    const address = `${location.href.split('#')[0]!}#cx-${this.#slugOf(entry)!}`;
-    try {
-      await navigator.clipboard.writeText(address);
-      this.#copied = { id };
-    } catch {
-      this.#copied = { id, refused: address };
-    }
-    this.requestUpdate();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLInputElement>('input[readonly]')?.select();
+    this.#address.write(this.#opening.last, this.withFilters ? this.#filtering.filters : {});
   }
 
   /** Goes to an entry, or to the head of its group, also where it is not on the page yet. */
-  async #goTo(index: number, isGroup = false): Promise<void> {
-    const entry = this.#list[index]!;
-    if (!isGroup) this.#folded.delete(keyOf(entry, this.groupBy));
+  #goTo(index: number, isGroup?: boolean): void {
     this.paging.reach(index);
-    await this.updateComplete;
-    const item = this.#items[this.paging.shown.findIndex(({ id }) => id === entry.id)];
-    if (!item) return;
-    const group = item.closest('section')!;
-    const head = group.querySelector<HTMLElement>('[part=fold], [part=heading]:not(:has(button))')!;
-    const target = isGroup ? head : item;
-    if (target.localName !== 'button') target.tabIndex = -1;
-    // A head that stays at the top is already in view, so that its group is what has to come.
-    (isGroup ? group : item).scrollIntoView({ inline: 'start' });
-    target.focus({ preventScroll: true });
+    void arriveAt(this, this.paging, this.#list[index], isGroup);
   }
 
-  readonly #step = (by: number): void => {
-    const strip = this.renderRoot.querySelector('[part=strip]')!;
-    if (!this.#strip.step(strip, by) && by > 0 && this.paging.hasMore) this.paging.more();
-  };
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    const by = stepOf(event);
-    if (!by) return;
-    event.preventDefault();
-    this.#step(by);
-  };
-
-  async #showEarlier(): Promise<void> {
+  readonly #showEarlier = (): void => {
     this.paging.earlier();
-    await this.updateComplete;
-    const [first] = this.#items;
-    if (!first) return;
-    first.tabIndex = -1;
-    first.focus();
-  }
-
-  get #items(): NodeListOf<HTMLElement> {
-    return this.renderRoot.querySelectorAll('.entries > li');
-  }
+    void arriveAt(this, this.paging);
+  };
 
   protected override renderContent(campaign: Campaign, entries: readonly Entry[]): unknown {
     const { locale } = this;
     const options = this.surroundings.options(campaign, this.level + 1, { related: undefined, withoutDate: true });
     const isStrip = this.orientation === 'horizontal';
-    const name = isStrip ? locale.messages.strip : nothing;
     // Where days or months are many, years are what a reader looks for.
     const places =
       this.#places.length > MANY && this.groupBy !== 'campaign' ? outline(this.#list, 'year') : this.#places;
     return html`${this.withFilters ? renderFilterForm(this.#filtering, locale, !this.paging.isDrawing) : nothing}
-      ${
-        isStrip || places.length > 2
-          ? renderJump(
-              places,
-              this.#nameOf,
-              (index) => void this.#goTo(index, true),
-              locale,
-              isStrip ? this.#step : undefined,
-            )
-          : nothing
-      }
-      ${
-        this.paging.hasEarlier
-          ? html`<button part="before" @click=${() => void this.#showEarlier()}>
-              ${ownWords(locale.messages.before, locale)}
-            </button>`
-          : nothing
-      }
-      <div class="frame">
-        <div
-          part="strip"
-          class=${this.orientation}
-          role=${isStrip ? 'group' : nothing}
-          aria-label=${name}
-          tabindex=${isStrip ? 0 : nothing}
-          @keydown=${isStrip ? this.#onKey : nothing}
-        >
-          ${repeat(
-            groupBy(entries, this.groupBy),
-            ({ key }) => key,
-            (group) => this.#renderGroup(group, options, isStrip),
-          )}
-        </div>
-      </div>`;
+    ${
+      isStrip || places.length > 2
+        ? renderJump(
+            places,
+            this.#nameOf,
+            (index) => this.#goTo(index, true),
+            locale,
+            isStrip ? this.#strip.step : undefined,
+          )
+        : nothing
+    }
+    ${
+      this.paging.hasEarlier
+        ? html`<button part="before" @click=${this.#showEarlier}>${ownWords(locale.messages.before, locale)}</button>`
+        : nothing
+    }
+    ${this.#strip.render(
+      repeat(
+        groupBy(entries, this.groupBy),
+        ({ key }) => key,
+        (group) => this.#renderGroup(group, options, isStrip),
+      ),
+      isStrip,
+      locale,
+    )}`;
   }
 
-  #renderGroup({ key, entries }: Group, options: CardOptions, isStrip: boolean): unknown {
-    const id = `group-${key ?? ''}`;
-    const name = this.#nameOf(key);
-    const isFolded = !isStrip && this.#folded.has(key);
-    const fold = (): void => {
+  #renderGroup(group: Group, options: CardOptions, isStrip: boolean): unknown {
+    const { key } = group;
+    const onFold = (): void => {
       if (!this.#folded.delete(key)) this.#folded.add(key);
       this.requestUpdate();
     };
-    const heading =
-      isStrip || this.#places.length < 2
-        ? name
-        : html`<button part="fold" name="fold" aria-expanded=${!isFolded} @click=${fold}>${name}</button>`;
-    return html`<section aria-labelledby=${id}>
-      ${renderHeading(this.level, html`<span id=${id}>${heading}</span>`, this.groupBy === 'campaign' ? 'auto' : nothing)}
-      <ol class="entries" role="list" ?hidden=${isFolded}>
-        ${repeat(
-          entries,
-          (entry) => entry.id,
-          (entry) => html`<li>${this.#renderEntry(entry, options)}</li>`,
-        )}
-      </ol>
-    </section>`;
-  }
-
-  #renderEntry(entry: Entry, options: CardOptions): unknown {
-    const isOpen = this.#isPrinting || this.#opened.has(entry.id);
-    const link = this.#copied?.id === entry.id ? this.#copied : undefined;
-    return guard([entry, options, isOpen, link], () =>
-      renderEntry(entry, options, {
-        isOpen,
-        link,
-        onOpen: () => this.#toggle(entry),
-        onCopy: () => void this.#copy(entry),
-      }),
+    const head = {
+      level: this.level,
+      name: this.#nameOf(key),
+      isForeign: this.groupBy === 'campaign',
+      isFolded: !isStrip && this.#folded.has(key),
+      onFold: isStrip || this.#places.length < 2 ? undefined : onFold,
+    };
+    const opening = this.#opening;
+    return renderGroup(group, head, (entry) =>
+      guard([entry, options, opening.isOpen(entry), opening.copied(entry)], () =>
+        renderEntry(entry, options, opening.state(entry)),
+      ),
     );
   }
 

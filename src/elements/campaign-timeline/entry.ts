@@ -14,7 +14,7 @@ export interface EntryState {
   readonly onOpen: () => void;
   readonly onCopy: () => void;
   /** What became of its address: copied, or shown so that the reader can copy it. */
-  readonly link: Copied | undefined;
+  readonly copied: Copied | undefined;
 }
 
 export interface Copied {
@@ -38,11 +38,11 @@ function renderDate(entry: Entry, locale: Locale): TemplateResult | typeof nothi
   return html`<p part="date"><time dir="auto" datetime=${date}>${ownWords(words, locale)}</time></p>`;
 }
 
-function renderFoot(entry: Entry, locale: Locale, { isOpen, onOpen, onCopy, link }: EntryState): TemplateResult {
+function renderFoot(entry: Entry, locale: Locale, { isOpen, onOpen, onCopy, copied }: EntryState): TemplateResult {
   const { messages } = locale;
   const own = (words: string): unknown => ownWords(words, locale, entry);
   const title = entry.title ?? entry.authors[0]?.name ?? entry.agency?.name;
-  const refused = link?.refused;
+  const refused = copied?.refused;
   const said = refused ? messages.copyThis : messages.copied;
   return html`<div part="controls">
     <button name="open" aria-expanded=${isOpen} @click=${onOpen}>
@@ -51,7 +51,7 @@ function renderFoot(entry: Entry, locale: Locale, { isOpen, onOpen, onCopy, link
     ${
       isOpen
         ? html`<button name="copy" @click=${onCopy}>${own(messages.copyLink)}</button>
-            <span role="status">${link ? own(said) : nothing}</span>
+            <span role="status">${copied ? own(said) : nothing}</span>
             ${refused ? html`<input readonly aria-label=${messages.copyThis} .value=${refused} />` : nothing}`
         : nothing
     }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { FACETS, isVaried, type Facet, type Options } from '../../campaign/filter.js';
+import { FACETS, isVaried, valueOf, type Facet, type Options } from '../../campaign/filter.js';
 import { ownWords } from '../../cards/language.js';
 import { formatValue } from '../../locales/format.js';
 import type { Locale } from '../../locales/locale.js';
@@ -45,7 +45,7 @@ export function renderFilterForm(filtering: Filtering, locale: Locale, isReady: 
 
 function renderFacet(facet: Facet, chosen = '', options: Options | undefined, locale: Locale): TemplateResult {
   const { messages, language } = locale;
-  const value = chosen.trim().replace(/^#/, '').toLowerCase();
+  const value = valueOf(chosen);
   const names: Readonly<Record<string, string>> = {
     highlight: messages.highlights,
     spotlight: messages.spotlights,

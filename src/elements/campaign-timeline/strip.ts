@@ -1,32 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../../locales/locale.js';
+
 /** Milliseconds in which a step after another goes on from where that one leads: the strip may still be moving. */
 const MOVING = 600;
 
-/** A strip of entries side by side, and steps along it. */
+interface Host {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** What holds the groups: a strip with entries side by side, and steps along it; else nothing but a frame. */
 export class Strip {
+  readonly #host: Host;
+  readonly #onEnd: () => void;
   #index = 0;
   #until = 0;
 
-  /**
-   * Goes to the next entry, or back.
-   *
-   * @returns False where there is none.
-   */
-  step(strip: Element, by: number): boolean {
+  /** @param onEnd - Called when the reader wants to go on from the last entry. */
+  constructor(host: Host, onEnd: () => void) {
+    this.#host = host;
+    this.#onEnd = onEnd;
+  }
+
+  /** Goes to the next entry, or back. */
+  readonly step = (by: number): void => {
+    const strip = this.#host.renderRoot.querySelector('[part=strip]')!;
     const places = [...strip.querySelectorAll('.entries > li')];
     const now = performance.now();
     if (now > this.#until) this.#index = firstInView(strip, places);
     const place = places[this.#index + by];
     const { scrollLeft, clientWidth, scrollWidth } = strip;
-    if (!place || (by > 0 && Math.abs(scrollLeft) + clientWidth > scrollWidth - 2)) return false;
+    if (by > 0 && (!place || Math.abs(scrollLeft) + clientWidth > scrollWidth - 2)) this.#onEnd();
+    if (!place) return;
     this.#index += by;
     this.#until = now + MOVING;
     place.scrollIntoView({ block: 'nearest', inline: 'start' });
-    return true;
+  };
+
+  render(content: unknown, isStrip: boolean, { messages }: Locale): TemplateResult {
+    return html`<div class="frame">
+      <div
+        part="strip"
+        class=${isStrip ? 'horizontal' : 'vertical'}
+        role=${isStrip ? 'group' : nothing}
+        aria-label=${isStrip ? messages.strip : nothing}
+        tabindex=${isStrip ? 0 : nothing}
+        @keydown=${isStrip ? this.#onKey : nothing}
+      >
+        ${content}
+      </div>
+    </div>`;
   }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const by = stepOf(event);
+    if (!by) return;
+    event.preventDefault();
+    this.step(by);
+  };
 }
 
 /** How many entries a key goes on, or back: arrows as they point, which depends on the direction of the words. */
-export function stepOf({ key, target, altKey, ctrlKey, metaKey, shiftKey, currentTarget }: KeyboardEvent): number {
+function stepOf({ key, target, altKey, ctrlKey, metaKey, shiftKey, currentTarget }: KeyboardEvent): number {
   if (altKey || ctrlKey || metaKey || shiftKey || (target as Element).closest('input, select, textarea, video, audio'))
     return 0;
   const forward = isRtl(currentTarget as Element) ? 'ArrowLeft' : 'ArrowRight';
