@@ -43,8 +43,8 @@ export function renderShortCard(entry: Entry, options: CardOptions): TemplateRes
   const hidden =
     post && ((post.removed && own(messages.removed)) || post.warning || (post.sensitive && own(messages.sensitive)));
   const content = html`${renderPortrait(person?.photo, campaign.feedUrl, options)}
-  ${hidden ? nothing : renderPicture(entry, options)}
-  ${agency && agency.name !== title ? renderAgency(entry, options) : nothing} ${renderTitle(entry, options, title)}
+  ${hidden ? nothing : renderPicture(entry, options)} ${post ? nothing : renderAgency(entry, options)}
+  ${renderTitle(entry, options, title)}
   ${source.length ? html`<p part="source">${renderGlyph(post?.network)}<bdi>${source.join(' · ')}</bdi></p>` : nothing}
   ${entry.type === 'event' && entry.status && entry.status !== 'scheduled' ? html`<p part="status">${own(messages.status[entry.status])}</p>` : nothing}
   ${entry.type === 'event' ? renderWhen(entry, options) : nothing}

@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/index.js';
 import { deepAll, headingsOf, wordsOf } from '../support/reading.js';
 import { control, controls, item, LONG, nameOf, shownTitles, timeline } from '../support/timeline.js';
@@ -92,5 +93,29 @@ describe('a timeline', () => {
     expect(wordsOf(element)).to.contain('The end.');
     dispatchEvent(new Event('afterprint'));
     expect(wordsOf(element)).not.to.contain('The end.');
+  });
+});
+
+describe('a timeline in print', () => {
+  it('has all groups and no controls', async function () {
+    // The runner can show none but Chromium a page as it is printed.
+    if (!navigator.userAgent.includes('Chrome')) this.skip();
+    const element = await timeline(
+      [...YEARS, item('long', '2021-01-01', 'highlight', { content_text: LONG })],
+      'with-filters',
+    );
+    deepAll(element, 'h2 button')[0]!.click();
+    await element.updateComplete;
+    const isSeen = (one: HTMLElement): boolean => one.checkVisibility();
+    await emulateMedia({ media: 'print' });
+    const titles = shownTitles(element);
+    const heads = deepAll(element, 'h2')
+      .filter(isSeen)
+      .map((head) => head.getBoundingClientRect().height > 10 && wordsOf(head).trim());
+    const seen = controls(element).filter(isSeen).map(nameOf);
+    await emulateMedia({ media: 'screen' });
+    expect(titles).to.equal('a b c d long none');
+    expect(heads).to.deep.equal(['2024', '2023', '2022', '2021', 'Without a date']);
+    expect(seen).to.deep.equal(['2024', '2023', '2022', '2021', 'Without a date']);
   });
 });

@@ -186,8 +186,8 @@ export const styles = css`
   }
 
   @media print {
-    form,
-    nav,
+    [part='filters'],
+    [part='jump'],
     [part='count'],
     [part='controls'],
     [part='status'] {
