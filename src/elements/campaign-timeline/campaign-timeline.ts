@@ -228,6 +228,7 @@ export class CxCampaignTimeline extends CampaignElement {
         (group) => this.#renderGroup(group, options, isStrip),
       ),
       isStrip,
+      !this.paging.isDrawing,
       locale,
     )}`;
   }

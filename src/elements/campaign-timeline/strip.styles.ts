@@ -9,6 +9,10 @@ export const stripStyles = css`
       padding: 0.5em;
       overflow-x: auto;
       scroll-padding-inline: 0.5em;
+    }
+
+    /* WebKit, asked to snap where words run from right to left, moves a strip that still grows. */
+    .horizontal.whole {
       scroll-snap-type: inline proximity;
     }
 

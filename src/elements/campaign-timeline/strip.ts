@@ -36,11 +36,11 @@ export class Strip {
     place.scrollIntoView({ block: 'nearest', inline: 'start' });
   };
 
-  render(content: unknown, isStrip: boolean, { messages }: Locale): TemplateResult {
+  render(content: unknown, isStrip: boolean, isWhole: boolean, { messages }: Locale): TemplateResult {
     return html`<div class="frame">
       <div
         part="strip"
-        class=${isStrip ? 'horizontal' : 'vertical'}
+        class=${isStrip ? `horizontal ${isWhole ? 'whole' : ''}` : 'vertical'}
         role=${isStrip ? 'group' : nothing}
         aria-label=${isStrip ? messages.strip : nothing}
         tabindex=${isStrip ? 0 : nothing}
