@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { clockAt, dayOf, isDay, readerZone } from '../campaign/dates.js';
-import { countdownTo, type EventState } from '../campaign/event-state.js';
+import { countdownTo, stateOf } from '../campaign/event-state.js';
 import type { CampaignDate, CampaignEvent, Milestone } from '../campaign/types.js';
 import { formatDate, formatDistance, formatPart } from '../locales/format.js';
 import { ownWords } from './language.js';
@@ -55,15 +55,17 @@ function spanOf(
 }
 
 /** What an event is by the clock, in a word or two; nothing where only its date is to be announced. */
-export function renderState(event: CampaignEvent, state: EventState['state'], options: CardOptions): unknown {
+export function renderState(event: CampaignEvent, options: CardOptions): unknown {
   const { clock, locale } = options;
+  const { state, changesAt } = stateOf(event, clock.now);
+  clock.changesAt(changesAt);
   const { messages, language } = locale;
   const { start, video } = event;
   let words: string;
   if (state === 'upcoming') {
     if (!start) return nothing;
-    const { value, unit, changesAt } = countdownTo({ ...event, start }, clock.now);
-    clock.changesAt(changesAt);
+    const { value, unit, changesAt: changesThen } = countdownTo({ ...event, start }, clock.now);
+    clock.changesAt(changesThen);
     words = unit === 'day' && value > DAYS ? messages.upcoming : formatDistance(value, unit, language);
   } else words = { ...messages.status, live: messages.live, ended: video ? messages.recorded : messages.ended }[state];
   return html`<p part=${`state ${state}`}>${ownWords(words, locale, event)}</p>`;

@@ -16,14 +16,13 @@ export function renderEvent(event: CampaignEvent, options: CardOptions): Templat
   const { messages } = locale;
   const own = (words: string): unknown => ownWords(words, locale, event);
   const { start, onlineUrl, registrationUrl } = event;
-  const { state, changesAt } = stateOf(event, clock.now);
-  clock.changesAt(changesAt);
+  const { state } = stateOf(event, clock.now);
   const isOpen = state === 'upcoming' || state === 'live';
   const mayRegister = state === 'upcoming' || state === 'postponed';
   const content = html`<div part="event-head">
       ${renderDateBlock(event, options)}
       <div>
-        ${renderAgency(event, options)} ${renderTitle(event, options)} ${renderState(event, state, options)}
+        ${renderAgency(event, options)} ${renderTitle(event, options)} ${renderState(event, options)}
         ${renderWhen(event, options)} ${renderPlace(event, options)}
       </div>
     </div>

@@ -8,11 +8,16 @@ import { renderAgency, renderAllMedia, renderBody, renderLinks, renderPublished,
 
 /** Draws a milestone as an article; its figure stands out. */
 export function renderMilestone(milestone: Milestone, options: CardOptions): TemplateResult {
-  const { figure, start } = milestone;
+  const { start } = milestone;
   const content = html`${renderAgency(milestone, options)} ${renderTitle(milestone, options)}
   ${start && !options.withoutDate ? renderWhen(milestone, options) : renderPublished(milestone, options)}
-  ${figure ? html`<p part="figure"><strong>${formatValue(figure.value, options.locale.language)}</strong> ${figure.label}</p>` : nothing}
-  ${renderBody(milestone, options)} ${renderAllMedia(milestone, options)}
+  ${renderFigure(milestone, options)} ${renderBody(milestone, options)} ${renderAllMedia(milestone, options)}
   ${renderLinks(milestone.links, options, milestone)}`;
   return renderArticle(milestone, options, content);
+}
+
+export function renderFigure({ figure }: Milestone, { locale }: CardOptions): unknown {
+  return figure
+    ? html`<p part="figure"><strong>${formatValue(figure.value, locale.language)}</strong> ${figure.label}</p>`
+    : nothing;
 }

@@ -59,6 +59,23 @@ export const en = {
   online: 'Online',
   addToCalendar: 'Add to calendar',
   calendarFile: 'Calendar file (.ics)',
+  filters: 'Filter the timeline',
+  search: 'Search',
+  type: 'Kind',
+  year: 'Year',
+  agency: 'Agency',
+  tag: 'Topic',
+  all: 'All',
+  clearAll: 'Clear all',
+  results: (shown: string, all: string) => `${shown} of ${all} entries`,
+  noResults: 'No entries match.',
+  jump: 'Jump to',
+  before: 'Show what comes before',
+  strip: 'Timeline',
+  details: 'Details',
+  copyLink: 'Copy link',
+  copied: 'Link copied.',
+  copyThis: 'Copy this address:',
 };
 
 /** What a translation has to give; `es` and translations from outside are typed by it. */

@@ -111,8 +111,8 @@ export abstract class CampaignElement extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #own = new OwnContent(this);
-  readonly #paging = new Paging(this);
-  readonly #updates = new Updates(this, this.#own, this.#paging);
+  protected readonly paging = new Paging(this);
+  readonly #updates = new Updates(this, this.#own, this.paging);
   readonly #children = new MutationObserver(() => {
     this.#own.read();
     this.requestUpdate();
@@ -169,12 +169,12 @@ export abstract class CampaignElement extends LitElement {
     const { choice } = this;
     const key = JSON.stringify(choice);
     if (campaign !== this.#chosenFrom || key !== this.#chosenBy) {
-      if (key !== this.#chosenBy) this.#paging.reset();
+      if (key !== this.#chosenBy) this.paging.reset();
       this.#chosenFrom = campaign;
       this.#chosenBy = key;
       this.#entries = choose(campaign?.entries ?? [], choice);
     }
-    this.#paging.fit(this.arrange(this.#entries), this.step);
+    this.paging.fit(this.arrange(this.#entries), this.step);
   }
 
   protected override updated(): void {
@@ -193,7 +193,7 @@ export abstract class CampaignElement extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    await this.#paging.complete;
+    await this.paging.complete;
     return isComplete;
   }
 
@@ -201,7 +201,7 @@ export abstract class CampaignElement extends LitElement {
     const { campaign } = this.content;
     return this.renderUpdates(
       campaign && !this.isEmpty(campaign, this.#entries)
-        ? this.renderContent(campaign, this.#paging.shown)
+        ? this.renderContent(campaign, this.paging.shown)
         : this.#renderFallback(),
     );
   }
@@ -231,7 +231,7 @@ export abstract class CampaignElement extends LitElement {
     return !entries.length;
   }
 
-  /** The order in which entries are shown, where it is not the one that was chosen. */
+  /** The chosen entries as they are listed; called before each drawing. */
   protected arrange(entries: readonly Entry[]): readonly Entry[] {
     return entries;
   }
@@ -247,7 +247,7 @@ export abstract class CampaignElement extends LitElement {
     this.#announced = content;
     if (campaign && (campaign !== before.campaign || staleSince !== before.staleSince)) {
       this.dispatchEvent(
-        new CxLoadEvent(campaign, this.#paging.shown, campaign.skipped.length, staleSince !== undefined),
+        new CxLoadEvent(campaign, this.paging.shown, campaign.skipped.length, staleSince !== undefined),
       );
     }
     // A failure of the campaign around is the campaign's to tell.

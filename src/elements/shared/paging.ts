@@ -13,6 +13,8 @@ export class Paging implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #entries: readonly Entry[] = [];
   #step: number | undefined;
+  /** Where in the list the first that is shown stands. */
+  #start = 0;
   /** How many were wanted before the reader last asked for more. */
   #before = 0;
   #drawn = AT_ONCE;
@@ -34,17 +36,23 @@ export class Paging implements ReactiveController {
     if (entries !== this.#entries) this.#drawn = this.#startIn(entries);
     this.#entries = entries;
     this.#step = step && step > 0 ? Math.ceil(step) : undefined;
+    if (this.#start >= entries.length) this.#start = 0;
     if (this.isDrawing && !this.#done) this.complete = new Promise((resolve) => (this.#done = resolve));
   }
 
   /** The entries that are to be drawn now. */
   get shown(): readonly Entry[] {
-    return this.#entries.slice(0, Math.min(this.#drawn, this.#wanted));
+    return this.#entries.slice(this.#start, this.#start + Math.min(this.#drawn, this.#wanted));
   }
 
   /** True where entries wait until the reader asks for them. */
   get hasMore(): boolean {
-    return this.#wanted < this.#entries.length;
+    return this.#start + this.#wanted < this.#entries.length;
+  }
+
+  /** True where the list on the page starts in the middle, since the reader went there. */
+  get hasEarlier(): boolean {
+    return this.#start > 0;
   }
 
   /** True where some of what is wanted is not drawn yet. */
@@ -58,14 +66,31 @@ export class Paging implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Shows an entry's place in the list, and what comes before it. */
+  /** Shows as many again before those that are there. */
+  earlier(): void {
+    const start = Math.max(0, this.#start - this.#step!);
+    this.#before += this.#start - start;
+    this.#start = start;
+    this.#drawn = AT_ONCE;
+    this.#host.requestUpdate();
+  }
+
+  /**
+   * Shows an entry's place in the list. Where it is not on the page yet, the list starts there: all that comes before it
+   * might be thousands.
+   */
   reach(index: number): void {
-    this.#before = Math.max(this.#before, index + 1 - (this.#step ?? 0));
+    if (index < this.#start || index >= this.#start + this.#wanted) {
+      this.reset();
+      this.#start = index;
+      this.#drawn = AT_ONCE;
+    }
     this.#host.requestUpdate();
   }
 
   /** Starts anew, with another choice of entries. */
   reset(): void {
+    this.#start = 0;
     this.#before = 0;
   }
 
@@ -88,7 +113,7 @@ export class Paging implements ReactiveController {
   }
 
   get #wanted(): number {
-    const { length } = this.#entries;
+    const length = this.#entries.length - this.#start;
     return this.#step ? Math.min(length, this.#before + this.#step) : length;
   }
 
