@@ -18,6 +18,6 @@ export const ELEMENT_ENTRIES = [
   { ...element('spotlight'), budget: 3_000 },
   { ...element('social-embed'), budget: 3_000 },
   { ...element('event'), budget: 3_000 },
-  { ...element('campaign-timeline'), budget: 9_500 },
+  { ...element('campaign-timeline'), budget: 8_500 },
   { ...element('follow'), budget: 3_000 },
 ];

@@ -2,7 +2,7 @@
 export default {
   title: 'cx-widgets',
   kinds: ['posts', 'timeline', 'campaign'],
-  page({ element, feed, address }) {
+  page({ element, feed, address, size }) {
     // In a script element only this character could end the JSON.
     const json = JSON.stringify(feed)?.replaceAll('<', '\\u003c');
     return {
@@ -10,7 +10,8 @@ export default {
     <script>addEventListener('cx-load', () => bench.drawn(), { once: true });</script>`,
       body: address
         ? `<${element} feed="${address}"></${element}>`
-        : `<${element}><script type="application/json">${json}</script></${element}>`,
+        : // All of them: a timeline has 200 on the page where nobody says otherwise.
+          `<${element} limit="${size}"><script type="application/json">${json}</script></${element}>`,
     };
   },
 };

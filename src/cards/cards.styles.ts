@@ -148,6 +148,7 @@ export const cardStyles = css`
   }
 
   summary {
+    min-block-size: 1.5em;
     cursor: pointer;
     font-weight: 700;
   }

@@ -15,7 +15,7 @@ import { renderHeader } from './post-header.js';
 const LENGTH = 200;
 
 /** What makes a card long, whatever its kind. */
-const LONG = ['media', 'speakers', 'video', 'poll', 'card', 'quoted', 'warning', 'sensitive'];
+const LONG = ['media', 'speakers', 'video', 'poll', 'card', 'quoted'];
 
 /** Whether an entry's card is so long that a short one is worth while; where it is not, nothing has to be opened. */
 export function isLong(entry: Entry, { related }: CardOptions): boolean {

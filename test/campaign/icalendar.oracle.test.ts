@@ -53,7 +53,7 @@ function randomEvent(random: (below: number) => number): CampaignEvent {
   return readItem(
     {
       id: one(['1', 'tag:example.gov,2026:1', 'https://example.gov/a;b,c']),
-      title: words(6),
+      title: `Title ${words(6)}`,
       content_text: Array.from({ length: 1 + random(3) }, () => `${words(3)}.`).join('\n\n'),
       ...(random(2) && { date_modified: `${day}T10:00:00Z` }),
       _cx: {
@@ -63,7 +63,8 @@ function randomEvent(random: (below: number) => number): CampaignEvent {
         all_day: allDay,
         timezone: one(ZONES),
         status: one(Object.keys(STATUS)),
-        location: { name: words(3), address: words(2) },
+        // White space alone says nothing, and is left out with its key.
+        location: { name: `Room ${words(3)}`, address: `At ${words(2)}` },
       },
     },
     { description: [], channels: [] },

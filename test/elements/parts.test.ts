@@ -18,6 +18,16 @@ const ITEMS = [
     attachments: [picture],
     _cx: { type: 'event', start: '2027-10-05', location: 'Room 100', speakers: [{ name: 'Sample Person' }] },
   },
+  {
+    id: 'e2',
+    title: 'A past event, by other clocks than the reader’s',
+    _cx: {
+      type: 'event',
+      start: '2025-10-05T13:00:00Z',
+      timezone: 'Pacific/Kiritimati',
+      video: { url: 'https://agency.example/recording' },
+    },
+  },
   { id: 'm', title: 'A milestone', _cx: { type: 'milestone', start: '2026-10-05' } },
   {
     id: 'p',

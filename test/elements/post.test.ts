@@ -98,6 +98,8 @@ describe('a post that quotes another', () => {
   it('shows its date in a timeline too, where the dates of entries stand beside them', async () => {
     const data = attribute([post({ quoted }, { date_published: '2024-11-01' })]);
     const element = await show(`<cx-campaign-timeline data='${data}'></cx-campaign-timeline>`);
+    deepAll(element, '[name=open]')[0]!.click();
+    await element.updateComplete;
     expect(wordsOf(element).match(/(October|November) 1, 2024/g)).to.deep.equal([
       'November 1, 2024',
       'October 1, 2024',

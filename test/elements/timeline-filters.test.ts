@@ -90,7 +90,11 @@ describe('filters of a timeline', () => {
       childList: true,
       characterData: true,
     });
-    for (const words of ['m', 'me', 'mee', 'meet']) await set(element, 'Search', words);
+    for (const words of ['m', 'me', 'mee', 'meet']) {
+      await set(element, 'Search', words);
+      // As fast as nobody types, but with time to say something in between.
+      for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+    }
     expect(shownTitles(element)).to.equal('Meeting');
     await told(element, '1 of 4 entries');
     expect(said).to.deep.equal(['1 of 4 entries']);

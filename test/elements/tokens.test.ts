@@ -15,9 +15,10 @@ const data = [
     _cx: { type: 'highlight', agency: 'Example Agency' },
   },
   { content_text: 'More words.', _cx: { type: 'post' } },
+  { title: 'A figure', _cx: { type: 'milestone', start: '2026-10-06' } },
 ];
 
-/** A highlight and a post in a box with the tokens given, which an agency's style sheet would set. */
+/** A highlight, a post and a milestone in a box with the tokens given, which an agency's style sheet would set. */
 async function inBox(style: Readonly<Record<string, string>> = {}): Promise<HTMLElement> {
   const box = place(document.createElement('div'));
   for (const [name, value] of Object.entries(style)) box.style.setProperty(name, value);
@@ -54,6 +55,7 @@ describe('a token', () => {
     ['--cx-heading-size', '30px', 'article [part=heading]', 'fontSize', '30px'],
     ['--cx-heading-size', '30px', 'section > [part=heading]', 'fontSize', '36px'],
     ['--cx-duration', '9s', '.loading', 'animationDuration', '9s'],
+    ['--cx-sticky-top', '7px', '.vertical > section > [part=heading]', 'insetBlockStart', '7px'],
   ];
 
   for (const [token, value, selector, property, expected] of rows) {

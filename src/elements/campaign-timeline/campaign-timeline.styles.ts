@@ -53,7 +53,8 @@ export const styles = css`
     box-sizing: border-box;
     inline-size: var(--_dot);
     block-size: var(--_dot);
-    border: 0.1875em solid var(--_accent);
+    border: 0.1875em solid;
+    border-color: var(--_accent);
     border-radius: 50%;
     background: var(--_surface);
   }

@@ -224,6 +224,7 @@ export class CxCampaignTimeline extends CampaignElement {
             this.#nameOf,
             (index) => this.#goTo(index, true),
             locale,
+            this.#isLandmark,
             isStrip ? this.#strip.step : undefined,
           )
         : nothing
@@ -245,6 +246,10 @@ export class CxCampaignTimeline extends CampaignElement {
     )}`;
   }
 
+  get #isLandmark(): boolean {
+    return document.querySelector(this.localName) === this;
+  }
+
   #renderGroup(group: Group, options: CardOptions, isStrip: boolean): unknown {
     const { key } = group;
     const onFold = (): void => {
@@ -255,6 +260,7 @@ export class CxCampaignTimeline extends CampaignElement {
       level: this.level,
       name: this.#nameOf(key),
       isForeign: this.groupBy === 'campaign',
+      isLandmark: this.#isLandmark,
       isFolded: !isStrip && this.#folded.has(key),
       onFold: isStrip || this.#places.length < 2 ? undefined : onFold,
     };

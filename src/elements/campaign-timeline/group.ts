@@ -12,19 +12,21 @@ interface Head {
   readonly isFolded: boolean;
   /** Undefined where there is nothing to fold. */
   readonly onFold: (() => void) | undefined;
+  /** False in all timelines of a page but the first: two landmarks of one name are told apart by nobody. */
+  readonly isLandmark: boolean;
 }
 
 /** Draws a group: a landmark with its heading, which holds the button that folds it, and its entries in order. */
 export function renderGroup(
   { key, entries }: Group,
-  { level, name, isForeign, isFolded, onFold }: Head,
+  { level, name, isForeign, isFolded, onFold, isLandmark }: Head,
   draw: (entry: Entry) => unknown,
 ): TemplateResult {
   const id = `group-${key ?? ''}`;
   const head = onFold
     ? html`<button part="fold" name="fold" aria-expanded=${!isFolded} @click=${onFold}>${name}</button>`
     : name;
-  return html`<section aria-labelledby=${id}>
+  return html`<section aria-labelledby=${isLandmark ? id : nothing}>
     ${renderHeading(level, html`<span id=${id}>${head}</span>`, isForeign ? 'auto' : nothing)}
     <ol class="entries" role="list" ?hidden=${isFolded}>
       ${repeat(

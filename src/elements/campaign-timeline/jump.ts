@@ -8,6 +8,7 @@ import type { Locale } from '../../locales/locale.js';
  *
  * @param nameOf - The words for a group.
  * @param go - Goes to the group that begins at an index.
+ * @param isLandmark - False in all timelines of a page but the first.
  * @param step - Goes on by an entry or back; undefined where entries stand below each other.
  */
 export function renderJump(
@@ -15,17 +16,18 @@ export function renderJump(
   nameOf: (key: string | undefined) => unknown,
   go: (index: number) => void,
   locale: Locale,
+  isLandmark: boolean,
   step: ((by: number) => void) | undefined,
 ): TemplateResult {
   const { messages } = locale;
   const renderStep = (by: number, name: string, words: string): unknown =>
     html`<button name=${name} @click=${() => step?.(by)}>${ownWords(words, locale)}</button>`;
-  return html`<nav part="jump" aria-label=${messages.jump}>
+  return html`<div part="jump" role=${isLandmark ? 'navigation' : 'group'} aria-label=${messages.jump}>
     <ul role="list">
       ${places.map(
         ({ key, index }) => html`<li><button name="jump" @click=${() => go(index)}>${nameOf(key)}</button></li>`,
       )}
     </ul>
     ${step ? [renderStep(-1, 'previous', messages.previous), renderStep(1, 'next', messages.next)] : nothing}
-  </nav>`;
+  </div>`;
 }
