@@ -1,9 +1,9 @@
 import { safeUrl } from '../text/urls.js';
+import { tell } from './changes.js';
 
 /** Where the hosts are kept that a reader wants to be loaded always; nothing is kept unless the reader says so. */
 const KEY = 'cx-widgets:consent';
 
-const listeners = new Set<() => void>();
 const hosts = new Set<string>();
 let remembered: Set<string> | undefined;
 
@@ -33,7 +33,7 @@ export const consent = Object.freeze({
     const name = hostOf(host);
     hosts.delete(name);
     if (memory().delete(name)) write(memory());
-    tell();
+    tell(name);
   },
 });
 
@@ -41,20 +41,6 @@ export const consent = Object.freeze({
 export function isGranted(url: string): boolean {
   const { host } = new URL(url);
   return hosts.has(host) || memory().has(host);
-}
-
-/**
- * Calls back when a host is granted or revoked.
- *
- * @returns A function that ends it.
- */
-export function onConsentChange(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-function tell(): void {
-  for (const listener of listeners) listener();
 }
 
 function hostOf(host: string): string {
