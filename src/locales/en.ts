@@ -54,7 +54,7 @@ export const en = {
   position: (index: number, count: number) => `${index} of ${count}`,
   transcript: 'Transcript',
   blocked: 'This can’t be shown here.',
-  play: 'Play video',
+  play: { video: 'Play video', audio: 'Play audio' },
   loadPost: (network: string) => `Load the post from ${network}`,
   load: (host: string) => `Load from ${host}`,
   always: (host: string) => `Always load from ${host}`,

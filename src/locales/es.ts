@@ -61,7 +61,7 @@ export const es: Messages = {
   position: (index, count) => `${index} de ${count}`,
   transcript: 'Transcripción',
   blocked: 'Esto no se puede mostrar aquí.',
-  play: 'Reproducir video',
+  play: { video: 'Reproducir video', audio: 'Reproducir audio' },
   loadPost: (network) => `Cargar la publicación de ${network}`,
   load: (host) => `Cargar desde ${host}`,
   always: (host) => `Cargar siempre desde ${host}`,

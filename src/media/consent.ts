@@ -44,10 +44,10 @@ export function isGranted(url: string): boolean {
 }
 
 function hostOf(host: string): string {
-  const url = safeUrl(`https://${host}`) ?? '';
-  if (url !== `https://${host.toLowerCase()}/`)
-    throw new TypeError(`"${host}" is no host; give one as www.example.com.`);
-  return new URL(url).host;
+  const url = safeUrl(`https://${host}`);
+  const name = url && new URL(url).host;
+  if (name !== host.toLowerCase()) throw new TypeError(`"${host}" is no host; give one as www.example.com.`);
+  return name;
 }
 
 function memory(): Set<string> {

@@ -7,8 +7,10 @@ import type { MediaRules } from './policy.js';
 export interface Visit {
   /** Whether the reader asked for a thing of an entry. */
   hasAsked(entry: Entry, url: string): boolean;
-  /** Loads what the reader asks for. With `isAlways`, all from that host, and in this browser's later visits too. */
-  load(entry: Entry, urls: readonly string[], host: string, isAlways: boolean): void;
+  /** Shows things of an entry that the reader asks for. */
+  ask(entry: Entry, urls: readonly string[]): void;
+  /** Notes that the reader allows a host: for what was asked for, or always, in this browser's later visits too. */
+  allow(host: string, isAlways: boolean): void;
   /** Takes from the page what was loaded from a host. */
   stop(host: string): void;
   /** Opens one of an entry's pictures at its full size; the focus comes back to the button when it is closed. */
@@ -25,5 +27,4 @@ export interface MediaContext extends MediaRules {
   /** Words of ours, marked with their language where the entry's is another. */
   readonly own: (words: unknown) => unknown;
   readonly link: (url: string, content: unknown) => TemplateResult;
-  readonly onActivate: (entry: Entry, action: string) => void;
 }

@@ -38,6 +38,7 @@ export const mediaStyles = css`
     object-fit: contain;
   }
 
+  .n1 > :has(> img:not([width][height])),
   .n1 img:not([width][height]) {
     inline-size: 100%;
     aspect-ratio: 16 / 9;
@@ -91,6 +92,30 @@ export const mediaStyles = css`
     object-fit: cover;
   }
 
+  .start {
+    display: grid;
+    overflow: hidden;
+    padding: 0;
+  }
+
+  .start:has(img) {
+    inline-size: 100%;
+  }
+
+  .start img {
+    block-size: auto;
+    border-radius: 0;
+  }
+
+  .start span {
+    padding: 0.5em 1.25em;
+  }
+
+  .start span::before,
+  [name='play']:not(.start)::before {
+    content: '\\25B6\\FE0E\\00A0' / '';
+  }
+
   .tall {
     max-inline-size: 20em;
     aspect-ratio: 9 / 16;
@@ -100,7 +125,6 @@ export const mediaStyles = css`
     block-size: 36em;
   }
 
-  figcaption,
   [part='third-party'] :is(label, details) {
     color: var(--_muted);
     font-size: 0.875em;
@@ -116,7 +140,6 @@ export const mediaStyles = css`
     background: color-mix(in srgb, var(--_line) 20%, transparent);
   }
 
-  figcaption,
   .waits > * + * {
     margin-block-start: 0.5em;
   }
@@ -202,8 +225,13 @@ export const mediaStyles = css`
   }
 
   @media print {
-    button[name='picture'] {
+    button[name='picture'],
+    .start:has(img) {
       display: block;
+    }
+
+    .start span {
+      display: none;
     }
 
     audio,

@@ -62,7 +62,7 @@ function renderButton(picture: Media, rest: number, all: readonly Media[], conte
     visit.openPicture(all, all.indexOf(picture), currentTarget as HTMLElement, entry);
   return html`<button name="picture" aria-haspopup="dialog" @click=${open}>
     ${renderImage(picture)} ${alt === undefined ? html`<span part="undescribed">${own(undescribed)}</span>` : nothing}
-    ${rest > 0 ? html`<span part="rest">+${rest}</span>` : nothing}
+    ${rest > 0 ? html`<span part="rest" dir="ltr">+${rest}</span>` : nothing}
     <span class="visually-hidden">, ${own(larger)}</span>
   </button>`;
 }

@@ -111,7 +111,6 @@ export function playerOf(url: string, language: string, id = ''): Player | undef
 /** The second at which an address says to begin: `t=90`, `start=90`, `t=1m30s`. */
 function startOf(url: string): number {
   const [, hours = 0, minutes = 0, seconds = 0] =
-    /[?&#](?:t|start)=(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s?)?/.exec(url)?.map((part) => Number.parseInt(part) || 0) ??
-    [];
+    /[?&#](?:t|start)=(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s?)?/.exec(url)?.map((part) => Number.parseInt(part) || 0) ?? [];
   return (hours * 60 + minutes) * 60 + seconds;
 }

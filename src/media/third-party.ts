@@ -55,7 +55,8 @@ export function renderHosted({ urls, lines, name, action, poster, draw }: Hosted
     const { checked } = place.querySelector('input')!;
     // The button goes; what takes its place is next.
     place.focus();
-    visit.load(entry, urls, host, checked);
+    visit.ask(entry, urls);
+    visit.allow(host, checked);
   };
   const from = name ? `${name} (${host})` : host;
   const [actionName, words] = action ?? ['load', own(messages.load(host))];

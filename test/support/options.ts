@@ -11,7 +11,8 @@ export const CARD_OPTIONS: CardOptions = {
   clock: { now: Date.parse('2026-10-06T12:00Z'), changesAt: () => undefined },
   visit: {
     hasAsked: () => false,
-    load: () => undefined,
+    ask: () => undefined,
+    allow: () => undefined,
     stop: () => undefined,
     openPicture: () => undefined,
     warn: () => undefined,

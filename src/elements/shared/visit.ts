@@ -47,10 +47,13 @@ export class HostVisit implements ReactiveController, Visit {
     return this.#asked.has(keyOf(entry, url));
   }
 
-  load(entry: Entry, urls: readonly string[], host: string, isAlways: boolean): void {
+  ask(entry: Entry, urls: readonly string[]): void {
     for (const url of urls) this.#asked.add(keyOf(entry, url));
+    this.#change();
+  }
+
+  allow(host: string, isAlways: boolean): void {
     if (isAlways) consent.grant(host, { remember: true });
-    else this.#change();
     this.#host.dispatchEvent(new CxConsentEvent(host, true));
   }
 
