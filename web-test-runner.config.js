@@ -4,7 +4,10 @@ import { defaultReporter } from '@web/test-runner';
 import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { browsers } from './test/support/browsers.js';
+import { mediaFeatures } from './test/support/emulate.js';
+import { accessibilityTree } from './test/support/accessibility-tree.js';
 import { feedServer, jsonModules, plainReporter, serveFeedsAndPages } from './test/support/runner.js';
+import { serveHostPages, storyFiles } from './test/support/stories.js';
 
 const BUNDLES = 'node_modules/.cache/cx';
 
@@ -23,11 +26,14 @@ export default {
   nodeResolve: { exportConditions: ['browser', 'development'] },
   plugins: [
     await bundled('twitter-text'),
+    storyFiles(),
     jsonModules(),
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)), target: 'es2022' }),
     feedServer(),
+    mediaFeatures(),
+    accessibilityTree(),
   ],
-  middleware: [serveFeedsAndPages],
+  middleware: [serveHostPages, serveFeedsAndPages],
   browsers: await browsers(),
   // A slow machine is no fault of a test; this ends what hangs.
   testFramework: { config: { timeout: 10_000 } },

@@ -1,8 +1,19 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { writePages } from './pages.js';
+
+const USWDS_FONTS = ['Regular', 'Italic', 'Bold'].map((face) => `fonts/public-sans/PublicSans-${face}.woff2`);
+
+/** A file of a package that is only served, not bundled: the style sheets of host pages. */
+const ofPackage = (name: string, host: string, file: string): { from: string; to: string } => ({
+  from: `../node_modules/${name}/dist/${file}`,
+  to: `/host/${host}/${file}`,
+});
+
+writePages();
 
 const config: StorybookConfig = {
-  stories: ['../stories/**/*.stories.ts'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-themes'],
+  stories: ['./pages/*.mdx', '../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: {
     name: '@storybook/web-components-vite',
     // Its own, since the one at the root makes dist/.
@@ -18,7 +29,12 @@ const config: StorybookConfig = {
   },
   staticDirs: [
     { from: '../examples/media', to: '/examples/media' },
+    { from: '../examples/cxday-2023.json', to: '/examples/cxday-2023.json' },
     { from: '../examples/cxday-2024.json', to: '/examples/cxday-2024.json' },
+    { from: '../docs/images', to: '/docs/images' },
+    { from: '../stories/hostile.css', to: '/host/hostile.css' },
+    ofPackage('bootstrap', 'bootstrap', 'css/bootstrap.min.css'),
+    ...['css/uswds.min.css', ...USWDS_FONTS].map((file) => ofPackage('@uswds/uswds', 'uswds', file)),
   ],
 };
 

@@ -1,19 +1,23 @@
 /// <reference types="vite/client" />
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import manifest from '../dist/custom-elements.json';
 import { withData } from '../stories/markup.js';
+import { globalTypes, initialGlobals, onPage } from '../stories/page.js';
+import { controlsFor, type Attribute } from './controls.js';
 import '../stories/stories.css';
 
 interface Declaration {
   readonly tagName?: string;
   readonly summary?: string;
   readonly members?: readonly { readonly name: string; readonly static?: boolean }[];
-  readonly attributes?: readonly { readonly fieldName?: string }[];
+  readonly attributes?: readonly Attribute[];
   readonly cssParts?: readonly { readonly name: string }[];
 }
 
 const declarations = (manifest.modules as { declarations: Declaration[] }[]).flatMap((module) => module.declarations);
+
+const declarationOf = (component: string | undefined): Declaration | undefined =>
+  declarations.find(({ tagName }) => tagName && tagName === component);
 
 /**
  * The manifest without what has an attribute of the same meaning, which the tables would show twice. A part is written as
@@ -24,6 +28,10 @@ setCustomElementsManifest({
     {
       declarations: declarations.map((declaration) => ({
         ...declaration,
+        attributes: declaration.attributes?.map(({ parsedType, ...attribute }) => ({
+          ...attribute,
+          type: parsedType ?? attribute.type,
+        })),
         members: declaration.members?.filter(
           (member) => !member.static && !declaration.attributes?.some(({ fieldName }) => fieldName === member.name),
         ),
@@ -39,44 +47,36 @@ const preview: Preview = {
     a11y: { test: 'error' },
     controls: { expanded: true },
     docs: {
-      extractComponentDescription: (component: string) =>
-        declarations.find(({ tagName }) => tagName === component)?.summary,
+      extractComponentDescription: (component: string) => declarationOf(component)?.summary,
       source: {
         transform: (code: string, { args, component }: { args: { data?: unknown }; component?: string }) =>
           withData(code, component, args.data),
       },
     },
-    options: { storySort: { method: 'alphabetical' } },
-  },
-  globalTypes: {
-    language: {
-      description: 'Language and direction of the page',
-      toolbar: {
-        icon: 'globe',
-        dynamicTitle: true,
-        items: [
-          { value: 'en', title: 'English' },
-          { value: 'es', title: 'Español' },
-          { value: 'ar', title: 'العربية (right to left)' },
+    options: {
+      storySort: {
+        method: 'alphabetical',
+        // Documents without a place of their own stand where the star is. Storybook reads this without running it.
+        order: [
+          'Docs',
+          ['Start here', 'On a page', 'The campaign file', 'Feeds', '*', 'Contributing', 'Decisions'],
+          'Campaigns',
+          'Elements',
         ],
       },
     },
   },
-  initialGlobals: { language: 'en' },
-  decorators: [
-    withThemeByDataAttribute({
-      themes: { light: 'light', dark: 'dark' },
-      defaultTheme: 'light',
-      attributeName: 'data-theme',
-    }),
-    (story, { globals }) => {
-      const { documentElement } = document;
-      const language = globals['language'] as string;
-      documentElement.lang = language;
-      documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
-      return story();
+  argTypesEnhancers: [
+    ({ component, argTypes }) => {
+      const controls = controlsFor(declarationOf(component)?.attributes ?? []);
+      return Object.fromEntries(
+        Object.entries(argTypes).map(([name, argType]) => [name, { ...controls[name], ...argType }]),
+      );
     },
   ],
+  globalTypes,
+  initialGlobals,
+  decorators: [onPage],
 };
 
 export default preview;

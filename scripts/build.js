@@ -6,6 +6,7 @@ import { checkDist } from './check-dist.js';
 import { writeIntegrity } from './integrity.js';
 import { writeManifest } from './manifest.js';
 import { writeSchema } from './campaign-schema.js';
+import { writeTokens } from './tokens.js';
 import { buildTools } from './tools.js';
 
 const run = (...args) => execFileSync('npx', ['--no', '--', ...args], { stdio: 'inherit' });
@@ -17,5 +18,6 @@ run('tsc', '-p', 'tsconfig.build.json');
 await buildTools();
 await writeSchema('dist/campaign.schema.json');
 await writeManifest();
+writeTokens();
 writeIntegrity('dist/cdn');
 await checkDist();

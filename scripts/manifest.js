@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { generateJsxTypes } from '@wc-toolkit/jsx-types';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
+import { namedValues } from './named-values.js';
 
 export async function writeManifest() {
   execFileSync(
@@ -12,17 +13,16 @@ export async function writeManifest() {
   );
   const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
   nameElements(manifest);
+  tellValues(manifest);
   writeFileSync('dist/custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);
-  generateVsCodeCustomElementData(manifest, { outdir: 'dist', hideLogs: true });
+  generateVsCodeCustomElementData(manifest, { outdir: 'dist', hideLogs: true, typesSrc: 'parsedType' });
   generateJsxTypes(manifest, {
     outdir: 'dist',
     fileName: 'jsx.d.ts',
     hideLogs: true,
     componentTypePath: (_name, tag) => `./npm/elements/${tag.slice(3)}/${tag.slice(3)}.js`,
   });
-  // The generator names the events' types but does not import them.
-  const events = "import type { CxErrorEvent, CxLoadEvent } from './npm/elements/shared/events.js';\n";
-  writeFileSync('dist/jsx.d.ts', events + readFileSync('dist/jsx.d.ts', 'utf8'));
+  writeFileSync('dist/jsx.d.ts', mendJsxTypes(readFileSync('dist/jsx.d.ts', 'utf8')));
 }
 
 /**
@@ -41,4 +41,35 @@ function nameElements(manifest) {
     }
   }
   manifest.modules = manifest.modules.filter(({ path }) => !/\.styles\.ts$/.test(path));
+}
+
+/** Tells the values of attributes with a fixed set of them, as `parsedType`, where editors and Storybook look for them. */
+function tellValues({ modules }) {
+  const named = namedValues();
+  for (const { attributes = [] } of modules.flatMap(({ declarations }) => declarations)) {
+    for (const attribute of attributes) {
+      const [, many, name] = /^(readonly )?(\w+)/.exec(attribute.type?.text ?? '') ?? [];
+      const union = named
+        .get(name)
+        ?.map((value) => `'${value}'`)
+        .join(' | ');
+      if (union) attribute.parsedType = { text: many ? `(${union})[]` : union };
+    }
+  }
+}
+
+/**
+ * The generator names the events' types but does not import them; and it does not tell Solid 1.9, whose JSX types stand
+ * in a module of their own.
+ */
+function mendJsxTypes(types) {
+  const events = [...new Set(types.match(/\bCx\w+Event(?=\))/g))].sort();
+  return `import type { ${events.join(', ')} } from './npm/elements/shared/events.js';
+${types}
+declare module 'solid-js/jsx-runtime' {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElementsSolidJs {}
+  }
+}
+`;
 }

@@ -2,11 +2,12 @@
  * Writes the tables of README.md that are told by the code: between `<!-- NAME:start -->` and `<!-- NAME:end -->`, from
  * dist/. With `--check` it writes nothing, and fails where they are not up to date.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import process, { argv, stderr } from 'node:process';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { format, resolveConfig } from 'prettier';
 import { CDN_ENTRY } from './entries.js';
+import { namedValues } from './named-values.js';
 
 const README = 'README.md';
 
@@ -39,26 +40,6 @@ function tableOf({ title, more }, items) {
     item.description ?? '',
   ]);
   return table([title, ...Object.keys(more), 'What it is'], rows);
-}
-
-function sourceFiles() {
-  return readdirSync('src', { recursive: true })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => readFileSync(`src/${name}`, 'utf8'));
-}
-
-/** The values of each type that is derived from a `const` array, by the type's name. */
-function namedValues() {
-  const source = sourceFiles().join('\n');
-  const lists = new Map(
-    [...source.matchAll(/export const (\w+) = \[([^\]]*)\] as const;/g)].map(([, name, values]) => [name, values]),
-  );
-  return new Map(
-    [...source.matchAll(/export type (\w+) = \(typeof (\w+)\)\[number\];/g)].map(([, name, list]) => [
-      name,
-      (lists.get(list) ?? '').match(/[\w-]+/g) ?? [],
-    ]),
-  );
 }
 
 const VALUES = namedValues();

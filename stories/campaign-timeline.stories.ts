@@ -1,12 +1,14 @@
 import type { Meta } from '@storybook/web-components-vite';
+import cxDayHistory from '../examples/cxday-history.json';
 import cxDay2023 from '../examples/cxday-2023.json';
 import cxDay2024 from '../examples/cxday-2024.json';
-import { GROUPINGS, type Grouping } from '../src/campaign/group.js';
-import { ORDERS, type Order } from '../src/campaign/sort.js';
-import { ENTRY_TYPES, type EntryType } from '../src/campaign/types.js';
+import type { Grouping } from '../src/campaign/group.js';
+import type { Order } from '../src/campaign/sort.js';
+import type { EntryType } from '../src/campaign/types.js';
 import '../src/elements/campaign-timeline/cx-campaign-timeline.js';
+import type { Orientation } from '../src/elements/campaign-timeline/campaign-timeline.js';
 import * as content from './content.js';
-import { commonArgTypes, drawer, oneOfControl, type ElementArgs, type ElementStory } from './element.js';
+import { contentArgTypes, drawer, type ElementArgs, type ElementStory } from './element.js';
 import {
   beforeContent,
   brokenData,
@@ -22,6 +24,9 @@ interface Args extends ElementArgs {
   order?: Order;
   'group-by'?: Grouping;
   types?: readonly EntryType[];
+  orientation?: Orientation;
+  'with-filters'?: boolean;
+  'with-address'?: boolean;
 }
 
 type Story = ElementStory<Args>;
@@ -30,15 +35,37 @@ const meta: Meta<Args> = {
   title: 'Elements/Campaign timeline',
   component: 'cx-campaign-timeline',
   render: drawer('cx-campaign-timeline'),
-  argTypes: {
-    ...commonArgTypes,
-    order: oneOfControl(ORDERS),
-    'group-by': oneOfControl(GROUPINGS),
-    types: { control: 'check', options: ENTRY_TYPES },
-  },
+  argTypes: contentArgTypes,
 };
 
 export default meta;
+
+/** Every attribute as a control. */
+export const Playground: Story = { args: { data: content.entries } };
+const milestone = (id: string, start: string, more: object = {}): content.SampleItem => ({
+  id,
+  title: id,
+  content_text: 'What changed, in a few words.',
+  _cx: { type: 'milestone', start, ...more },
+});
+
+/** #CXDay's earlier years, and one more each year since 1990. */
+const manyYears = [
+  ...cxDayHistory.items,
+  ...Array.from({ length: 12 }, (_, index) => milestone(`Report ${1990 + index}`, `${1990 + index}-10-01`)),
+];
+
+const ranges = [
+  milestone('A month of listening', '2024-02-01', { end: '2024-02-29' }),
+  milestone('Over the turn of the year', '2023-12-20', { end: '2024-01-10' }),
+  milestone('One day', '2024-02-14'),
+];
+
+const figures = [
+  milestone('Calls answered', '2024-10-01', { figure: { value: '1.2 million', label: 'calls' } }),
+  milestone('Letters rewritten', '2023-10-01', { figure: { value: 1200, label: 'letters' } }),
+  milestone('Satisfied people', '2022-10-01', { figure: { value: '87 %', label: 'of those who were asked' } }),
+];
 
 export const One: Story = { args: { data: content.letters } };
 export const Several: Story = { args: { data: content.entries } };
@@ -50,9 +77,52 @@ export const MilestonesAndEvents: Story = { args: { data: content.entries, types
 export const MilestoneWithFigure: Story = { args: { data: content.onlineForms } };
 export const MilestoneWithPicture: Story = { args: { data: content.shorterWaits } };
 export const WholeCampaign: Story = { args: { data: cxDay2024 } };
+export const Horizontal: Story = { args: { data: content.entries, orientation: 'horizontal', order: 'oldest' } };
+export const Filters: Story = { args: { data: content.entries, 'with-filters': true } };
+export const ManyYears: Story = { args: { data: manyYears, 'with-filters': true } };
+export const ManyYearsHorizontal: Story = { args: { data: manyYears, orientation: 'horizontal' } };
+export const Undated: Story = {
+  args: { data: [content.letters, content.shortestHighlight, content.untitledHighlight] },
+};
+export const Ranges: Story = { args: { data: ranges, 'group-by': 'month', order: 'oldest' } };
+export const Figures: Story = { args: { data: figures } };
+
+/** The reader has folded the first year. */
+export const Folded: Story = {
+  args: { data: manyYears },
+  render: (args) => {
+    const element = drawer('cx-campaign-timeline')(args);
+    element.addEventListener('cx-load', () => element.shadowRoot?.querySelector<HTMLElement>('[name=fold]')?.click());
+    return element;
+  },
+};
+
+/** The reader has opened the first entry that has more to show. */
+export const Opened: Story = {
+  args: { data: cxDay2024 },
+  render: (args) => {
+    const element = drawer('cx-campaign-timeline')(args);
+    element.addEventListener('cx-load', () => element.shadowRoot?.querySelector<HTMLElement>('[name=open]')?.click());
+    return element;
+  },
+};
+
 export const Longest: Story = { args: { data: content.longestMilestone } };
 export const Shortest: Story = { args: { data: content.shortestMilestone } };
 export const OtherLanguage: Story = { args: { data: [content.spanishMilestone, content.arabicMilestone] } };
+export const FiltersInSpanish: Story = {
+  args: { data: content.entries, 'with-filters': true },
+  decorators: [inSpanish],
+};
+export const FiltersNarrow: Story = { args: { data: content.entries, 'with-filters': true }, decorators: [narrow] };
+export const HorizontalRightToLeft: Story = {
+  args: { data: manyYears, orientation: 'horizontal' },
+  decorators: [inArabic],
+};
+export const HorizontalNarrow: Story = {
+  args: { data: [...content.entries, content.longestMilestone], orientation: 'horizontal' },
+  decorators: [narrow],
+};
 export const SpanishPage: Story = { args: { data: content.spanishMilestone }, decorators: [inSpanish] };
 export const RightToLeft: Story = { args: { data: content.arabicMilestone }, decorators: [inArabic] };
 export const Narrow: Story = {

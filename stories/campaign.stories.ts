@@ -3,10 +3,10 @@ import { html } from 'lit';
 import cxDay2023 from '../examples/cxday-2023.json';
 import cxDay2024 from '../examples/cxday-2024.json';
 import '../src/elements/campaign/cx-campaign.js';
-import { SECTION_NAMES, type SectionName } from '../src/elements/campaign/sections.js';
+import type { SectionName } from '../src/elements/campaign/sections.js';
 import '../src/elements/follow/cx-follow.js';
 import * as content from './content.js';
-import { commonArgTypes, drawer, type ElementArgs, type ElementStory } from './element.js';
+import { contentArgTypes, drawer, type ElementArgs, type ElementStory } from './element.js';
 import {
   beforeContent,
   brokenData,
@@ -28,10 +28,13 @@ const meta: Meta<Args> = {
   title: 'Elements/Campaign',
   component: 'cx-campaign',
   render: drawer('cx-campaign'),
-  argTypes: { ...commonArgTypes, sections: { control: 'check', options: SECTION_NAMES } },
+  argTypes: contentArgTypes,
 };
 
 export default meta;
+
+/** Every attribute as a control. */
+export const Playground: Story = { args: { data: cxDay2024 } };
 
 export const CXDay2023: Story = { name: '#CXDay 2023', args: { data: cxDay2023 } };
 export const CXDay2024: Story = { name: '#CXDay 2024', args: { data: cxDay2024 } };

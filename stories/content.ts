@@ -473,7 +473,75 @@ export const eventOfSeveralDays: SampleItem = {
   _cx: { type: 'event', start: '2027-10-04', end: '2027-10-08', all_day: true },
 };
 
-export const events = [openHouse, postponedEvent, cancelledEvent, recordedEvent, eventOfSeveralDays];
+/** A moment that many hours from now, for what depends on the clock. */
+const fromNow = (hours: number): string => new Date(Date.now() + hours * 36e5).toISOString();
+
+export const liveEvent: SampleItem = {
+  ...openHouse,
+  id: 'live',
+  title: 'Questions and answers, live',
+  _cx: { ...openHouse._cx, start: fromNow(-0.5), end: fromNow(1) },
+};
+
+export const eventTomorrow: SampleItem = {
+  ...openHouse,
+  id: 'tomorrow',
+  _cx: { ...openHouse._cx, start: fromNow(26), end: fromNow(28) },
+};
+
+/** A time alone: nobody says when it ends. */
+export const eventWithoutEnd: SampleItem = {
+  id: 'no-end',
+  title: 'Coffee with the call center',
+  _cx: { type: 'event', agency, start: fromNow(3), timezone: 'America/New_York', location: 'Lobby' },
+};
+
+/** In a zone where few readers of these stories are. */
+export const eventFarAway: SampleItem = {
+  id: 'far-away',
+  title: 'How Auckland answers letters',
+  content_text: 'A talk over the date line.',
+  _cx: {
+    type: 'event',
+    agency,
+    start: '2027-10-06T09:00',
+    end: '2027-10-06T10:30',
+    timezone: 'Pacific/Auckland',
+    online_url: 'https://agency.example/auckland',
+  },
+};
+
+export const endedEvent: SampleItem = {
+  ...openHouse,
+  id: 'ended',
+  title: 'Open house of last year',
+  _cx: { ...openHouse._cx, start: '2026-10-05T13:00:00-04:00', end: '2026-10-05T14:30:00-04:00' },
+};
+
+/** With portraits, one of another site, and without. */
+export const eventWithSpeakers: SampleItem = {
+  ...openHouse,
+  id: 'speakers',
+  title: 'A panel on plain words',
+  _cx: {
+    ...openHouse._cx,
+    speakers: [
+      { ...samplePerson, photo: 'examples/media/portrait.svg' },
+      { ...secondPerson, photo: 'https://images.example.com/portrait.jpg' },
+      { name: 'Sample' },
+    ],
+  },
+};
+
+export const events = [
+  recordedEvent,
+  openHouse,
+  postponedEvent,
+  cancelledEvent,
+  liveEvent,
+  endedEvent,
+  eventOfSeveralDays,
+];
 
 export const longestEvent: SampleItem = {
   ...openHouse,

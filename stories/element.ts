@@ -18,26 +18,14 @@ export type State = 'loading' | 'ready' | 'empty' | 'error';
 
 export type ElementStory<Args extends ElementArgs = ElementArgs> = StoryObj<Args> & { parameters?: { state?: State } };
 
-/** The controls for what all elements have; the manifest knows the words, not the controls. */
-export const commonArgTypes: Partial<ArgTypes<ElementArgs>> = {
-  data: { control: 'object' },
-  feed: { control: 'text' },
-  entry: { control: 'text' },
-  agency: { control: 'text' },
-  tag: { control: 'text' },
-  limit: { control: { type: 'number', min: 1 } },
-  'heading-level': { control: { type: 'number', min: 1, max: 6 } },
+/** The control for the words inside; those for attributes come from the manifest. */
+export const contentArgTypes: Partial<ArgTypes<ElementArgs>> = {
   fallback: {
     control: 'text',
     description: 'The author’s own words, shown before the content arrives, and when there is none.',
     table: { category: 'slots' },
   },
 };
-
-/** A control that offers the values of an attribute. */
-export function oneOfControl(values: readonly string[]): ArgTypes[string] {
-  return { control: 'inline-radio', options: values };
-}
 
 /** Draws an element with what its story gives; Storybook's own listeners show its events under Actions. */
 export function drawer(name: string): (args: ElementArgs) => HTMLElement {

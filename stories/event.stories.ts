@@ -1,8 +1,8 @@
 import type { Meta } from '@storybook/web-components-vite';
 import '../src/elements/event/cx-event.js';
-import { LAYOUTS, type Layout } from '../src/elements/shared/list-element.js';
+import type { Layout } from '../src/elements/shared/list-element.js';
 import * as content from './content.js';
-import { commonArgTypes, drawer, oneOfControl, type ElementArgs, type ElementStory } from './element.js';
+import { contentArgTypes, drawer, type ElementArgs, type ElementStory } from './element.js';
 import {
   beforeContent,
   brokenData,
@@ -24,24 +24,41 @@ const meta: Meta<Args> = {
   title: 'Elements/Event',
   component: 'cx-event',
   render: drawer('cx-event'),
-  argTypes: { ...commonArgTypes, layout: oneOfControl(LAYOUTS) },
+  argTypes: contentArgTypes,
 };
 
 export default meta;
 
+/** Every attribute as a control. */
+export const Playground: Story = { args: { data: content.events } };
+
 export const One: Story = { args: { data: content.openHouse } };
+/** Those to come first, then those that are over. */
 export const Several: Story = { args: { data: content.events } };
+export const SeveralAtATime: Story = { args: { data: content.events, limit: 2 } };
 export const Grid: Story = { args: { data: content.events, layout: 'grid' } };
 export const Postponed: Story = { args: { data: content.postponedEvent } };
 export const Cancelled: Story = { args: { data: content.cancelledEvent } };
+export const Live: Story = { args: { data: content.liveEvent } };
+export const Tomorrow: Story = { args: { data: content.eventTomorrow } };
+export const WithoutEnd: Story = { args: { data: content.eventWithoutEnd } };
+export const OtherZone: Story = { args: { data: content.eventFarAway } };
+export const Speakers: Story = { args: { data: content.eventWithSpeakers } };
+export const Ended: Story = { args: { data: content.endedEvent } };
 export const WithRecording: Story = { args: { data: content.recordedEvent } };
+export const AllDay: Story = {
+  args: { data: { ...content.eventOfSeveralDays, _cx: { type: 'event', start: '2027-10-04', all_day: true } } },
+};
 export const SeveralDays: Story = { args: { data: content.eventOfSeveralDays } };
 export const Longest: Story = { args: { data: content.longestEvent } };
 export const Shortest: Story = { args: { data: content.shortestEvent } };
 export const OtherLanguage: Story = { args: { data: [content.spanishEvent, content.arabicEvent] } };
 export const SpanishPage: Story = { args: { data: content.spanishEvent }, decorators: [inSpanish] };
 export const RightToLeft: Story = { args: { data: content.arabicEvent }, decorators: [inArabic] };
-export const Narrow: Story = { args: { data: [content.openHouse, content.longestEvent] }, decorators: [narrow] };
+export const Narrow: Story = {
+  args: { data: [content.openHouse, content.liveEvent, content.longestEvent] },
+  decorators: [narrow],
+};
 
 export const BeforeContent: Story = beforeContent;
 export const Loading: Story = loading;

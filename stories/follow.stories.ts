@@ -1,7 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import '../src/elements/follow/cx-follow.js';
 import * as content from './content.js';
-import { commonArgTypes, drawer, type ElementArgs, type ElementStory } from './element.js';
+import { contentArgTypes, drawer, type ElementArgs, type ElementStory } from './element.js';
 import {
   beforeContent,
   brokenData,
@@ -19,10 +19,13 @@ const meta: Meta<ElementArgs> = {
   title: 'Elements/Follow',
   component: 'cx-follow',
   render: drawer('cx-follow'),
-  argTypes: commonArgTypes,
+  argTypes: contentArgTypes,
 };
 
 export default meta;
+
+/** Every attribute as a control. */
+export const Playground: Story = { args: { data: content.channels } };
 
 export const One: Story = { args: { data: content.oneChannel } };
 export const Several: Story = { args: { data: content.channels } };

@@ -1,8 +1,9 @@
 import type { Meta } from '@storybook/web-components-vite';
 import '../src/elements/social-embed/cx-social-embed.js';
-import { LAYOUTS, type Layout } from '../src/elements/shared/list-element.js';
+import type { PostLayout } from '../src/elements/social-embed/social-embed.js';
 import * as content from './content.js';
-import { commonArgTypes, drawer, oneOfControl, type ElementArgs, type ElementStory } from './element.js';
+import * as embedCodes from './embed-codes.js';
+import { contentArgTypes, drawer, type ElementArgs, type ElementStory } from './element.js';
 import {
   beforeContent,
   brokenData,
@@ -15,7 +16,7 @@ import {
 import { inArabic, inSpanish, narrow } from './wrappers.js';
 
 interface Args extends ElementArgs {
-  layout?: Layout;
+  layout?: PostLayout;
   href?: string;
   'without-related'?: boolean;
 }
@@ -26,15 +27,13 @@ const meta: Meta<Args> = {
   title: 'Elements/Social embed',
   component: 'cx-social-embed',
   render: drawer('cx-social-embed'),
-  argTypes: {
-    ...commonArgTypes,
-    layout: oneOfControl(LAYOUTS),
-    href: { control: 'text' },
-    'without-related': { control: 'boolean' },
-  },
+  argTypes: contentArgTypes,
 };
 
 export default meta;
+
+/** Every attribute as a control. */
+export const Playground: Story = { args: { data: content.posts } };
 
 export const One: Story = { args: { data: content.postOn('x') } };
 export const Several: Story = { args: { data: content.posts } };
@@ -81,3 +80,40 @@ export const EmptyWithFallback: Story = emptyWithFallback;
 export const BrokenData: Story = brokenData;
 export const FailingFeed: Story = failingFeed;
 export const FailingFeedWithFallback: Story = failingFeedWithFallback;
+
+const uneven = [
+  content.postWithPicture,
+  content.shortestPost,
+  content.longestPost,
+  content.postOn('bluesky'),
+  content.removedPost,
+  content.postOn('linkedin'),
+  content.postOn('threads'),
+];
+
+export const UnevenGrid: Story = { args: { data: uneven, layout: 'grid' } };
+export const Carousel: Story = { args: { data: content.posts, layout: 'carousel' } };
+export const CarouselWithUnevenCards: Story = { args: { data: uneven, layout: 'carousel' } };
+export const CarouselThatFits: Story = { args: { data: content.posts.slice(0, 2), layout: 'carousel' } };
+export const CarouselRightToLeft: Story = {
+  args: { data: [content.arabicPost, ...content.posts], layout: 'carousel' },
+  decorators: [inArabic],
+};
+export const CarouselOnAPhone: Story = { args: { data: content.posts, layout: 'carousel' }, decorators: [narrow] };
+export const ShowMore: Story = { args: { data: content.posts, limit: 3 } };
+export const CarouselWithMore: Story = { args: { data: content.posts, limit: 5, layout: 'carousel' } };
+export const AddressAlone: Story = {
+  args: { data: undefined, href: content.postOn('linkedin').url! },
+  parameters: { state: 'empty' },
+};
+
+/** The networks' own codes, pasted into the element: no script of theirs is needed. */
+export const PastedEmbedCodes: Story = {
+  render: ({ layout }) => {
+    const element = document.createElement('cx-social-embed');
+    if (layout) element.layout = layout;
+    element.innerHTML = embedCodes.all.join('\n');
+    return element;
+  },
+  args: { layout: 'grid' },
+};

@@ -1,8 +1,8 @@
 import type { Meta } from '@storybook/web-components-vite';
 import '../src/elements/spotlight/cx-spotlight.js';
-import { LAYOUTS, type Layout } from '../src/elements/shared/list-element.js';
+import type { Layout } from '../src/elements/shared/list-element.js';
 import * as content from './content.js';
-import { commonArgTypes, drawer, oneOfControl, type ElementArgs, type ElementStory } from './element.js';
+import { contentArgTypes, drawer, type ElementArgs, type ElementStory } from './element.js';
 import {
   beforeContent,
   brokenData,
@@ -24,10 +24,13 @@ const meta: Meta<Args> = {
   title: 'Elements/Spotlight',
   component: 'cx-spotlight',
   render: drawer('cx-spotlight'),
-  argTypes: { ...commonArgTypes, layout: oneOfControl(LAYOUTS) },
+  argTypes: contentArgTypes,
 };
 
 export default meta;
+
+/** Every attribute as a control. */
+export const Playground: Story = { args: { data: content.spotlights } };
 
 export const One: Story = { args: { data: content.spotlight } };
 export const Several: Story = { args: { data: content.spotlights } };

@@ -1,82 +1,105 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type { Decorator, Meta } from '@storybook/web-components-vite';
-import { render } from 'lit';
-import * as campaign from '../stories/campaign.stories.js';
-import * as timeline from '../stories/campaign-timeline.stories.js';
-import type { ElementArgs, ElementStory, State } from '../stories/element.js';
-import * as event from '../stories/event.stories.js';
-import * as follow from '../stories/follow.stories.js';
-import * as highlight from '../stories/highlight.stories.js';
-import * as socialEmbed from '../stories/social-embed.stories.js';
-import * as spotlight from '../stories/spotlight.stories.js';
-import { deepAll, place } from './support/reading.js';
+import { dressPage, HOST_SHEETS, type PageGlobals } from '../stories/page.js';
+import { STORIES, type Story } from './support/draw-story.js';
+import { smallTargets, sticksOut } from './support/layout.js';
+import { wordsOf } from './support/reading.js';
 
-type StoryFile = Readonly<Record<string, ElementStory>> & { readonly default: Meta<ElementArgs> };
+interface PageKind extends PageGlobals {
+  readonly name: string;
+  /** Axe finds nothing new where only the direction is another. */
+  readonly withAxe: boolean;
+}
 
-const FILES = [campaign, highlight, spotlight, socialEmbed, event, timeline, follow] as unknown as StoryFile[];
-
-const PAGES = [
-  { name: 'light, English', theme: 'light', language: 'en' },
-  { name: 'dark, Spanish', theme: 'dark', language: 'es' },
+const PAGES: readonly PageKind[] = [
+  { name: 'light, English', theme: 'light', language: 'en', withAxe: true },
+  { name: 'dark, Spanish', theme: 'dark', language: 'es', withAxe: true },
+  { name: 'light, Arabic', theme: 'light', language: 'ar', withAxe: false },
 ];
 
 /** With `ws:` for the test runner. A page can't undo it, which does no harm: each test file has a page of its own. */
-const OWN_SITE_ONLY = ['connect', 'font', 'frame', 'img', 'media'].map((kind) => `${kind}-src 'self' ws:`).join('; ');
-
-/** Draws a story as Storybook does, with the decorators of its file and its own. */
-function draw({ default: meta }: StoryFile, story: ElementStory): HTMLElement {
-  const context = { args: { ...meta.args, ...story.args } };
-  const drawStory = (): unknown => (story.render ?? meta.render)!(context.args, context as never);
-  const decorators = [story.decorators ?? [], meta.decorators ?? []].flat() as Decorator[];
-  const drawn = decorators.reduce((inner, decorator) => () => decorator(inner as never, context as never), drawStory);
-  const page = place(document.createElement('main'));
-  render(drawn(), page);
-  return page;
-}
+const OWN_SITE_ONLY = ['connect', 'font', 'img', 'media'].map((kind) => `${kind}-src 'self' ws:`).join('; ');
 
 describe('stories', () => {
   const sheet = document.createElement('link');
   const policy = document.createElement('meta');
   const refused: string[] = [];
+  const { warn, error } = console;
+  let said: string[] = [];
 
   before(async () => {
-    Object.assign(sheet, { rel: 'stylesheet', href: new URL('../stories/stories.css', import.meta.url).href });
+    // Where Storybook's page stands, so that relative addresses are the same.
+    document.head.prepend(Object.assign(document.createElement('base'), { href: '/' }));
+    Object.assign(sheet, { rel: 'stylesheet', href: '/stories/stories.css' });
     Object.assign(policy, { httpEquiv: 'Content-Security-Policy', content: OWN_SITE_ONLY });
     document.addEventListener('securitypolicyviolation', ({ blockedURI }) => refused.push(blockedURI));
     document.head.append(sheet, policy);
     await waitUntil(() => sheet.sheet);
     document.title = 'Stories';
+    const listen = (...words: unknown[]): void => void said.push(words.join(' '));
+    Object.assign(console, { warn: listen, error: listen });
   });
 
-  after(() => {
+  beforeEach(() => {
+    said = [];
+  });
+
+  after(async () => {
+    Object.assign(console, { warn, error });
     sheet.remove();
-    document.documentElement.removeAttribute('data-theme');
-    document.documentElement.removeAttribute('lang');
+    document.querySelector('base')!.remove();
+    await dressPage({});
   });
 
-  for (const { name: page, theme, language } of PAGES) {
-    describe(page, () => {
-      before(() => {
-        document.documentElement.dataset['theme'] = theme;
-        document.documentElement.lang = language;
-      });
+  /** What every story promises, on whatever page. */
+  async function check(story: Story, globals: PageGlobals, withAxe: boolean): Promise<HTMLElement> {
+    const page = await story.draw(globals);
+    const { state, mayWarn } = story.parameters;
+    expect(sticksOut(page), 'what sticks out').to.deep.equal([]);
+    expect(smallTargets(page), 'targets below 24 px').to.deep.equal([]);
+    if (withAxe) await expect(page).to.be.accessible();
+    if (!mayWarn && state !== 'error') expect(said, 'what the console says').to.deep.equal([]);
+    return page;
+  }
 
-      for (const file of FILES) {
-        const { component, title } = file.default;
-        describe(title!, () => {
-          for (const [name, story] of Object.entries(file).filter(([name]) => name !== 'default')) {
-            const state = (story.parameters?.state as State | undefined) ?? 'ready';
-            it(`${name}: ${state}, all in view, nothing for axe`, async () => {
-              const page = draw(file, story);
-              const element = page.querySelector(component!)!;
-              await waitUntil(() => element.matches(`:state(${state})`), `<${component}> is ${state}`, { interval: 5 });
-              if (state !== 'loading') {
-                await waitUntil(() => !deepAll(page, ':state(loading)').length, 'all inside has settled');
-              }
-              expect(element.scrollWidth, 'nothing sticks out').to.be.at.most(element.clientWidth);
-              await expect(page).to.be.accessible();
+  /** The same in less room: as narrow as a phone, and with letters of twice the size, spaced as WCAG 1.4.12 says. */
+  function checkLayout(page: HTMLElement): void {
+    page.classList.add('narrow');
+    expect(sticksOut(page), 'what sticks out of 320 px').to.deep.equal([]);
+    page.classList.replace('narrow', 'frame-640');
+    Object.assign(page.style, { fontSize: '200%', lineHeight: '1.5', letterSpacing: '.12em', wordSpacing: '.16em' });
+    expect(sticksOut(page), 'what sticks out of 640 px with text at 200 %').to.deep.equal([]);
+  }
+
+  for (const { name: page, withAxe, ...globals } of PAGES) {
+    describe(page, () => {
+      before(() => dressPage(globals));
+
+      for (const [title, stories] of STORIES) {
+        describe(title, () => {
+          for (const story of stories) {
+            const { state = 'ready', beforeTheScript } = story.parameters;
+            it(`${story.name}: ${state}, all in view, nothing for axe, the console and other sites`, async () => {
+              const page = await check(story, globals, withAxe);
+              checkLayout(page);
+              if (!beforeTheScript) return;
+              const { body } = page.querySelector('iframe')!.contentDocument!;
+              expect(wordsOf(body).trim(), 'before the script').to.equal(beforeTheScript);
             });
           }
+        });
+      }
+    });
+  }
+
+  // Enough to see whether a page's styles reach into an element of each kind.
+  for (const host of Object.keys(HOST_SHEETS)) {
+    describe(`in a page with the styles of ${host}`, () => {
+      before(() => dressPage({ host }));
+
+      for (const [title, stories] of [...STORIES].filter(([title]) => title.startsWith('Elements/'))) {
+        const story = stories.find(({ name }) => name === 'Playground')!;
+        it(title, async () => {
+          await check(story, { host }, true);
         });
       }
     });

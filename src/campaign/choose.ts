@@ -1,5 +1,6 @@
+import { pageOf } from '../text/urls.js';
 import { entryId } from './ids.js';
-import { byDate, type Order } from './sort.js';
+import { sortByDate, type Order } from './sort.js';
 import { withThreads } from './threads.js';
 import type { Agency, Campaign, Entry, EntryType } from './types.js';
 
@@ -27,15 +28,16 @@ export interface Choice {
 /** The wanted ones of some entries. */
 export function choose(entries: readonly Entry[], choice: Choice): readonly Entry[] {
   const { types, inferredAs, entry, agency, tag, href, order } = choice;
-  const chosen = (choice.withoutRelated ? withoutRelated(entries) : entries).filter(
+  const page = href && pageOf(href);
+  const wanted = (choice.withoutRelated ? withoutRelated(entries) : entries).filter(
     (candidate) =>
       (!types || types.includes((candidate.inferred && inferredAs) || candidate.type)) &&
       (!entry || candidate.id === entryId(entry, candidate.campaign.feedUrl)) &&
       (!agency || isNamed(candidate.agency, agency)) &&
       (!tag || candidate.tags.some((one) => fold(one) === fold(tag))) &&
-      (!href || candidate.url === href.trim()),
+      (!page || (candidate.url && pageOf(candidate.url) === page)),
   );
-  if (order) chosen.sort(byDate(order));
+  const chosen = order ? sortByDate(wanted, order) : wanted;
   const typed = inferredAs ? chosen.map((entry) => (entry.inferred ? { ...entry, type: inferredAs } : entry)) : chosen;
   return choice.threads ? withThreads(typed) : typed;
 }

@@ -1,5 +1,4 @@
-import { dayOf } from './dates.js';
-import { dateOf } from './sort.js';
+import { clockOf } from './sort.js';
 import type { Entry } from './types.js';
 
 export const GROUPINGS = ['year', 'month', 'day', 'campaign'] as const;
@@ -14,19 +13,41 @@ export interface Group {
 
 const KEY_LENGTH = { year: 4, month: 7, day: 10 };
 
-function dayOfEntry(entry: Entry): string | undefined {
-  const date = dateOf(entry);
-  return date && dayOf(date, entry.timezone);
+/** The key of the group that an entry is in. */
+export function keyOf(entry: Entry, grouping: Grouping): string | undefined {
+  if (grouping === 'campaign') return entry.campaign.title;
+  const clock = clockOf(entry);
+  return Number.isNaN(clock) ? undefined : new Date(clock).toISOString().slice(0, KEY_LENGTH[grouping]);
 }
 
 /** Puts entries into groups, both in the order in which the entries come. */
 export function groupBy(entries: readonly Entry[], grouping: Grouping): Group[] {
   const groups = new Map<string | undefined, Entry[]>();
   for (const entry of entries) {
-    const key = grouping === 'campaign' ? entry.campaign.title : dayOfEntry(entry)?.slice(0, KEY_LENGTH[grouping]);
+    const key = keyOf(entry, grouping);
     const group = groups.get(key);
     if (group) group.push(entry);
     else groups.set(key, [entry]);
   }
   return [...groups].map(([key, group]) => ({ key, entries: group }));
+}
+
+/** Where a group begins in a list. */
+export interface Place {
+  readonly key: string | undefined;
+  readonly index: number;
+}
+
+/** Where the groups begin in a list in which each stands together; of thousands of entries few are looked at. */
+export function outline(entries: readonly Entry[], grouping: Grouping): Place[] {
+  const places: Place[] = [];
+  for (let index = 0; index < entries.length; index++) {
+    const key = keyOf(entries[index]!, grouping);
+    places.push({ key, index });
+    const isIn = (other: number): boolean => other < entries.length && keyOf(entries[other]!, grouping) === key;
+    let step = 1;
+    for (; isIn(index + step); step *= 2) index += step;
+    for (; step >= 1; step /= 2) if (isIn(index + step)) index += step;
+  }
+  return places;
 }

@@ -1,42 +1,43 @@
 import { plainText } from '../text/plain-text.js';
-import { dayOf, isDay, timeOf } from './dates.js';
+import { DAY, dayOf, isDay, MINUTE, timeOf } from './dates.js';
 import type { CampaignDate, CampaignEvent } from './types.js';
 
 const STATUS = { scheduled: 'CONFIRMED', cancelled: 'CANCELLED', postponed: 'TENTATIVE' };
 
 /**
  * A calendar file (iCalendar, RFC 5545) of those events that have a date. It holds no time at which it was made, so the
- * same events always give the same file.
+ * same events always give the same file. Nor has it a METHOD: it is no invitation, and what a reader's calendar does
+ * with it is the reader's to say.
+ *
+ * @param page - The address of the page where the events stand, if they came from none of their own.
  */
-export function toICalendar(events: readonly CampaignEvent[]): string {
+export function toICalendar(events: readonly CampaignEvent[], page = ''): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//cx-widgets//EN',
-    ...events.flatMap(component),
+    ...events.flatMap((event) => component(event, page)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => fold(line) + '\r\n').join('');
 }
 
-function component(event: CampaignEvent): string[] {
-  const { id, campaign, title, body, start, timezone, location, onlineUrl, url = onlineUrl, status } = event;
+function component(event: CampaignEvent, page: string): string[] {
+  const { id, campaign, modified, start, end, timezone, onlineUrl, url = onlineUrl, status } = event;
   if (!start) return [];
-  const words = plainText(body);
   const properties = {
-    // An id within JSON that has no address is unique only together with the campaign's.
-    UID: text((id[0] === '#' && campaign.url) || '') + text(id),
-    DTSTAMP: utc(event.modified ?? event.published ?? start),
+    // An id within JSON that has no address is unique only together with the campaign's, or the page's.
+    UID: text((id[0] === '#' && (campaign.url ?? page)) || '') + text(id),
+    // Where no change is dated, any that comes is later.
+    DTSTAMP: utc(modified ?? event.published ?? '1970-01-01'),
+    // It has to grow with each change, and nobody counts them.
+    SEQUENCE: modified && String(Math.floor(timeOf(modified) / MINUTE)),
     ...(isDay(start)
-      ? {
-          'DTSTART;VALUE=DATE': digits(start),
-          // The day after the last one.
-          'DTEND;VALUE=DATE': utc(lastDay(start, event.end, timezone), 864e5).slice(0, 8),
-        }
-      : { DTSTART: utc(start), DTEND: event.end && event.end > start && !isDay(event.end) && utc(event.end) }),
-    SUMMARY: text(title ?? words.split('\n')[0]!),
-    DESCRIPTION: text([words, event.registrationUrl, onlineUrl].filter(Boolean).join('\n')),
-    LOCATION: text([location?.name, location?.address].filter(Boolean).join(', ') || (onlineUrl ?? '')),
+      ? { 'DTSTART;VALUE=DATE': digits(start), 'DTEND;VALUE=DATE': digits(dayAfter(start, end, timezone)) }
+      : { DTSTART: utc(start), DTEND: end && end > start && !isDay(end) && utc(end) }),
+    SUMMARY: text(titleOf(event)),
+    DESCRIPTION: text(wordsOf(event)),
+    LOCATION: text(placeOf(event)),
     URL: url,
     STATUS: status && STATUS[status],
   };
@@ -44,14 +45,32 @@ function component(event: CampaignEvent): string[] {
   return ['BEGIN:VEVENT', ...lines, 'END:VEVENT'];
 }
 
-function lastDay(start: string, end = start, timezone?: string): string {
-  const day = dayOf(end, timezone);
-  return day > start ? day : start;
+/** What an event is called in a calendar. */
+export function titleOf({ title, body }: CampaignEvent): string {
+  return title ?? plainText(body).split('\n')[0]!;
 }
 
-const digits = (date: string): string => date.replace(/[-:]|\.\d+/g, '');
+/** What a calendar tells of an event: its words and how to take part. */
+export function wordsOf({ body, registrationUrl, onlineUrl }: CampaignEvent): string {
+  return [plainText(body), registrationUrl, onlineUrl].filter(Boolean).join('\n');
+}
 
-const utc = (date: CampaignDate, later = 0): string => digits(new Date(timeOf(date) + later).toISOString());
+/** Where an event is; its address where it is online alone. */
+export function placeOf({ location, onlineUrl }: CampaignEvent): string {
+  return [location?.name, location?.address].filter(Boolean).join(', ') || (onlineUrl ?? '');
+}
+
+/** The day after the last one, with which calendars say that days end. */
+export function dayAfter(start: CampaignDate, end = start, timezone?: string): CampaignDate {
+  const day = dayOf(end, timezone);
+  return new Date(timeOf(day > start ? day : start) + DAY).toISOString().slice(0, 10);
+}
+
+/** A date without what stands between its figures. */
+export const digits = (date: string): string => date.replace(/[-:]|\.\d+/g, '');
+
+/** A moment as calendars write it, in UTC. */
+export const utc = (date: CampaignDate): string => digits(new Date(timeOf(date)).toISOString());
 
 /** Text as a property has it: no control characters but tabs, and marks for what would end it. */
 function text(value: string): string {

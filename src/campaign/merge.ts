@@ -1,5 +1,5 @@
 import { withoutTracking } from '../text/urls.js';
-import { byDate } from './sort.js';
+import { sortByDate } from './sort.js';
 import type { Campaign, Entry } from './types.js';
 
 /**
@@ -28,7 +28,7 @@ function join(campaigns: readonly [Campaign, ...Campaign[]], areFeeds: boolean):
   const all = [...entries.values()];
   return {
     ...campaigns[0],
-    entries: areFeeds ? all.sort(byDate('newest')) : all,
+    entries: areFeeds ? sortByDate(all, 'newest') : all,
     skipped: campaigns.flatMap(({ skipped }) => skipped),
   };
 }

@@ -1,4 +1,4 @@
-import { timeOf } from './dates.js';
+import { clockTime } from './dates.js';
 import type { CampaignDate, Entry } from './types.js';
 
 export const ORDERS = ['newest', 'oldest'] as const;
@@ -15,13 +15,31 @@ export function endOf(entry: Entry): CampaignDate | undefined {
   return 'end' in entry ? entry.end : undefined;
 }
 
-/** Compares entries by date; those without one come last, whatever the order. */
-export function byDate(order: Order): (one: Entry, other: Entry) => number {
+const clocks = new WeakMap<Entry, number>();
+
+/** What calendar and clock show when an entry happens, as `clockTime` has it; NaN without a date. */
+export function clockOf(entry: Entry): number {
+  let clock = clocks.get(entry);
+  if (clock === undefined) {
+    const date = dateOf(entry);
+    clock = date ? clockTime(date, entry.timezone) : NaN;
+    clocks.set(entry, clock);
+  }
+  return clock;
+}
+
+/**
+ * Entries by what calendar and clock showed, so that no zone puts one day among another's entries; those without a date
+ * come last, whatever the order.
+ */
+export function sortByDate<One extends Entry>(entries: readonly One[], order: Order): One[] {
   const sign = order === 'newest' ? -1 : 1;
-  return (one, other) => {
-    const times = [timeOf(dateOf(one)), timeOf(dateOf(other))] as const;
-    const [a, b] = times;
-    if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
-    return sign * (a - b);
-  };
+  const keys = entries.map((entry) => {
+    const key = sign * clockOf(entry);
+    return Number.isNaN(key) ? Infinity : key;
+  });
+  // Two without a date differ by nothing but their place.
+  return [...keys.keys()]
+    .sort((one, other) => keys[one]! - keys[other]! || one - other)
+    .map((index) => entries[index]!);
 }

@@ -5,7 +5,7 @@ import type { CardOptions } from './options.js';
 
 /** Draws the article that every card is, and tells what the reader does in it. */
 export function renderArticle(entry: Entry, options: CardOptions, content: unknown): TemplateResult {
-  const { locale, withExitNotice, isInner, onActivate } = options;
+  const { locale, withExitNotice, isInner, foot, onActivate } = options;
   const listen = (event: Event): void => {
     const control = (event.target as Element).closest('a, button, summary');
     // A card in this one tells for itself.
@@ -18,6 +18,7 @@ export function renderArticle(entry: Entry, options: CardOptions, content: unkno
         ? html`<p part="exit-notice">${ownWords(locale.messages.exitNotice, locale, entry)}</p>`
         : nothing
     }
+    ${foot}
   </article>`;
 }
 

@@ -21,7 +21,8 @@ export const cardStyles = css`
   }
 
   [part='body'] {
-    max-inline-size: 42em;
+    /* Some 70 characters, in whatever font. */
+    max-inline-size: 68ex;
   }
 
   [part='heading'] {
@@ -68,7 +69,10 @@ export const cardStyles = css`
   }
 
   :focus-visible {
-    outline: var(--_focus-width) solid var(--_focus);
+    /* Apart, so that a ring is left where a token is nonsense. */
+    outline: solid;
+    outline-width: var(--_focus-width);
+    outline-color: var(--_focus);
     outline-offset: 0.0625em;
   }
 
@@ -83,6 +87,13 @@ export const cardStyles = css`
 
   [part='agency'] {
     font-weight: 700;
+  }
+
+  /* What belongs to a heading stands near it. */
+  [part='agency'] + [part='heading'],
+  [part='heading'] + :is([part='role'], [part='agency']),
+  [part='role'] + [part='agency'] {
+    margin-block-start: 0.25em;
   }
 
   [part='agency'] a {
@@ -111,6 +122,10 @@ export const cardStyles = css`
   blockquote {
     padding-inline-start: 1em;
     border-inline-start: 0.25em solid var(--_accent);
+  }
+
+  [part='quote'] {
+    font-size: 1.125em;
   }
 
   pre {
@@ -171,18 +186,16 @@ export const cardStyles = css`
     list-style: none;
   }
 
-  [part='speakers'],
   [part='poll'] {
     list-style: none;
   }
 
-  :is([part='speakers'], [part='poll']) li + li {
+  [part='poll'] li + li {
     margin-block-start: 0.25em;
   }
 
   [part='when'],
-  [part='label'],
-  [part='status'] {
+  [part='label'] {
     font-weight: 700;
   }
 
@@ -215,6 +228,10 @@ export const cardStyles = css`
   @media print {
     [part~='card'] {
       content-visibility: visible;
+    }
+
+    /* A card with another one in it may be longer than a sheet. */
+    [part~='card']:not(:has([part~='card'])) {
       break-inside: avoid;
     }
 

@@ -1,62 +1,85 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isDay } from '../campaign/dates.js';
-import type { CampaignEvent, Milestone } from '../campaign/types.js';
-import { formatDate } from '../locales/format.js';
+import { isPlayable } from '../media/player.js';
+import { stateOf } from '../campaign/event-state.js';
+import type { CampaignEvent } from '../campaign/types.js';
 import { renderArticle } from './article.js';
+import { renderCalendar } from './calendar.js';
+import { renderDateBlock, renderState, renderWhen } from './event-when.js';
 import { ownWords } from './language.js';
 import { renderLink } from './link.js';
 import type { CardOptions } from './options.js';
-import { renderAgency, renderAllMedia, renderBody, renderLinks, renderPerson, renderTitle } from './parts.js';
+import {
+  renderAgency,
+  renderAllMedia,
+  renderBody,
+  renderLinks,
+  renderPerson,
+  renderTitle,
+  renderVideo,
+} from './parts.js';
+import { renderPortrait } from './portrait.js';
 
-/** Draws an event as an article: when, where and who. */
+/** Draws an event as an article: when, where and who, and what a reader can do about it now. */
 export function renderEvent(event: CampaignEvent, options: CardOptions): TemplateResult {
-  const { messages } = options.locale;
-  const own = (words: string): unknown => ownWords(words, options.locale, event);
-  const { status, location, speakers = [], onlineUrl, registrationUrl, video } = event;
-  const content = html`${
-    status === 'cancelled' || status === 'postponed'
-      ? html`<p part="status">${own(messages.status[status])}</p>`
-      : nothing
-  }
-  ${renderAgency(event, options)} ${renderTitle(event, options)} ${renderWhen(event, options)}
-  ${
-    location
-      ? html`<p part="place">
-          ${location.url ? renderLink(location.url, location.name, options, event) : location.name}${location.address ? html`, ${location.address}` : nothing}
-        </p>`
-      : nothing
-  }
-  ${renderBody(event, options)}
-  ${
-    speakers.length
-      ? html`<p part="label">${own(messages.speakers)}</p>
-          <ul part="speakers" role="list" aria-label=${messages.speakers}>
-            ${speakers.map((speaker) => html`<li>${renderPerson(speaker, options, event)}</li>`)}
-          </ul>`
-      : nothing
-  }
-  ${renderAllMedia(event, options)}
-  ${renderLinks(
-    [
-      onlineUrl !== undefined && { url: onlineUrl, label: own(messages.joinOnline) },
-      registrationUrl !== undefined && { url: registrationUrl, label: own(messages.register) },
-      video && { url: video.url, label: own(messages.watch) },
-      ...event.links,
-    ],
-    options,
-    event,
-  )}`;
+  const { clock, locale } = options;
+  const { messages } = locale;
+  const own = (words: string): unknown => ownWords(words, locale, event);
+  const { start, onlineUrl, registrationUrl } = event;
+  const { state } = stateOf(event, clock.now);
+  const isOpen = state === 'upcoming' || state === 'live';
+  const mayRegister = state === 'upcoming' || state === 'postponed';
+  const content = html`<div part="event-head">
+      ${renderDateBlock(event, options)}
+      <div>
+        ${renderAgency(event, options)} ${renderTitle(event, options)} ${renderState(event, options)}
+        ${renderWhen(event, options)} ${renderPlace(event, options)}
+      </div>
+    </div>
+    ${renderBody(event, options)} ${state === 'ended' ? renderRecording(event, options) : nothing}
+    ${renderSpeakers(event, options)} ${renderAllMedia(event, options)}
+    ${renderLinks(
+      [
+        isOpen && onlineUrl !== undefined && { url: onlineUrl, label: own(messages.joinOnline) },
+        mayRegister && registrationUrl !== undefined && { url: registrationUrl, label: own(messages.register) },
+        ...event.links,
+      ],
+      options,
+      event,
+    )}
+    ${isOpen && start ? renderCalendar(event, options) : nothing}`;
   return renderArticle(event, options, content);
 }
 
-/** When an event or a milestone is: a day, a time in its zone, or from one to another. */
-export function renderWhen(entry: CampaignEvent | Milestone, { locale, withoutDate }: CardOptions): unknown {
-  const { start, end, timezone } = entry;
-  if (!start || (withoutDate && isDay(start))) return nothing;
-  const words = formatDate(start, locale.language, {
-    end,
-    timezone,
-    withTime: true,
-  });
-  return html`<p part="when"><time datetime=${start}>${ownWords(words, locale, entry)}</time></p>`;
+function renderPlace(event: CampaignEvent, options: CardOptions): unknown {
+  const { location, onlineUrl } = event;
+  if (!location && !onlineUrl) return nothing;
+  const words = location
+    ? html`${location.url ? renderLink(location.url, location.name, options, event) : location.name}${location.address ? html`, ${location.address}` : nothing}`
+    : ownWords(options.locale.messages.online, options.locale, event);
+  return html`<p part="place" dir=${location ? 'auto' : nothing}>${words}</p>`;
+}
+
+/** What is there of an event that is over. */
+function renderRecording(event: CampaignEvent, options: CardOptions): unknown {
+  const { video } = event;
+  if (!video) return nothing;
+  if (isPlayable(video.url)) return html`<div part="recording">${renderVideo(video, event, options)}</div>`;
+  const words = ownWords(options.locale.messages.watch, options.locale, event);
+  return html`<p part="recording">${renderLink(video.url, words, options, event)}</p>`;
+}
+
+function renderSpeakers(event: CampaignEvent, options: CardOptions): unknown {
+  const { speakers = [], campaign } = event;
+  if (!speakers.length) return nothing;
+  const { speakers: name } = options.locale.messages;
+  return html`<p part="label">${ownWords(name, options.locale, event)}</p>
+    <ul part="speakers" role="list" aria-label=${name}>
+      ${speakers.map(
+        (speaker) =>
+          html`<li>
+            ${renderPortrait(speaker.photo, speaker.name, campaign.feedUrl, options)}
+            <span dir="auto">${renderPerson(speaker, options, event)}</span>
+          </li>`,
+      )}
+    </ul>`;
 }

@@ -26,6 +26,8 @@ export interface CardOptions extends MediaRules, LinkRules {
   readonly isInner?: boolean;
   /** True for a post of a thread that stands under the one that it answers. */
   readonly isNext?: boolean;
+  /** What the element has at the end of the card. */
+  readonly foot?: unknown;
   /** Tells that the reader does something with an entry: follows a link, opens a picture, plays a video. */
   readonly onActivate: (entry: Entry, action: string) => void;
 }
@@ -50,6 +52,7 @@ export function innerOptions(options: CardOptions, { language, campaign }: Entry
     locale: { ...locale, page },
     headingLevel: headingLevel + 1,
     related: undefined,
+    foot: undefined,
     withoutDate: false,
     isInner: true,
   };

@@ -17,8 +17,7 @@ export function renderTitle(entry: Entry, options: CardOptions, title = entry.ti
   return renderHeading(options.headingLevel, entry.url ? renderLink(entry.url, title, options, entry) : title, 'auto');
 }
 
-export function renderBody(entry: Entry, options: CardOptions): unknown {
-  const { body } = entry;
+export function renderBody(entry: Entry, options: CardOptions, body = entry.body): unknown {
   return body.length ? html`<div part="body" dir="auto">${renderRichText(body, options, entry)}</div>` : nothing;
 }
 

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Post } from '../campaign/types.js';
-import { renderPortrait } from '../media/picture.js';
 import { isNetwork, NETWORK_NAMES } from '../text/networks.js';
 import { renderGlyph } from './glyph.js';
 import { renderHeading } from './heading.js';
 import { ownWords } from './language.js';
 import type { CardOptions } from './options.js';
+import { renderPortrait } from './portrait.js';
 
 /** Who posted, as far as it is known. */
 export function nameOf({ authors, agency, handle }: Post): string | undefined {
@@ -29,7 +29,7 @@ export function renderHeader(post: Post, options: CardOptions): TemplateResult {
   >`;
   const heading = name ?? own(networkName ? messages.postOn(networkName) : messages.post);
   return html`<div part="header">
-    ${renderAvatar(authors[0] ? authors[0].photo : agency?.logo, name, post, options)}
+    ${name ? renderPortrait(authors[0] ? authors[0].photo : agency?.logo, name, post.campaign.feedUrl, options) : nothing}
     <div>
       ${renderHeading(headingLevel, html`${heading}${verified ? mark : nothing}`, 'auto')}
       ${source.length ? html`<p part="source">${source[0]}${source[1] ? [' · ', source[1]] : nothing}</p>` : nothing}
@@ -44,13 +44,4 @@ export function renderRepost(post: Post, { locale }: CardOptions): TemplateResul
   const name = nameOf(post);
   const words = ownWords(name ? repostedBy(`\u2068${name}\u2069`) : reposted, locale, post);
   return html`<p part="repost">${renderGlyph('repost')}<bdi>${words}</bdi></p>`;
-}
-
-/** The portrait, else the name's first letter: a wall of posts looks whole although no other host is asked. */
-function renderAvatar(url: string | undefined, name: string | undefined, post: Post, options: CardOptions): unknown {
-  const portrait = renderPortrait(url, post.campaign.feedUrl, options);
-  const [initial] = /[\p{L}\p{N}]/u.exec(name ?? '') ?? [];
-  return (
-    portrait ?? (initial ? html`<span part="initial" aria-hidden="true">${initial.toUpperCase()}</span>` : nothing)
-  );
 }

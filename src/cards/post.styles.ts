@@ -25,7 +25,7 @@ export const postStyles = css`
   }
 
   [part='header'] > [part='photo'],
-  [part='initial'] {
+  [part='initials'] {
     float: none;
     flex: none;
     inline-size: 3em;
@@ -33,7 +33,7 @@ export const postStyles = css`
     margin: 0;
   }
 
-  [part='initial'] {
+  [part='initials'] {
     display: grid;
     place-items: center;
     border: var(--_line-width) solid transparent;
@@ -172,7 +172,7 @@ export const postStyles = css`
   }
 
   @media (forced-colors: active) {
-    [part='initial'],
+    [part='initials'],
     [part='bar'] {
       border: var(--_line-width) solid;
     }

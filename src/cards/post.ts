@@ -9,10 +9,12 @@ import { renderLivePost } from './live-post.js';
 import { innerOptions, type CardOptions } from './options.js';
 import { renderAllMedia, renderBody, renderLinks, renderTitle } from './parts.js';
 import { nameOf, renderHeader, renderRepost } from './post-header.js';
+import { withoutWords } from './removed.js';
 import { renderDate, renderLinkCard, renderMetrics, renderPoll } from './post-parts.js';
 
 /** Draws a post as an article: who says it and where is its heading, the date its link to the original. */
-export function renderPost(post: Post, options: CardOptions): TemplateResult {
+export function renderPost(entry: Post, options: CardOptions): TemplateResult {
+  const post = entry.removed ? withoutWords(entry) : entry;
   const { isInner, headingLevel, withoutDate, isNext } = options;
   const { messages } = options.locale;
   const own = (words: string): unknown => ownWords(words, options.locale, post);

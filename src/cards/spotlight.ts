@@ -11,7 +11,7 @@ export function renderSpotlight(spotlight: Spotlight, options: CardOptions): Tem
   const duties = [person?.role, person?.organization].filter(Boolean).join(', ');
   const content = html`${renderPortrait(person?.photo, spotlight.campaign.feedUrl, options)}
   ${renderTitle(spotlight, options, person?.name ?? spotlight.title)}
-  ${duties ? html`<p part="role">${duties}</p>` : nothing} ${renderAgency(spotlight, options)}
+  ${duties ? html`<p part="role" dir="auto">${duties}</p>` : nothing} ${renderAgency(spotlight, options)}
   ${quote ? html`<blockquote part="quote" dir="auto"><p>${quote}</p></blockquote>` : nothing}
   ${renderBody(spotlight, options)} ${renderAllMedia(spotlight, options)}
   ${renderLinks(spotlight.links, options, spotlight)}`;

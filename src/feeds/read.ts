@@ -65,7 +65,7 @@ function shown(value: unknown): string {
 }
 
 /**
- * Reads a value by a schema. Keys that the schema lacks are left out; null and an empty string say nothing.
+ * Reads a value by a schema. Keys that the schema lacks are left out; null and a string without words say nothing.
  *
  * @param path - Where the value stands, for the message.
  * @throws SchemaFault for the first thing that is not as the schema says.
@@ -87,7 +87,8 @@ function readValue(schema: Schema, value: unknown, context: Context, path: Path)
     for (const key in properties) {
       const [inner, at] = [(value as typeof kept)[key], [path, key] as Path];
       // An empty description says that a picture is only decoration.
-      if (inner != null && (inner !== '' || key === 'alt')) kept[key] = readValue(properties[key]!, inner, context, at);
+      if (inner != null && (!isBlank(inner) || (inner === '' && key === 'alt')))
+        kept[key] = readValue(properties[key]!, inner, context, at);
       else if (required.includes(key)) throw new SchemaFault(at, properties[key]!, inner ?? null);
     }
   }
@@ -101,6 +102,8 @@ function readValue(schema: Schema, value: unknown, context: Context, path: Path)
   if (result === undefined) throw new SchemaFault(path, schema, value);
   return result;
 }
+
+const isBlank = (value: unknown): boolean => typeof value === 'string' && !value.trim();
 
 function fits({ type }: Schema, value: unknown): boolean {
   return type === (Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value);

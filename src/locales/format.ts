@@ -10,31 +10,60 @@ const made = memo((key: string) => {
 const format = (language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   made(JSON.stringify([language, options]));
 
+/** What is said of a date beside the day. */
+interface DateWords {
+  readonly end?: CampaignDate | undefined;
+  /** An IANA zone for moments; the reader's own where it is undefined. */
+  readonly timezone?: string | undefined;
+  readonly withTime?: boolean;
+  readonly withWeekday?: boolean;
+}
+
 /**
  * A date for readers, or from one date to another with what both have in common said once: a day as such, a moment as a
  * day and, where asked, with its time.
- *
- * @param timezone - An IANA zone for moments; the reader's own where it is undefined.
  */
 export function formatDate(
   start: CampaignDate,
   language: string,
-  {
-    end,
-    timezone,
-    withTime,
-  }: { end?: CampaignDate | undefined; timezone?: string | undefined; withTime?: boolean } = {},
+  { end, timezone, withTime, withWeekday }: DateWords = {},
 ): string {
-  const time: Intl.DateTimeFormatOptions = withTime
-    ? { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' }
-    : {};
+  const isMoment = !isDay(start);
   const dates = format(language, {
+    weekday: withWeekday ? 'long' : undefined,
     year: 'numeric',
     month: 'long',
     day: 'numeric',
-    ...(isDay(start) ? { timeZone: 'UTC' } : { ...time, timeZone: timezone }),
+    timeZone: isMoment ? timezone : 'UTC',
+    ...(withTime && isMoment && { hour: 'numeric', minute: '2-digit' }),
   });
-  return end && end > start ? dates.formatRange(timeOf(start), timeOf(end)) : dates.format(timeOf(start));
+  // Engines leave a zone's name out of a range, or say one where clocks change between its ends.
+  const zone = (date: number): string => (withTime && isMoment ? ` ${zoneAt(date, language, timezone)}` : '');
+  const said = (date: number): string => dates.format(date) + zone(date);
+  const [from, to] = [timeOf(start), end && end > start ? timeOf(end) : undefined];
+  if (to === undefined) return said(from);
+  return zone(from) === zone(to) ? dates.formatRange(from, to) + zone(to) : `${said(from)} – ${said(to)}`;
+}
+
+/** The name of a zone at a moment: in letters where people have some, else whole, since that says more than GMT+9. */
+function zoneAt(moment: number, language: string, timeZone: string | undefined): string {
+  const named = (timeZoneName: 'short' | 'long'): string =>
+    format(language, { timeZone, timeZoneName })
+      .formatToParts(moment)
+      .find(({ type }) => type === 'timeZoneName')!.value;
+  const short = named('short');
+  return /GMT./.test(short) ? named('long') : short;
+}
+
+/** How far off something is: "tomorrow", "in 3 days". */
+export function formatDistance(value: number, unit: Intl.RelativeTimeFormatUnit, language: string): string {
+  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(value, unit);
+}
+
+/** The month, short, or the day of a date alone. */
+export function formatPart(date: CampaignDate, language: string, part: 'month' | 'day', timezone?: string): string {
+  const options = part === 'month' ? { month: 'short' as const } : { day: 'numeric' as const };
+  return format(language, { ...options, timeZone: isDay(date) ? 'UTC' : timezone }).format(timeOf(date));
 }
 
 /** A year, a month or a day, written `2024`, `2024-10` or `2024-10-01`. */

@@ -22,6 +22,14 @@ export function withoutTracking(url: string): string {
     .replace(/[?&](?=#|$)|#$/g, '');
 }
 
+/** What the addresses of one page have in common, whoever copied them from where: of a post on X, its number. */
+export function pageOf(url: string): string {
+  return withoutTracking(safeUrl(url) ?? url)
+    .replace(/^https?:\/\/((www|m|mobile)\.)?/, '')
+    .replace(/^(?:x|twitter)\.com\/.*\/status(?:es)?\/(\d+).*/, 'x.com/$1')
+    .replace(/\/+(?=$|[?#])/, '');
+}
+
 /** How an address is shown to a reader: short, without scheme, `www.` and tracking, in its own script. */
 export function shownUrl(url: string): string {
   return (

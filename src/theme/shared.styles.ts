@@ -57,4 +57,11 @@ export const sharedStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+
+  /* Paper is white, whatever the page was. */
+  @media print {
+    :host {
+      color-scheme: light;
+    }
+  }
 `;

@@ -8,7 +8,7 @@ const hoursAgo = (hours: number): string => new Date(Date.now() - hours * 36e5).
 
 describe('who posted', () => {
   const photoOf = (element: HTMLElement): string =>
-    deepAll(element, '[part=photo], [part=initial]')
+    deepAll(element, '[part=photo], [part=initials]')
       .map((one) => one.getAttribute('src') ?? wordsOf(one))
       .join();
 
@@ -21,14 +21,14 @@ describe('who posted', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('has the first letter of the name where a portrait may not be asked for, or there is none', async () => {
+  it('has the initials of the name where a portrait may not be asked for, or there is none', async () => {
     const avatar = 'https://images.example.com/avatar.png';
     const foreign = await showPost({}, { authors: [{ name: '“éxample” Agency', avatar }] });
-    expect(photoOf(foreign)).to.equal('É');
-    expect(deepAll(foreign, '[part=initial]')[0]!.ariaHidden).to.equal('true');
+    expect(photoOf(foreign)).to.equal('É\u200cA');
+    expect(deepAll(foreign, '[part=initials]')[0]!.ariaHidden).to.equal('true');
     expect(performance.getEntriesByType('resource').map(({ name }) => name)).to.not.include(avatar);
     await expect(foreign).to.be.accessible();
-    expect(photoOf(await showPost({}))).to.equal('E');
+    expect(photoOf(await showPost({}))).to.equal('E\u200cA');
     expect(photoOf(await showPost({}, { authors: [] }))).to.equal('');
   });
 

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/index.js';
 import { deepAll, place, settled } from '../support/reading.js';
 
@@ -20,6 +21,14 @@ describe('the look', () => {
     const dark = getComputedStyle(await cardIn({ 'color-scheme': 'dark' } as never));
     expect([light.backgroundColor, light.color]).to.deep.equal(['rgb(255, 255, 255)', 'rgb(27, 27, 27)']);
     expect([dark.backgroundColor, dark.color]).to.deep.equal(['rgb(27, 27, 27)', 'rgb(240, 240, 240)']);
+  });
+
+  it('is light on paper, whatever the page is', async function () {
+    const see = (media: object): Promise<boolean> => executeServerCommand<boolean, object>('media-features', media);
+    if (!(await see({ media: 'print' }))) this.skip();
+    const { backgroundColor, color } = getComputedStyle(await cardIn({ 'color-scheme': 'dark' } as never));
+    expect([backgroundColor, color]).to.deep.equal(['rgb(255, 255, 255)', 'rgb(27, 27, 27)']);
+    await see({});
   });
 
   it('is changed by the tokens of the page', async () => {

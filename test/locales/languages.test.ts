@@ -61,7 +61,7 @@ describe('the language of our own words', () => {
     const element = await show(`<cx-event lang="tlh" data='${EVENT}'></cx-event>`);
     expect(deepAll(element, '[lang]').map((part) => `${part.lang} ${wordsOf(part)}`)).to.deep.equal([
       'en Cancelled',
-      'en October 1, 2024',
+      'en Tuesday, October 1, 2024',
     ]);
     const empty = await show(`<cx-event lang="tlh" data='[]'></cx-event>`);
     expect(deepAll(empty, '[lang=en]').length).to.equal(1);

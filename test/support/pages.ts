@@ -20,13 +20,15 @@ export interface Page {
 /**
  * Opens a page of `test/pages/` and waits until its elements have settled.
  *
+ * @param name - Its name; what stands after `#` in its address may follow.
  * @param csp - The page's Content-Security-Policy; the strictest that is promised without it.
  */
 export async function openPage(name: string, csp?: string): Promise<Page> {
   const frame = document.createElement('iframe');
   frame.width = '1280';
   frame.height = '800';
-  frame.src = `/test/pages/${name}.html${csp === undefined ? '' : `?csp=${encodeURIComponent(csp)}`}`;
+  const [file, hash = ''] = name.split(/(?=#)/);
+  frame.src = `/test/pages/${file}.html${csp === undefined ? '' : `?csp=${encodeURIComponent(csp)}`}${hash}`;
   const loaded = new Promise((resolve) => {
     frame.addEventListener('load', resolve, { once: true });
   });

@@ -1,15 +1,37 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Choice } from '../../campaign/choose.js';
-import { groupBy, GROUPINGS, type Group, type Grouping } from '../../campaign/group.js';
-import { dateOf, endOf, ORDERS, type Order } from '../../campaign/sort.js';
+import { groupBy, GROUPINGS, keyOf, outline, type Group, type Grouping, type Place } from '../../campaign/group.js';
+import { ORDERS, type Order } from '../../campaign/sort.js';
 import { ENTRY_TYPES, type Campaign, type Entry, type EntryType } from '../../campaign/types.js';
-import { renderCard } from '../../cards/card.js';
 import { ownWords } from '../../cards/language.js';
-import { renderHeading } from '../../cards/heading.js';
-import { formatDate, formatPeriod } from '../../locales/format.js';
+import type { CardOptions } from '../../cards/options.js';
+import { formatPeriod } from '../../locales/format.js';
 import { oneOf, someOf } from '../shared/attributes.js';
 import { CampaignElement } from '../shared/campaign-element.js';
+import { Address } from './address.js';
+import { arriveAt } from './arrive.js';
 import { styles } from './campaign-timeline.styles.js';
+import { renderEntry } from './entry.js';
+import { renderFilterForm } from './filter-form.js';
+import { filterFormStyles } from './filter-form.styles.js';
+import { Filtering } from './filtering.js';
+import { renderGroup } from './group.js';
+import { renderJump } from './jump.js';
+import { Opening } from './opening.js';
+import { Strip } from './strip.js';
+import { stripStyles } from './strip.styles.js';
+
+export const ORIENTATIONS = ['vertical', 'horizontal'] as const;
+
+export type Orientation = (typeof ORIENTATIONS)[number];
+
+/** How many entries are on the page at first, unless the author says otherwise: more than a reader wants at once. */
+const STEP = 200;
+
+/** More groups than these are too many to choose from. */
+const MANY = 24;
 
 /**
  * @summary The dated entries of one or many campaigns, as an ordered list in groups.
@@ -17,7 +39,14 @@ import { styles } from './campaign-timeline.styles.js';
  * @slot - Shown before the content arrives, and when there is none.
  * @fires {CxLoadEvent} cx-load - The content is on screen.
  * @fires {CxErrorEvent} cx-error - The content could not be loaded or understood.
+ * @csspart filters - The form in which a reader filters.
+ * @csspart count - The line that says how many entries are left.
+ * @csspart jump - The list of groups to go to.
+ * @csspart strip - What holds the groups; it scrolls where the orientation is horizontal.
  * @csspart heading - The heading of a group or a card.
+ * @csspart fold - The button in a group's heading that folds it.
+ * @csspart controls - The buttons under a long entry.
+ * @csspart picture - The small picture of an entry that is not open.
  * @csspart date - The date beside an entry.
  * @csspart card - One entry.
  * @csspart highlight - A card that is a highlight.
@@ -30,11 +59,11 @@ import { styles } from './campaign-timeline.styles.js';
  * @csspart media - A picture, or the line with a link that stands for it.
  * @csspart links - The links under an entry.
  * @csspart photo - A portrait.
+ * @csspart initials - What stands for a portrait.
  * @csspart role - Role and organization of a person.
  * @csspart quote - A person's own words.
  * @csspart repost - The line that says who repeats a post.
  * @csspart header - Portrait, name, handle and the sign of the network of a post.
- * @csspart initial - The letter in place of a portrait.
  * @csspart verified - The mark of an account that its network vouches for.
  * @csspart source - Handle and network of a post.
  * @csspart glyph - The sign of a network.
@@ -49,20 +78,27 @@ import { styles } from './campaign-timeline.styles.js';
  * @csspart quoted - The post that another quotes, a card too.
  * @csspart metrics - How often a post was answered, repeated, liked.
  * @csspart edited - The word that says that a post was edited.
- * @csspart status - The word that says cancelled or postponed.
+ * @csspart state - The words that say that an event is near, takes place, is over, postponed or cancelled.
  * @csspart when - The date or time of an event or a milestone.
+ * @csspart reader-time - The time of an event by the reader's clocks.
  * @csspart place - Where an event is.
  * @csspart label - The word over the speakers or a poll.
  * @csspart speakers - The list of speakers.
+ * @csspart recording - The link to an event's recording.
+ * @csspart calendar - What adds an event to a calendar.
  * @csspart figure - The figure of a milestone.
+ * @cssproperty [--cx-sticky-top=0em] - Where the heads of groups stay when the page scrolls: under what the page keeps.
  */
 export class CxCampaignTimeline extends CampaignElement {
-  static override styles: CSSResultGroup = [CampaignElement.styles, styles];
+  static override styles: CSSResultGroup = [CampaignElement.styles, filterFormStyles, styles, stripStyles];
 
   static override properties: PropertyDeclarations = {
     order: { converter: oneOf('order', ORDERS) },
     groupBy: { attribute: 'group-by', converter: oneOf('group-by', GROUPINGS) },
     types: { converter: someOf('types', ENTRY_TYPES) },
+    orientation: { converter: oneOf('orientation', ORIENTATIONS) },
+    withFilters: { attribute: 'with-filters', type: Boolean },
+    withAddress: { attribute: 'with-address', type: Boolean },
   };
 
   /** Which end of time comes first. */
@@ -74,36 +110,167 @@ export class CxCampaignTimeline extends CampaignElement {
   /** The types of entry to show, with spaces between; all types where it is left out. */
   types?: readonly EntryType[] | undefined;
 
+  /** Whether time runs down the page or along a strip that scrolls sideways. */
+  orientation: Orientation = 'vertical';
+
+  /** Lets readers filter by kind, year, agency, topic and words. */
+  withFilters = false;
+
+  /** Keeps what is filtered and opened in the page's address, so that a reader can send it to others. */
+  withAddress = false;
+
+  readonly #filtering = new Filtering(
+    this,
+    () => this.paging.reset(),
+    () => this.#tellAddress(),
+  );
+  readonly #address = new Address(this, {
+    isWaiting: () => this.content.state === 'loading',
+    open: (slug) => this.#open(slug),
+    filter: (filters) => {
+      this.#filtering.filters = filters;
+      this.paging.reset();
+      this.requestUpdate();
+    },
+    slugOf: (entry) => entry && this.#opening.slugOf(entry),
+  });
+  readonly #opening = new Opening(
+    this,
+    () => {
+      this.requestUpdate();
+      if (this.hasUpdated) this.performUpdate();
+    },
+    () => this.#tellAddress(),
+  );
+  readonly #strip = new Strip(this, () => {
+    if (this.paging.hasMore) this.paging.more();
+  });
+  readonly #folded = new Set<string | undefined>();
+  #all: readonly Entry[] = [];
+  #arrangedFrom: readonly Entry[] = [];
+  #arrangedBy: Grouping | undefined;
+  #list: readonly Entry[] = [];
+  #places: readonly Place[] = [];
+
   protected override get choice(): Choice {
     return { ...super.choice, types: this.types, order: this.order };
   }
 
+  protected override get step(): number {
+    return super.step || STEP;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#address.read();
+    super.willUpdate(changed);
+  }
+
+  protected override arrange(entries: readonly Entry[]): readonly Entry[] {
+    const hasNew = entries !== this.#arrangedFrom || this.groupBy !== this.#arrangedBy;
+    if (hasNew) {
+      this.#arrangedFrom = entries;
+      this.#arrangedBy = this.groupBy;
+      // Campaigns overlap in time; each stands together all the same.
+      this.#all =
+        this.groupBy === 'campaign' ? groupBy(entries, 'campaign').flatMap((group) => group.entries) : entries;
+      this.#opening.take(this.#all);
+    }
+    const list = this.withFilters ? this.#filtering.list(this.#all) : this.#all;
+    if (list !== this.#list || hasNew) this.#places = outline(list, this.groupBy);
+    return (this.#list = list);
+  }
+
+  /** Opens the entry of this name and goes there. */
+  #open(slug: string): boolean {
+    const entry = this.#opening.find(slug);
+    if (!entry) return false;
+    if (!this.#list.includes(entry)) {
+      this.#filtering.filters = {};
+      this.#list = this.#all;
+    }
+    this.#opening.open(entry);
+    this.#folded.delete(keyOf(entry, this.groupBy));
+    this.#goTo(this.#list.indexOf(entry));
+    return true;
+  }
+
+  #tellAddress(): void {
+    this.#address.write(this.#opening.last, this.withFilters ? this.#filtering.filters : {});
+  }
+
+  /** Goes to an entry, or to the head of its group, also where it is not on the page yet. */
+  #goTo(index: number, isGroup?: boolean): void {
+    this.paging.reach(index);
+    void arriveAt(this, this.paging, this.#list[index], isGroup);
+  }
+
+  readonly #showEarlier = (): void => {
+    this.paging.earlier();
+    void arriveAt(this, this.paging);
+  };
+
   protected override renderContent(campaign: Campaign, entries: readonly Entry[]): unknown {
+    const { locale } = this;
     const options = this.surroundings.options(campaign, this.level + 1, { related: undefined, withoutDate: true });
-    return groupBy(entries, this.groupBy).map(
-      (group) =>
-        html`<section>
-          ${renderHeading(this.level, this.#groupName(group), this.groupBy === 'campaign' ? 'auto' : nothing)}
-          <ol class="entries" role="list">
-            ${group.entries.map((entry) => html`<li>${this.#renderDate(entry)}${renderCard(entry, options)}</li>`)}
-          </ol>
-        </section>`,
+    const isStrip = this.orientation === 'horizontal';
+    // Where days or months are many, years are what a reader looks for.
+    const places =
+      this.#places.length > MANY && this.groupBy !== 'campaign' ? outline(this.#list, 'year') : this.#places;
+    return html`${this.withFilters ? renderFilterForm(this.#filtering, locale, !this.paging.isDrawing) : nothing}
+    ${
+      isStrip || places.length > 2
+        ? renderJump(
+            places,
+            this.#nameOf,
+            (index) => this.#goTo(index, true),
+            locale,
+            isStrip ? this.#strip.step : undefined,
+          )
+        : nothing
+    }
+    ${
+      this.paging.hasEarlier
+        ? html`<button part="before" @click=${this.#showEarlier}>${ownWords(locale.messages.before, locale)}</button>`
+        : nothing
+    }
+    ${this.#strip.render(
+      repeat(
+        groupBy(entries, this.groupBy),
+        ({ key }) => key,
+        (group) => this.#renderGroup(group, options, isStrip),
+      ),
+      isStrip,
+      !this.paging.isDrawing,
+      locale,
+    )}`;
+  }
+
+  #renderGroup(group: Group, options: CardOptions, isStrip: boolean): unknown {
+    const { key } = group;
+    const onFold = (): void => {
+      if (!this.#folded.delete(key)) this.#folded.add(key);
+      this.requestUpdate();
+    };
+    const head = {
+      level: this.level,
+      name: this.#nameOf(key),
+      isForeign: this.groupBy === 'campaign',
+      isFolded: !isStrip && this.#folded.has(key),
+      onFold: isStrip || this.#places.length < 2 ? undefined : onFold,
+    };
+    const opening = this.#opening;
+    return renderGroup(group, head, (entry) =>
+      guard([entry, options, opening.isOpen(entry), opening.copied(entry)], () =>
+        renderEntry(entry, options, opening.state(entry)),
+      ),
     );
   }
 
-  #groupName({ key }: Group): unknown {
+  readonly #nameOf = (key: string | undefined): unknown => {
     const { messages, language } = this.locale;
     if (this.groupBy === 'campaign') return key ?? ownWords(messages.otherCampaigns, this.locale);
     return ownWords(key ? formatPeriod(key, language) : messages.undated, this.locale);
-  }
-
-  #renderDate(entry: Entry): TemplateResult | typeof nothing {
-    const date = dateOf(entry);
-    if (!date) return nothing;
-    const { locale } = this;
-    const words = formatDate(date, locale.language, { end: endOf(entry), timezone: entry.timezone });
-    return html`<p part="date"><time datetime=${date}>${ownWords(words, locale)}</time></p>`;
-  }
+  };
 }
 
 declare global {

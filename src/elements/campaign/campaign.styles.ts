@@ -22,7 +22,7 @@ export const styles = css`
   }
 
   [part='description'] {
-    max-inline-size: 42em;
+    max-inline-size: 68ex;
     font-size: 1.125em;
   }
 

@@ -1,22 +1,77 @@
-import type { EntryType } from '../../campaign/types.js';
+import { html, nothing, type CSSResultGroup } from 'lit';
+import { groupEvents, type EventGroups } from '../../campaign/event-state.js';
+import type { Campaign, CampaignEvent, Entry, EntryType } from '../../campaign/types.js';
+import { renderHeading } from '../../cards/heading.js';
+import { ownWords } from '../../cards/language.js';
 import { ListElement } from '../shared/list-element.js';
+import { styles } from './event.styles.js';
 
 /**
- * @summary An event, or several: when in its own zone, where, with whom, and how to take part.
+ * @summary An event, or several: when by the event's clocks and the reader's, where, with whom, and how to take part.
  *
  * @slot - Shown before the content arrives, and when there is none.
  * @fires {CxLoadEvent} cx-load - The content is on screen.
  * @fires {CxErrorEvent} cx-error - The content could not be loaded or understood.
  * @csspart event - A card that is an event.
- * @csspart status - The word that says cancelled or postponed.
+ * @csspart event-head - The date, the title and what stands between them.
+ * @csspart date-block - The month and the day beside the title.
  * @csspart agency - The name of the agency.
+ * @csspart state - The words that say that it is near, takes place, is over, postponed or cancelled.
+ * @csspart upcoming - The same of an event that is to come.
+ * @csspart live - The same of one that takes place now.
+ * @csspart ended - The same of one that is over.
+ * @csspart postponed - The same of one that is postponed.
+ * @csspart cancelled - The same of one that is cancelled.
  * @csspart when - The date or time.
+ * @csspart reader-time - The time by the reader's clocks.
  * @csspart place - Where it is.
+ * @csspart recording - The link to the recording.
  * @csspart label - The word over the speakers.
  * @csspart speakers - The list of speakers.
+ * @csspart photo - The portrait of a speaker.
+ * @csspart initials - What stands for a portrait.
+ * @csspart calendar - What adds it to a calendar.
  */
 export class CxEvent extends ListElement {
+  static override styles: CSSResultGroup = [ListElement.styles, styles];
+
   protected override readonly entryType: EntryType = 'event';
+
+  #entries: readonly Entry[] | undefined;
+  #now = 0;
+  #groups: EventGroups | undefined;
+  #arranged: readonly Entry[] = [];
+
+  /** Those to come, then those that are over; an event goes from one group to the other by the clock. */
+  protected override arrange(entries: readonly Entry[]): readonly Entry[] {
+    const { clock } = this.surroundings;
+    if (entries !== this.#entries || clock.now !== this.#now) {
+      this.#entries = entries;
+      this.#now = clock.now;
+      this.#groups = groupEvents(entries as readonly CampaignEvent[], clock.now);
+      this.#arranged = [...this.#groups.coming, ...this.#groups.past];
+    }
+    clock.changesAt(this.#groups!.changesAt);
+    return this.#arranged;
+  }
+
+  protected override renderContent(campaign: Campaign, entries: readonly Entry[]): unknown {
+    const { coming, past } = this.#groups!;
+    if (!coming.length || !past.length) return super.renderContent(campaign, entries);
+    const { messages } = this.locale;
+    const options = this.surroundings.options(campaign, this.level + 1);
+    const groups = [
+      [messages.upcoming, entries.slice(0, coming.length)],
+      [messages.past, entries.slice(coming.length)],
+    ] as const;
+    return groups.map(([name, group]) =>
+      group.length
+        ? html`<section>
+            ${renderHeading(this.level, ownWords(name, this.locale))} ${this.renderList(group, options)}
+          </section>`
+        : nothing,
+    );
+  }
 }
 
 declare global {

@@ -11,8 +11,11 @@ export const styles = css`
   [part='channels'] a {
     display: inline-flex;
     align-items: center;
-    gap: 0.5em;
     /* A target that a finger can hit. */
     min-block-size: 1.5em;
+  }
+
+  [part='glyph'] {
+    margin-inline-end: 0.5em;
   }
 `;

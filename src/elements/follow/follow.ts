@@ -16,7 +16,11 @@ import { styles } from './follow.styles.js';
 export class CxFollow extends CampaignElement {
   static override styles: CSSResultGroup = [CampaignElement.styles, styles];
 
-  /** New entries are nothing to a list of channels. */
+  /**
+   * New entries are nothing to a list of channels.
+   *
+   * @internal
+   */
   override countNew(): number {
     return 0;
   }

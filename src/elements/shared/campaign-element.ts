@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclaratio
 import { choose, type Choice } from '../../campaign/choose.js';
 import type { Campaign, Entry, EntryType } from '../../campaign/types.js';
 import { cardStyles } from '../../cards/cards.styles.js';
+import { eventStyles } from '../../cards/event.styles.js';
 import { postStyles } from '../../cards/post.styles.js';
 import type { Locale } from '../../locales/locale.js';
 import { mediaStyles } from '../../media/media.styles.js';
@@ -17,7 +18,6 @@ import type { ThirdParty } from '../../media/policy.js';
 import { VERSION } from './version.js';
 
 const STATES = ['loading', 'ready', 'empty', 'error'];
-
 const NO_CONTENT: Content = { state: 'ready', errors: [] };
 
 /**
@@ -51,7 +51,14 @@ const NO_CONTENT: Content = { state: 'ready', errors: [] };
  */
 export abstract class CampaignElement extends LitElement {
   static readonly version = VERSION;
-  static override styles: CSSResultGroup = [sharedStyles, cardStyles, updatesStyles, postStyles, mediaStyles];
+  static override styles: CSSResultGroup = [
+    sharedStyles,
+    cardStyles,
+    updatesStyles,
+    eventStyles,
+    postStyles,
+    mediaStyles,
+  ];
 
   static override properties: PropertyDeclarations = {
     feed: {},
@@ -103,13 +110,17 @@ export abstract class CampaignElement extends LitElement {
   /** The type of entry that the element shows; undefined for several. */
   protected readonly entryType: EntryType | undefined;
 
-  /** What bears on the cards from around the element. */
+  /**
+   * What bears on the cards from around the element.
+   *
+   * @internal
+   */
   readonly surroundings = new Surroundings(this);
 
   readonly #internals = this.attachInternals();
   readonly #own = new OwnContent(this);
-  readonly #paging = new Paging(this);
-  readonly #updates = new Updates(this, this.#own, this.#paging);
+  protected readonly paging = new Paging(this);
+  readonly #updates = new Updates(this, this.#own, this.paging);
   readonly #children = new MutationObserver(() => {
     this.#own.read();
     this.requestUpdate();
@@ -166,12 +177,12 @@ export abstract class CampaignElement extends LitElement {
     const { choice } = this;
     const key = JSON.stringify(choice);
     if (campaign !== this.#chosenFrom || key !== this.#chosenBy) {
-      if (key !== this.#chosenBy) this.#paging.reset();
+      if (key !== this.#chosenBy) this.paging.reset();
       this.#chosenFrom = campaign;
       this.#chosenBy = key;
       this.#entries = choose(campaign?.entries ?? [], choice);
     }
-    this.#paging.fit(this.#entries, this.step);
+    this.paging.fit(this.arrange(this.#entries), this.step);
   }
 
   protected override updated(): void {
@@ -190,14 +201,14 @@ export abstract class CampaignElement extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    await this.#paging.complete;
+    await this.paging.complete;
     return isComplete;
   }
 
   protected override render(): unknown {
     const { campaign } = this.content;
     const hasContent = campaign && !this.isEmpty(campaign, this.#entries);
-    const content = hasContent ? this.renderContent(campaign, this.#paging.shown) : this.#renderFallback();
+    const content = hasContent ? this.renderContent(campaign, this.paging.shown) : this.#renderFallback();
     return [this.renderUpdates(content), this.surroundings.renderEnd()];
   }
 
@@ -206,15 +217,29 @@ export abstract class CampaignElement extends LitElement {
     return this.#updates.render(content, this.entryType === 'post', this.locale);
   }
 
-  /** How many entries of a newer campaign are not among those that are there; none where nothing is. */
+  /**
+   * How many entries of a newer campaign are not among those that are there; none where nothing is.
+   *
+   * @internal
+   */
   countNew(campaign: Campaign): number {
     const known = new Set(this.#entries.map(({ id }) => id));
     return known.size && choose(campaign.entries, this.choice).filter(({ id }) => !known.has(id)).length;
   }
 
+  /** JSON of the networks' own codes inside the element, for one that draws posts. */
+  readEmbedCodes(): string | undefined {
+    return undefined;
+  }
+
   /** True where there is nothing to draw. */
   protected isEmpty(_campaign: Campaign, entries: readonly Entry[]): boolean {
     return !entries.length;
+  }
+
+  /** The chosen entries as they are listed; called before each drawing. */
+  protected arrange(entries: readonly Entry[]): readonly Entry[] {
+    return entries;
   }
 
   /** Draws the content; called when there is some. */
@@ -228,7 +253,7 @@ export abstract class CampaignElement extends LitElement {
     this.#announced = content;
     if (campaign && (campaign !== before.campaign || staleSince !== before.staleSince)) {
       this.dispatchEvent(
-        new CxLoadEvent(campaign, this.#paging.shown, campaign.skipped.length, staleSince !== undefined),
+        new CxLoadEvent(campaign, this.paging.shown, campaign.skipped.length, staleSince !== undefined),
       );
     }
     // A failure of the campaign around is the campaign's to tell.
@@ -240,6 +265,11 @@ export abstract class CampaignElement extends LitElement {
   #renderFallback(): unknown {
     if (hasFallback(this)) return html`<slot></slot>`;
     if (!this.#own.content && this.content.state === 'error') return nothing;
+    return this.renderNote();
+  }
+
+  /** Draws what stands in place of content where the author gave no words. */
+  protected renderNote(): unknown {
     return renderNote(this.content, this.locale);
   }
 }

@@ -26,13 +26,15 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly feed?: string | undefined;
   readonly refresh?: number | undefined;
   readonly surroundings: { readonly thirdParty: ThirdParty };
+  /** JSON of what else stands in the element and can be read; undefined where nothing does. */
+  readEmbedCodes(): string | undefined;
   /** How many entries the host would show of a campaign that it does not show now. */
   countNew(campaign: Campaign): number;
 }
 
 /**
- * An element's own content: of its `data`, else of a `<script type="application/json">` inside it, else of its `feed`.
- * It loads while the element is in the page, and drops what arrives too late.
+ * An element's own content: of its `data`, else of a `<script type="application/json">` inside it, else of its `feed`,
+ * else of the codes of networks inside it. It loads while the element is in the page, and drops what arrives too late.
  */
 export class OwnContent implements ReactiveController {
   /** Undefined where the element has no source of its own. */
@@ -71,8 +73,10 @@ export class OwnContent implements ReactiveController {
   read(): void {
     const { data, feed, baseURI } = this.#host;
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
-    const json = isGiven(data) ? data : script?.textContent;
-    const source = isGiven(json) ? json : feed?.trim();
+    const feeds = feed?.trim();
+    const given = isGiven(data) ? data : script?.textContent;
+    const json = isGiven(given) ? given : feeds ? undefined : this.#host.readEmbedCodes();
+    const source = json ?? feeds;
     const origin = this.#host.surroundings.thirdParty === 'never' ? location.origin : undefined;
     if (source === this.#source && origin === this.#origin) return;
     this.#source = source;
@@ -85,7 +89,7 @@ export class OwnContent implements ReactiveController {
       void this.#readJson(json, baseURI);
     } else {
       this.#show(LOADING);
-      this.#feeds = new Subscription(feed!.trim().split(/\s+/), baseURI, origin);
+      this.#feeds = new Subscription(feeds!.split(/\s+/), baseURI, origin);
       void this.#load(false);
     }
   }

@@ -8,7 +8,7 @@ export const listStyles = css`
     list-style: none;
   }
 
-  .grid [part~='card'] {
+  .grid > li > [part~='card'] {
     block-size: 100%;
   }
 

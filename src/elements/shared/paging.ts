@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Entry } from '../../campaign/types.js';
+import { nextTask } from '../../feeds/slices.js';
 
 /** How many entries are drawn in one task, so that a long list never blocks the page. */
 const AT_ONCE = 10;
@@ -9,17 +10,19 @@ const AT_ONCE = 10;
  * long list comes task by task.
  */
 export class Paging implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   #entries: readonly Entry[] = [];
   #step: number | undefined;
-  #steps = 1;
+  /** Where in the list the first that is shown stands. */
+  #start = 0;
+  /** How many were wanted before the reader last asked for more. */
+  #before = 0;
   #drawn = AT_ONCE;
-  #channel: MessageChannel | undefined;
   #done: (() => void) | undefined;
   /** Resolves when all that is wanted is on the page. */
   complete: Promise<void> = Promise.resolve();
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -30,19 +33,26 @@ export class Paging implements ReactiveController {
    * @param step - How many entries to show at first and each time; all where it is undefined.
    */
   fit(entries: readonly Entry[], step: number | undefined): void {
+    if (entries !== this.#entries) this.#drawn = this.#startIn(entries);
     this.#entries = entries;
-    this.#step = step && step > 0 ? step : undefined;
+    this.#step = step && step > 0 ? Math.ceil(step) : undefined;
+    if (this.#start >= entries.length) this.#start = 0;
     if (this.isDrawing && !this.#done) this.complete = new Promise((resolve) => (this.#done = resolve));
   }
 
   /** The entries that are to be drawn now. */
   get shown(): readonly Entry[] {
-    return this.#entries.slice(0, Math.min(this.#drawn, this.#wanted));
+    return this.#entries.slice(this.#start, this.#start + Math.min(this.#drawn, this.#wanted));
   }
 
   /** True where entries wait until the reader asks for them. */
   get hasMore(): boolean {
-    return this.#wanted < this.#entries.length;
+    return this.#start + this.#wanted < this.#entries.length;
+  }
+
+  /** True where the list on the page starts in the middle, since the reader went there. */
+  get hasEarlier(): boolean {
+    return this.#start > 0;
   }
 
   /** True where some of what is wanted is not drawn yet. */
@@ -50,22 +60,38 @@ export class Paging implements ReactiveController {
     return this.#drawn < this.#wanted;
   }
 
-  /** Shows as many again. */
+  /** Shows as many again, of what is there or is to come. */
   more(): void {
-    this.#steps++;
+    this.#before = this.#wanted;
     this.#host.requestUpdate();
   }
 
-  /** Shows an entry's place in the list, and what comes before it. */
-  reach(index: number): void {
-    if (this.#step) this.#steps = Math.max(this.#steps, Math.ceil((index + 1) / this.#step));
-    this.#host.requestUpdate();
-  }
-
-  /** Starts anew, with other content. */
-  reset(): void {
-    this.#steps = 1;
+  /** Shows as many again before those that are there. */
+  earlier(): void {
+    const start = Math.max(0, this.#start - this.#step!);
+    this.#before += this.#start - start;
+    this.#start = start;
     this.#drawn = AT_ONCE;
+    this.#host.requestUpdate();
+  }
+
+  /**
+   * Shows an entry's place in the list. Where it is not on the page yet, the list starts there: all that comes before it
+   * might be thousands.
+   */
+  reach(index: number): void {
+    if (index < this.#start || index >= this.#start + this.#wanted) {
+      this.reset();
+      this.#start = index;
+      this.#drawn = AT_ONCE;
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** Starts anew, with another choice of entries. */
+  reset(): void {
+    this.#start = 0;
+    this.#before = 0;
   }
 
   hostUpdated(): void {
@@ -74,18 +100,12 @@ export class Paging implements ReactiveController {
       this.#done = undefined;
       return;
     }
-    // A task of its own, which unlike a timer's comes at once: the page can answer the reader between two of them.
-    this.#channel ??= new MessageChannel();
-    this.#channel.port1.onmessage = () => {
+    // What is taken from the page half-way goes on when it is put back.
+    if (!this.#host.isConnected) return;
+    void nextTask().then(() => {
       this.#drawn += AT_ONCE;
       this.#host.requestUpdate();
-    };
-    this.#channel.port2.postMessage(0);
-  }
-
-  hostDisconnected(): void {
-    this.#channel?.port1.close();
-    this.#channel = undefined;
+    });
   }
 
   hostConnected(): void {
@@ -93,7 +113,15 @@ export class Paging implements ReactiveController {
   }
 
   get #wanted(): number {
-    const { length } = this.#entries;
-    return this.#step ? Math.min(length, this.#step * this.#steps) : length;
+    const length = this.#entries.length - this.#start;
+    return this.#step ? Math.min(length, this.#before + this.#step) : length;
+  }
+
+  /** How many of other entries can be drawn now: those that are there already, and as many new ones as a task may draw. */
+  #startIn(entries: readonly Entry[]): number {
+    const known = new Set(this.shown.map(({ id }) => id));
+    let fresh = 0;
+    const end = entries.findIndex(({ id }) => !known.has(id) && ++fresh > AT_ONCE);
+    return Math.max(AT_ONCE, end < 0 ? entries.length : end);
   }
 }

@@ -23,9 +23,9 @@ const thirdPartyIn = oneOf('third-party', THIRD_PARTY);
 /** What bears on an element's cards from around it: language, time, consent, and what the campaign says for all. */
 export class Surroundings implements ReactiveController {
   readonly campaign: EnclosingCampaign;
+  readonly clock: HostClock;
 
   readonly #host: Host;
-  readonly #clock: HostClock;
   readonly #visit: HostVisit;
   #end: (() => void) | undefined;
   #key = '';
@@ -35,7 +35,7 @@ export class Surroundings implements ReactiveController {
   constructor(host: Host) {
     this.#host = host;
     this.campaign = new EnclosingCampaign(host);
-    this.#clock = new HostClock(host);
+    this.clock = new HostClock(host);
     this.#visit = new HostVisit(host, () => this.locale);
     host.addController(this);
   }
@@ -78,9 +78,9 @@ export class Surroundings implements ReactiveController {
    *
    * @param more - What only this element's cards have to know; always the same in one element.
    */
-  options(campaign: Campaign, headingLevel: number, more?: Partial<CardOptions>): CardOptions {
+  options(campaign: Campaign | undefined, headingLevel: number, more?: Partial<CardOptions>): CardOptions {
     const { locale, thirdParty, trustedHosts, withExitNotice } = this;
-    const told = [this.#visit.changes, this.#clock.now, locale.page, thirdParty, trustedHosts, withExitNotice];
+    const told = [this.#visit.changes, this.clock.now, locale.page, thirdParty, trustedHosts, withExitNotice];
     const key = [...told, headingLevel].join();
     if (
       !this.#options ||
@@ -101,8 +101,8 @@ export class Surroundings implements ReactiveController {
           .filter(Boolean),
         withExitNotice,
         headingLevel,
-        clock: this.#clock,
-        related: (entry) => relatedTo(entry, campaign),
+        clock: this.clock,
+        related: (entry) => (campaign ? relatedTo(entry, campaign) : []),
         onActivate: this.#activate,
         ...more,
       };

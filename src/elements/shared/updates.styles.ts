@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const updatesStyles = css`
   /* Over the content and without room of its own: what is being read stays where it is. */
-  [part='status'] {
+  div[part='status'] {
     position: sticky;
     inset-block-start: calc(2 * var(--_space));
     z-index: 1;

@@ -62,8 +62,9 @@ export class Updates {
   }
 
   async #more(): Promise<void> {
-    if (!this.#paging.hasMore) await this.#own.more();
+    const { hasMore } = this.#paging;
     this.#paging.more();
+    if (!hasMore) await this.#own.more();
   }
 
   /** Shows more, and moves the focus to the first of what is new: what had it may be gone. */

@@ -1,5 +1,5 @@
 import { mergeCampaigns } from '../../campaign/merge.js';
-import { byDate } from '../../campaign/sort.js';
+import { sortByDate } from '../../campaign/sort.js';
 import type { Campaign, Entry } from '../../campaign/types.js';
 import type { Json } from '../../feeds/source.js';
 import type { Config, SourceConfig } from './config-schema.js';
@@ -55,15 +55,12 @@ function chosen(source: SourceConfig, { items, feed }: StoredSource): Sourced[] 
 /** What the rules of the room for campaigns look at in an entry. */
 function asEntry(sourced: Sourced): Entry & { sourced: Sourced } {
   const { id, url, title, date_published, _cx } = sourced.item as Record<string, string> & { _cx?: Json };
-  const entry = { id, url, title, published: date_published, start: _cx?.['start'], sourced };
+  const entry = { id, url, title, published: date_published, start: _cx?.['start'], timezone: 'UTC', sourced };
   return { ...entry, campaign: { feedUrl: sourced.source.from } } as unknown as Entry & { sourced: Sourced };
 }
 
 const sorted = (list: readonly Sourced[]): Sourced[] =>
-  list
-    .map(asEntry)
-    .sort(byDate('newest'))
-    .map(({ sourced }) => sourced);
+  sortByDate(list.map(asEntry), 'newest').map(({ sourced }) => sourced);
 
 /** Every entry once, as a page with several feeds merges them. */
 function merged(lists: readonly (readonly Sourced[])[]): Sourced[] {

@@ -1,0 +1,46 @@
+import { html, type TemplateResult } from 'lit';
+import { calendarLinks } from '../campaign/calendar-links.js';
+import { titleOf, toICalendar } from '../campaign/icalendar.js';
+import type { CampaignEvent } from '../campaign/types.js';
+import { ownWords } from './language.js';
+import { renderLink } from './link.js';
+import type { CardOptions } from './options.js';
+
+/** Draws what puts an event into the reader's calendar: a file, and the calendars on the web. */
+export function renderCalendar(event: CampaignEvent, options: CardOptions): TemplateResult {
+  const { locale } = options;
+  const { addToCalendar, calendarFile } = locale.messages;
+  return html`<details part="calendar">
+    <summary>${ownWords(addToCalendar, locale, event)}</summary>
+    <ul role="list">
+      <li>
+        <button type="button" name="calendar" @click=${() => save(event)}>
+          ${ownWords(calendarFile, locale, event)}
+        </button>
+      </li>
+      ${calendarLinks(event).map(({ name, url }) => html`<li>${renderLink(url, name, options, event)}</li>`)}
+    </ul>
+  </details>`;
+}
+
+/** Gives the reader the calendar file, made here: no server is asked for it. */
+function save(event: CampaignEvent): void {
+  const page = location.href.replace(/[?#].*/, '');
+  const url = URL.createObjectURL(new Blob([toICalendar([event], page)], { type: 'text/calendar' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `${fileName(titleOf(event))}.ics`;
+  link.click();
+  // Safari reads it some time after the click.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** Letters and figures of any script, which every system takes for the name of a file. */
+function fileName(title: string): string {
+  return (
+    title
+      .match(/[\p{L}\p{M}\p{N}]+/gu)
+      ?.join('-')
+      .slice(0, 80) ?? 'event'
+  );
+}

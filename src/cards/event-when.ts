@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { clockAt, dayOf, isDay, readerZone } from '../campaign/dates.js';
+import { countdownTo, stateOf } from '../campaign/event-state.js';
+import type { CampaignDate, CampaignEvent, Milestone } from '../campaign/types.js';
+import { formatDate, formatDistance, formatPart } from '../locales/format.js';
+import { ownWords } from './language.js';
+import type { CardOptions } from './options.js';
+
+/** Farther off, the date says more than a count of days. */
+const DAYS = 30;
+
+/**
+ * When an event or a milestone is: a day, a time in its zone, or from one to another. An event that the reader's clocks
+ * show at another time has that beside it.
+ */
+export function renderWhen(entry: CampaignEvent | Milestone, { locale, withoutDate }: CardOptions): unknown {
+  const { start, end = start, timezone = readerZone() } = entry;
+  const { messages, language } = locale;
+  if (!start || !end) {
+    const isOpen = entry.type === 'event' && entry.status !== 'cancelled' && !entry.video;
+    return isOpen ? html`<p part="when">${ownWords(messages.noDate, locale, entry)}</p>` : nothing;
+  }
+  if (withoutDate && isDay(start)) return nothing;
+  const line = (part: string, zone: string, say = (words: string): string => words): TemplateResult => {
+    const words = ownWords(say(spanOf(entry, start, end, zone, language)), locale, entry);
+    return html`<p part=${part}><time datetime=${start}>${words}</time></p>`;
+  };
+  const reader = readerZone();
+  const isOther =
+    entry.type === 'event' &&
+    !isDay(start) &&
+    [start, end].some((date) => clockAt(date, reader) !== clockAt(date, timezone));
+  return [line('when', timezone), isOther ? line('reader-time', reader, messages.readerTime) : nothing];
+}
+
+/** From when to when by a zone's clocks. Of a time that ends with some later day, that day is said as it is. */
+function spanOf(
+  { type, timezone = readerZone() }: CampaignEvent | Milestone,
+  start: CampaignDate,
+  end: CampaignDate,
+  zone: string,
+  language: string,
+): string {
+  const withWeekday = type === 'event';
+  const endsWithDay = isDay(end) && !isDay(start);
+  const words = formatDate(start, language, {
+    end: isDay(start) ? dayOf(end, timezone) : endsWithDay ? undefined : end,
+    timezone: zone,
+    withTime: true,
+    withWeekday,
+  });
+  return endsWithDay && end > dayOf(start, timezone)
+    ? `${words} – ${formatDate(end, language, { withWeekday })}`
+    : words;
+}
+
+/** What an event is by the clock, in a word or two; nothing where only its date is to be announced. */
+export function renderState(event: CampaignEvent, options: CardOptions): unknown {
+  const { clock, locale } = options;
+  const { state, changesAt } = stateOf(event, clock.now);
+  clock.changesAt(changesAt);
+  const { messages, language } = locale;
+  const { start, video } = event;
+  let words: string;
+  if (state === 'upcoming') {
+    if (!start) return nothing;
+    const { value, unit, changesAt: changesThen } = countdownTo({ ...event, start }, clock.now);
+    clock.changesAt(changesThen);
+    words = unit === 'day' && value > DAYS ? messages.upcoming : formatDistance(value, unit, language);
+  } else words = { ...messages.status, live: messages.live, ended: video ? messages.recorded : messages.ended }[state];
+  return html`<p part=${`state ${state}`}>${ownWords(words, locale, event)}</p>`;
+}
+
+/** The day on which an event begins, as a leaf of a calendar: a help for the eye, since the words follow. */
+export function renderDateBlock({ start, timezone = readerZone() }: CampaignEvent, options: CardOptions): unknown {
+  if (!start || options.withoutDate) return nothing;
+  const { language } = options.locale;
+  return html`<p part="date-block" aria-hidden="true">
+    <span>${formatPart(start, language, 'month', timezone)}</span>
+    <strong>${formatPart(start, language, 'day', timezone)}</strong>
+  </p>`;
+}

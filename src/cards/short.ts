@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Entry } from '../campaign/types.js';
+import { renderPortrait } from '../media/picture.js';
+import { mayRequest } from '../media/policy.js';
+import { cut } from '../text/cut.js';
+import { renderArticle } from './article.js';
+import { renderState, renderWhen } from './event-when.js';
+import { ownWords } from './language.js';
+import { renderFigure } from './milestone.js';
+import type { CardOptions } from './options.js';
+import { renderAgency, renderBody, renderTitle } from './parts.js';
+import { renderHeader } from './post-header.js';
+
+/** How many characters of an entry's words a short card has. */
+const LENGTH = 200;
+
+/** What makes a card long, whatever its kind. */
+const LONG = ['media', 'speakers', 'video', 'poll', 'card', 'quoted', 'warning', 'sensitive'];
+
+/** Whether an entry's card is so long that a short one is worth while; where it is not, nothing has to be opened. */
+export function isLong(entry: Entry, { related }: CardOptions): boolean {
+  const parts = entry as unknown as Readonly<Record<string, unknown>>;
+  return (
+    LONG.some((key) => (Array.isArray(parts[key]) ? parts[key].length : parts[key])) ||
+    !!related?.(entry).length ||
+    cut(entry.body, LENGTH) !== entry.body
+  );
+}
+
+/** Draws the beginning of an entry of any type as an article: who, what, one small picture, the first words. */
+export function renderShortCard(entry: Entry, options: CardOptions): TemplateResult {
+  const { locale } = options;
+  const { messages } = locale;
+  const own = (words: string): unknown => ownWords(words, locale, entry);
+  const post = entry.type === 'post' ? entry : undefined;
+  const person = entry.type === 'spotlight' ? entry.person : undefined;
+  const hidden =
+    post && ((post.removed && own(messages.removed)) || post.warning || (post.sensitive && own(messages.sensitive)));
+  const content = html`${renderPortrait(person?.photo, entry.campaign.feedUrl, options)}
+  ${hidden ? nothing : renderPicture(entry, options)}
+  ${post ? renderHeader(post, options) : html`${renderAgency(entry, options)} ${renderTitle(entry, options, person?.name)}`}
+  ${entry.type === 'event' ? html`${renderState(entry, options)} ${renderWhen(entry, options)}` : nothing}
+  ${entry.type === 'milestone' ? renderFigure(entry, options) : nothing}
+  ${hidden ? html`<p dir="auto">${hidden}</p>` : renderBody(entry, options, cut(entry.body, LENGTH))}`;
+  return renderArticle(entry, options, content);
+}
+
+/** The first picture, small, where it may be requested: the open card has all, and what stands for those that may not. */
+function renderPicture({ media, campaign }: Entry, options: CardOptions): unknown {
+  const picture = media.find(({ kind, url }) => kind === 'image' && mayRequest(url, campaign.feedUrl, options));
+  if (!picture) return nothing;
+  const { url, alt, width, height } = picture;
+  return html`<img
+    part="picture"
+    src=${url}
+    alt=${alt ?? options.locale.messages.undescribed}
+    width=${width ?? nothing}
+    height=${height ?? nothing}
+    loading="lazy"
+    decoding="async"
+  />`;
+}

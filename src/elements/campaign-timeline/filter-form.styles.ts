@@ -1,0 +1,37 @@
+import { css } from 'lit';
+
+export const filterFormStyles = css`
+  [part='filters'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: var(--_space);
+    color: var(--_ink);
+  }
+
+  [part='filters'] label {
+    display: grid;
+    flex: 1 1 7.5em;
+    min-inline-size: 0;
+    font-weight: 700;
+  }
+
+  select,
+  input {
+    inline-size: 100%;
+    min-inline-size: 0;
+    min-block-size: 2.75em;
+    padding: 0.5em;
+    border: var(--_line-width) solid var(--_muted);
+    border-radius: 0;
+    background: var(--_surface);
+    color: var(--_ink);
+    font: inherit;
+    font-weight: 400;
+  }
+
+  [part='count'] {
+    margin-block: var(--_space);
+    color: var(--_muted);
+  }
+`;

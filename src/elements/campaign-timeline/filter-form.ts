@@ -1,0 +1,72 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { FACETS, isVaried, valueOf, type Facet, type Options } from '../../campaign/filter.js';
+import { ownWords } from '../../cards/language.js';
+import { formatValue } from '../../locales/format.js';
+import type { Locale } from '../../locales/locale.js';
+import type { Filtering } from './filtering.js';
+
+/**
+ * Draws what the reader can filter by, and how much is left.
+ *
+ * @param isReady - False while the entries are still being drawn: the counts, which look at all of them, come after.
+ */
+export function renderFilterForm(filtering: Filtering, locale: Locale, isReady: boolean): TemplateResult {
+  const { filters, all, said } = filtering;
+  const { messages, language } = locale;
+  const own = (words: string): unknown => ownWords(words, locale);
+  const options = isReady ? filtering.options : undefined;
+  const isFiltered = Object.values(filters).some(Boolean);
+  const change = ({ target }: Event): void => {
+    const { name, value } = target as HTMLInputElement | HTMLSelectElement;
+    if (name) filtering.set({ ...filters, [name]: value });
+  };
+  const clear = ({ target }: Event): void => {
+    if (!isFiltered) return;
+    filtering.set({});
+    (target as Element).closest('form')!.querySelector('input')!.focus();
+  };
+  return html`<form
+      part="filters"
+      role="search"
+      aria-label=${messages.filters}
+      @input=${change}
+      @submit=${(event: Event) => event.preventDefault()}
+    >
+      <label
+        >${own(messages.search)} <input type="search" name="q" autocomplete="off" .value=${filters.q ?? ''}
+      /></label>
+      ${FACETS.map((facet) => (isVaried(all, facet) ? renderFacet(facet, filters[facet], options, locale) : nothing))}
+      <button type="button" aria-disabled=${!isFiltered} @click=${clear}>${own(messages.clearAll)}</button>
+    </form>
+    <p part="count" role="status">
+      ${own(said ? messages.results(formatValue(said, language), formatValue(all.length, language)) : messages.noResults)}
+    </p>`;
+}
+
+function renderFacet(facet: Facet, chosen = '', options: Options | undefined, locale: Locale): TemplateResult {
+  const { messages, language } = locale;
+  const value = valueOf(chosen);
+  const names: Readonly<Record<string, string>> = {
+    highlight: messages.highlights,
+    spotlight: messages.spotlights,
+    post: messages.posts,
+    event: messages.events,
+    milestone: messages.timeline,
+  };
+  const sign = facet === 'year' ? -1 : 1;
+  const shown = [...(options?.[facet] ?? [])]
+    .map(([value, { label, count }]) => ({ value, label: facet === 'type' ? names[label]! : label, count }))
+    .sort((one, other) => sign * one.label.localeCompare(other.label, language));
+  return html`<label>
+    ${ownWords(messages[facet], locale)}
+    <select name=${facet}>
+      <option value="" .selected=${!value}>${messages.all}</option>
+      ${shown.map(
+        (one) =>
+          html`<option value=${one.value} .selected=${one.value === value}>
+            ${one.label} (${formatValue(one.count, language)})
+          </option>`,
+      )}
+    </select>
+  </label>`;
+}

@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Group } from '../../campaign/group.js';
+import type { Entry } from '../../campaign/types.js';
+import { renderHeading } from '../../cards/heading.js';
+
+interface Head {
+  readonly level: number;
+  readonly name: unknown;
+  /** True where the name is a feed's, which may run another way than the page. */
+  readonly isForeign: boolean;
+  readonly isFolded: boolean;
+  /** Undefined where there is nothing to fold. */
+  readonly onFold: (() => void) | undefined;
+}
+
+/** Draws a group: a landmark with its heading, which holds the button that folds it, and its entries in order. */
+export function renderGroup(
+  { key, entries }: Group,
+  { level, name, isForeign, isFolded, onFold }: Head,
+  draw: (entry: Entry) => unknown,
+): TemplateResult {
+  const id = `group-${key ?? ''}`;
+  const head = onFold
+    ? html`<button part="fold" name="fold" aria-expanded=${!isFolded} @click=${onFold}>${name}</button>`
+    : name;
+  return html`<section aria-labelledby=${id}>
+    ${renderHeading(level, html`<span id=${id}>${head}</span>`, isForeign ? 'auto' : nothing)}
+    <ol class="entries" role="list" ?hidden=${isFolded}>
+      ${repeat(
+        entries,
+        (entry) => entry.id,
+        (entry) => html`<li>${draw(entry)}</li>`,
+      )}
+    </ol>
+  </section>`;
+}

@@ -1,0 +1,12 @@
+import { css } from 'lit';
+
+export const styles = css`
+  section + section {
+    margin-block-start: calc(2 * var(--_space));
+  }
+
+  section > [part='heading'] {
+    margin-block-end: 0.75em;
+    font-size: calc(1.2 * var(--_heading-size));
+  }
+`;

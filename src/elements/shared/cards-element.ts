@@ -1,0 +1,41 @@
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { groupThreads } from '../../campaign/threads.js';
+import type { Campaign, Entry } from '../../campaign/types.js';
+import { renderCard, renderThread } from '../../cards/card.js';
+import type { CardOptions } from '../../cards/options.js';
+import { CampaignElement } from './campaign-element.js';
+import { listStyles } from './list.styles.js';
+
+/**
+ * An element that shows entries of one type as cards, in a layout of its own choice.
+ *
+ * @csspart card - One entry.
+ * @csspart heading - The heading of a card.
+ * @csspart body - The words of an entry.
+ * @csspart media - A picture, or the line with a link that stands for it.
+ * @csspart links - The links under an entry.
+ */
+export abstract class CardsElement extends CampaignElement {
+  static override styles: CSSResultGroup = [CampaignElement.styles, listStyles];
+
+  abstract layout: string;
+
+  protected override renderContent(campaign: Campaign, entries: readonly Entry[]): unknown {
+    return this.renderList(entries, this.surroundings.options(campaign, this.level));
+  }
+
+  /** Draws cards in the layout; one alone is no list. */
+  protected renderList(entries: readonly Entry[], options: CardOptions): TemplateResult {
+    const [only, ...others] = entries;
+    if (only && !others.length) return renderCard(only, options);
+    return html`<ul class=${`entries ${this.layout}`} role="list">
+      ${repeat(
+        groupThreads(entries),
+        ([{ id }]) => id,
+        (thread) => html`<li>${guard([...thread, options], () => renderThread(thread, options))}</li>`,
+      )}
+    </ul>`;
+  }
+}

@@ -1,0 +1,102 @@
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { ownWords } from '../../cards/language.js';
+import type { Locale } from '../../locales/locale.js';
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/**
+ * Cards side by side, as a list that the browser itself scrolls: by touch, wheel and arrow keys, from card to card. It
+ * has buttons only where something is out of sight, and never moves by itself.
+ */
+export class Carousel implements ReactiveController {
+  readonly #host: Host;
+  readonly #observer = new ResizeObserver(() => this.#look());
+  #observed: readonly (Element | null | undefined)[] = [];
+  #hasBefore = false;
+  #hasAfter = false;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Draws a list of cards as a carousel. */
+  render(list: TemplateResult, locale: Locale): TemplateResult {
+    const { posts, previous, next } = locale.messages;
+    const scrolls = this.#hasBefore || this.#hasAfter;
+    const button = (words: string, isForward: boolean): TemplateResult =>
+      html`<button
+        aria-disabled=${isForward ? !this.#hasAfter : !this.#hasBefore}
+        @click=${() => this.#turn(isForward)}
+      >
+        ${ownWords(words, locale)}
+      </button>`;
+    return html`${
+        scrolls
+          ? html`<div part="controls" role="group" aria-label=${posts}>
+              ${button(previous, false)}${button(next, true)}
+            </div>`
+          : nothing
+      }
+      <div
+        part="track"
+        role="group"
+        aria-label=${posts}
+        tabindex=${scrolls ? 0 : nothing}
+        @scroll=${() => this.#look()}
+      >
+        ${list}
+      </div>`;
+  }
+
+  hostUpdated(): void {
+    const track = this.#track;
+    const observed = [track, track?.querySelector('.entries > :last-child')];
+    // To observe again what is observed would be reported as a loop.
+    if (observed.every((one, index) => one === this.#observed[index])) return;
+    this.#observed = observed;
+    this.#observer.disconnect();
+    for (const one of observed) if (one) this.#observer.observe(one);
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    this.#observed = [];
+  }
+
+  get #track(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector('[part=track]');
+  }
+
+  /** Looks what is out of sight; browsers give fractions of pixels, and from right to left they count down. */
+  #look(): void {
+    const track = this.#track;
+    if (!track) return;
+    const { scrollLeft, clientWidth, scrollWidth } = track;
+    const hasBefore = Math.abs(scrollLeft) > 1;
+    const hasAfter = Math.abs(scrollLeft) + clientWidth < scrollWidth - 1;
+    if (hasBefore === this.#hasBefore && hasAfter === this.#hasAfter) return;
+    this.#hasBefore = hasBefore;
+    this.#hasAfter = hasAfter;
+    this.#host.requestUpdate();
+  }
+
+  /** Scrolls to the first card that is not wholly in sight, or back by as many as there is room for. */
+  #turn(isForward: boolean): void {
+    const track = this.#track!;
+    const sign = getComputedStyle(track).direction === 'rtl' ? -1 : 1;
+    // From where reading starts.
+    const edges = (element: Element): [start: number, end: number] => {
+      const { left, right } = element.getBoundingClientRect();
+      return sign > 0 ? [left, right] : [-right, -left];
+    };
+    const [start, end] = edges(track);
+    const target = [...track.querySelectorAll('.entries > li')].find((card) => {
+      const [from, to] = edges(card);
+      return isForward ? from > start + 1 && to > end + 1 : from > 2 * start - end - 1;
+    });
+    if (target) track.scrollBy({ left: sign * (edges(target)[0] - start) });
+  }
+}

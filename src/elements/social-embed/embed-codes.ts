@@ -1,0 +1,19 @@
+import { findEmbedCodes, readEmbedCode } from '../../feeds/embed-code.js';
+import { warnOnce } from '../shared/warn.js';
+
+/** A file of a network that turns its codes into frames. */
+const SCRIPT = /\/(widgets|embed|sdk)\.js\b/;
+
+/** The posts of the networks' own codes in an element, as JSON; undefined where there are none. */
+export function embedCodesIn(element: Element): string | undefined {
+  const codes = findEmbedCodes(element).filter(readEmbedCode);
+  if (!codes.length) return undefined;
+  const isFrame = (code: Element): boolean => code.localName === 'iframe';
+  const isScript = ({ src }: HTMLScriptElement): boolean => SCRIPT.test(src) && !src.startsWith(location.origin);
+  for (const one of [...codes.filter(isFrame), ...[...document.scripts].filter(isScript)]) {
+    warnOnce(
+      `<${one.localName} src="${one.getAttribute('src')}"> tells a network of each reader: leave it out; a frame's address can stand in href.`,
+    );
+  }
+  return JSON.stringify(codes.map(readEmbedCode));
+}

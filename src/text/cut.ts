@@ -1,0 +1,42 @@
+import { plainText } from './plain-text.js';
+import type { Block, Inline, RichText } from './rich-text.js';
+
+/** What is a little longer than wanted is not cut: a reader who opens it wants to find more than a word. */
+const SLACK = 1.25;
+
+/** The beginning of a rich text, cut between two words and ended by an ellipsis; itself where it is not longer. */
+export function cut(rich: RichText, length: number): RichText {
+  if (plainText(rich).length <= length * SLACK) return rich;
+  let left = length;
+
+  const all = <Node extends Block | Inline>(nodes: readonly Node[]): Node[] =>
+    nodes.flatMap((node) => (left > 0 ? [beginning(node)] : []));
+
+  return all(rich);
+
+  function beginning<Node extends Block | Inline>(node: Node): Node;
+  function beginning(node: Block | Inline): Block | Inline {
+    switch (node.type) {
+      case 'break':
+        return node;
+      case 'list':
+        return { ...node, children: node.children.flatMap((item) => (left > 0 ? [all(item)] : [])) };
+      case 'blockquote':
+        return { ...node, children: all(node.children) };
+      case 'paragraph':
+      case 'link':
+      case 'strong':
+      case 'emphasis':
+        return { ...node, children: all(node.children) };
+      default: {
+        const { value } = node;
+        const room = left;
+        left -= value.length;
+        if (left > 0) return node;
+        if (node.type === 'emoji') return { type: 'text', value: '…' };
+        // No word is cut, unless it is all there is; no character ever.
+        return { ...node, value: `${value.slice(0, room).replace(/\s+\S*$|[\ud800-\udbff]$/, '')}…` };
+      }
+    }
+  }
+}

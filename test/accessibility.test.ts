@@ -1,0 +1,58 @@
+import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import { dressPage } from '../stories/page.js';
+import { STORIES } from './support/draw-story.js';
+
+/** The stories whose trees are kept: what an element is, by itself, among others, and where there is nothing. */
+const MAIN = [
+  'One',
+  'Several',
+  'EveryType',
+  'Composed',
+  'MissingParts',
+  'OtherLanguage',
+  'BeforeContent',
+  'Empty',
+  'FailingFeed',
+];
+
+/** The day on which all is drawn, since words such as "in two days" depend on it. */
+const TODAY = Date.parse('2026-10-06T12:00Z');
+
+// Only Chromium can be asked; what it tells is the same tree that the other engines build by the same standards.
+const isChromium = navigator.userAgent.includes('Chrome/');
+
+(isChromium ? describe : describe.skip)('what assistive technology is told', () => {
+  const { now } = Date;
+
+  before(async () => {
+    await executeServerCommand('fix-surroundings');
+    Date.now = () => TODAY;
+    document.head.prepend(Object.assign(document.createElement('base'), { href: '/' }));
+    await dressPage({});
+  });
+
+  after(() => {
+    Date.now = now;
+    document.querySelector('base')!.remove();
+  });
+
+  for (const [title, stories] of [...STORIES].filter(([name]) => name.startsWith('Elements/'))) {
+    it(`${title} is as it was accepted`, async () => {
+      const trees: string[] = [];
+      for (const name of MAIN) {
+        const story = stories.find((one) => one.name === name);
+        if (!story) continue;
+        const page = await story.draw({});
+        trees.push(`# ${name}\n\n${await executeServerCommand<string, undefined>('accessibility-tree')}\n`);
+        page.remove();
+      }
+      const text = trees.join('\n');
+      const name = title.replace('Elements/', '').replace(' ', '-').toLowerCase();
+      const kept = await executeServerCommand<string, object>('kept-trees', { name, text });
+      expect(text, `Run "npm run test:accept" if it is to be so, and read what changed in the kept files.`).to.equal(
+        kept,
+      );
+    });
+  }
+});

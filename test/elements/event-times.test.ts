@@ -1,0 +1,167 @@
+import { expect } from '@open-wc/testing';
+import '../../src/index.js';
+import { readIn, stopClock } from '../support/clock.js';
+import { DAY, item, MOMENT, NEW_YORK, shown, words } from '../support/events.js';
+import { deepAll, headingsOf } from '../support/reading.js';
+
+describe('the time of an event', () => {
+  type Row = readonly [name: string, reader: string, cx: object, when: string, other: string | undefined];
+  const rows: readonly Row[] = [
+    ['in the reader’s zone is said once', NEW_YORK, MOMENT, 'Tuesday, October 6, 2026, 1:00 – 2:30 PM EDT', undefined],
+    ['is said once where other clocks show the same', 'America/Toronto', MOMENT, '1:00 – 2:30 PM EDT', undefined],
+    [
+      'is said for the reader too',
+      'America/Los_Angeles',
+      MOMENT,
+      '1:00 – 2:30 PM EDT',
+      'Tuesday, October 6, 2026, 10:00 – 11:30 AM PDT',
+    ],
+    [
+      'is the next day over the date line',
+      'Pacific/Auckland',
+      MOMENT,
+      'Tuesday, October 6, 2026, 1:00 – 2:30 PM EDT',
+      'Wednesday, October 7, 2026, 6:00 – 7:30 AM New Zealand Daylight Time',
+    ],
+    [
+      'is the day before over the date line',
+      'Pacific/Honolulu',
+      { start: '2026-10-06T09:00', timezone: 'Pacific/Kiritimati' },
+      'Tuesday, October 6, 2026 at 9:00 AM Line Islands Time',
+      'Monday, October 5, 2026 at 9:00 AM HST',
+    ],
+    [
+      'goes over midnight',
+      NEW_YORK,
+      { ...MOMENT, start: '2026-10-06T22:00', end: '2026-10-07T02:00' },
+      'Tuesday, October 6, 2026 at 10:00 PM – Wednesday, October 7, 2026 at 2:00 AM EDT',
+      undefined,
+    ],
+    [
+      'knows the day before clocks go forward',
+      'UTC',
+      { start: '2026-03-07T13:00', timezone: NEW_YORK },
+      '1:00 PM EST',
+      '6:00 PM UTC',
+    ],
+    [
+      'knows the day when clocks go forward',
+      'UTC',
+      { start: '2026-03-08T13:00', timezone: NEW_YORK },
+      '1:00 PM EDT',
+      '5:00 PM UTC',
+    ],
+    [
+      'knows the day when clocks go back',
+      'Europe/London',
+      { start: '2026-11-01T13:00', timezone: NEW_YORK },
+      '1:00 PM EST',
+      '6:00 PM GMT',
+    ],
+    [
+      'differs in the weeks when one zone has changed its clocks and the other not',
+      'Europe/Berlin',
+      { start: '2026-03-10T12:00', timezone: NEW_YORK },
+      '12:00 PM EDT',
+      '5:00 PM Central European Standard Time',
+    ],
+    [
+      'has the end alone on other clocks, and is said twice',
+      'America/Bogota',
+      { start: '2026-03-08T01:00', end: '2026-03-08T05:00', timezone: NEW_YORK },
+      'March 8, 2026',
+      'March 8, 2026, 1:00 – 4:00 AM',
+    ],
+    [
+      'is a day, and never shifted',
+      'Pacific/Kiritimati',
+      { ...DAY, timezone: 'Pacific/Honolulu' },
+      'Tuesday, October 6, 2026',
+      undefined,
+    ],
+    [
+      'is several days',
+      'Pacific/Honolulu',
+      { ...DAY, end: '2026-10-08', timezone: 'Pacific/Auckland' },
+      'Tuesday, October 6 – Thursday, October 8, 2026',
+      undefined,
+    ],
+    [
+      'is days although given as moments',
+      'Asia/Tokyo',
+      { start: '2026-10-06T00:00', end: '2026-10-07T23:59', all_day: true, timezone: NEW_YORK },
+      'Tuesday, October 6 – Wednesday, October 7, 2026',
+      undefined,
+    ],
+    [
+      'is a moment to a later day',
+      NEW_YORK,
+      { ...MOMENT, end: '2026-10-08' },
+      'Tuesday, October 6, 2026 at 1:00 PM EDT – Thursday, October 8, 2026',
+      undefined,
+    ],
+    [
+      'is a moment to the end of its day',
+      NEW_YORK,
+      { ...MOMENT, end: '2026-10-06' },
+      'Tuesday, October 6, 2026 at 1:00 PM EDT',
+      undefined,
+    ],
+    [
+      'leaves out an end before the start',
+      NEW_YORK,
+      { ...MOMENT, end: '2026-10-05T12:00' },
+      'Tuesday, October 6, 2026 at 1:00 PM EDT',
+      undefined,
+    ],
+    [
+      'without a zone is by the reader’s clocks',
+      'Asia/Tokyo',
+      { start: '2026-10-06T13:00Z' },
+      'October 6, 2026 at 10:00 PM Japan Standard Time',
+      undefined,
+    ],
+    ['is to be announced', NEW_YORK, {}, 'Date to be announced', undefined],
+  ];
+  for (const [name, reader, cx, when, other] of rows) {
+    it(name, async () => {
+      stopClock('2026-01-01T12:00Z');
+      readIn(reader);
+      const text = words(await shown(item('A', cx)));
+      expect(text).to.contain(when);
+      if (other) expect(text.split('In your time zone:')[1]).to.contain(other);
+      else expect(text).not.to.contain('In your time zone');
+    });
+  }
+
+  it('has both zone’s names where clocks change between start and end', async () => {
+    readIn(NEW_YORK);
+    const cx = { start: '2026-10-31T22:00', end: '2026-11-01T09:00', timezone: NEW_YORK };
+    expect(words(await shown(item('A', cx)))).to.match(/10:00 PM EDT – .*9:00 AM EST/);
+    const night = { start: '2026-11-01T00:30', end: '2026-11-01T03:30', timezone: NEW_YORK };
+    expect(words(await shown(item('A', night)))).to.match(/12:30.*AM EDT – .*3:30 AM EST/);
+  });
+
+  it('of an event in no zone that there is leaves that event out, and the others stay', async () => {
+    const element = await shown([item('A', { ...MOMENT, timezone: 'Mars/Olympus' }), item('B', MOMENT)]);
+    expect(headingsOf(element)).to.deep.equal(['2 B']);
+  });
+
+  it('is in Spanish on a page in Spanish', async () => {
+    stopClock('2026-10-05T12:00Z');
+    readIn('Europe/Madrid');
+    const text = words(await shown(item('A', MOMENT), 'lang="es"'));
+    expect(text).to.contain('Mañana'.toLowerCase());
+    expect(text).to.contain('martes, 6 de octubre de 2026');
+    expect(text).to.contain('hora de verano oriental');
+    expect(text).to.contain('En su zona horaria');
+    expect(text).to.contain('Agregar al calendario');
+  });
+
+  it('stands as a leaf beside the title for the eye alone', async () => {
+    readIn('Pacific/Auckland');
+    const element = await shown(item('A', { ...MOMENT, start: '2026-10-06T23:00' }));
+    const leaf = deepAll(element, '[aria-hidden]').map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim());
+    expect(leaf[0]).to.match(/^oct 6$/i);
+  });
+});

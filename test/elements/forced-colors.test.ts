@@ -1,0 +1,48 @@
+import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import '../../src/index.js';
+import { deepAll } from '../support/reading.js';
+import { unseen, withoutRing } from '../support/seen.js';
+import { drawSettled, ELEMENTS, ownSiteOnly, storiesOf } from '../support/element-stories.js';
+
+const page = document.documentElement;
+
+/** Shows the page as a system does that has only a few colors, chosen by the reader. */
+const emulate = (features: Record<string, string>): Promise<boolean> =>
+  executeServerCommand<boolean, Record<string, string>>('media-features', features);
+
+const isForced = (): boolean => matchMedia('(forced-colors: active)').matches;
+
+for (const scheme of ['light', 'dark']) {
+  describe(`forced colors, ${scheme}`, () => {
+    before(async function () {
+      if (!(await emulate({ 'forced-colors': 'active', 'prefers-color-scheme': scheme }))) this.skip();
+      expect(isForced()).to.equal(true);
+      ownSiteOnly();
+      page.style.cssText = 'background: Canvas; color: CanvasText; color-scheme: light dark';
+    });
+
+    after(async () => {
+      await emulate({});
+      expect(isForced(), 'the page as it was').to.equal(false);
+      page.removeAttribute('style');
+    });
+
+    for (const { tagName } of ELEMENTS) {
+      it(`<${tagName}>: words, borders, dots, marks and the ring of the focus are seen`, async () => {
+        const [file, stories] = await storiesOf(tagName);
+        const faults = new Set<string>();
+        for (const [name, story] of stories) {
+          const drawn = await drawSettled(file, story);
+          for (const fault of [...unseen(drawn), ...withoutRing(drawn)]) faults.add(`${name}: ${fault}`);
+          for (const card of deepAll(drawn, '[part~=card]')) {
+            const { borderTopColor, color } = getComputedStyle(card);
+            if (borderTopColor !== color) faults.add(`${name}: the border of a card is ${borderTopColor}`);
+          }
+          drawn.remove();
+        }
+        expect([...faults]).to.deep.equal([]);
+      });
+    }
+  });
+}

@@ -1,0 +1,133 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import '../../src/index.js';
+import { BOUNDS } from '../../src/feeds/bounds.js';
+import { drawSettled, ELEMENTS, ownSiteOnly, storiesOf } from '../support/element-stories.js';
+import { feedUrl } from '../support/feeds.js';
+import { deepAll, place, settled } from '../support/reading.js';
+
+const picture = { url: '/examples/media/portrait.svg', mime_type: 'image/svg+xml', _cx: { alt: 'A portrait' } };
+const links = [{ label: 'More', url: 'https://agency.example/more' }];
+
+/** One entry of each kind, with all that no story shows. */
+const ITEMS = [
+  { id: 'h', title: 'A highlight', attachments: [picture], _cx: { type: 'highlight', links } },
+  { id: 's', attachments: [picture], _cx: { type: 'spotlight', links, person: { name: 'Sample Person' } } },
+  {
+    id: 'e',
+    title: 'An event',
+    attachments: [picture],
+    _cx: { type: 'event', start: '2027-10-05', location: 'Room 100', speakers: [{ name: 'Sample Person' }] },
+  },
+  { id: 'm', title: 'A milestone', _cx: { type: 'milestone', start: '2026-10-05' } },
+  {
+    id: 'p',
+    date_published: '2026-10-05',
+    content_html: '<p>Hello :wave:</p>',
+    _cx: {
+      type: 'post',
+      warning: 'About a storm',
+      reply_to: 'https://social.example/@partner/2',
+      emojis: [{ shortcode: 'wave', url: '/examples/media/icon.svg' }],
+      poll: { options: [{ label: 'Yes', votes: 2 }] },
+      card: { url: 'https://agency.example/guide', title: 'A guide' },
+      quoted: { id: 'q', content_text: 'A quoted post.' },
+      verified: true,
+      edited: true,
+      metrics: { replies: 1, likes: 2 },
+    },
+  },
+  { id: 'l', content_text: 'Long words. '.repeat(100), _cx: { type: 'post' } },
+  {
+    id: 'r',
+    _cx: {
+      type: 'post',
+      repost_of: 'https://social.example/@partner/3',
+      quoted: { id: 'o', url: 'https://social.example/@partner/3', content_text: 'The original.' },
+    },
+  },
+];
+
+const CHANNELS = { channels: [{ network: 'x', url: 'https://x.com/ExampleAgency' }] };
+
+/** A feed that goes on, with news at each request. */
+function lively(): string {
+  const page = (items: object[]): object => ({ items, next_url: '/feed?more', _cx: CHANNELS });
+  const news = ITEMS.map((item) => ({ ...item, id: `${item.id}2` }));
+  return feedUrl({
+    bodies: JSON.stringify([page(ITEMS), page([...ITEMS, ...news])].map((body) => JSON.stringify(body))),
+  });
+}
+
+const PLAIN = ['highlight', 'spotlight', 'event', 'milestone', 'post'].map((type) => ({ title: 'A', _cx: { type } }));
+
+/** Waits until something is drawn, or long enough; what is missing then is told by the test. */
+const drawn = (isDrawn: () => boolean): Promise<void> => waitUntil(isDrawn).catch(() => undefined);
+
+/** An element that says nothing of news, since it shows no entries. */
+const isWithoutNews = (tagName: string, part: string): boolean => tagName === 'cx-follow' && part === 'news';
+
+describe('what the manifest says can be styled', () => {
+  const { refresh } = BOUNDS;
+
+  before(() => {
+    ownSiteOnly();
+    Object.assign(BOUNDS, { refresh: 50 });
+  });
+
+  after(() => void Object.assign(BOUNDS, { refresh }));
+
+  for (const { tagName, cssParts = [], cssStates = [] } of ELEMENTS) {
+    it(`<${tagName}>: each of its parts and states is there when it is drawn`, async () => {
+      const parts = new Set(cssParts.map(({ name }) => name).filter((name) => !isWithoutNews(tagName, name)));
+      const states = new Set(cssStates.map(({ name }) => name));
+      const look = (page: Element): void => {
+        for (const element of [page, ...page.querySelectorAll(tagName)].filter((one) => one.matches(tagName))) {
+          for (const { part } of element.shadowRoot!.querySelectorAll('[part]'))
+            part.forEach((name) => parts.delete(name));
+          for (const name of states) if (element.matches(`:state(${name})`)) states.delete(name);
+        }
+      };
+      const [file, stories] = await storiesOf(tagName);
+      for (const [, story] of stories) {
+        const page = await drawSettled(file, story);
+        look(page);
+        page.remove();
+      }
+      const element = document.createElement(tagName as 'cx-highlight');
+      Object.assign(element, { feed: lively(), refresh: 0.05, thirdParty: 'load' });
+      const done = settled(element);
+      place(element);
+      await done;
+      await drawn(() => {
+        // What waits for the reader is a part too.
+        for (const button of deepAll(element, 'button[aria-expanded=false]')) button.click();
+        look(element);
+        return !parts.size;
+      });
+      expect([...parts], 'parts that are not there').to.deep.equal([]);
+      // A copy that is old, since its feed is gone.
+      element.feed = feedUrl({ statuses: '[200, 404]', body: JSON.stringify({ items: PLAIN, _cx: CHANNELS }) });
+      await drawn(() => {
+        look(element);
+        return !states.size;
+      });
+      expect([...states], 'states that are not reached').to.deep.equal([]);
+    });
+  }
+
+  it('can be styled from outside', async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      'cx-highlight::part(card) { color: rgb(1, 2, 3); } cx-highlight:state(ready) { outline: 7px solid; }',
+    );
+    document.adoptedStyleSheets.push(sheet);
+    const element = document.createElement('cx-highlight');
+    element.data = ITEMS[0];
+    const done = settled(element);
+    place(element);
+    await done;
+    expect(getComputedStyle(element.shadowRoot!.querySelector('[part~=card]')!).color).to.equal('rgb(1, 2, 3)');
+    expect(getComputedStyle(element).outlineWidth).to.equal('7px');
+    document.adoptedStyleSheets.pop();
+  });
+});

@@ -1,0 +1,124 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { CxCampaignTimeline } from '../../src/index.js';
+import { openPage, type Page } from '../support/pages.js';
+import { wordsOf } from '../support/reading.js';
+import { control, shownTitles, told } from '../support/timeline.js';
+
+const CHAT = 'pma-fireside-chat-transforming-federal-customer-experience';
+const CHAT_END = 'The recap page has a full recording';
+
+const timelineOf = (page: Page, id: string): CxCampaignTimeline => page.document.querySelector(`#${id}`)!;
+
+/** The words of what has the focus in a timeline; empty where nothing has it. */
+const focused = (page: Page, id: string): string => {
+  const active = timelineOf(page, id).shadowRoot!.activeElement;
+  return active ? wordsOf(active) : '';
+};
+
+async function set(page: Page, id: string, name: string, value: string): Promise<void> {
+  const field = control(timelineOf(page, id), name);
+  field.value = value;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await timelineOf(page, id).updateComplete;
+}
+
+describe('an address that names an entry', () => {
+  it('opens it in the first timeline that has it, when the page is loaded, under the strictest policy', async () => {
+    const page = await openPage(`timeline#cx-${CHAT}`);
+    await waitUntil(() => focused(page, 'first').includes(CHAT_END));
+    const item = timelineOf(page, 'first').shadowRoot!.activeElement!;
+    const { top } = item.getBoundingClientRect();
+    expect(top).to.be.within(0, 800);
+    expect(page.words('#second')).not.to.contain(CHAT_END);
+    expect(page.window.violations).to.deep.equal([]);
+    expect(page.window.uncaught).to.deep.equal([]);
+    expect(page.window.warnings).to.deep.equal([]);
+  });
+
+  it('opens it when the address changes', async () => {
+    const page = await openPage('timeline');
+    page.window.location.hash = '#cx-only-here';
+    await waitUntil(() => focused(page, 'third').includes('Only here'));
+    page.window.location.hash = `#cx-${CHAT}`;
+    await waitUntil(() => focused(page, 'first').includes(CHAT_END));
+  });
+
+  it('opens it when it arrives late', async () => {
+    const page = await openPage('timeline#cx-later');
+    const element = timelineOf(page, 'empty');
+    element.data = { title: 'Later', date_published: '2024-10-01' };
+    await waitUntil(() => focused(page, 'empty').includes('Later'));
+  });
+
+  it('waits for a timeline before it that may have it', async () => {
+    const page = await openPage('timeline');
+    const element = timelineOf(page, 'empty');
+    element.removeAttribute('data');
+    element.setAttribute('feed', '/feed?never=yes');
+    await element.updateComplete;
+    page.window.location.hash = '#cx-only-here';
+    await new Promise((resolve) => page.window.addEventListener('hashchange', resolve, { once: true }));
+    expect(focused(page, 'third')).to.equal('');
+    element.removeAttribute('feed');
+    element.data = [];
+    await waitUntil(() => focused(page, 'third').includes('Only here'));
+  });
+
+  it('shows an entry that the filters have left out', async () => {
+    const page = await openPage('timeline');
+    await set(page, 'first', 'Kind', 'spotlight');
+    expect(page.words('#first')).not.to.contain('Fireside');
+    page.window.location.hash = `#cx-${CHAT}`;
+    await waitUntil(() => focused(page, 'first').includes(CHAT_END));
+  });
+
+  it('is the page’s own where the page has such a part', async () => {
+    const page = await openPage('timeline#cx-host');
+    await timelineOf(page, 'third').updateComplete;
+    expect(focused(page, 'third')).to.equal('');
+  });
+});
+
+describe('with-address', () => {
+  it('takes filters and entry from the address, in the first such timeline alone', async () => {
+    const page = await openPage(`timeline#cx?entry=${CHAT}&type=event`);
+    await waitUntil(() => focused(page, 'first').includes(CHAT_END));
+    expect(shownTitles(timelineOf(page, 'first'))).to.match(/^PMA Fireside.*$/);
+    expect(control(timelineOf(page, 'first'), 'Kind').value).to.equal('event');
+    expect(control(timelineOf(page, 'second'), 'Kind').value).to.equal('');
+    expect(page.window.violations).to.deep.equal([]);
+  });
+
+  it('writes them there without an entry in the history, and takes them away', async () => {
+    const page = await openPage('timeline');
+    const { history, location } = page.window;
+    const { length } = history;
+    await set(page, 'first', 'Kind', 'event');
+    await waitUntil(() => location.hash === '#cx?type=event');
+    control(timelineOf(page, 'first'), /^Details: PMA/).click();
+    await waitUntil(() => location.hash === `#cx?entry=${CHAT}&type=event`);
+    control(timelineOf(page, 'first'), /^Details: PMA/).click();
+    control(timelineOf(page, 'first'), 'Clear all').click();
+    await waitUntil(() => location.hash === '');
+    expect(history.length).to.equal(length);
+  });
+
+  it('follows the reader who goes back', async () => {
+    const page = await openPage('timeline');
+    page.window.location.hash = '#cx?type=event';
+    await waitUntil(() => shownTitles(timelineOf(page, 'first')).startsWith('PMA'));
+    page.window.location.hash = '';
+    await waitUntil(() => shownTitles(timelineOf(page, 'first')).includes('Jean Fox'));
+  });
+
+  it('leaves the address alone where the page uses it, and where another timeline was first', async () => {
+    const page = await openPage('timeline#section');
+    await set(page, 'first', 'Kind', 'event');
+    await told(timelineOf(page, 'first'), '1 of 9 entries');
+    expect(page.window.location.hash).to.equal('#section');
+    const other = await openPage('timeline');
+    await set(other, 'second', 'Kind', 'event');
+    await told(timelineOf(other, 'second'), '1 of 9 entries');
+    expect(other.window.location.hash).to.equal('');
+  });
+});

@@ -1,0 +1,134 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import '../../src/index.js';
+import { deepAll, wordsOf } from '../support/reading.js';
+import { control, controls, item, nameOf, shownTitles, timeline, told } from '../support/timeline.js';
+
+const SSA = { agency: { name: 'Example Agency', abbreviation: 'EXA' } };
+const GSA = { agency: { name: 'Other Agency' } };
+const ITEMS = [
+  item('Letters', '2024-10-01', 'highlight', { tags: ['CXDay'], content_text: 'Años of plain words.' }, SSA),
+  item('Desk', '2023-10-03', 'highlight', { tags: ['cxday', 'Desk'] }, GSA),
+  item('Meeting', '2024-06-01', 'event', {}, SSA),
+  item('Someday', undefined, 'highlight', {}, SSA),
+];
+
+const optionsOf = (select: HTMLSelectElement): string[] =>
+  [...select.options].map((option) => option.textContent.replace(/\s+/g, ' ').trim());
+
+/** Does what a reader does in a field. */
+async function set(
+  element: Element & { updateComplete: Promise<boolean> },
+  name: string,
+  value: string,
+): Promise<void> {
+  const field = control(element, name);
+  field.value = value;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await element.updateComplete;
+}
+
+describe('filters of a timeline', () => {
+  it('are there only where the author wants them, named and accessible', async () => {
+    expect(deepAll(await timeline(ITEMS), '[role=search]').length).to.equal(0);
+    const element = await timeline(ITEMS, 'with-filters');
+    expect(deepAll(element, '[role=search]')[0]!.getAttribute('aria-label')).to.equal('Filter the timeline');
+    const names = deepAll(element, 'form :is(input, select, button)').map(nameOf);
+    expect(names).to.deep.equal(['Search', 'Kind', 'Year', 'Agency', 'Topic', 'Clear all']);
+    await expect(element).to.be.accessible();
+  });
+
+  it('are only for what there are two of', async () => {
+    const element = await timeline(ITEMS.slice(0, 1), 'with-filters');
+    expect(deepAll(element, 'form :is(input, select)').map(nameOf)).to.deep.equal(['Search']);
+  });
+
+  it('say how many entries each choice has, given the others', async () => {
+    const element = await timeline(ITEMS, 'with-filters');
+    expect(optionsOf(control(element, 'Kind'))).to.deep.equal(['All', 'Events (1)', 'Highlights (3)']);
+    expect(optionsOf(control(element, 'Topic'))).to.deep.equal(['All', 'CXDay (2)', 'Desk (1)']);
+    await set(element, 'Year', '2024');
+    expect(optionsOf(control(element, 'Kind'))).to.deep.equal(['All', 'Events (1)', 'Highlights (1)']);
+    expect(optionsOf(control(element, 'Year'))).to.deep.equal(['All', '2024 (2)', '2023 (1)']);
+  });
+
+  it('combine, and are cleared all at once', async () => {
+    const element = await timeline(ITEMS, 'with-filters');
+    await set(element, 'Kind', 'highlight');
+    expect(shownTitles(element)).to.equal('Letters Desk Someday');
+    await set(element, 'Agency', 'example agency');
+    expect(shownTitles(element)).to.equal('Letters Someday');
+    await set(element, 'Year', '2024');
+    expect(shownTitles(element)).to.equal('Letters');
+    control(element, 'Clear all').click();
+    await element.updateComplete;
+    expect(shownTitles(element)).to.equal('Letters Meeting Desk Someday');
+    expect(
+      controls(element)
+        .map((one) => (one as HTMLSelectElement).value)
+        .join(''),
+    ).to.equal('');
+    expect(nameOf(element.shadowRoot!.activeElement!)).to.equal('Search');
+  });
+
+  it('find words in titles at once, and in all the rest soon after, whatever the accents', async () => {
+    const element = await timeline(ITEMS, 'with-filters');
+    await set(element, 'Search', 'LETT');
+    expect(shownTitles(element)).to.equal('Letters');
+    await set(element, 'Search', 'anos  plain');
+    await waitUntil(() => shownTitles(element) === 'Letters');
+    await set(element, 'Search', 'exa cxday');
+    expect(shownTitles(element)).to.equal('Letters');
+  });
+
+  it('say what is left once, when the reader has come to rest', async () => {
+    const element = await timeline(ITEMS, 'with-filters');
+    const status = deepAll(element, '[role=status]').find((one) => wordsOf(one).trim())!;
+    expect(wordsOf(status).trim()).to.equal('4 of 4 entries');
+    const said: string[] = [];
+    new MutationObserver(() => said.push(wordsOf(status).trim())).observe(status, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+    for (const words of ['m', 'me', 'mee', 'meet']) await set(element, 'Search', words);
+    expect(shownTitles(element)).to.equal('Meeting');
+    await told(element, '1 of 4 entries');
+    expect(said).to.deep.equal(['1 of 4 entries']);
+  });
+
+  it('say that nothing is left, and keep the way back', async () => {
+    const element = await timeline(ITEMS, 'with-filters');
+    await set(element, 'Search', 'nowhere');
+    await told(element, 'No entries match.');
+    expect(shownTitles(element)).to.equal('');
+    expect(element.matches(':state(ready)')).to.equal(true);
+    await expect(element).to.be.accessible();
+  });
+
+  it('send no form', async () => {
+    const element = await timeline(ITEMS, 'with-filters');
+    const submit = new SubmitEvent('submit', { cancelable: true, bubbles: true });
+    expect(deepAll(element, 'form')[0]!.dispatchEvent(submit)).to.equal(false);
+  });
+
+  it('do nothing to the page’s address by themselves', async () => {
+    const { href } = location;
+    const element = await timeline(ITEMS, 'with-filters');
+    await set(element, 'Year', '2024');
+    await told(element, '2 of 4 entries');
+    expect(location.href).to.equal(href);
+  });
+
+  it('are in Spanish on a Spanish page', async () => {
+    const element = await timeline(ITEMS, 'with-filters lang="es"');
+    expect(deepAll(element, 'form :is(input, select, button)').map(nameOf)).to.deep.equal([
+      'Buscar',
+      'Tipo',
+      'Año',
+      'Agencia',
+      'Tema',
+      'Borrar todo',
+    ]);
+    expect(wordsOf(element)).to.contain('4 de 4 entradas');
+  });
+});

@@ -1,0 +1,143 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import '../../src/index.js';
+import tokens from '../../dist/tokens.json';
+import { deepAll, place, settled, wordsOf } from '../support/reading.js';
+import { unseen, withoutRing } from '../support/seen.js';
+
+const page = document.documentElement;
+
+const data = [
+  {
+    title: 'A title',
+    url: 'https://agency.example/',
+    content_html: '<p>Words.</p><blockquote>Said.</blockquote>',
+    attachments: [{ url: '/examples/media/portrait.svg', mime_type: 'image/svg+xml', _cx: { alt: 'A portrait' } }],
+    _cx: { type: 'highlight', agency: 'Example Agency' },
+  },
+  { content_text: 'More words.', _cx: { type: 'post' } },
+];
+
+/** A highlight and a post in a box with the tokens given, which an agency's style sheet would set. */
+async function inBox(style: Readonly<Record<string, string>> = {}): Promise<HTMLElement> {
+  const box = place(document.createElement('div'));
+  for (const [name, value] of Object.entries(style)) box.style.setProperty(name, value);
+  const element = document.createElement('cx-campaign');
+  element.data = data;
+  const done = settled(element);
+  box.append(element);
+  await done;
+  return box;
+}
+
+const one = (box: HTMLElement, selector: string): HTMLElement => deepAll(box, selector)[0]!;
+
+const PROPERTIES = [...JSON.stringify(tokens).matchAll(/"property":"([\w-]+)"/g)].map(([, property]) => property!);
+
+describe('a token', () => {
+  type Row = [token: string, value: string, selector: string, property: keyof CSSStyleDeclaration, expected: string];
+  const rows: Row[] = [
+    ['--cx-ink', 'rgb(1, 2, 3)', 'article', 'color', 'rgb(1, 2, 3)'],
+    ['--cx-muted', 'rgb(1, 2, 3)', '[part=agency]', 'color', 'rgb(1, 2, 3)'],
+    ['--cx-surface', 'rgb(1, 2, 3)', 'article', 'backgroundColor', 'rgb(1, 2, 3)'],
+    ['--cx-line', 'rgb(1, 2, 3)', 'article', 'borderInlineStartColor', 'rgb(1, 2, 3)'],
+    ['--cx-link', 'rgb(1, 2, 3)', 'article h4 a, article h3 a', 'color', 'rgb(1, 2, 3)'],
+    ['--cx-accent', 'rgb(1, 2, 3)', 'blockquote', 'borderInlineStartColor', 'rgb(1, 2, 3)'],
+    ['--cx-focus', 'rgb(1, 2, 3)', 'a', 'outlineColor', 'rgb(1, 2, 3)'],
+    ['--cx-focus-width', '7px', 'a', 'outlineWidth', '7px'],
+    ['--cx-space', '8px', 'article', 'paddingInlineStart', '10px'],
+    ['--cx-radius', '7px', 'article', 'borderStartStartRadius', '7px'],
+    ['--cx-radius', '7px', 'article img', 'borderStartStartRadius', '7px'],
+    ['--cx-line-width', '7px', 'article', 'borderBlockStartWidth', '7px'],
+    ['--cx-font-family', 'monospace', '[part=body]', 'fontFamily', 'monospace'],
+    ['--cx-line-height', '40px', '[part=body]', 'lineHeight', '40px'],
+    ['--cx-heading-font-family', 'monospace', 'article [part=heading]', 'fontFamily', 'monospace'],
+    ['--cx-heading-size', '30px', 'article [part=heading]', 'fontSize', '30px'],
+    ['--cx-heading-size', '30px', 'section > [part=heading]', 'fontSize', '36px'],
+    ['--cx-duration', '9s', '.loading', 'animationDuration', '9s'],
+  ];
+
+  for (const [token, value, selector, property, expected] of rows) {
+    it(`${token}: ${value} changes ${String(property)} of ${selector}`, async () => {
+      const box = await inBox({ 'font-size': '16px', [token]: value });
+      const waiting = document.createElement('cx-highlight');
+      waiting.feed = '/feed?never=yes';
+      box.append(waiting);
+      await waiting.updateComplete;
+      const element = one(box, selector);
+      if (element.matches('a')) element.focus();
+      expect(getComputedStyle(element)[property]).to.equal(expected);
+    });
+  }
+
+  it('is in the table above, whichever the build makes', () => {
+    expect([...new Set(rows.map(([token]) => token))].sort()).to.deep.equal([...PROPERTIES].sort());
+  });
+});
+
+describe('nonsense in a token', () => {
+  const uncaught: unknown[] = [];
+  const listen = (event: ErrorEvent): void => void uncaught.push(event.error);
+
+  before(() => {
+    page.style.cssText = 'background: Canvas; color: CanvasText';
+    addEventListener('error', listen);
+  });
+
+  after(() => {
+    page.removeAttribute('style');
+    removeEventListener('error', listen);
+  });
+
+  for (const scheme of ['light', 'dark']) {
+    for (const token of PROPERTIES) {
+      it(`${scheme}: ${token} leaves all words and the ring of the focus to be seen, and no error`, async () => {
+        page.style.colorScheme = scheme;
+        for (const value of ['banana', '12', '-12', '"words"', 'var(--nothing)', '1em 2em', 'initial', '']) {
+          const box = await inBox({ [token]: value });
+          expect([...unseen(box), ...withoutRing(box)], value).to.deep.equal([]);
+          for (const words of deepAll(box, 'p, h2, h3, h4')) {
+            expect(parseFloat(getComputedStyle(words).fontSize), `${value}: ${wordsOf(words)}`).to.be.at.least(12);
+            expect(words.getBoundingClientRect().height, `${value}: ${wordsOf(words)}`).to.be.at.least(12);
+          }
+          box.remove();
+        }
+        expect(uncaught).to.deep.equal([]);
+      });
+    }
+  }
+});
+
+describe('a page that is not like others', () => {
+  const WORDS = /Highlights.*Example Agency.*A title.*Words\..*Said\./s;
+
+  it('with a font of 40 px keeps its words, in 320 px', async () => {
+    const box = await inBox({ 'font-size': '40px', 'inline-size': '320px' });
+    const element = box.firstElementChild!;
+    expect(wordsOf(box)).to.match(WORDS);
+    expect(element.scrollWidth).to.be.at.most(element.clientWidth);
+  });
+
+  it('with zoom keeps its words, and nothing sticks out', async () => {
+    for (const zoom of ['0.5', '4']) {
+      const box = await inBox({ zoom, 'inline-size': '320px' });
+      const element = box.firstElementChild!;
+      expect(wordsOf(box)).to.match(WORDS);
+      expect(element.scrollWidth, zoom).to.be.at.most(element.clientWidth);
+    }
+  });
+
+  it('follows a direction that changes while it is read', async () => {
+    const box = await inBox({});
+    const before = getComputedStyle(one(box, 'article')).direction;
+    box.dir = 'rtl';
+    expect([before, getComputedStyle(one(box, 'article')).direction]).to.deep.equal(['ltr', 'rtl']);
+    expect(wordsOf(box)).to.match(WORDS);
+  });
+
+  it('in a language that nobody has heard of says its words in English', async () => {
+    const box = await inBox({});
+    box.lang = 'xx-Fake';
+    await waitUntil(() => /Highlights/.test(wordsOf(box)));
+    expect(wordsOf(box)).to.match(WORDS);
+  });
+});

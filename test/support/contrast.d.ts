@@ -1,0 +1,1 @@
+export function contrastOf(one: readonly number[], other: readonly number[]): number;

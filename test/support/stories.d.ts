@@ -1,0 +1,4 @@
+declare module 'stories' {
+  const files: readonly unknown[];
+  export default files;
+}
