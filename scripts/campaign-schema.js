@@ -30,11 +30,6 @@ const OTHER_ITEM_KEYS = { id: text, banner_image: address };
 const OTHER_ITEM_EXTENSION_KEYS = {
   quoted: { $ref: '#/$defs/item' },
 };
-const OTHER_VIDEO_KEYS = {
-  captions: list(object({ url: address, language: text, label: text }, 'url', 'language')),
-  transcript: text,
-  duration: { type: 'number', minimum: 0 },
-};
 const OTHER_ATTACHMENT_KEYS = {
   title: text,
   size_in_bytes: { type: 'integer' },
@@ -52,7 +47,6 @@ export async function writeSchema(file) {
   Object.assign(feed.properties, OTHER_FEED_KEYS);
   Object.assign(item.properties, OTHER_ITEM_KEYS);
   Object.assign(item.properties._cx.properties, OTHER_ITEM_EXTENSION_KEYS);
-  Object.assign(item.properties._cx.properties.video.properties, OTHER_VIDEO_KEYS);
   const attachment = item.properties.attachments.items;
   Object.assign(attachment.properties, OTHER_ATTACHMENT_KEYS);
   const schema = {

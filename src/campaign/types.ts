@@ -65,16 +65,33 @@ export interface NamedLink {
   readonly label?: string;
 }
 
-/** A picture, a video or a sound; sizes in CSS pixels. */
-export interface Media {
-  readonly kind: 'image' | 'video' | 'audio';
+/** The words of a video or a sound, timed, in a WebVTT file. */
+export interface Captions {
   readonly url: string;
+  /** A BCP 47 tag. */
+  readonly language: string;
+  readonly label?: string;
+}
+
+/** A video as an event has it, with what stands in for its picture and its sound. */
+export interface Video {
+  readonly url: string;
+  /** The picture that stands for it until it plays. */
+  readonly poster?: string;
+  readonly captions?: readonly Captions[];
+  /** All that is said and seen, as text. */
+  readonly transcript?: string;
+  /** In seconds. */
+  readonly duration?: number;
+}
+
+/** A picture, a video or a sound; sizes in CSS pixels. */
+export interface Media extends Video {
+  readonly kind: 'image' | 'video' | 'audio';
   /** The author's description; an empty one says that the picture is only decoration. */
   readonly alt?: string;
   readonly width?: number;
   readonly height?: number;
-  /** The picture that stands for a video or a sound until it plays. */
-  readonly poster?: string;
 }
 
 /** What every kind of entry has. */
@@ -168,11 +185,6 @@ export interface Place {
   readonly name: string;
   readonly address?: string;
   readonly url?: string;
-}
-
-export interface Video {
-  readonly url: string;
-  readonly poster?: string;
 }
 
 /** Something that people can attend, or could. */

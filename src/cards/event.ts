@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isPlayable } from '../media/player.js';
 import { stateOf } from '../campaign/event-state.js';
 import type { CampaignEvent } from '../campaign/types.js';
 import { renderArticle } from './article.js';
@@ -7,7 +8,15 @@ import { renderDateBlock, renderState, renderWhen } from './event-when.js';
 import { ownWords } from './language.js';
 import { renderLink } from './link.js';
 import type { CardOptions } from './options.js';
-import { renderAgency, renderAllMedia, renderBody, renderLinks, renderPerson, renderTitle } from './parts.js';
+import {
+  renderAgency,
+  renderAllMedia,
+  renderBody,
+  renderLinks,
+  renderPerson,
+  renderTitle,
+  renderVideo,
+} from './parts.js';
 import { renderPortrait } from './portrait.js';
 
 /** Draws an event as an article: when, where and who, and what a reader can do about it now. */
@@ -54,6 +63,7 @@ function renderPlace(event: CampaignEvent, options: CardOptions): unknown {
 function renderRecording(event: CampaignEvent, options: CardOptions): unknown {
   const { video } = event;
   if (!video) return nothing;
+  if (isPlayable(video.url)) return html`<div part="recording">${renderVideo(video, event, options)}</div>`;
   const words = ownWords(options.locale.messages.watch, options.locale, event);
   return html`<p part="recording">${renderLink(video.url, words, options, event)}</p>`;
 }

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Entry, Person } from '../campaign/types.js';
+import type { Entry, Media, Person } from '../campaign/types.js';
 import { formatDate } from '../locales/format.js';
-import { renderMedia } from '../media/picture.js';
+import type { MediaContext } from '../media/context.js';
+import { renderPictures } from '../media/picture.js';
+import { renderPlayer } from '../media/player.js';
 import { shownUrl } from '../text/urls.js';
 import { ownWords } from './language.js';
 import { renderHeading } from './heading.js';
@@ -33,13 +35,31 @@ export function renderPublished(entry: Entry, { locale, withoutDate }: CardOptio
   return html`<p part="published"><time datetime=${published}>${ownWords(words, locale, entry)}</time></p>`;
 }
 
+/** What drawing an entry's pictures, videos and sounds has to know. */
+export function mediaContext(entry: Entry, options: CardOptions): MediaContext {
+  return {
+    ...options,
+    entry,
+    own: (words) => ownWords(words, options.locale, entry),
+    link: (url, content) => renderLink(url, content, options, entry),
+  };
+}
+
+/** The entry's pictures, videos and sounds, or what stands for those that may not be loaded. */
 export function renderAllMedia(entry: Entry, options: CardOptions): unknown {
-  const { media, campaign } = entry;
-  const { locale } = options;
-  const kinds = locale.messages.media;
-  return media.map((one) =>
-    renderMedia(one, campaign.feedUrl, options, ownWords(kinds[one.kind], locale, entry), locale.messages.undescribed),
-  );
+  const { media } = entry;
+  if (!media.length) return nothing;
+  const context = mediaContext(entry, options);
+  const isPicture = ({ kind }: Media): boolean => kind === 'image';
+  return [
+    renderPictures(media.filter(isPicture), context),
+    media.filter((one) => !isPicture(one)).map((one) => renderPlayer(one, context)),
+  ];
+}
+
+/** A video that is no attachment, such as an event's recording; its title is the entry's. */
+export function renderVideo(video: Omit<Media, 'kind'>, entry: Entry, options: CardOptions): unknown {
+  return renderPlayer({ ...video, kind: 'video' }, mediaContext(entry, options));
 }
 
 /** A link with words of the feed's, of ours, or else its address. */

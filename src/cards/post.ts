@@ -5,6 +5,7 @@ import { renderArticle } from './article.js';
 import { renderFold } from './fold.js';
 import { ownWords } from './language.js';
 import { renderLink } from './link.js';
+import { renderLivePost } from './live-post.js';
 import { innerOptions, type CardOptions } from './options.js';
 import { renderAllMedia, renderBody, renderLinks, renderTitle } from './parts.js';
 import { nameOf, renderHeader, renderRepost } from './post-header.js';
@@ -31,7 +32,7 @@ export function renderPost(entry: Post, options: CardOptions): TemplateResult {
   const original = isNetwork(network) ? messages.originalOn(NETWORK_NAMES[network]) : messages.original;
   const hasDate = published && !withoutDate;
   const content = html`${renderFold(renderBody(post, options), post, options)} ${renderAllMedia(post, options)}
-  ${renderPoll(post, options)} ${renderLinkCard(post, options)}
+  ${renderPoll(post, options)} ${renderLinkCard(post, options)} ${renderLivePost(post, options)}
   ${quoted ? html`<div part="quoted">${renderPost(quoted, inner)}</div>` : nothing}`;
   const card = html`${repostOf && nameOf(post) ? renderRepost(post, options) : nothing} ${renderHeader(post, options)}
   ${removed ? html`<p part="note">${own(messages.removed)}</p>` : nothing}

@@ -52,6 +52,13 @@ const id = { ...text, read: (value: string, { feedUrl }: Context) => entryId(val
 
 const person = object({ name: text, role: text, organization: text, photo: address, url: address }, 'name');
 
+const video = {
+  poster: address,
+  captions: list(object({ url: address, language: text, label: text }, 'url', 'language')),
+  transcript: text,
+  duration: number,
+} as const;
+
 /** A thing that may be given by its name alone. */
 const named = <const Properties>(properties: Properties) =>
   ({
@@ -76,7 +83,7 @@ export const itemSchema = object({
   language: text,
   attachments: list(
     object(
-      { url: address, mime_type: text, _cx: object({ alt: text, width: number, height: number, poster: address }) },
+      { url: address, mime_type: text, _cx: object({ alt: text, width: number, height: number, ...video }) },
       'url',
       'mime_type',
     ),
@@ -113,7 +120,7 @@ export const itemSchema = object({
     online_url: address,
     registration_url: address,
     speakers: list(person),
-    video: object({ url: address, poster: address }, 'url'),
+    video: object({ url: address, ...video }, 'url'),
     figure: object({ value: textOrNumber, label: text }, 'value'),
   }),
 });

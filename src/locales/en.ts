@@ -76,6 +76,19 @@ export const en = {
   copyLink: 'Copy link',
   copied: 'Link copied.',
   copyThis: 'Copy this address:',
+  larger: 'open larger',
+  close: 'Close',
+  position: (index: number, count: number) => `${index} of ${count}`,
+  transcript: 'Transcript',
+  blocked: 'This can’t be shown here.',
+  play: { video: 'Play video', audio: 'Play audio' },
+  loadPost: (network: string) => `Load the post from ${network}`,
+  load: (host: string) => `Load from ${host}`,
+  always: (host: string) => `Always load from ${host}`,
+  stop: (host: string) => `Stop loading from ${host}`,
+  sharing: 'What will be shared',
+  shares: (host: string) =>
+    `If you load this, ${host} learns the network address of your device, which browser you use and that you are on this page. It may also set cookies.`,
 };
 
 /** What a translation has to give; `es` and translations from outside are typed by it. */

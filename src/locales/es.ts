@@ -83,4 +83,17 @@ export const es: Messages = {
   copyLink: 'Copiar enlace',
   copied: 'Enlace copiado.',
   copyThis: 'Copie esta dirección:',
+  larger: 'ampliar',
+  close: 'Cerrar',
+  position: (index, count) => `${index} de ${count}`,
+  transcript: 'Transcripción',
+  blocked: 'Esto no se puede mostrar aquí.',
+  play: { video: 'Reproducir video', audio: 'Reproducir audio' },
+  loadPost: (network) => `Cargar la publicación de ${network}`,
+  load: (host) => `Cargar desde ${host}`,
+  always: (host) => `Cargar siempre desde ${host}`,
+  stop: (host) => `Dejar de cargar desde ${host}`,
+  sharing: 'Qué se compartirá',
+  shares: (host) =>
+    `Si lo carga, ${host} sabrá la dirección de red de su dispositivo, qué navegador usa y que está en esta página. También puede guardar cookies.`,
 };

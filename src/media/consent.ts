@@ -1,9 +1,9 @@
 import { safeUrl } from '../text/urls.js';
+import { tell } from './changes.js';
 
 /** Where the hosts are kept that a reader wants to be loaded always; nothing is kept unless the reader says so. */
 const KEY = 'cx-widgets:consent';
 
-const listeners = new Set<() => void>();
 const hosts = new Set<string>();
 let remembered: Set<string> | undefined;
 
@@ -33,7 +33,7 @@ export const consent = Object.freeze({
     const name = hostOf(host);
     hosts.delete(name);
     if (memory().delete(name)) write(memory());
-    tell();
+    tell(name);
   },
 });
 
@@ -43,25 +43,11 @@ export function isGranted(url: string): boolean {
   return hosts.has(host) || memory().has(host);
 }
 
-/**
- * Calls back when a host is granted or revoked.
- *
- * @returns A function that ends it.
- */
-export function onConsentChange(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-function tell(): void {
-  for (const listener of listeners) listener();
-}
-
 function hostOf(host: string): string {
-  const url = safeUrl(`https://${host}`) ?? '';
-  if (url !== `https://${host.toLowerCase()}/`)
-    throw new TypeError(`"${host}" is no host; give one as www.example.com.`);
-  return new URL(url).host;
+  const url = safeUrl(`https://${host}`);
+  const name = url && new URL(url).host;
+  if (name !== host.toLowerCase()) throw new TypeError(`"${host}" is no host; give one as www.example.com.`);
+  return name;
 }
 
 function memory(): Set<string> {

@@ -1,36 +1,82 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Media } from '../campaign/types.js';
-import { mayRequest, type MediaRules } from './policy.js';
+import type { MediaContext } from './context.js';
+import { fail, hasFailed } from './failures.js';
+import { isHome, mayRequest, type MediaRules } from './policy.js';
+import { renderFailure, renderHosted, renderLine } from './third-party.js';
+
+/** How many pictures of one host are seen beside each other; the others are behind the last. */
+const SEEN = 4;
+
+/** True for a picture that has something to say: it is opened, or named where it can't be shown. */
+const isContent = ({ alt }: Media): boolean => alt !== '';
 
 /**
- * Draws a picture, a video or a sound. A picture on a host that was not chosen by the page's author is a line with its
- * description and a link: requesting it would tell that host about the reader.
- *
- * @param kindWords - What kind it is, in words.
- * @param undescribed - What stands for a description that is missing.
+ * Draws an entry's pictures. Those of one host that was not chosen by the page's author wait together: requesting them
+ * would tell that host about the reader.
  */
-export function renderMedia(
-  media: Media,
-  feedUrl: string | undefined,
-  rules: MediaRules,
-  kindWords: unknown,
-  undescribed: string,
-): TemplateResult {
-  const { kind, url, alt, width, height } = media;
-  const described = alt ?? undescribed;
-  if (kind === 'image' && mayRequest(url, feedUrl, rules)) {
-    return html`<figure part="media">
-      <img
-        src=${url}
-        alt=${described}
-        width=${width ?? nothing}
-        height=${height ?? nothing}
-        loading="lazy"
-        decoding="async"
-      />
-    </figure>`;
+export function renderPictures(pictures: readonly Media[], context: MediaContext): unknown[] {
+  const groups = new Map<string, Media[]>();
+  for (const picture of pictures) {
+    const host = isHome(picture.url, context.entry.campaign.feedUrl) ? '' : new URL(picture.url).host;
+    groups.set(host, [...(groups.get(host) ?? []), picture]);
   }
-  return html`<p part="media">${kindWords}: <a href=${url}>${described || new URL(url).host}</a></p>`;
+  return [...groups.values()].map((group) => {
+    const [first, ...others] = group as [Media, ...Media[]];
+    const lines = (some: readonly Media[]): unknown => some.filter(isContent).map((one) => renderLine(one, context));
+    const draw = (): unknown => {
+      const failed = group.filter(({ url }) => hasFailed(url)).filter(isContent);
+      return [
+        renderGallery(
+          group.filter(({ url }) => !hasFailed(url)),
+          context,
+        ),
+        failed.length ? renderFailure(lines(failed), context) : nothing,
+      ];
+    };
+    // For decoration alone nobody is asked.
+    if (!group.some(isContent) && !mayRequest(first.url, context.entry.campaign.feedUrl, context)) return nothing;
+    return renderHosted({ urls: [first.url, ...others.map(({ url }) => url)], lines: lines(group), draw }, context);
+  });
+}
+
+function renderGallery(pictures: readonly Media[], context: MediaContext): unknown {
+  if (!pictures.length) return nothing;
+  const opened = pictures.filter(isContent);
+  const seen = (pictures.length > SEEN ? opened : pictures).slice(0, SEEN);
+  return html`<figure part="media" class=${`pictures n${seen.length}`}>
+    ${seen.map((picture, index) => {
+      if (!isContent(picture)) return renderImage(picture);
+      const rest = index === SEEN - 1 ? opened.length - SEEN : 0;
+      return renderButton(picture, rest, opened, context);
+    })}
+  </figure>`;
+}
+
+function renderButton(picture: Media, rest: number, all: readonly Media[], context: MediaContext): TemplateResult {
+  const { entry, visit, locale, own } = context;
+  const { undescribed, larger } = locale.messages;
+  const { url, alt } = picture;
+  if (alt === undefined) visit.warn(`the picture ${url} has no description; give it an alt.`);
+  const open = ({ currentTarget }: Event): void =>
+    visit.openPicture(all, all.indexOf(picture), currentTarget as HTMLElement, entry);
+  return html`<button name="picture" aria-haspopup="dialog" @click=${open}>
+    ${renderImage(picture)} ${alt === undefined ? html`<span part="undescribed">${own(undescribed)}</span>` : nothing}
+    ${rest > 0 ? html`<span part="rest" dir="ltr">+${rest}</span>` : nothing}
+    <span class="visually-hidden">, ${own(larger)}</span>
+  </button>`;
+}
+
+function renderImage({ url, alt = '', width, height }: Media): TemplateResult {
+  return html`<img
+    src=${url}
+    alt=${alt}
+    width=${width ?? nothing}
+    height=${height ?? nothing}
+    loading="lazy"
+    decoding="async"
+    @error=${() => fail(url)}
+  />`;
 }
 
 /** A portrait or a logo beside the name that it belongs to, so it has no words of its own; nothing on other hosts. */

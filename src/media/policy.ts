@@ -8,20 +8,35 @@ export type ThirdParty = (typeof THIRD_PARTY)[number];
 /** What the author of the page, the reader's browser and the reader say of other hosts. */
 export interface MediaRules {
   readonly thirdParty: ThirdParty;
+  /** Where what is drawn notes the hosts that it is loaded from only because the reader allows them. */
+  readonly loadedFrom?: Set<string>;
+}
+
+/** Whether an address is https or of the page's own host, so that no one on the way can read along who did not before. */
+export function isSafe(url: string): boolean {
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' || (protocol === location.protocol && hostname === location.hostname);
 }
 
 /**
- * True where something may be requested although the reader has not asked for this very thing: it stands on the page's
- * own host or the feed's, or its host is allowed; and it is https or of the page's own origin.
+ * Whether an address stands where the author of the page chose to load from: the page's own host or the feed's.
  *
  * @param feedUrl - The address that the author of the page chose; undefined for JSON in the page.
  */
-export function mayRequest(url: string, feedUrl: string | undefined, { thirdParty }: MediaRules): boolean {
-  const { protocol, host, origin } = new URL(url);
+export function isHome(url: string, feedUrl: string | undefined): boolean {
+  const { origin, host } = new URL(url);
   if (origin === location.origin) return true;
-  if (protocol !== 'https:') return false;
-  if (host === location.host || (feedUrl && host === new URL(feedUrl).host)) return true;
-  return thirdParty === 'allow' || (thirdParty === 'ask' && isGranted(url));
+  return isSafe(url) && (host === location.host || (!!feedUrl && host === new URL(feedUrl).host));
+}
+
+/** True where something may be requested although the reader has not asked for this very thing. */
+export function mayRequest(url: string, feedUrl: string | undefined, { thirdParty, loadedFrom }: MediaRules): boolean {
+  if (isHome(url, feedUrl)) return true;
+  if (!isSafe(url) || thirdParty === 'never') return false;
+  if (thirdParty === 'allow') return true;
+  if (!isGranted(url)) return false;
+  loadedFrom?.add(new URL(url).host);
+  return true;
 }
 
 /** What is in force: a browser whose reader does not want to be shared (Global Privacy Control) asks first. */

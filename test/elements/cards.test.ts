@@ -175,11 +175,6 @@ describe('pictures', () => {
     const asked = performance.getEntriesByType('resource').map(({ name }) => name);
     expect(asked).to.not.include(url);
   });
-
-  it('without words say that they have none', async () => {
-    const element = await show(`<cx-highlight data='${data('/examples/media/bar-chart.svg')}'></cx-highlight>`);
-    expect(deepAll<HTMLImageElement>(element, 'img').map(({ alt }) => alt)).to.deep.equal(['no description']);
-  });
 });
 
 describe('cx-event', () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { openPage } from '../support/pages.js';
+import { control, until } from '../support/controls.js';
 import { linksOf } from '../support/reading.js';
 
 const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; ";
@@ -55,9 +56,45 @@ describe('a strict Content-Security-Policy', () => {
     const states = [...page.document.querySelectorAll('body > :is(cx-campaign, cx-highlight)')].map((element) =>
       ['ready', 'empty', 'error'].find((state) => element.matches(`:state(${state})`)),
     );
-    expect(states).to.deep.equal(['ready', 'ready', 'ready', 'error', 'error', 'empty', 'empty']);
+    expect(states).to.deep.equal(['ready', 'ready', 'ready', 'ready', 'error', 'error', 'empty', 'empty']);
     const feeds = page.requests.filter((address) => address.endsWith('cxday-2024.json'));
     expect(feeds.length).to.equal(1);
+  });
+
+  it('that forbids what the reader asks for leaves a sentence and the link in its place', async () => {
+    const { document: page, words, window } = await openPage('everything');
+    expect(window.violations).to.deep.equal([]);
+    const media = page.querySelector('#media')!.shadowRoot!;
+    for (const name of ['Load from images.example.com', 'Play video: A briefing']) control(media, name).click();
+    control(page.querySelector('#live')!.shadowRoot!, 'Load the post from X').click();
+    await until(() => words('#media').split('can’t be shown here').length > 2);
+    await until(() => words('#live').includes('can’t be shown here'));
+    const violated = new Set(window.violations.map((violation) => violation.replace(/ .*/, '')));
+    expect([...violated].sort()).to.deep.equal(['frame-src', 'img-src']);
+    expect(media.querySelectorAll('iframe').length).to.equal(0);
+    const links = linksOf(media);
+    expect(links).to.include('Elsewhere -> https://images.example.com/b.png');
+    expect(links).to.include('A briefing -> https://youtu.be/abc_DEF-123');
+    // Own videos need media-src.
+    control(media, 'Play video: A queue').click();
+    await until(() => words('#media').split('can’t be shown here').length > 3);
+    expect(linksOf(media)).to.include(`A queue -> ${location.origin}/examples/media/queue.webm`);
+  });
+
+  it('lets what a reader had remembered be loaded, and a broken memory be none', async () => {
+    for (const [stored, granted] of [
+      ['["www.example.com"]', ['www.example.com']],
+      ['{"broken', []],
+    ] as const) {
+      localStorage.setItem('cx-widgets:consent', stored);
+      try {
+        const { window } = await openPage('one-post');
+        expect(window.cxWidgets!.consent.granted).to.deep.equal(granted);
+        expect(window.uncaught).to.deep.equal([]);
+      } finally {
+        localStorage.removeItem('cx-widgets:consent');
+      }
+    }
   });
 
   it('is violated by no format of feed, mended or cut short, and by no style or handler in one', async () => {

@@ -8,13 +8,14 @@
  *   as many bytes, `stall=yes` sends half and then nothing, `never=yes` does not answer, `gzip=lie` claims to be packed
  * - `redirect` is an address to go to, `self` for the same again
  * - `retryAfter` is a header; with `etag` the answer may be kept, and who asks with it gets 304
+ * - a path that ends in `/embed` is a page, which networks have for their posts
  * - `cookies=no` refuses who sends cookies
  *
  * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void}
  */
 export function feedHandler(requests) {
   return (request, response) => {
-    const { searchParams: wanted } = new URL(request.url, 'http://localhost');
+    const { searchParams: wanted, pathname } = new URL(request.url, 'http://localhost');
     const earlier = requests.filter((url) => url === request.url).length;
     requests.push(request.url);
     const inTurn = (name) => {
@@ -26,7 +27,10 @@ export function feedHandler(requests) {
     if (wanted.get('never')) return;
     if (redirect) return void response.writeHead(302, { Location: redirect === 'self' ? request.url : redirect }).end();
     response.statusCode = Number(inTurn('statuses') ?? wanted.get('status') ?? 200);
-    response.setHeader('Content-Type', wanted.get('type') ?? 'application/feed+json');
+    response.setHeader(
+      'Content-Type',
+      wanted.get('type') ?? (pathname.endsWith('/embed') ? 'text/html' : 'application/feed+json'),
+    );
     response.setHeader('Cache-Control', etag ? 'max-age=1000' : 'no-store');
     if (wanted.get('cors') !== 'no') response.setHeader('Access-Control-Allow-Origin', '*');
     if (wanted.get('retryAfter')) response.setHeader('Retry-After', wanted.get('retryAfter'));

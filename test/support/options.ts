@@ -9,5 +9,13 @@ export const CARD_OPTIONS: CardOptions = {
   trustedHosts: [],
   withExitNotice: false,
   clock: { now: Date.parse('2026-10-06T12:00Z'), changesAt: () => undefined },
+  visit: {
+    hasAsked: () => false,
+    ask: () => undefined,
+    allow: () => undefined,
+    stop: () => undefined,
+    openPicture: () => undefined,
+    warn: () => undefined,
+  },
   onActivate: () => undefined,
 };

@@ -4,7 +4,7 @@ interface PageWindow extends Window {
   readonly violations: string[];
   readonly uncaught: string[];
   readonly warnings: string[];
-  readonly cxWidgets?: { version: string };
+  readonly cxWidgets?: typeof globalThis.cxWidgets;
   readonly customElements: CustomElementRegistry;
 }
 

@@ -5,6 +5,7 @@ import { cardStyles } from '../../cards/cards.styles.js';
 import { eventStyles } from '../../cards/event.styles.js';
 import { postStyles } from '../../cards/post.styles.js';
 import type { Locale } from '../../locales/locale.js';
+import { mediaStyles } from '../../media/media.styles.js';
 import { sharedStyles } from '../../theme/shared.styles.js';
 import { OwnContent, type Content } from './content.js';
 import { CxErrorEvent, CxLoadEvent } from './events.js';
@@ -50,7 +51,14 @@ const NO_CONTENT: Content = { state: 'ready', errors: [] };
  */
 export abstract class CampaignElement extends LitElement {
   static readonly version = VERSION;
-  static override styles: CSSResultGroup = [sharedStyles, cardStyles, updatesStyles, eventStyles, postStyles];
+  static override styles: CSSResultGroup = [
+    sharedStyles,
+    cardStyles,
+    updatesStyles,
+    eventStyles,
+    postStyles,
+    mediaStyles,
+  ];
 
   static override properties: PropertyDeclarations = {
     feed: {},
@@ -199,11 +207,9 @@ export abstract class CampaignElement extends LitElement {
 
   protected override render(): unknown {
     const { campaign } = this.content;
-    return this.renderUpdates(
-      campaign && !this.isEmpty(campaign, this.#entries)
-        ? this.renderContent(campaign, this.paging.shown)
-        : this.#renderFallback(),
-    );
+    const hasContent = campaign && !this.isEmpty(campaign, this.#entries);
+    const content = hasContent ? this.renderContent(campaign, this.paging.shown) : this.#renderFallback();
+    return [this.renderUpdates(content), this.surroundings.renderEnd()];
   }
 
   /** Draws, around the content, what tells of news, of more and of a copy that is old. */

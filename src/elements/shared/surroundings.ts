@@ -3,14 +3,15 @@ import type { CardOptions } from '../../cards/options.js';
 import { relatedTo } from '../../campaign/choose.js';
 import type { Campaign, Entry } from '../../campaign/types.js';
 import { localeOf, onLanguageChange, type Locale } from '../../locales/locale.js';
-import { onConsentChange } from '../../media/consent.js';
 import { inForce, THIRD_PARTY, type ThirdParty } from '../../media/policy.js';
 import { oneOf } from './attributes.js';
 import { HostClock } from './clock.js';
 import { EnclosingCampaign } from './context.js';
 import { CxActivateEvent } from './events.js';
+import { HostVisit } from './visit.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
   readonly headingLevel?: number | undefined;
   readonly thirdParty?: string | undefined;
   readonly trustedHosts?: string | undefined;
@@ -25,8 +26,8 @@ export class Surroundings implements ReactiveController {
   readonly clock: HostClock;
 
   readonly #host: Host;
-  #ends: readonly (() => void)[] = [];
-  #consents = 0;
+  readonly #visit: HostVisit;
+  #end: (() => void) | undefined;
   #key = '';
   #campaign: Campaign | undefined;
   #options: CardOptions | undefined;
@@ -35,21 +36,16 @@ export class Surroundings implements ReactiveController {
     this.#host = host;
     this.campaign = new EnclosingCampaign(host);
     this.clock = new HostClock(host);
+    this.#visit = new HostVisit(host, () => this.locale);
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#ends = [
-      onLanguageChange(() => this.#host.requestUpdate()),
-      onConsentChange(() => {
-        this.#consents++;
-        this.#host.requestUpdate();
-      }),
-    ];
+    this.#end = onLanguageChange(() => this.#host.requestUpdate());
   }
 
   hostDisconnected(): void {
-    for (const end of this.#ends) end();
+    this.#end?.();
   }
 
   /** The heading level in force. */
@@ -84,7 +80,7 @@ export class Surroundings implements ReactiveController {
    */
   options(campaign: Campaign | undefined, headingLevel: number, more?: Partial<CardOptions>): CardOptions {
     const { locale, thirdParty, trustedHosts, withExitNotice } = this;
-    const told = [this.#consents, this.clock.now, locale.page, thirdParty, trustedHosts, withExitNotice];
+    const told = [this.#visit.changes, this.clock.now, locale.page, thirdParty, trustedHosts, withExitNotice];
     const key = [...told, headingLevel].join();
     if (
       !this.#options ||
@@ -97,6 +93,8 @@ export class Surroundings implements ReactiveController {
       this.#options = {
         locale,
         thirdParty,
+        loadedFrom: new Set(),
+        visit: this.#visit,
         trustedHosts: trustedHosts
           .toLowerCase()
           .split(/[\s,]+/)
@@ -110,6 +108,11 @@ export class Surroundings implements ReactiveController {
       };
     }
     return this.#options;
+  }
+
+  /** Draws what stands after the content: how to take back what the reader allowed, and the picture that is open. */
+  renderEnd(): unknown {
+    return this.#visit.render(this.#options?.loadedFrom, this.locale);
   }
 
   readonly #activate = (entry: Entry, action: string): void => {

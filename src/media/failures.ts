@@ -1,0 +1,29 @@
+import { tell } from './changes.js';
+
+/** Addresses that could not be loaded, and origins that the page's policy lets nothing be framed from. */
+const failed = new Set<string>();
+let isWatching = false;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Whether an address could not be shown on this page. */
+export function hasFailed(url: string): boolean {
+  return failed.has(url) || failed.has(new URL(url).origin);
+}
+
+/** Notes that an address can't be shown here. */
+export function fail(url: string): void {
+  failed.add(url);
+  // Many may fail at once.
+  clearTimeout(timer);
+  timer = setTimeout(tell);
+}
+
+/** A frame tells nobody that the page's Content-Security-Policy refused it; the page is told. */
+export function watchFrames(): void {
+  if (isWatching) return;
+  isWatching = true;
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, disposition, blockedURI }) => {
+    const [origin] = /^https?:\/\/[^/]+/.exec(blockedURI) ?? [];
+    if (effectiveDirective === 'frame-src' && disposition === 'enforce' && origin) fail(origin);
+  });
+}

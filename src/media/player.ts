@@ -1,0 +1,181 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Media } from '../campaign/types.js';
+import { mediaType } from '../feeds/media-type.js';
+import type { MediaContext } from './context.js';
+import { fail, hasFailed, watchFrames } from './failures.js';
+import { playerOf, type Player } from './players.js';
+import { mayRequest } from './policy.js';
+import { renderFailure, renderHosted, renderLine, type Hosted } from './third-party.js';
+
+/** Whether an address leads to something that can be played in the page, and not only to another page. */
+export function isPlayable(url: string): boolean {
+  return !!(mediaType(url) ?? playerOf(url, ''));
+}
+
+/**
+ * Draws a video or a sound: in the browser's own player or its network's, else as a link; with its transcript. A post is
+ * drawn as its network shows it.
+ *
+ * @param lines - What stands for it while it must not be loaded, or can't be.
+ */
+export function renderPlayer(
+  media: Media,
+  context: MediaContext,
+  player = playerOf(media.url, context.locale.language),
+  lines: unknown = renderLine(media, context),
+): unknown {
+  const { kind, url, alt, poster, transcript, duration = 0 } = media;
+  const { entry, locale, own } = context;
+  const { messages } = locale;
+  const title = alt || entry.title || (player?.name ?? messages.media[kind]);
+  const time = duration > 0 && duration < 1e6 ? ` (${timeOf(duration)})` : '';
+  const words = html`${own(messages.play[kind as 'video'])}: ${title}${time}`;
+  const action: Hosted['action'] =
+    player?.shape === 'post' ? ['load', own(messages.loadPost(player.name))] : ['play', words];
+  const hosted = { lines, action, poster };
+  return [
+    player
+      ? renderHosted(
+          {
+            ...hosted,
+            ...player,
+            urls: [player.url],
+            draw: (wasAsked) => renderFrame(player, title, wasAsked, lines, context),
+          },
+          context,
+        )
+      : mediaType(url)
+        ? renderHosted(
+            { ...hosted, urls: [url], draw: () => renderNative(media, title, words, lines, context) },
+            context,
+          )
+        : lines,
+    transcript
+      ? html`<details part="transcript">
+          <summary>${own(messages.transcript)}</summary>
+          <p dir="auto">${transcript}</p>
+        </details>`
+      : nothing,
+  ];
+}
+
+/** Draws what a network shows. Only a video that the reader has told to play does so by itself. */
+function renderFrame(
+  { name, url, shape }: Player,
+  title: string,
+  wasAsked: boolean,
+  lines: unknown,
+  context: MediaContext,
+): TemplateResult {
+  watchFrames();
+  if (hasFailed(url)) return renderFailure(lines, context);
+  const address = new URL(url);
+  const isPost = shape === 'post';
+  const plays = wasAsked && !isPost;
+  if (plays) address.searchParams.set('autoplay', '1');
+  return html`<iframe
+    class=${shape}
+    src=${address.href}
+    title=${isPost ? context.locale.messages.postOn(name) : title}
+    allow=${`fullscreen; encrypted-media; picture-in-picture${plays ? '; autoplay' : ''}`}
+    referrerpolicy="strict-origin-when-cross-origin"
+    loading="lazy"
+  ></iframe>`;
+}
+
+/**
+ * Draws the browser's own player when the reader wants to play, until then its poster on a button: browsers report a
+ * policy without `media-src` as violated for a player that loads nothing yet.
+ */
+function renderNative(
+  media: Media,
+  title: string,
+  words: unknown,
+  lines: unknown,
+  context: MediaContext,
+): TemplateResult {
+  const { kind, url, width, height, captions = [], poster } = media;
+  const { entry, locale, visit } = context;
+  const { origin } = new URL(url);
+  const isAllowed = (address = ''): boolean =>
+    !!address && (new URL(address).origin === origin || mayRequest(address, entry.campaign.feedUrl, context));
+  const image = isAllowed(poster) ? poster : undefined;
+  const figureOf = ({ currentTarget }: Event): HTMLElement => (currentTarget as Element).closest('figure')!;
+  const start = (event: Event): void => {
+    figureOf(event).focus();
+    visit.ask(entry, [url]);
+  };
+  const onError = (event: Event): void => {
+    if ((event.currentTarget as Element).matches(':focus')) figureOf(event).focus();
+    fail(url);
+  };
+  const onPlay = {
+    once: true,
+    handleEvent: ({ currentTarget }: Event) =>
+      showCaptions(currentTarget as HTMLMediaElement, locale.page || locale.language),
+  };
+  const draw = (): TemplateResult => {
+    const tracks = captions.filter((track) => isAllowed(track.url));
+    // Tracks of another origin are read only with this, and then the file must allow it too.
+    const crossOrigin = tracks.some((track) => new URL(track.url).origin !== location.origin) ? 'anonymous' : nothing;
+    const inside = tracks.map(
+      ({ url: src, language, label = language }) =>
+        html`<track kind="captions" src=${src} srclang=${language} label=${label} />`,
+    );
+    return kind === 'audio'
+      ? html`<audio
+          controls
+          autoplay
+          src=${url}
+          aria-label=${title}
+          crossorigin=${crossOrigin}
+          @play=${onPlay}
+          @error=${onError}
+        >
+          ${inside}
+        </audio>`
+      : html`<video
+          controls
+          autoplay
+          playsinline
+          src=${url}
+          aria-label=${title}
+          poster=${image ?? nothing}
+          width=${width ?? nothing}
+          height=${height ?? nothing}
+          crossorigin=${crossOrigin}
+          @play=${onPlay}
+          @error=${onError}
+        >
+          ${inside}
+        </video>`;
+  };
+  return html`<figure part="media" tabindex="-1">
+    ${
+      hasFailed(url)
+        ? renderFailure(lines, context)
+        : visit.hasAsked(entry, url)
+          ? draw()
+          : html`<button name="play" class="start" @click=${start}>
+              ${image ? html`<img part="poster" src=${image} alt="" width=${width ?? nothing} height=${height ?? nothing} loading="lazy" decoding="async" />` : nothing}
+              <span>${words}</span>
+            </button>`
+    }
+  </figure>`;
+}
+
+/** Switches captions on, those in the reader's language if there are any, unless the browser has done so. */
+function showCaptions({ textTracks }: HTMLMediaElement, reader: string): void {
+  const tracks = [...textTracks];
+  const primary = (tag: string): string | undefined => tag.toLowerCase().split('-')[0];
+  const track = tracks.find(({ language }) => primary(language) === primary(reader)) ?? tracks[0];
+  if (track && tracks.every(({ mode }) => mode !== 'showing')) track.mode = 'showing';
+}
+
+/** Seconds as a clock shows them. */
+function timeOf(seconds: number): string {
+  const [minutes, rest] = [Math.floor(seconds / 60), Math.floor(seconds % 60)];
+  const hours = Math.floor(minutes / 60);
+  const two = (number: number): string => `${number}`.padStart(2, '0');
+  return hours ? `${hours}:${two(minutes % 60)}:${two(rest)}` : `${minutes}:${two(rest)}`;
+}

@@ -1,0 +1,116 @@
+/** What plays a video or shows a post: its network's own page for that. */
+export interface Player {
+  /** The network's name. */
+  readonly name: string;
+  /** The address of the frame. */
+  readonly url: string;
+  /** The shape of the frame. */
+  readonly shape: 'wide' | 'tall' | 'post';
+}
+
+type Row = readonly [
+  name: string,
+  /** Host and path, with groups for what names the thing. */
+  address: RegExp,
+  embed: (found: readonly string[], language: string, url: string) => string,
+  shape?: Player['shape'],
+];
+
+const youtube: Row[2] = ([id], language, url) =>
+  `www.youtube-nocookie.com/embed/${id}?cc_load_policy=1&hl=${language}&cc_lang_pref=${language}&rel=0&start=${startOf(url)}`;
+
+/** The addresses of videos and posts, and where their networks let them be shown with as little said as they offer. */
+const TABLE: readonly Row[] = [
+  [
+    'YouTube',
+    /(?:youtube(?:-nocookie)?\.com\/(?:watch\?(?:.*&)?v=|live\/|embed\/(?!videoseries|live_stream))|youtu\.be\/)([\w-]{11})/,
+    youtube,
+  ],
+  ['YouTube', /youtube\.com\/shorts\/([\w-]{11})/, youtube, 'tall'],
+  [
+    'Vimeo',
+    /vimeo\.com\/(?:video\/|channels\/[^/]+\/|groups\/[^/]+\/videos\/)?(\d+)(?:(?:\/|.*[?&]h=)([\da-f]{8,}))?/,
+    ([id, hash], language, url) =>
+      `player.vimeo.com/video/${id}?dnt=1&texttrack=${language}${hash ? `&h=${hash}` : ''}#t=${startOf(url)}s`,
+  ],
+  [
+    'TikTok',
+    /tiktok\.com\/@[^/]+\/video\/(\d+)/,
+    ([id]) => `www.tiktok.com/player/v1/${id}?closed_caption=1&rel=0`,
+    'tall',
+  ],
+  [
+    'Facebook',
+    /facebook\.com\/(?:watch\/?\?(?:.*&)?v=|reel\/|[^/]+\/videos\/(?:[^/]+\/)?)\d+/,
+    (_, _language, url) => `www.facebook.com/plugins/video.php?show_text=false&href=${encodeURIComponent(url)}`,
+  ],
+  [
+    'Facebook',
+    /facebook\.com\/(?:[^/]+\/posts\/|(?:permalink|story)\.php\?)./,
+    (_, _language, url) => `www.facebook.com/plugins/post.php?show_text=true&href=${encodeURIComponent(url)}`,
+    'post',
+  ],
+  [
+    'X',
+    /(?:x|twitter)\.com\/(?:\w+\/){1,2}status(?:es)?\/(\d+)/,
+    ([id], language) => `platform.twitter.com/embed/Tweet.html?dnt=true&lang=${language}&id=${id}`,
+    'post',
+  ],
+  [
+    'LinkedIn',
+    /linkedin\.com\/(?:feed\/update|posts)\/.*?(activity|share|ugcPost)(?:[:-]|%3A)(\d+)/,
+    ([kind, id]) => `www.linkedin.com/embed/feed/update/urn:li:${kind}:${id}`,
+    'post',
+  ],
+  [
+    'Bluesky',
+    /bsky\.app\/profile\/(did:[\w:.-]+)\/post\/(\w+)/,
+    ([account, id]) => `embed.bsky.app/embed/${account}/app.bsky.feed.post/${id}`,
+    'post',
+  ],
+  ['Threads', /threads\.(?:com|net)\/(@[\w.]+\/post\/[\w-]+)/, ([id]) => `www.threads.com/${id}/embed`, 'post'],
+  [
+    'Instagram',
+    /instagram\.com\/(?:[\w.]+\/)?((?:p|reel|tv)\/[\w-]+)/,
+    ([id]) => `www.instagram.com/${id}/embed/captioned/`,
+    'post',
+  ],
+  // Known by its path alone, on any host.
+  [
+    'Mastodon',
+    /[^/]+\/((?:@[^/@]+|users\/[^/]+\/statuses)\/\d+)\/?$/,
+    ([id], _language, url) => `${new URL(url).host}/${id}/embed`,
+    'post',
+  ],
+];
+
+/**
+ * What plays or shows what is at an address; undefined where nobody is known to.
+ *
+ * @param id - The id of the post, which on Bluesky says more than its address.
+ */
+export function playerOf(url: string, language: string, id = ''): Player | undefined {
+  const addresses = [
+    url,
+    id.replace(/^at:\/\/(did:[^/]+)\/app\.bsky\.feed\.post\//, 'https://bsky.app/profile/$1/post/'),
+  ];
+  for (const address of addresses) {
+    for (const [name, pattern, embed, shape = 'wide'] of TABLE) {
+      const found = new RegExp(String.raw`^https?:\/\/(?:[^/]+\.)?${pattern.source}`).exec(address);
+      if (!found) continue;
+      const { protocol } = new URL(address);
+      const { href } = new URL(
+        `${name === 'Mastodon' ? protocol : 'https:'}//${embed(found.slice(1), language, address)}`,
+      );
+      return { name, url: href, shape };
+    }
+  }
+  return undefined;
+}
+
+/** The second at which an address says to begin: `t=90`, `start=90`, `t=1m30s`. */
+function startOf(url: string): number {
+  const [, hours = 0, minutes = 0, seconds = 0] =
+    /[?&#](?:t|start)=(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s?)?/.exec(url)?.map((part) => Number.parseInt(part) || 0) ?? [];
+  return (hours * 60 + minutes) * 60 + seconds;
+}

@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Media } from '../campaign/types.js';
+import type { Messages } from '../locales/en.js';
+
+/** One of an entry's pictures, at its full size. */
+export interface OpenPicture {
+  readonly pictures: readonly Media[];
+  readonly index: number;
+  /** The language of the pictures' descriptions. */
+  readonly language: string | typeof nothing;
+}
+
+/**
+ * Draws a picture in a modal dialog, with its description under it and the way to the others.
+ *
+ * @param own - Marks words of ours with their language.
+ * @param go - Shows another picture.
+ * @param onClose - Called when the dialog has closed, however the reader did that.
+ */
+export function renderViewer(
+  { pictures, index, language }: OpenPicture,
+  messages: Messages,
+  own: (words: string) => unknown,
+  go: (index: number) => void,
+  onClose: () => void,
+): TemplateResult {
+  const { length } = pictures;
+  const { url, alt } = pictures[index]!;
+  // After the last comes the first, so that no button goes while it has the focus.
+  const step = (by: number): void => go((index + by + length) % length);
+  const onKey = (event: KeyboardEvent): void => {
+    const { key, altKey, ctrlKey, metaKey, currentTarget } = event;
+    if (altKey || ctrlKey || metaKey) return;
+    const ahead = (currentTarget as Element).matches(':dir(rtl)') ? -1 : 1;
+    const by = { ArrowRight: ahead, ArrowLeft: -ahead, Home: -index, End: length - 1 - index }[key];
+    if (by === undefined) return;
+    event.preventDefault();
+    step(by);
+  };
+  const onClick = ({ target, currentTarget }: Event): void => {
+    const dialog = currentTarget as HTMLDialogElement;
+    // What is around the dialog counts as the dialog itself, which has no edge of its own.
+    if (target === dialog || (target as Element).closest('[name=close]')) dialog.close();
+  };
+  const button = (name: 'previous' | 'next', by: number): unknown =>
+    length > 1 ? html`<button name=${name} @click=${() => step(by)}>${own(messages[name])}</button>` : nothing;
+  return html`<dialog
+    part="viewer"
+    aria-label=${messages.media.image}
+    @close=${onClose}
+    @keydown=${onKey}
+    @click=${onClick}
+  >
+    <div>
+      <button name="close">${own(messages.close)}</button>
+      <img src=${url} alt=${alt ?? ''} lang=${language} />
+      <p role="status">
+        ${length > 1 ? html`<strong>${own(messages.position(index + 1, length))}</strong>` : nothing}
+        ${alt === undefined ? own(messages.undescribed) : html`<span lang=${language} dir="auto">${alt}</span>`}
+      </p>
+      <div class="ways">${button('previous', -1)} ${button('next', 1)}</div>
+    </div>
+  </dialog>`;
+}

@@ -1,0 +1,111 @@
+import { expect } from '@open-wc/testing';
+import { isExternal } from '../../src/cards/link.js';
+import '../../src/index.js';
+import { nameOf } from '../support/controls.js';
+import { deepAll, place, settled, show, wordsOf } from '../support/reading.js';
+
+const linkTo = (url: string, more: object = {}): string =>
+  JSON.stringify({ title: 'A', ...more, _cx: { links: [{ url, label: 'There' }] } });
+
+const noticesOf = (element: HTMLElement): string[] =>
+  deepAll(element, '[part=exit-notice]')
+    .filter((notice) => notice.checkVisibility())
+    .map((notice) => wordsOf(notice));
+
+describe('a link', () => {
+  const rules = { trustedHosts: ['agency.example', 'partner.example'], withExitNotice: false };
+  for (const [url, leaves] of [
+    ['https://www.example.gov/', false],
+    ['https://EXAMPLE.GOV/', false],
+    ['https://www.army.mil/', false],
+    ['https://agency.example/', false],
+    ['https://www.agency.example/', false],
+    [`http://${location.hostname}:9/`, false],
+    ['mailto:agency@example.com', false],
+    ['tel:+12025550100', false],
+    ['https://example.gov.evil.com/', true],
+    ['https://notgov/', true],
+    ['https://example.notgov/', true],
+    ['https://example.gov@evil.com/', true],
+    ['https://evil.com/.gov', true],
+    ['https://evil.com/?agency.example', true],
+    ['https://notagency.example/', true],
+    ['https://agency.example.evil.com/', true],
+    ['https://www.gov.uk/', true],
+  ] as const) {
+    it(`to ${url} ${leaves ? 'leaves' : 'stays'}`, () => {
+      expect(isExternal(url, rules)).to.equal(leaves);
+    });
+  }
+
+  it('that leaves is marked for the eye and the ear', async () => {
+    const element = await show(`<cx-highlight data='${linkTo('https://example.com/')}'></cx-highlight>`);
+    const [link] = deepAll(element, 'a');
+    expect(nameOf(link!)).to.equal('There (external site)');
+    const { width, height } = deepAll(element, '[part=external-mark]')[0]!.getBoundingClientRect();
+    expect(Math.min(width, height)).to.be.greaterThan(6);
+    await expect(element).to.be.accessible();
+  });
+
+  it('is marked in the page’s language, as words of that language in an entry of another', async () => {
+    const page = document.createElement('div');
+    page.lang = 'es';
+    page.innerHTML = `<cx-highlight data='${linkTo('https://example.com/', { language: 'en' })}'></cx-highlight>`;
+    const done = settled(page.firstElementChild!);
+    place(page);
+    await done;
+    const [link] = deepAll(page, 'a');
+    expect(nameOf(link!)).to.equal('There (sitio externo)');
+    expect(deepAll(page, 'a [lang]')[0]!.getAttribute('lang')).to.equal('es');
+  });
+
+  it('is marked by lines of its own colour, which forced colours and paper keep', async () => {
+    const element = await show(`<cx-highlight data='${linkTo('https://example.com/')}'></cx-highlight>`);
+    const [mark] = deepAll<Element>(element, '[part=external-mark]');
+    const { stroke, fill } = getComputedStyle(mark!);
+    expect(stroke).to.equal(getComputedStyle(mark!.closest('a')!).color);
+    expect(fill).to.equal('none');
+  });
+
+  it('to a host that the campaign around trusts is not marked', async () => {
+    const campaign = await show(
+      `<cx-campaign trusted-hosts="example.com partner.example" data='{"title": "A"}'><cx-highlight data='${linkTo('https://www.example.com/')}'></cx-highlight></cx-campaign>`,
+    );
+    const element = campaign.querySelector('cx-highlight')!;
+    await element.updateComplete;
+    expect(nameOf(deepAll(element, 'a')[0]!)).to.equal('There');
+    campaign.setAttribute('trusted-hosts', 'partner.example');
+    await (campaign as HTMLElementTagNameMap['cx-campaign']).updateComplete;
+    await element.updateComplete;
+    expect(nameOf(deepAll(element, 'a')[0]!)).to.equal('There (external site)');
+  });
+});
+
+describe('the exit notice', () => {
+  const two = JSON.stringify({
+    title: 'A',
+    content_text: 'https://example.com/ and https://example.org/',
+    _cx: { links: [{ url: 'https://example.net/' }] },
+  });
+
+  it('stands once in a card with such links, and in no other', async () => {
+    const data = `[${two}, ${linkTo('https://example.gov/')}]`;
+    const element = await show(`<cx-highlight with-exit-notice data='${data}'></cx-highlight>`);
+    expect(noticesOf(element).length).to.equal(1);
+    expect(noticesOf(element)[0]).to.contain('outside the federal government');
+    await expect(element).to.be.accessible();
+  });
+
+  it('is not there unless it is asked for', async () => {
+    expect(noticesOf(await show(`<cx-highlight data='${two}'></cx-highlight>`))).to.deep.equal([]);
+  });
+
+  it('is asked for by the campaign around for all inside', async () => {
+    const campaign = await show(
+      `<cx-campaign with-exit-notice data='{"title": "A"}'><cx-highlight data='${two}'></cx-highlight></cx-campaign>`,
+    );
+    const element = campaign.querySelector('cx-highlight')!;
+    await element.updateComplete;
+    expect(noticesOf(element).length).to.equal(1);
+  });
+});

@@ -1,0 +1,228 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/index.js';
+import type { CxActivateEvent } from '../../src/index.js';
+import { buttonsOf, control, focused, nameOf, until } from '../support/controls.js';
+import { deepAll, place, settled, show, wordsOf } from '../support/reading.js';
+
+const FILES = ['bar-chart', 'service-desk', 'portrait', 'icon'];
+
+const picture = (n: number, more: object = {}): object => ({
+  // No two are alike.
+  url: `/examples/media/${FILES[n % 4]}.svg?${n}`,
+  mime_type: 'image/svg+xml',
+  _cx: { alt: `Picture ${n}`, ...more },
+});
+
+async function showPictures(pictures: readonly object[], wrapper?: HTMLElement): Promise<HTMLElement> {
+  const element = document.createElement('cx-highlight');
+  element.data = { title: 'A', language: 'en', attachments: pictures };
+  const done = settled(element);
+  if (wrapper) {
+    wrapper.append(element);
+    place(wrapper);
+  } else place(element);
+  await done;
+  return element;
+}
+
+const pictures = (count: number): object[] => Array.from({ length: count }, (_, n) => picture(n + 1));
+
+const dialogOf = (element: HTMLElement): HTMLDialogElement | undefined =>
+  deepAll<HTMLDialogElement>(element, 'dialog')[0];
+
+async function open(element: HTMLElement, name: string): Promise<HTMLDialogElement> {
+  control(element, name).click();
+  await until(() => dialogOf(element)?.open === true);
+  return dialogOf(element)!;
+}
+
+const closed = (element: HTMLElement): Promise<void> => until(() => !dialogOf(element));
+
+/** Which picture is seen, and what is said of it. */
+const seen = (dialog: HTMLElement): string => {
+  const [image] = deepAll<HTMLImageElement>(dialog, 'img');
+  const [said] = deepAll(dialog, '[role=status]');
+  return `${image!.alt}: ${wordsOf(said!).trim()}`;
+};
+
+describe('pictures of an entry', () => {
+  it('are buttons called by their description', async () => {
+    const element = await showPictures(pictures(3));
+    const names = ['Picture 1 , open larger', 'Picture 2 , open larger', 'Picture 3 , open larger'];
+    expect(buttonsOf(element)).to.deep.equal(names);
+    await expect(element).to.be.accessible();
+  });
+
+  it('beyond the fourth stand behind it', async () => {
+    const element = await showPictures(pictures(7));
+    expect(deepAll(element, 'img').length).to.equal(4);
+    expect(buttonsOf(element)[3]).to.equal('Picture 4 +3 , open larger');
+    expect(wordsOf(element)).to.contain('+3');
+    const dialog = await open(element, 'Picture 4 +3 , open larger');
+    expect(seen(dialog)).to.equal('Picture 4: 4 of 7 Picture 4');
+  });
+
+  it('of any number take room that does not depend on what arrives', async () => {
+    for (const count of [1, 2, 3, 4]) {
+      const never = Array.from({ length: count }, (_, n) => ({
+        url: `/feed?never=yes&n=${crypto.randomUUID()}`,
+        mime_type: 'image/png',
+        _cx: { alt: `Late ${n}` },
+      }));
+      const element = await showPictures(never);
+      const [figure] = deepAll(element, 'figure');
+      const { width, height } = figure!.getBoundingClientRect();
+      expect(width / height, `${count}`).to.be.closeTo(16 / 9, 0.02);
+      element.remove();
+    }
+  });
+
+  it('alone has the ratio that its author gives', async () => {
+    const element = await showPictures([
+      { ...picture(1, { width: 400, height: 100 }), url: '/feed?never=yes&n=ratio' },
+    ]);
+    const { width, height } = deepAll(element, 'img')[0]!.getBoundingClientRect();
+    expect(width / height).to.be.closeTo(4, 0.05);
+  });
+
+  it('that are decoration are no buttons', async () => {
+    const element = await showPictures([picture(1, { alt: '' }), picture(2)]);
+    expect(buttonsOf(element)).to.deep.equal(['Picture 2 , open larger']);
+    expect(deepAll(element, 'img').length).to.equal(2);
+    await expect(element).to.be.accessible();
+  });
+
+  it('without a description say so to the eye and the ear, and once in the console with their address', async () => {
+    const warnings: string[] = [];
+    const { warn } = console;
+    console.warn = (...words: unknown[]) => void warnings.push(words.join(' '));
+    const element = await showPictures([picture(901, { alt: undefined })]);
+    await showPictures([picture(901, { alt: undefined })]);
+    console.warn = warn;
+    expect(wordsOf(element)).to.contain('no description');
+    expect(buttonsOf(element)).to.deep.equal(['no description , open larger']);
+    expect(warnings.length).to.equal(1);
+    expect(warnings[0]).to.match(/service-desk\.svg\?901 .*alt/);
+    await expect(element).to.be.accessible();
+    const dialog = await open(element, 'no description , open larger');
+    expect(seen(dialog)).to.equal(': no description');
+  });
+
+  it('that can’t be loaded are a sentence and a link', async () => {
+    const element = await showPictures([picture(1), { ...picture(2), url: '/examples/media/nowhere.png' }]);
+    await until(() => wordsOf(element).includes('can’t be shown'));
+    expect(wordsOf(element)).to.contain('Picture: Picture 2');
+    expect(buttonsOf(element)).to.deep.equal(['Picture 1 , open larger']);
+  });
+});
+
+describe('the picture viewer', () => {
+  it('shows a picture with its description and its place among the others', async () => {
+    const element = await showPictures(pictures(5));
+    const activated: string[] = [];
+    element.addEventListener('cx-activate', ({ action }: CxActivateEvent) => activated.push(action));
+    const dialog = await open(element, 'Picture 2 , open larger');
+    expect(seen(dialog)).to.equal('Picture 2: 2 of 5 Picture 2');
+    expect(buttonsOf(dialog)).to.deep.equal(['Close', 'Previous', 'Next']);
+    expect(nameOf(dialog)).to.equal('Picture');
+    expect(activated).to.deep.equal(['picture']);
+    await expect(dialog).to.be.accessible();
+  });
+
+  it('is walked with the keyboard: arrows, Home, End, Escape; the focus comes back', async () => {
+    const element = await showPictures(pictures(5));
+    const button = control(element, 'Picture 2 , open larger');
+    button.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => dialogOf(element)?.open === true);
+    const dialog = dialogOf(element)!;
+    expect(dialog.contains(focused())).to.equal(true);
+    const walk = [
+      ['ArrowRight', 3],
+      ['ArrowLeft', 2],
+      ['End', 5],
+      ['ArrowRight', 1],
+      ['ArrowLeft', 5],
+      ['Home', 1],
+    ] as const;
+    for (const [press, place] of walk) {
+      await sendKeys({ press });
+      await until(() => seen(dialog) === `Picture ${place}: ${place} of 5 Picture ${place}`);
+    }
+    await sendKeys({ press: 'Escape' });
+    await closed(element);
+    expect(focused()).to.equal(button);
+  });
+
+  it('is walked from right to left where the page runs so', async () => {
+    const page = document.createElement('div');
+    page.dir = 'rtl';
+    const element = await showPictures(pictures(3), page);
+    const dialog = await open(element, 'Picture 1 , open larger');
+    await sendKeys({ press: 'ArrowLeft' });
+    await until(() => seen(dialog).startsWith('Picture 2'));
+  });
+
+  it('keeps the focus on the button that is pressed', async () => {
+    const element = await showPictures(pictures(2));
+    const dialog = await open(element, 'Picture 1 , open larger');
+    const next = control(dialog, 'Next');
+    next.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => seen(dialog).startsWith('Picture 2'));
+    await sendKeys({ press: 'Enter' });
+    await until(() => seen(dialog).startsWith('Picture 1'));
+    expect(focused()).to.equal(next);
+  });
+
+  it('is closed by its button and by a click beside it, and opens again', async () => {
+    const element = await showPictures(pictures(1));
+    const button = control(element, 'Picture 1 , open larger');
+    let dialog = await open(element, 'Picture 1 , open larger');
+    expect(buttonsOf(dialog)).to.deep.equal(['Close']);
+    control(dialog, 'Close').click();
+    await closed(element);
+    expect(focused()).to.equal(button);
+    dialog = await open(element, 'Picture 1 , open larger');
+    // The ground around a dialog is the dialog itself.
+    deepAll(dialog, 'img')[0]!.click();
+    expect(dialog.open).to.equal(true);
+    dialog.click();
+    await closed(element);
+    expect(focused()).to.equal(button);
+  });
+
+  it('goes when its element does', async () => {
+    const element = await showPictures(pictures(2));
+    await open(element, 'Picture 1 , open larger');
+    element.remove();
+    place(element);
+    await closed(element);
+  });
+
+  it('is one of each kind of card', async () => {
+    for (const type of ['highlight', 'spotlight', 'milestone', 'event', 'post']) {
+      const data = JSON.stringify({
+        title: 'A',
+        date_published: '2024-10-01',
+        attachments: pictures(1),
+        _cx: { type },
+      });
+      const element = await show(`<cx-campaign-timeline data='${data}'></cx-campaign-timeline>`);
+      const dialog = await open(element, 'Picture 1 , open larger');
+      expect(seen(dialog), type).to.equal('Picture 1: Picture 1');
+      element.remove();
+    }
+  });
+
+  it('speaks the language of the page', async () => {
+    const page = document.createElement('div');
+    page.lang = 'es';
+    const element = await showPictures(pictures(2), page);
+    const dialog = await open(element, 'Picture 1 , ampliar');
+    expect(buttonsOf(dialog)).to.deep.equal(['Cerrar', 'Anterior', 'Siguiente']);
+    expect(wordsOf(dialog)).to.contain('1 de 2');
+    await expect(page).to.be.accessible();
+  });
+});

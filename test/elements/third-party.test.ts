@@ -1,0 +1,395 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { consent, type CxConsentEvent } from '../../src/index.js';
+import { buttonsOf, control, focused, nameOf, until } from '../support/controls.js';
+import { feedUrl, otherFeedUrl, requestsFor } from '../support/feeds.js';
+import { deepAll, linksOf, place, settled, wordsOf } from '../support/reading.js';
+
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><rect width="40" height="30"/></svg>';
+const KEY = 'cx-widgets:consent';
+
+let host: string;
+
+const foreignPicture = async (): Promise<string> => otherFeedUrl({ body: SVG, type: 'image/svg+xml' });
+
+const picture = (url: string, alt: string | undefined = 'Bars'): object => ({
+  url,
+  mime_type: 'image/svg+xml',
+  _cx: { alt },
+});
+
+async function showData(
+  data: unknown,
+  attributes: Record<string, string> = {},
+  name = 'cx-highlight',
+): Promise<HTMLElement> {
+  const element = document.createElement(name) as HTMLElementTagNameMap['cx-highlight'];
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  element.data = data;
+  const done = settled(element);
+  place(element);
+  await done;
+  return element;
+}
+
+const withPictures = (...pictures: readonly object[]): object => ({ id: 'a', title: 'A', attachments: pictures });
+
+const imagesIn = (element: HTMLElement): string[] => deepAll<HTMLImageElement>(element, 'img').map(({ src }) => src);
+const framesIn = (element: HTMLElement): string[] =>
+  deepAll<HTMLIFrameElement>(element, 'iframe').map(({ src }) => src);
+const asked = async (url: string): Promise<boolean> => (await requestsFor(url)) > 0;
+
+const drawn = (element: HTMLElement): Promise<boolean> =>
+  (element as HTMLElementTagNameMap['cx-highlight']).updateComplete;
+
+const consents = (): string[] => {
+  const told: string[] = [];
+  const listen = (event: CxConsentEvent): void => void told.push(`${event.host} ${event.granted}`);
+  document.addEventListener('cx-consent', listen);
+  stops.push(() => document.removeEventListener('cx-consent', listen));
+  return told;
+};
+
+const stops: (() => void)[] = [];
+
+describe('content of third parties', () => {
+  before(async () => {
+    ({ host } = new URL(await foreignPicture()));
+  });
+
+  afterEach(() => {
+    for (const stop of stops.splice(0)) stop();
+    for (const one of consent.granted) consent.revoke(one);
+    localStorage.removeItem(KEY);
+  });
+
+  it('of every kind waits: not one request leaves the page and the feed', async () => {
+    const before = performance.getEntriesByType('resource').length;
+    const address = (name: string): string => `https://third.example.com/${name}`;
+    await showData(
+      {
+        items: [
+          {
+            title: 'A',
+            attachments: [
+              picture(address('a.png')),
+              {
+                url: address('a.mp4'),
+                mime_type: 'video/mp4',
+                _cx: { poster: address('p.png'), captions: [{ url: address('c.vtt'), language: 'en' }] },
+              },
+              { url: address('a.mp3'), mime_type: 'audio/mpeg' },
+              {
+                url: 'https://youtu.be/abc_DEF-123',
+                mime_type: 'video/*',
+                _cx: { poster: 'https://i.ytimg.com/a.jpg' },
+              },
+            ],
+          },
+          {
+            content_text: 'A :blob:',
+            authors: [{ name: 'Agency', avatar: address('avatar.png') }],
+            _cx: {
+              type: 'post',
+              network: 'mastodon',
+              emojis: [{ shortcode: 'blob', url: address('blob.png') }],
+              card: { url: address('page'), title: 'Page', image: address('card.png') },
+            },
+          },
+          { url: 'https://x.com/Agency/status/1', _cx: { type: 'post' } },
+          {
+            title: 'B',
+            date_published: '2024-10-01',
+            _cx: { type: 'spotlight', person: { name: 'Sample Person', photo: address('photo.png') } },
+          },
+        ].map((item, index) => ({ ...item, date_published: `2024-10-0${index + 1}` })),
+      },
+      {},
+      'cx-campaign-timeline',
+    );
+    const since = performance.getEntriesByType('resource').slice(before);
+    expect(since.map(({ name }) => name).filter((name) => !name.startsWith(location.origin))).to.deep.equal([]);
+    expect(document.querySelectorAll('iframe').length).to.equal(0);
+  });
+
+  it('says what waits, from whom, what would be shared, and how to load it or follow it', async () => {
+    const urls = [await foreignPicture(), await foreignPicture()];
+    const element = await showData(withPictures(picture(urls[0]!), picture(urls[1]!, 'A desk')));
+    expect(wordsOf(element)).to.match(/Picture: Bars.*Picture: A desk/);
+    expect(linksOf(element)).to.deep.equal([`Bars -> ${urls[0]}`, `A desk -> ${urls[1]}`]);
+    expect(buttonsOf(element)).to.deep.equal([`Load from ${host}`]);
+    expect(control<HTMLInputElement>(element, `Always load from ${host}`).checked).to.equal(false);
+    const [group] = deepAll(element, '[role=group]');
+    expect(nameOf(group!)).to.equal(host);
+    const summary = control(element, 'What will be shared');
+    summary.click();
+    expect(summary.parentElement!.innerText).to.contain(`${host} learns the network address of your device`);
+    await expect(element).to.be.accessible();
+  });
+
+  it('is loaded for this entry alone, tells so, and leaves storage untouched', async () => {
+    const [mine, other] = [await foreignPicture(), await foreignPicture()];
+    const element = await showData({
+      items: [
+        { id: 'a', title: 'A', attachments: [picture(mine)] },
+        { id: 'b', title: 'B', attachments: [picture(other)] },
+      ],
+    });
+    const told = consents();
+    const stored = { ...localStorage };
+    control(element, `Load from ${host}`).click();
+    await until(() => asked(mine));
+    expect(imagesIn(element)).to.deep.equal([mine]);
+    expect(buttonsOf(element)).to.deep.equal(['Bars , open larger', `Load from ${host}`, `Stop loading from ${host}`]);
+    expect(told).to.deep.equal([`${host} true`]);
+    expect(consent.granted).to.deep.equal([]);
+    expect({ ...localStorage }).to.deep.equal(stored);
+    expect(await requestsFor(other)).to.equal(0);
+  });
+
+  it('is loaded with the keyboard; the focus moves to what was loaded, and comes back when it is stopped', async () => {
+    const url = await foreignPicture();
+    const element = await showData(withPictures(picture(url)));
+    control(element, `Load from ${host}`).focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => imagesIn(element).length === 1);
+    const [group] = deepAll(element, '[role=group]');
+    expect(focused()).to.equal(group);
+    await sendKeys({ press: 'Tab' });
+    expect(nameOf(focused()!)).to.equal('Bars , open larger');
+    const told = consents();
+    control(element, `Stop loading from ${host}`).focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => imagesIn(element).length === 0);
+    await until(() => focused() === group);
+    expect(buttonsOf(element)).to.deep.equal([`Load from ${host}`]);
+    expect(told).to.deep.equal([`${host} false`]);
+  });
+
+  it('is loaded always where the reader ticks that: in all elements, and in this browser’s memory', async () => {
+    const [mine, avatar] = [await foreignPicture(), await foreignPicture()];
+    const element = await showData(withPictures(picture(mine)));
+    const post = await showData(
+      { content_text: 'Hello', authors: [{ name: 'Agency', avatar }] },
+      {},
+      'cx-social-embed',
+    );
+    // A portrait alone is worth no question.
+    expect(buttonsOf(post)).to.deep.equal([]);
+    control(element, `Always load from ${host}`).click();
+    control(element, `Load from ${host}`).click();
+    await until(async () => (await asked(mine)) && (await asked(avatar)));
+    expect(consent.granted).to.deep.equal([host]);
+    expect(localStorage.getItem(KEY)).to.equal(JSON.stringify([host]));
+    // What waits at the end takes it back everywhere.
+    control(post, `Stop loading from ${host}`).click();
+    await drawn(element);
+    expect(imagesIn(element)).to.deep.equal([]);
+    expect(imagesIn(post)).to.deep.equal([]);
+    expect(localStorage.getItem(KEY)).to.equal(null);
+    expect(buttonsOf(post)).to.deep.equal([]);
+  });
+
+  it('comes and goes with what a script of the site decides', async () => {
+    const url = await foreignPicture();
+    const element = await showData(withPictures(picture(url)));
+    const told = consents();
+    consent.grant(host);
+    await drawn(element);
+    expect(imagesIn(element)).to.deep.equal([url]);
+    expect(localStorage.getItem(KEY)).to.equal(null);
+    consent.revoke(host);
+    await drawn(element);
+    expect(imagesIn(element)).to.deep.equal([]);
+    // The reader decided nothing.
+    expect(told).to.deep.equal([]);
+  });
+
+  it('that the reader asked for once goes too when a script revokes its host', async () => {
+    const element = await showData(withPictures(picture(await foreignPicture())));
+    control(element, `Load from ${host}`).click();
+    await drawn(element);
+    expect(imagesIn(element).length).to.equal(1);
+    consent.revoke(host);
+    await drawn(element);
+    expect(imagesIn(element)).to.deep.equal([]);
+  });
+
+  it('is asked for once in each element, whatever moves', async () => {
+    const element = await showData(withPictures(picture(await foreignPicture())));
+    control(element, `Load from ${host}`).click();
+    await drawn(element);
+    const frame = place(document.createElement('div'));
+    frame.append(element);
+    await drawn(element);
+    expect(imagesIn(element).length).to.equal(1);
+  });
+
+  it('waits for nobody where it is allowed, unless the browser asks for privacy', async () => {
+    const url = await foreignPicture();
+    const allowed = await showData(withPictures(picture(url)), { 'third-party': 'allow' });
+    expect(imagesIn(allowed)).to.deep.equal([url]);
+    expect(buttonsOf(allowed)).to.deep.equal(['Bars , open larger']);
+    Object.defineProperty(navigator, 'globalPrivacyControl', { value: true, configurable: true });
+    stops.push(() => delete (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl);
+    const asking = await showData(withPictures(picture(await foreignPicture())), { 'third-party': 'allow' });
+    expect(imagesIn(asking)).to.deep.equal([]);
+    expect(buttonsOf(asking)).to.deep.equal([`Load from ${host}`]);
+  });
+
+  it('is only a link where it is never loaded, whatever has been granted', async () => {
+    consent.grant(host);
+    const url = await foreignPicture();
+    const element = await showData(withPictures(picture(url)), { 'third-party': 'never' });
+    expect(linksOf(element)).to.deep.equal([`Bars -> ${url}`]);
+    expect(deepAll(element, 'button, img, input')).to.deep.equal([]);
+    element.setAttribute('third-party', 'ask');
+    await drawn(element);
+    expect(imagesIn(element)).to.deep.equal([url]);
+    element.setAttribute('third-party', 'never');
+    await drawn(element);
+    expect(imagesIn(element)).to.deep.equal([]);
+  });
+
+  it('that is decoration is worth no question', async () => {
+    const element = await showData(withPictures(picture(await foreignPicture(), '')));
+    expect(deepAll(element, 'button, img, a')).to.deep.equal([]);
+  });
+
+  it('is a live post where a feed gave nothing but its address', async () => {
+    const { origin } = new URL(await foreignPicture());
+    const url = `${origin}/@agency/${Date.now()}${Math.floor(Math.random() * 1e6)}`;
+    const element = await showData({ url, _cx: { type: 'post' } }, {}, 'cx-social-embed');
+    expect(await requestsFor(`${url}/embed`)).to.equal(0);
+    await expect(element).to.be.accessible();
+    control(element, 'Load the post from Mastodon').click();
+    await until(() => asked(`${url}/embed`));
+    const frame = control<HTMLIFrameElement>(element, 'Post on Mastodon');
+    expect(frame.referrerPolicy).to.equal('strict-origin-when-cross-origin');
+    expect(frame.allow).to.not.contain('autoplay');
+    control(element, `Stop loading from ${host}`).click();
+    await drawn(element);
+    expect(framesIn(element)).to.deep.equal([]);
+  });
+
+  it('is no live post where the feed gave its words, or it was removed', async () => {
+    const url = 'https://x.com/Agency/status/1';
+    for (const more of [{ content_text: 'Words' }, { _cx: { type: 'post', status: 'removed' } }]) {
+      const element = await showData({ url, ...more }, {}, 'cx-social-embed');
+      expect(buttonsOf(element)).to.deep.equal([]);
+    }
+  });
+
+  it('plays a network’s video because the reader pressed that, only where it was pressed', async () => {
+    const data = {
+      id: 'a',
+      title: 'A briefing',
+      attachments: [{ url: 'https://youtu.be/abc_DEF-123?t=30', mime_type: 'video/*' }],
+    };
+    const [element, other] = [await showData(data), await showData(data)];
+    control(element, 'Play video: A briefing').click();
+    await drawn(element);
+    const frame = control<HTMLIFrameElement>(element, 'A briefing');
+    const { host: from, searchParams } = new URL(frame.src);
+    expect(from).to.equal('www.youtube-nocookie.com');
+    expect(searchParams.get('autoplay')).to.equal('1');
+    expect(searchParams.get('start')).to.equal('30');
+    expect(frame.allow).to.contain('autoplay');
+    expect(framesIn(other)).to.deep.equal([]);
+    consent.grant(from);
+    await drawn(other);
+    expect(new URL(framesIn(other)[0]!).searchParams.get('autoplay')).to.equal(null);
+  });
+
+  it('shows the poster of a network’s video only from a host that is allowed', async () => {
+    const attachment = (poster: string): object => ({
+      title: 'A',
+      attachments: [{ url: 'https://youtu.be/abc_DEF-123', mime_type: 'video/*', _cx: { poster } }],
+    });
+    const element = await showData(attachment(await foreignPicture()));
+    expect(imagesIn(element)).to.deep.equal([]);
+    const own = await showData(attachment('/examples/media/queue-poster.svg'));
+    expect(imagesIn(own).length).to.equal(1);
+  });
+
+  it('asks in the language of the page', async () => {
+    const page = place(document.createElement('div'));
+    page.lang = 'es';
+    const element = await showData({ ...withPictures(picture(await foreignPicture())), language: 'en' });
+    page.append(element);
+    await drawn(element);
+    expect(buttonsOf(element)).to.deep.equal([`Cargar desde ${host}`]);
+    expect(deepAll(element, 'button [lang]')[0]?.getAttribute('lang')).to.equal('es');
+    await expect(page).to.be.accessible();
+  });
+});
+
+describe('third-party="never"', () => {
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'A',
+    items: [{ id: 'a', title: 'From elsewhere' }],
+  };
+
+  it('forbids feeds of other origins without asking for them', async () => {
+    const url = await otherFeedUrl(feed);
+    const element = document.createElement('cx-highlight');
+    element.setAttribute('third-party', 'never');
+    element.setAttribute('feed', url);
+    place(element);
+    expect(await settled(element)).to.have.property('code', 'policy');
+    expect(await requestsFor(url)).to.equal(0);
+  });
+
+  it('forbids them in an element inside that says nothing itself', async () => {
+    const url = await otherFeedUrl(feed);
+    const page = document.createElement('div');
+    page.innerHTML = `<cx-campaign third-party="never" data='{"title": "A"}'><cx-highlight feed="${url}"></cx-highlight></cx-campaign>`;
+    const done = settled(page.querySelector('cx-highlight')!);
+    place(page);
+    expect(await done).to.have.property('code', 'policy');
+    expect(await requestsFor(url)).to.equal(0);
+  });
+
+  it('forbids them before the campaign around is upgraded', async () => {
+    const url = await otherFeedUrl(feed);
+    // As good as not upgraded: an element that nobody has defined gives no context.
+    const page = document.createElement('cx-later');
+    page.setAttribute('third-party', 'never');
+    const element = document.createElement('cx-highlight');
+    element.setAttribute('feed', url);
+    page.append(element);
+    place(page);
+    expect(await settled(element)).to.have.property('code', 'policy');
+    expect(await requestsFor(url)).to.equal(0);
+  });
+
+  it('allows the feed again when it is taken away, and takes its content when it comes', async () => {
+    const url = await otherFeedUrl(feed);
+    const element = document.createElement('cx-highlight');
+    element.setAttribute('third-party', 'never');
+    element.setAttribute('feed', url);
+    let done = settled(element);
+    place(element);
+    await done;
+    done = settled(element);
+    element.removeAttribute('third-party');
+    await done;
+    expect(wordsOf(element)).to.contain('From elsewhere');
+    done = settled(element);
+    element.setAttribute('third-party', 'never');
+    expect(await done).to.have.property('code', 'policy');
+    expect(wordsOf(element)).to.not.contain('From elsewhere');
+    expect(await requestsFor(url)).to.equal(1);
+  });
+
+  it('leaves feeds of the page’s own origin', async () => {
+    const element = document.createElement('cx-highlight');
+    element.setAttribute('third-party', 'never');
+    element.setAttribute('feed', feedUrl(feed));
+    const done = settled(element);
+    place(element);
+    await done;
+    expect(wordsOf(element)).to.contain('From elsewhere');
+  });
+});
