@@ -41,7 +41,8 @@ export const WithPictureOfAnotherSite: Story = { args: { data: content.foreignPi
 export const WithRelatedPost: Story = { args: { data: content.highlights, entry: 'call-back' } };
 export const Longest: Story = { args: { data: content.longestHighlight } };
 export const Shortest: Story = { args: { data: content.shortestHighlight } };
-export const MissingParts: Story = { args: { data: content.untitledHighlight } };
+/** A picture without a description is said in the console. */
+export const MissingParts: Story = { args: { data: content.untitledHighlight }, parameters: { mayWarn: true } };
 export const OtherLanguage: Story = { args: { data: [content.spanishHighlight, content.arabicHighlight] } };
 export const SpanishPage: Story = { args: { data: content.spanishHighlight }, decorators: [inSpanish] };
 export const RightToLeft: Story = { args: { data: content.arabicHighlight }, decorators: [inArabic] };

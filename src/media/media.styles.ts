@@ -157,8 +157,8 @@ export const mediaStyles = css`
 
   .waits input {
     flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
+    inline-size: 1.5em;
+    block-size: 1.5em;
     margin: 0;
     accent-color: var(--_accent);
   }
