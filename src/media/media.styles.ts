@@ -111,7 +111,7 @@ export const mediaStyles = css`
     padding: 0.5em 1.25em;
   }
 
-  .start span::before,
+  .start > span::before,
   [name='play']:not(.start)::before {
     content: '\\25B6\\FE0E\\00A0' / '';
   }

@@ -68,14 +68,14 @@ describe('a link', () => {
   });
 
   it('to a host that the campaign around trusts is not marked', async () => {
-    const campaign = await show<HTMLElementTagNameMap['cx-campaign']>(
+    const campaign = await show(
       `<cx-campaign trusted-hosts="example.com partner.example" data='{"title": "A"}'><cx-highlight data='${linkTo('https://www.example.com/')}'></cx-highlight></cx-campaign>`,
     );
     const element = campaign.querySelector('cx-highlight')!;
     await element.updateComplete;
     expect(nameOf(deepAll(element, 'a')[0]!)).to.equal('There');
     campaign.setAttribute('trusted-hosts', 'partner.example');
-    await campaign.updateComplete;
+    await (campaign as HTMLElementTagNameMap['cx-campaign']).updateComplete;
     await element.updateComplete;
     expect(nameOf(deepAll(element, 'a')[0]!)).to.equal('There (external site)');
   });
