@@ -1,4 +1,4 @@
-import { source } from 'axe-core';
+import axe from 'axe-core';
 import { visit, withFreshPage } from './browser.js';
 import { answerOutside } from './outside.js';
 
@@ -23,12 +23,12 @@ export async function audit(browser, { url, strictUrls }, originOf) {
     );
   }
   const [policy, policyWithNetwork] = policies;
-  const axe = await open(async (page) => {
+  const found = await open(async (page) => {
     await visit(page, url);
-    await page.evaluate(source);
+    await page.evaluate(axe.source);
     return page.evaluate(findings);
   });
-  return { axe, policy, ...(policyWithNetwork && { policyWithNetwork }) };
+  return { axe: found, policy, ...(policyWithNetwork && { policyWithNetwork }) };
 }
 
 /** Runs in the page: the rules that its content breaks, and at how many places. */
