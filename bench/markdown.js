@@ -26,8 +26,10 @@ ${describe(results)}
 
 For each case the medians of its page loads, with the 10th and the 90th percentile in parentheses. Under "to string" and
 "to cx" stands the median of the ratios to the HTML string and to cx-widgets in the same round. Ratios carry over to
-other machines, milliseconds do not.${slow > 1 ? ` The CPU was slowed ${slow} times.` : ''} [The README](../README.md) says
-what each figure is, and what was done where a peer shows only so many posts at once.
+other machines, milliseconds do not; small differences between few page loads say nothing. [The README](../README.md)
+says what each figure is, and what was done where a peer shows only so many posts at once.${
+    slow > 1 ? `\n\nThe CPU was slowed ${slow} times.` : ''
+  }
 
 ${remarks(cases)}
 
