@@ -1,19 +1,21 @@
 import { stderr, stdout } from 'node:process';
+import { audit } from './audit.js';
 import { startBrowser } from './browser.js';
 import { CASES } from './cases.js';
 import { loadContenders } from './contenders.js';
-import { copyOf } from './copy.js';
 import { seeded } from './data.js';
-import { differences, portraitOf } from './fidelity.js';
 import { describeMachine } from './machine.js';
 import { FIGURES, measure } from './measure.js';
-import { renderPage } from './pages.js';
+import { prepareRace, servePeers } from './race.js';
 import { summarize, writeReport } from './report.js';
 import { startServer } from './server.js';
 import { shuffled } from './statistics.js';
 
+/** Larger cases repeat the findings of smaller ones, and axe takes minutes for them. */
+const MOST_AUDITED = 100;
+
 /** Runs the benchmark and writes its report. */
-export async function bench({ rounds, slow, only, name }) {
+export async function bench({ rounds, quick, slow, only, name }) {
   const cases = CASES.filter((one) => !only.length || only.some((name) => name === one.name || name === one.kind));
   if (!cases.length)
     throw new Error(`No case is called ${only.join(', ')}: ${CASES.map((one) => one.name).join(', ')}`);
@@ -22,52 +24,44 @@ export async function bench({ rounds, slow, only, name }) {
   const browser = await startBrowser();
   try {
     const machine = await describeMachine(browser, server.library);
+    await servePeers(contenders, cases, server);
     const races = [];
     for (const benchCase of cases) races.push(await prepareRace(benchCase, contenders, server, browser));
-    await runRounds(races, { rounds, slow, browser });
-    await writeReport(name, { ...machine, rounds, slow, figures: FIGURES, cases: races.map(summarize) });
+    await runRounds(races, { rounds, quick, slow, browser, originOf: server.originOf });
+    await runAudits(races, { quick, browser, originOf: server.originOf });
+    if (server.missing.size) stderr.write(`There was no answer for ${[...server.missing].join(', ')}\n`);
+    await writeReport(name, { ...machine, slow, figures: FIGURES, cases: races.map(summarize) });
   } finally {
     await browser.close();
     server.close();
   }
 }
 
-/** Makes the pages of a case and serves them; a copy that is not like its model is said. */
-async function prepareRace(benchCase, contenders, server, browser) {
-  const variants = contenders.filter(({ kinds }) => kinds.includes(benchCase.kind));
-  const serve = (contender, copy) => {
-    const path = `/${benchCase.name}/${contender.name}.html`;
-    const { html, files } = renderPage(benchCase, contender, copy);
-    server.add(path, html);
-    for (const [address, content] of Object.entries(files)) server.add(address, content);
-    return server.origin + path;
-  };
-  const model = variants.find((contender) => contender.name === 'cx-widgets');
-  const modelUrl = serve(model);
-  const copy = await copyOf(browser, modelUrl, benchCase);
-  const portrait = await portraitOf(browser, modelUrl, benchCase);
-  const race = { ...benchCase, itemCount: copy.itemCount, itemHeight: copy.itemHeight, variants: [] };
-  for (const contender of variants) {
-    const url = contender === model ? modelUrl : serve(contender, copy);
-    const unlike = contender.isCopy
-      ? await differences(browser, portrait, await portraitOf(browser, url, benchCase))
-      : [];
-    if (unlike.length) stderr.write(`${benchCase.name}, ${contender.title}: not the same ${unlike.join(', ')}\n`);
-    race.variants.push({ ...contender, url, unlike, loads: [] });
-  }
-  return race;
-}
-
-/** Each round loads every page once, the pages of a case in an order of its own; the first round is not counted. */
-async function runRounds(races, { rounds, slow, browser }) {
+/**
+ * Each round loads every page once, the pages of a case in an order of its own; the first round is not counted. In a
+ * quick run it is left out, and large cases are loaded only once.
+ */
+async function runRounds(races, { rounds, quick, slow, browser, originOf }) {
   const random = seeded(rounds);
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = quick ? 1 : 0; round <= rounds; round++) {
     stdout.write(round ? `Round ${round} of ${rounds}\n` : 'Warming up\n');
-    for (const { variants } of races) {
+    for (const { variants, size } of races) {
+      if (quick && round > 1 && size > 100) continue;
       for (const variant of shuffled(variants, random)) {
-        const load = await measure(browser, variant.url, slow);
+        const load = await measure(browser, variant.url, { slow, originOf });
         if (round) variant.loads.push(load);
       }
     }
+  }
+}
+
+/** In a quick run only of the smallest case of each kind. */
+async function runAudits(races, { quick, browser, originOf }) {
+  stdout.write('Accessibility and policy\n');
+  const audited = new Set();
+  for (const { kind, size, variants } of races) {
+    if (size > MOST_AUDITED || (quick && audited.has(kind))) continue;
+    audited.add(kind);
+    for (const variant of variants) Object.assign(variant, await audit(browser, variant, originOf));
   }
 }

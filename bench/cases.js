@@ -1,4 +1,19 @@
 import { postFeed, timelineFeed } from './data.js';
+import { partsOf } from './shapes/text.js';
+
+const TIMELINE = {
+  kind: 'timeline',
+  element: 'cx-campaign-timeline',
+  // The card, not the list item around it: paint containment would cut off the dot that the item draws on the line.
+  items: 'section > ol > li > article',
+  room: '100vh',
+};
+
+/** Ten campaigns of a year each, 10,000 entries in all, each campaign at its own address. */
+const TEN_YEARS = partsOf(timelineFeed(10_000).items, 1000).map((items, year) => [
+  `/feeds/${year}.json`,
+  JSON.stringify({ ...timelineFeed(0), title: `The year ${2015 + year}`, items }),
+]);
 
 /**
  * What is measured, a row each. `items` finds the entries in the element's shadow root, `room` is the height that the
@@ -16,21 +31,26 @@ export const CASES = [
     items: size === 1 ? 'article' : '.entries > li',
     room: size === 1 ? '14rem' : '100vh',
   })),
-  ...[10, 100, 500].map((size) => ({
+  ...[10, 50, 100, 500].map((size) => ({
+    ...TIMELINE,
     name: `timeline-${size}`,
     title: `Timeline of ${size}`,
-    kind: 'timeline',
     size,
-    element: 'cx-campaign-timeline',
     feed: timelineFeed(size),
-    // The card, not the list item around it: paint containment would cut off the dot that the item draws on the line.
-    items: 'section > ol > li > article',
-    room: '100vh',
   })),
+  {
+    ...TIMELINE,
+    name: 'timeline-10000',
+    title: 'Timeline of 10,000 in ten feeds',
+    size: 10_000,
+    address: TEN_YEARS.map(([address]) => address).join(' '),
+    files: Object.fromEntries(TEN_YEARS),
+  },
   {
     name: 'campaign',
     title: 'Whole campaign',
     kind: 'campaign',
+    size: 10,
     element: 'cx-campaign',
     address: '/examples/cxday-2024.json',
     items: 'article',

@@ -2,38 +2,38 @@ const whole = (value) => Math.round(value).toLocaleString('en');
 const kilobytes = (value) => (value / 1000).toFixed(1);
 const megabytes = (value) => (value / 1e6).toFixed(2);
 
-/** The tables of the report, one for each figure or pair of figures. */
-const TABLES = [
-  { key: 'paint', title: 'Painted, milliseconds since the start of the navigation', show: whole, ratios: true },
-  { key: 'domReady', title: 'DOM ready, milliseconds since the start of the navigation', show: whole, ratios: true },
-  { key: 'longestTask', title: 'Longest task, milliseconds; 0 where none took 50', show: whole },
-  { key: 'blockingTime', title: 'Total blocking time, milliseconds', show: whole },
-  { key: 'bytes', title: 'Kilobytes on the wire until painted', show: kilobytes, ratios: true },
-  { key: 'requests', title: 'Requests until painted', show: whole },
-  { key: 'heap', title: 'JavaScript heap after a collection, megabytes', show: megabytes },
-  { key: 'nodes', title: 'Nodes in the page, shadow roots included', show: whole },
-  { key: 'layoutShift', title: 'Layout shift', show: (value) => value.toFixed(3) },
+/** The columns of a case's table. */
+const COLUMNS = [
+  { key: 'paint', title: 'Painted, ms', show: whole, spread: true, ratios: true },
+  { key: 'domReady', title: 'DOM ready, ms', show: whole, spread: true },
+  { key: 'longestTask', title: 'Longest task, ms', show: whole },
+  { key: 'blockingTime', title: 'Blocked, ms', show: whole },
+  { key: 'bytes', title: 'kB', show: kilobytes, ratios: true },
+  { key: 'requests', title: 'Requests', show: whole },
+  { key: 'heap', title: 'Heap, MB', show: megabytes },
+  { key: 'nodes', title: 'Nodes', show: whole },
+  { key: 'layoutShift', title: 'Shift', show: (value) => value.toFixed(3) },
 ];
+
+const KINDS = { posts: 'Posts', timeline: 'Timelines', campaign: 'Campaigns' };
 
 /** The report as a page to read, laid out as Prettier would. */
 export function renderMarkdown(results) {
-  const { cases, rounds, slow } = results;
-  const contenders = new Map(cases.flatMap(({ variants }) => variants.map(({ name, title }) => [name, title])));
-  const hosts = [...new Set(cases.flatMap(({ variants }) => variants.map((variant) => variant.hosts)))].join(', ');
+  const { cases, slow } = results;
   return `# Results
 
 ${describe(results)}
 
-Median of ${rounds} interleaved page loads, with the 10th and the 90th percentile in parentheses; after the semicolon the
-median of the ratios to the HTML string of the same round. Ratios carry over to other machines, milliseconds do not.${
-    slow > 1 ? ` The CPU was slowed ${slow} times.` : ''
+For each case the medians of its page loads, with the 10th and the 90th percentile in parentheses. Under "to string" and
+"to cx" stands the median of the ratios to the HTML string and to cx-widgets in the same round. Ratios carry over to
+other machines, milliseconds do not; small differences between few page loads say nothing. [The README](../README.md)
+says what each figure is, and what was done where a peer shows only so many posts at once.${
+    slow > 1 ? `\n\nThe CPU was slowed ${slow} times.` : ''
   }
-
-Hosts contacted in all page loads: ${hosts}.
 
 ${remarks(cases)}
 
-${TABLES.map((one) => `## ${one.title}\n\n${table(one, cases, contenders)}`).join('\n\n')}
+${[...cases.map(caseSection), ...Object.keys(KINDS).map((kind) => conductSection(kind, cases))].filter(Boolean).join('\n\n')}
 `;
 }
 
@@ -45,37 +45,74 @@ function describe({ date, browser, node, library, scriptBrotli, processor, proce
   ].join('\n');
 }
 
-/** What a reader must know before the figures: copies that are none, and items that were not drawn. */
+/** What a reader must know before the figures: copies that are none, what watching costs, how much more is how slow. */
 function remarks(cases) {
-  const unlike = cases.flatMap(({ title, variants }) =>
-    variants
-      .filter(({ notTheSame }) => notTheSame)
-      .map((variant) => `- ${title}, ${variant.title}: not the same ${variant.notTheSame} as cx-widgets.`),
-  );
-  const drawn = cases.map(({ title, items }) => `${title} ${items.toLocaleString('en')}`).join(', ');
+  const all = cases.flatMap((one) => one.variants.map((variant) => ({ ...variant, caseTitle: one.title })));
+  const unlike = all
+    .filter(({ notTheSame }) => notTheSame)
+    .map(({ caseTitle, title, notTheSame }) => `- ${caseTitle}, ${title}: not the same ${notTheSame} as cx-widgets.`);
+  const watching = Math.max(0, ...all.map((variant) => variant.watching ?? 0));
   return [
-    `Items drawn: ${drawn}.`,
     unlike.length
-      ? `\n${unlike.join('\n')}`
+      ? unlike.join('\n')
       : 'Each string had the same elements, texts and comments as what cx-widgets drew, and the same picture in the window.',
-  ].join('\n');
+    watching &&
+      `Watching for the items of peers took at most ${(watching * 100).toFixed(1)} % of the time to their paint.`,
+    comparison(cases, 'timeline-10000', 'timeline-100'),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
-function table({ key, show, ratios }, cases, contenders) {
-  const shown = (variant) => {
-    if (!variant) return '';
-    const { median, p10, p90, toFloor } = variant.figures[key];
-    const spread = show(p10) === show(p90) ? '' : ` (${show(p10)} to ${show(p90)})`;
-    const value = show(median) + spread;
-    return ratios && toFloor ? `${value}; ${toFloor.median.toFixed(2)}` : value;
-  };
-  return aligned([
-    ['', ...contenders.values()],
-    ...cases.map(({ title, variants }) => [
-      title,
-      ...[...contenders.keys()].map((name) => shown(variants.find((variant) => variant.name === name))),
-    ]),
+function comparison(cases, ...names) {
+  const [large, small] = names.map((name) => cases.find((one) => one.name === name));
+  if (!large || !small) return '';
+  const [slow, fast] = [large, small].map(
+    ({ variants }) => variants.find(({ name }) => name === 'cx-widgets').figures.paint.median,
+  );
+  return `cx-widgets painted "${large.title}" in ${whole(slow)} ms and "${small.title}" in ${whole(fast)} ms: ${(slow / fast).toFixed(1)} times as long.`;
+}
+
+function caseSection({ title, items, rounds, variants }) {
+  const head = COLUMNS.flatMap(({ title, ratios }) => (ratios ? [title, 'to string', 'to cx'] : [title]));
+  const body = variants.map((variant) => [variant.title, ...COLUMNS.flatMap((column) => cells(column, variant))]);
+  return `## ${title}
+
+${items.toLocaleString('en')} ${items === 1 ? 'item' : 'items'} drawn by cx-widgets; ${rounds} page ${rounds === 1 ? 'load' : 'loads'} each.
+
+${aligned([['', ...head], ...body])}`;
+}
+
+function cells({ key, show, spread, ratios }, { figures }) {
+  const { median, p10, p90, toFloor, toLibrary } = figures[key];
+  const isSpread = spread && show(p10) !== show(p90);
+  const value = show(median) + (isSpread ? ` (${show(p10)} to ${show(p90)})` : '');
+  return ratios ? [value, ...[toFloor, toLibrary].map((one) => one?.median.toFixed(2) ?? '')] : [value];
+}
+
+/** What does not depend on how many items there are, from the largest case of its kind that was looked at. */
+function conductSection(kind, cases) {
+  const looked = cases.filter((one) => one.kind === kind && one.variants[0].axe).at(-1);
+  if (!looked) return '';
+  const rows = looked.variants.map(({ title, drawnAs, hosts, axe, policy, policyWithNetwork }) => [
+    title,
+    drawnAs ?? '',
+    hosts,
+    axe.map(({ id, places }) => `${id} ${places}`).join(', ') || 'nothing',
+    refusals(policy),
+    policyWithNetwork ? refusals(policyWithNetwork) : '',
   ]);
+  const head = ['', 'drawn as', 'hosts', 'axe finds', 'the policy refuses', 'and with its network allowed'];
+  return `## ${KINDS[kind]}: hosts, accessibility, strict policy
+
+Seen with "${looked.title}".
+
+${aligned([head, ...rows])}`;
+}
+
+function refusals({ violations, drawn }) {
+  const counts = Object.entries(violations).map(([directive, count]) => `${directive} ${count}`);
+  return `${counts.join(', ') || 'nothing'}; ${drawn ? 'drawn' : 'not drawn'}`;
 }
 
 /** A table whose columns are as wide as their widest cell. */

@@ -1,4 +1,5 @@
 import { visit, withFreshPage } from './browser.js';
+import { answerOutside } from './outside.js';
 
 /** What one page load gives, in words. Times are since the start of the navigation. */
 export const FIGURES = {
@@ -14,14 +15,15 @@ export const FIGURES = {
 };
 
 /** Loads a page once, as a first visitor, and measures it. */
-export function measure(browser, url, slow = 1) {
+export function measure(browser, url, { slow = 1, originOf }) {
   return withFreshPage(browser, async (page) => {
     const session = await page.createCDPSession();
     await session.send('Network.enable');
     if (slow > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: slow });
     const requests = watchRequests(session);
+    await answerOutside(session, originOf);
     await visit(page, url);
-    const { figures, paintedAt } = await page.evaluate(readFigures);
+    const { figures, paintedAt, watched } = await page.evaluate(readFigures);
     await session.send('HeapProfiler.collectGarbage');
     const { usedSize } = await session.send('Runtime.getHeapUsage');
     const early = requests.filter(({ start }) => start <= paintedAt);
@@ -30,6 +32,7 @@ export function measure(browser, url, slow = 1) {
       bytes: early.reduce((sum, { bytes }) => sum + bytes, 0),
       requests: early.length,
       heap: usedSize,
+      watched,
       // Of all requests: a late one tells about the reader too.
       hosts: [...new Set(requests.map(({ host }) => host))],
     };
@@ -56,6 +59,7 @@ function watchRequests(session) {
 /** Runs in the page. */
 function readFigures() {
   const { bench } = globalThis;
+  if (bench.hasAll && !bench.hasAll()) throw new Error(`${location.pathname}: not the items that were asked for`);
   const count = (node) => {
     let sum = 1 + (node.shadowRoot ? count(node.shadowRoot) : 0);
     for (const child of node.childNodes) sum += count(child);
@@ -70,5 +74,5 @@ function readFigures() {
     layoutShift: bench.shifts.reduce((sum, { value, hadRecentInput }) => sum + (hadRecentInput ? 0 : value), 0),
     nodes: count(document),
   };
-  return { figures, paintedAt: performance.timeOrigin + bench.paint };
+  return { figures, paintedAt: performance.timeOrigin + bench.paint, watched: bench.watched };
 }

@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Installs the packages of the benchmark and builds the library, where they are missing. */
 export function prepare() {
-  if (!existsSync(`${root}bench/node_modules/puppeteer-core`)) npm('ci', `${root}bench`);
+  if (!existsSync(`${root}bench/node_modules/axe-core`)) npm('ci', `${root}bench`);
   if (!existsSync(`${root}dist/cdn/cx-widgets.js`)) npm('run build', root);
 }
 

@@ -3,10 +3,10 @@ import { argv, exit, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { prepare } from './prepare.js';
 
-const HELP = `Times cx-widgets beside the same content as one HTML string.
+const HELP = `Times cx-widgets beside the same content as one HTML string, and beside its peers.
 
   --rounds N    rounds that count, 11 unless said otherwise; one more before them warms up
-  --quick       3 rounds
+  --quick       3 rounds, one of large cases; some minutes
   --only CASE   one case, as timeline-100, or one kind, as posts; may be given several times
   --slow N      the CPU slowed N times
   --name NAME   the name of the files in results/: latest for a full run, else partial
@@ -40,4 +40,10 @@ const isFull = rounds >= 11 && slow === 1 && !values.only.length;
 prepare();
 // Only now: what it imports may just have been installed.
 const { bench } = await import('./bench.js');
-await bench({ rounds, slow, only: values.only, name: values.name ?? (isFull ? 'latest' : 'partial') });
+await bench({
+  rounds,
+  quick: values.quick,
+  slow,
+  only: values.only,
+  name: values.name ?? (isFull ? 'latest' : 'partial'),
+});

@@ -9,17 +9,30 @@ const TYPES = {
   '.json': 'application/feed+json; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.ttf': 'font/ttf',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
 };
 
 const PORTRAIT = `<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64"><rect width="64" height="64" fill="#005ea2"/></svg>`;
 
+/** What an API's answer has: every page may read it, also one that asks with headers of its own. */
+const API = {
+  'Content-Type': 'application/json; charset=utf-8',
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Allow-Headers': '*',
+  'Access-Control-Expose-Headers': '*',
+};
+
 /**
  * Serves what it was given, from memory and compressed beforehand, so that neither a rebuild of the library nor the
- * server's own work is part of what is measured.
+ * server's own work is part of what is measured. It stands for every host: a browser takes any name that ends with
+ * `.localhost` for this machine, so a network is a host of its own there.
  */
 export async function startServer() {
   const files = new Map();
-  const add = (path, content) => files.set(path, compressed(path, Buffer.from(content)));
+  const missing = new Set();
+  const add = (path, content, headers) => files.set(path, compressed(path, Buffer.from(content), headers));
   const root = new URL('../', import.meta.url);
   const library = await readFile(new URL('dist/cdn/cx-widgets.js', root));
   add('/cx-widgets.js', library);
@@ -27,17 +40,21 @@ export async function startServer() {
   add('/portrait.svg', PORTRAIT);
 
   const server = createServer((request, response) => {
+    if (request.method === 'OPTIONS') return response.writeHead(204, API).end();
     const file = files.get(request.url);
-    if (!file) return response.writeHead(404).end();
+    if (!file) {
+      missing.add(request.url);
+      return response.writeHead(404).end();
+    }
     return response.writeHead(200, file.headers).end(file.body);
   });
   await new Promise((resolve) => server.listen(0, 'localhost', resolve));
-  const origin = `http://localhost:${server.address().port}`;
-  return { origin, library, add, size: (path) => files.get(path).body.length, close: () => server.close() };
+  const originOf = (host) => `http://${host}:${server.address().port}`;
+  return { origin: originOf('localhost'), originOf, library, add, missing, close: () => server.close() };
 }
 
 /** Scripts are compressed as hard as a CDN does it once and for all, pages as a server does it for each answer. */
-function compressed(path, content) {
+function compressed(path, content, more) {
   const extension = extname(path);
   const quality = extension === '.js' ? 11 : 5;
   const body = brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
@@ -46,6 +63,8 @@ function compressed(path, content) {
     'Content-Encoding': 'br',
     'Content-Length': body.length,
     'Cache-Control': 'no-store',
+    ...(/^\/(?:api|xrpc)\//.test(path) && API),
+    ...more,
   };
   return { body, headers };
 }

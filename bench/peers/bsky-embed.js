@@ -1,0 +1,1 @@
+import 'bsky-embed/dist/bsky-embed.es.js';

@@ -1,0 +1,2 @@
+import 'emfed';
+import 'emfed/toots.css';
