@@ -6,7 +6,7 @@ export default {
   kinds: ['timeline'],
   isPeer: true,
   drawnAs: 'a slide and a marker for each entry, one slide in sight, the entries as JSON in the page',
-  // It takes some seconds for these, and more than in proportion for more.
+  // The larger case has ten feeds, and it reads none.
   most: 500,
   page({ feed }) {
     return {
