@@ -5,24 +5,43 @@ import { drawSettled, ELEMENTS, ownSiteOnly, storiesOf } from '../support/elemen
 import { feedUrl } from '../support/feeds.js';
 import { deepAll, place, settled } from '../support/reading.js';
 
-const picture = { url: '/examples/media/portrait.svg', mime_type: 'image/svg+xml', _cx: { alt: 'A portrait' } };
+const picture = (url: string, alt?: string): object => ({ url, mime_type: 'image/svg+xml', _cx: { alt } });
+
+/** All that there is to see or to hear, and what is beside it. */
+const attachments = [
+  picture('/examples/media/phone.svg'),
+  ...['portrait', 'icon', 'queue', 'letter'].map((file) => picture(`/examples/media/${file}.svg`, file)),
+  picture('https://images.example.com/elsewhere.svg', 'Elsewhere'),
+  {
+    url: '/examples/media/queue.webm',
+    mime_type: 'video/webm',
+    _cx: { poster: '/examples/media/queue-poster.svg', transcript: 'A square moves.' },
+  },
+];
 const links = [{ label: 'More', url: 'https://agency.example/more' }];
 
 /** One entry of each kind, with all that no story shows. */
 const ITEMS = [
-  { id: 'h', title: 'A highlight', attachments: [picture], _cx: { type: 'highlight', links } },
-  { id: 's', attachments: [picture], _cx: { type: 'spotlight', links, person: { name: 'Sample Person' } } },
+  { id: 'h', title: 'A highlight', attachments, _cx: { type: 'highlight', links } },
+  { id: 's', attachments, _cx: { type: 'spotlight', links, person: { name: 'Sample Person' } } },
   {
     id: 'e',
     title: 'An event',
-    attachments: [picture],
-    _cx: { type: 'event', start: '2027-10-05', location: 'Room 100', speakers: [{ name: 'Sample Person' }] },
+    attachments,
+    _cx: {
+      type: 'event',
+      start: '2027-10-05',
+      location: 'Room 100',
+      speakers: [{ name: 'Sample Person' }],
+      video: { url: 'https://agency.example/recording' },
+    },
   },
-  { id: 'm', title: 'A milestone', _cx: { type: 'milestone', start: '2026-10-05' } },
+  { id: 'm', title: 'A milestone', attachments, _cx: { type: 'milestone', start: '2026-10-05' } },
   {
     id: 'p',
     date_published: '2026-10-05',
     content_html: '<p>Hello :wave:</p>',
+    attachments,
     _cx: {
       type: 'post',
       warning: 'About a storm',
@@ -100,7 +119,7 @@ describe('what the manifest says can be styled', () => {
       await done;
       await drawn(() => {
         // What waits for the reader is a part too.
-        for (const button of deepAll(element, 'button[aria-expanded=false]')) button.click();
+        for (const button of deepAll(element, '[aria-expanded=false], [name=picture], [name=load]')) button.click();
         look(element);
         return !parts.size;
       });
