@@ -164,6 +164,7 @@ export const mediaStyles = css`
     inline-size: 1.75em;
     block-size: 1.75em;
     margin: 0;
+    font: inherit;
     accent-color: var(--_accent);
   }
 
