@@ -1,9 +1,11 @@
 import type { Meta } from '@storybook/web-components-vite';
 import '../src/elements/social-embed/cx-social-embed.js';
+import type { ThirdParty } from '../src/media/policy.js';
 import type { PostLayout } from '../src/elements/social-embed/social-embed.js';
 import * as content from './content.js';
 import * as embedCodes from './embed-codes.js';
 import { contentArgTypes, drawer, type ElementArgs, type ElementStory } from './element.js';
+import * as media from './media-content.js';
 import {
   beforeContent,
   brokenData,
@@ -19,6 +21,8 @@ interface Args extends ElementArgs {
   layout?: PostLayout;
   href?: string;
   'without-related'?: boolean;
+  'third-party'?: ThirdParty;
+  'with-exit-notice'?: boolean;
 }
 
 type Story = ElementStory<Args>;
@@ -117,3 +121,25 @@ export const PastedEmbedCodes: Story = {
   },
   args: { layout: 'grid' },
 };
+
+export const OnePicture: Story = { args: { data: media.postWithPictures(1) } };
+export const TwoPictures: Story = { args: { data: media.postWithPictures(2) } };
+export const ThreePictures: Story = { args: { data: media.postWithPictures(3) } };
+export const FourPictures: Story = { args: { data: media.postWithPictures(4) } };
+export const SevenPictures: Story = { args: { data: media.postWithPictures(7) } };
+export const PictureWithoutDescription: Story = {
+  args: { data: media.undescribedPicture },
+  parameters: { mayWarn: true },
+};
+export const PictureThatIsMissing: Story = { args: { data: media.missingPicture } };
+export const VideoWithCaptions: Story = { args: { data: media.video } };
+export const Sound: Story = { args: { data: media.audio } };
+export const VideoOfANetwork: Story = { args: { data: media.videoOfNetwork } };
+export const LivePost: Story = { args: { data: media.addressOfPost } };
+export const ForeignPicturesAsk: Story = { args: { data: media.foreignPictures } };
+export const ForeignPicturesAskInSpanish: Story = { args: { data: media.foreignPictures }, decorators: [inSpanish] };
+export const ForeignPicturesAskOnAPhone: Story = { args: { data: media.foreignPictures }, decorators: [narrow] };
+export const ThirdPartiesNever: Story = {
+  args: { data: [media.foreignPictures, media.videoOfNetwork], 'third-party': 'never' },
+};
+export const ExitNotice: Story = { args: { data: media.linksElsewhere, 'with-exit-notice': true } };

@@ -130,14 +130,18 @@ export const mediaStyles = css`
     font-size: 0.875em;
   }
 
+  [part='transcript'] summary {
+    padding-block: 0.25em;
+  }
+
   [part='transcript'] p {
     white-space: pre-line;
   }
 
   .waits {
     padding: var(--_space);
+    border: var(--_line-width) solid var(--_line);
     border-radius: var(--_radius);
-    background: color-mix(in srgb, var(--_line) 20%, transparent);
   }
 
   .waits > * + * {
@@ -152,14 +156,15 @@ export const mediaStyles = css`
   .waits label {
     display: flex;
     gap: 0.5em;
-    padding-block: 0.25em;
+    align-items: center;
   }
 
   .waits input {
     flex: none;
-    inline-size: 1.5em;
-    block-size: 1.5em;
+    inline-size: 1.75em;
+    block-size: 1.75em;
     margin: 0;
+    font: inherit;
     accent-color: var(--_accent);
   }
 
@@ -212,7 +217,6 @@ export const mediaStyles = css`
   }
 
   @media (forced-colors: active) {
-    .waits,
     [part='viewer'],
     [part='undescribed'] {
       border: var(--_line-width) solid;

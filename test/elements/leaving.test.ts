@@ -75,7 +75,7 @@ describe('a link', () => {
     await element.updateComplete;
     expect(nameOf(deepAll(element, 'a')[0]!)).to.equal('There');
     campaign.setAttribute('trusted-hosts', 'partner.example');
-    await (campaign as HTMLElementTagNameMap['cx-campaign']).updateComplete;
+    await campaign.updateComplete;
     await element.updateComplete;
     expect(nameOf(deepAll(element, 'a')[0]!)).to.equal('There (external site)');
   });

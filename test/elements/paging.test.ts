@@ -151,6 +151,8 @@ describe('a thousand entries', () => {
     await element.updateComplete;
     const added = watch(element);
     element.data = items(count);
+    // So many are read in several tasks, too.
+    await waitUntil(() => countIn(element), 'the first are there', { interval: 0 });
     return { element, added };
   }
 
@@ -158,12 +160,12 @@ describe('a thousand entries', () => {
   const until = (element: CxHighlight, count: number): Promise<void> =>
     waitUntil(() => countIn(element) >= count, `${count} are there`, { interval: 0, timeout: 8000 });
 
-  it('come ten in a task, and are told of when all are there', async () => {
+  it('come ten in the first task, few in each after it, and are told of when all are there', async () => {
     const { element, added } = await started();
     await settled(element);
     expect(countIn(element)).to.equal(1000);
-    expect(Math.max(...added)).to.equal(10);
-    expect(added.length).to.equal(100);
+    expect(added[0]).to.equal(10);
+    expect(Math.max(...added)).to.be.below(41);
   });
 
   it('are complete when the element says that it is', async () => {
@@ -172,13 +174,13 @@ describe('a thousand entries', () => {
     expect(countIn(element)).to.equal(1000);
   });
 
-  it('with a limit come ten in a task too', async () => {
+  it('with a limit come few in a task too', async () => {
     const { element, added } = await started();
     element.limit = 300;
     await element.updateComplete;
     expect(countIn(element)).to.equal(300);
     await press(element, 600);
-    expect(Math.max(...added)).to.equal(10);
+    expect(Math.max(...added)).to.be.below(41);
   });
 
   it('stop when the element leaves the page, and go on when it is back', async () => {

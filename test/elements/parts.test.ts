@@ -5,18 +5,38 @@ import { drawSettled, ELEMENTS, ownSiteOnly, storiesOf } from '../support/elemen
 import { feedUrl } from '../support/feeds.js';
 import { deepAll, place, settled } from '../support/reading.js';
 
-const picture = { url: '/examples/media/portrait.svg', mime_type: 'image/svg+xml', _cx: { alt: 'A portrait' } };
+const picture = (url: string, alt?: string): object => ({ url, mime_type: 'image/svg+xml', _cx: { alt } });
+
+/** All that there is to see or to hear, and what is beside it. */
+const attachments = [
+  picture('/examples/media/phone.svg'),
+  ...['portrait', 'icon', 'queue', 'letter'].map((file) => picture(`/examples/media/${file}.svg`, file)),
+  picture('https://images.example.com/elsewhere.svg', 'Elsewhere'),
+  {
+    url: '/examples/media/queue.webm',
+    mime_type: 'video/webm',
+    _cx: { poster: '/examples/media/queue-poster.svg', transcript: 'A square moves.' },
+  },
+];
 const links = [{ label: 'More', url: 'https://agency.example/more' }];
+
+const few = attachments.slice(1, 2);
 
 /** One entry of each kind, with all that no story shows. */
 const ITEMS = [
-  { id: 'h', title: 'A highlight', attachments: [picture], _cx: { type: 'highlight', links } },
-  { id: 's', attachments: [picture], _cx: { type: 'spotlight', links, person: { name: 'Sample Person' } } },
+  { id: 'h', title: 'A highlight', attachments: few, _cx: { type: 'highlight', links } },
+  { id: 's', attachments: few, _cx: { type: 'spotlight', links, person: { name: 'Sample Person' } } },
   {
     id: 'e',
     title: 'An event',
-    attachments: [picture],
-    _cx: { type: 'event', start: '2027-10-05', location: 'Room 100', speakers: [{ name: 'Sample Person' }] },
+    attachments: few,
+    _cx: {
+      type: 'event',
+      start: '2027-10-05',
+      location: 'Room 100',
+      speakers: [{ name: 'Sample Person' }],
+      video: { url: 'https://agency.example/recording' },
+    },
   },
   {
     id: 'e2',
@@ -103,6 +123,16 @@ describe('what the manifest says can be styled', () => {
         look(page);
         page.remove();
       }
+      const viewed = document.createElement(tagName as 'cx-highlight');
+      viewed.data = { title: 'A', items: ITEMS.map((item) => ({ ...item, attachments })), _cx: CHANNELS };
+      place(viewed);
+      await settled(viewed);
+      for (const control of ['[aria-expanded=false]', '[name=load]', '[name=picture]']) {
+        for (const button of deepAll(viewed, control)) button.click();
+        await viewed.updateComplete;
+      }
+      look(viewed);
+      viewed.remove();
       const element = document.createElement(tagName as 'cx-highlight');
       Object.assign(element, { feed: lively(), refresh: 0.05, thirdParty: 'load' });
       const done = settled(element);

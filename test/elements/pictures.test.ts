@@ -210,6 +210,9 @@ describe('the picture viewer', () => {
         _cx: { type },
       });
       const element = await show(`<cx-campaign-timeline data='${data}'></cx-campaign-timeline>`);
+      // A milestone waits until it is unfolded.
+      for (const button of deepAll(element, 'button[aria-expanded=false]')) button.click();
+      await element.updateComplete;
       const dialog = await open(element, 'Picture 1 , open larger');
       expect(seen(dialog), type).to.equal('Picture 1: Picture 1');
       element.remove();

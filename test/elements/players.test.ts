@@ -140,7 +140,7 @@ describe('a sound of the page’s own host', () => {
     await expect(element).to.be.accessible();
     control(element, 'Play audio: A sound (1:01:01)').click();
     await until(() => deepAll(element, 'audio').length > 0);
-    expect(control<HTMLAudioElement>(element, 'A sound').controls).to.equal(true);
+    expect((control(element, 'A sound') as HTMLAudioElement).controls).to.equal(true);
   });
 });
 

@@ -21,10 +21,8 @@ export function buttonsOf(root: ParentNode): string[] {
 }
 
 /** The control with a name. */
-export function control<Found extends HTMLElement = HTMLElement>(root: ParentNode, name: string): Found {
-  const found = deepAll<Found>(root, 'button, input, summary, iframe, video, audio').find(
-    (one) => nameOf(one) === name,
-  );
+export function control(root: ParentNode, name: string): HTMLElement {
+  const found = deepAll(root, 'button, input, summary, iframe, video, audio').find((one) => nameOf(one) === name);
   if (!found) throw new Error(`Nothing is called "${name}", only "${buttonsOf(root).join('", "')}".`);
   return found;
 }

@@ -56,7 +56,14 @@ const MANY = 24;
  * @csspart milestone - A card that is a milestone.
  * @csspart agency - The name of the agency.
  * @csspart body - The words of an entry.
- * @csspart media - A picture, or the line with a link that stands for it.
+ * @csspart media - Pictures, a player, or the line with a link that stands for it.
+ * @csspart undescribed - The mark on a picture that nobody described.
+ * @csspart rest - How many pictures more there are, on the last that is seen.
+ * @csspart poster - The picture of a video that does not play yet.
+ * @csspart transcript - The words of a video or a sound, folded.
+ * @csspart third-party - What is loaded from a third party, or waits until the reader asks for it.
+ * @csspart stop - The button that takes back what the reader allowed.
+ * @csspart viewer - The dialog with a picture at its full size.
  * @csspart links - The links under an entry.
  * @csspart photo - A portrait.
  * @csspart initials - What stands for a portrait.
@@ -84,7 +91,7 @@ const MANY = 24;
  * @csspart place - Where an event is.
  * @csspart label - The word over the speakers or a poll.
  * @csspart speakers - The list of speakers.
- * @csspart recording - The link to an event's recording.
+ * @csspart recording - An event's recording, or the link to it.
  * @csspart calendar - What adds an event to a calendar.
  * @csspart figure - The figure of a milestone.
  * @cssproperty [--cx-sticky-top=0em] - Where the heads of groups stay when the page scrolls: under what the page keeps.

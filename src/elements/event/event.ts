@@ -25,7 +25,7 @@ import { styles } from './event.styles.js';
  * @csspart when - The date or time.
  * @csspart reader-time - The time by the reader's clocks.
  * @csspart place - Where it is.
- * @csspart recording - The link to the recording.
+ * @csspart recording - The recording, or the link to it.
  * @csspart label - The word over the speakers.
  * @csspart speakers - The list of speakers.
  * @csspart photo - The portrait of a speaker.

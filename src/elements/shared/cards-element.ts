@@ -14,7 +14,14 @@ import { listStyles } from './list.styles.js';
  * @csspart card - One entry.
  * @csspart heading - The heading of a card.
  * @csspart body - The words of an entry.
- * @csspart media - A picture, or the line with a link that stands for it.
+ * @csspart media - Pictures, a player, or the line with a link that stands for it.
+ * @csspart undescribed - The mark on a picture that nobody described.
+ * @csspart rest - How many pictures more there are, on the last that is seen.
+ * @csspart poster - The picture of a video that does not play yet.
+ * @csspart transcript - The words of a video or a sound, folded.
+ * @csspart third-party - What is loaded from a third party, or waits until the reader asks for it.
+ * @csspart stop - The button that takes back what the reader allowed.
+ * @csspart viewer - The dialog with a picture at its full size.
  * @csspart links - The links under an entry.
  */
 export abstract class CardsElement extends CampaignElement {

@@ -2,8 +2,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Entry } from '../../campaign/types.js';
 import { nextTask } from '../../feeds/slices.js';
 
-/** How many entries are drawn in one task, so that a long list never blocks the page. */
+/** How many entries are drawn in the first task; how many in those after it depends on how long that takes. */
 const AT_ONCE = 10;
+
+/** How long drawing may take in one task, in milliseconds, so that a long list never blocks the page. */
+const SLICE = 16;
 
 /**
  * How much of a list is on the page: some entries at first, as many again each time that the reader asks for more. A
@@ -18,6 +21,8 @@ export class Paging implements ReactiveController {
   /** How many were wanted before the reader last asked for more. */
   #before = 0;
   #drawn = AT_ONCE;
+  #size = AT_ONCE;
+  #began = 0;
   #done: (() => void) | undefined;
   /** Resolves when all that is wanted is on the page. */
   complete: Promise<void> = Promise.resolve();
@@ -94,6 +99,10 @@ export class Paging implements ReactiveController {
     this.#before = 0;
   }
 
+  hostUpdate(): void {
+    this.#began = performance.now();
+  }
+
   hostUpdated(): void {
     if (!this.isDrawing) {
       this.#done?.();
@@ -102,8 +111,10 @@ export class Paging implements ReactiveController {
     }
     // What is taken from the page half-way goes on when it is put back.
     if (!this.#host.isConnected) return;
+    const took = performance.now() - this.#began;
+    this.#size = Math.ceil(Math.min(4 * AT_ONCE, (this.#size * SLICE) / (took + 1)));
     void nextTask().then(() => {
-      this.#drawn += AT_ONCE;
+      this.#drawn += this.#size;
       this.#host.requestUpdate();
     });
   }
