@@ -1,3 +1,4 @@
+import './support/fixed-day.js';
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { dressPage } from '../stories/page.js';
@@ -16,24 +17,17 @@ const MAIN = [
   'FailingFeed',
 ];
 
-/** The day on which all is drawn, since words such as "in two days" depend on it. */
-const TODAY = Date.parse('2026-10-06T12:00Z');
-
 // Only Chromium can be asked; what it tells is the same tree that the other engines build by the same standards.
 const isChromium = navigator.userAgent.includes('Chrome/');
 
 (isChromium ? describe : describe.skip)('what assistive technology is told', () => {
-  const { now } = Date;
-
   before(async () => {
     await executeServerCommand('fix-surroundings');
-    Date.now = () => TODAY;
     document.head.prepend(Object.assign(document.createElement('base'), { href: '/' }));
     await dressPage({});
   });
 
   after(() => {
-    Date.now = now;
     document.querySelector('base')!.remove();
   });
 
