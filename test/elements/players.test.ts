@@ -101,7 +101,8 @@ describe('a video of the page’s own host', () => {
     const details = summary.closest('details')!;
     expect(details.open).to.equal(false);
     summary.click();
-    expect(details.innerText).to.contain('A square moves.\nIt arrives.');
+    expect(wordsOf(details)).to.contain('A square moves. It arrives.');
+    expect(getComputedStyle(details.querySelector('p')!).whiteSpace).to.contain('pre-line');
     await expect(element).to.be.accessible();
   });
 

@@ -23,6 +23,8 @@ const NO_CONTENT: Content = { state: 'ready', errors: [] };
 /**
  * What all elements share: the common attributes, where content comes from, the states and the fallback.
  *
+ * @fires {CxActivateEvent} cx-activate - The reader does something with an entry.
+ * @fires {CxConsentEvent} cx-consent - The reader allows a third party, or takes that back.
  * @csspart note - The one sentence that stands in place of content, and the notice on a removed post.
  * @csspart status - The line that tells of new entries.
  * @csspart news - The button that shows them.
