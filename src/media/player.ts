@@ -79,7 +79,7 @@ function renderFrame(
     title=${isPost ? context.locale.messages.postOn(name) : title}
     allow=${`fullscreen; encrypted-media; picture-in-picture${plays ? '; autoplay' : ''}`}
     referrerpolicy="strict-origin-when-cross-origin"
-    loading="lazy"
+    loading=${wasAsked ? 'eager' : 'lazy'}
   ></iframe>`;
 }
 
