@@ -133,6 +133,7 @@ describe('content of third parties', () => {
       items: [
         { id: 'a', title: 'A', attachments: [picture(mine)] },
         { id: 'b', title: 'B', attachments: [picture(other)] },
+        { id: 'c', title: 'C', attachments: [picture(mine)] },
       ],
     });
     const told = consents();
@@ -140,7 +141,12 @@ describe('content of third parties', () => {
     control(element, `Load from ${host}`).click();
     await until(() => asked(mine));
     expect(imagesIn(element)).to.deep.equal([mine]);
-    expect(buttonsOf(element)).to.deep.equal(['Bars , open larger', `Load from ${host}`, `Stop loading from ${host}`]);
+    expect(buttonsOf(element)).to.deep.equal([
+      'Bars , open larger',
+      `Load from ${host}`,
+      `Load from ${host}`,
+      `Stop loading from ${host}`,
+    ]);
     expect(told).to.deep.equal([`${host} true`]);
     expect(consent.granted).to.deep.equal([]);
     expect(JSON.stringify(localStorage)).to.equal(stored);
@@ -243,6 +249,8 @@ describe('content of third parties', () => {
     const element = await showData(withPictures(picture(url)), { 'third-party': 'never' });
     expect(linksOf(element)).to.deep.equal([`Bars -> ${url}`]);
     expect(deepAll(element, 'button, img, input')).to.deep.equal([]);
+    const said = { content_text: 'Hello', authors: [{ name: 'Agency', avatar: await foreignPicture() }] };
+    expect(imagesIn(await showData(said, { 'third-party': 'never' }, 'cx-social-embed'))).to.deep.equal([]);
     element.setAttribute('third-party', 'ask');
     await drawn(element);
     expect(imagesIn(element)).to.deep.equal([url]);
