@@ -148,7 +148,7 @@ export const cardStyles = css`
   }
 
   summary {
-    min-block-size: 1.5em;
+    min-block-size: 1.75em;
     cursor: pointer;
     font-weight: 700;
   }

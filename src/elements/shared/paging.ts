@@ -23,6 +23,7 @@ export class Paging implements ReactiveController {
   #drawn = AT_ONCE;
   #size = AT_ONCE;
   #began = 0;
+  #isWaiting = false;
   #done: (() => void) | undefined;
   /** Resolves when all that is wanted is on the page. */
   complete: Promise<void> = Promise.resolve();
@@ -110,10 +111,13 @@ export class Paging implements ReactiveController {
       return;
     }
     // What is taken from the page half-way goes on when it is put back.
-    if (!this.#host.isConnected) return;
+    if (!this.#host.isConnected || this.#isWaiting) return;
     const took = performance.now() - this.#began;
     this.#size = Math.ceil(Math.min(4 * AT_ONCE, (this.#size * SLICE) / (took + 1)));
+    this.#isWaiting = true;
     void nextTask().then(() => {
+      this.#isWaiting = false;
+      if (!this.#host.isConnected) return;
       this.#drawn += this.#size;
       this.#host.requestUpdate();
     });
