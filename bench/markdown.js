@@ -5,6 +5,7 @@ const megabytes = (value) => (value / 1e6).toFixed(2);
 /** The columns of a case's table. */
 const COLUMNS = [
   { key: 'paint', title: 'Painted, ms', show: whole, spread: true, ratios: true },
+  { key: 'seen', title: 'Seen, ms', show: whole },
   { key: 'domReady', title: 'DOM ready, ms', show: whole, spread: true },
   { key: 'longestTask', title: 'Longest task, ms', show: whole },
   { key: 'blockingTime', title: 'Blocked, ms', show: whole },
@@ -65,12 +66,13 @@ function remarks(cases) {
 }
 
 function comparison(cases, ...names) {
-  const [large, small] = names.map((name) => cases.find((one) => one.name === name));
-  if (!large || !small) return '';
-  const [slow, fast] = [large, small].map(
-    ({ variants }) => variants.find(({ name }) => name === 'cx-widgets').figures.paint.median,
+  const pair = names.map((name) => cases.find((one) => one.name === name));
+  if (!pair.every(Boolean)) return '';
+  const paints = pair.map(({ variants }) => variants.find(({ name }) => name === 'cx-widgets').figures.paint.median);
+  const [large, small] = pair.map(
+    ({ title, items }, index) => `"${title}" (${items.toLocaleString('en')} on the page) in ${whole(paints[index])} ms`,
   );
-  return `cx-widgets painted "${large.title}" in ${whole(slow)} ms and "${small.title}" in ${whole(fast)} ms: ${(slow / fast).toFixed(1)} times as long.`;
+  return `cx-widgets painted ${large}, ${small}: ${(paints[0] / paints[1]).toFixed(1)} times as long.`;
 }
 
 function caseSection({ title, items, rounds, variants }) {

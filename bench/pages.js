@@ -1,8 +1,9 @@
 /** What every page has before anything else: it notes when content is drawn and painted, and what that cost. */
 const HARNESS = `
-globalThis.bench = { longTasks: [], shifts: [], watched: 0 };
+globalThis.bench = { longTasks: [], shifts: [], seen: 0, watched: 0 };
 new PerformanceObserver((list) => bench.longTasks.push(...list.getEntries())).observe({ type: 'longtask', buffered: true });
 new PerformanceObserver((list) => bench.shifts.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });
+new PerformanceObserver((list) => { bench.seen = list.getEntries().at(-1).startTime; }).observe({ type: 'largest-contentful-paint', buffered: true });
 bench.done = new Promise((resolve) => {
   bench.drawn = () => {
     bench.domReady = performance.now();

@@ -16,11 +16,12 @@ export default {
     const lists = partsOf(statuses, PAGE).map((part, index) => ({ part, account: `${name}-${index}` }));
     return {
       head: peerHead('emfed', '.toot', size),
-      // With the account's number it need not ask for that first.
+      // With the account's number it need not ask for that first. Each link is in a block of its own: side by side they
+      // would be the largest text in the window.
       body: lists
         .map(
           ({ part, account }) =>
-            `<a class="mastodon-feed" href="${originOf('mastodon.localhost')}/@${account}" data-toot-limit="${part.length}" data-toot-account-id="${account}">Posts</a>`,
+            `<div><a class="mastodon-feed" href="${originOf('mastodon.localhost')}/@${account}" data-toot-limit="${part.length}" data-toot-account-id="${account}">Posts</a></div>`,
         )
         .join('\n'),
       files: Object.fromEntries(
