@@ -102,7 +102,8 @@ describe('the language of our own words', () => {
   it('are all in the French file that others are copied from', async () => {
     const added: [string, Record<string, unknown>][] = [];
     Object.assign(globalThis, { cxWidgets: { addLocale: (...language: (typeof added)[0]) => added.push(language) } });
-    await import('/examples/languages/fr.js' as string);
+    const file: string = '/examples/languages/fr.js';
+    await import(file);
     Reflect.deleteProperty(globalThis, 'cxWidgets');
     const [tag, words] = added[0]!;
     expect(tag).to.equal('fr');
