@@ -1,7 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/index.js';
 import { BOUNDS } from '../../src/feeds/bounds.js';
-import { drawSettled, ELEMENTS, ownSiteOnly, storiesOf } from '../support/element-stories.js';
+import { ELEMENTS, storiesOf } from '../support/elements.js';
+import { ownSiteOnly } from '../support/own-site.js';
 import { feedUrl } from '../support/feeds.js';
 import { deepAll, place, settled } from '../support/reading.js';
 
@@ -117,9 +118,8 @@ describe('what the manifest says can be styled', () => {
           for (const name of states) if (element.matches(`:state(${name})`)) states.delete(name);
         }
       };
-      const [file, stories] = await storiesOf(tagName);
-      for (const [, story] of stories) {
-        const page = await drawSettled(file, story);
+      for (const story of storiesOf(tagName)) {
+        const page = await story.draw({});
         look(page);
         page.remove();
       }
