@@ -22,13 +22,13 @@ import { styles } from './campaign.styles.js';
 import { SECTION_NAMES, SECTIONS, type SectionName } from './sections.js';
 
 /**
+ * All parts of the elements in its sections can be styled on it too: `cx-campaign::part(card)`.
+ *
  * @summary A campaign: one feed for all the elements inside it. With no such element inside, the whole recap page.
  *
  * @slot - Elements of the campaign, which then make the page; else what is shown before the content arrives.
  * @fires {CxLoadEvent} cx-load - The content is on screen.
  * @fires {CxErrorEvent} cx-error - The content could not be loaded or understood.
- * All parts of the elements in its sections can be styled on it too: `cx-campaign::part(card)`.
- *
  * @csspart heading - The campaign's title and the titles of its sections.
  * @csspart dates - The campaign's dates and hashtag.
  * @csspart description - What the campaign says of itself.
