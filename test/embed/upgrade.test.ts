@@ -126,7 +126,7 @@ describe('data-cx on a page that changes', () => {
     const page = frame.contentDocument!;
     // Nothing else makes a document come in pieces when the test wants it.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
-    const write = page.write.bind(page);
+    const write = (markup: string): void => page.write(markup);
     page.open();
     write('<script src="/dist/cdn/cx-widgets.js"><\/script>');
     await until(() => 'cxWidgets' in frame.contentWindow!);
