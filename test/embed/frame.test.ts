@@ -279,7 +279,9 @@ describe('the height of a frame', () => {
     frame.width = '800';
     await until(() => heightOf(frame) === wide && isFitting(frame));
     const told: unknown[] = [];
-    const listen = ({ source }: MessageEvent): void => void (source === frame.contentWindow && told.push(source));
+    const listen = ({ source }: MessageEvent): void => {
+      if (source === frame.contentWindow) told.push(source);
+    };
     addEventListener('message', listen);
     for (let frames = 0; frames < 10; frames++) await new Promise(requestAnimationFrame);
     removeEventListener('message', listen);
