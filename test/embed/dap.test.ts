@@ -105,6 +105,15 @@ describe('the bridge to the Digital Analytics Program', () => {
     expect(told).to.deep.equal([]);
   });
 
+  it('says nothing of what stands in the shadow trees of others', () => {
+    const other = place(document.createElement('div'));
+    const link = document.createElement('a');
+    link.href = 'https://example.com/';
+    other.attachShadow({ mode: 'open' }).append(link);
+    link.click();
+    expect(told).to.deep.equal([]);
+  });
+
   it('says what is opened, copied, and put into a calendar, by the entry’s kind and id', async () => {
     const post = { id: 'waits', content_text: 'Waits.', _cx: { type: 'post', warning: 'About a storm' } };
     const opened = await pressed(`<cx-social-embed data='${attribute(post)}'></cx-social-embed>`, 'summary');

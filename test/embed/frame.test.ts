@@ -272,6 +272,10 @@ describe('the height of a frame', () => {
     await shownIn(after);
     await until(() => isFitting(after));
     expect(heightOf(before)).to.be.above(heightOf(after));
+    // A scroll bar would come and go.
+    for (const { contentDocument } of [before, after]) {
+      await until(() => getComputedStyle(contentDocument!.documentElement).overflowY === 'hidden');
+    }
   });
 
   it('follows the content up and down, and comes to rest', async () => {
