@@ -1,5 +1,6 @@
 import { oneOf } from '../elements/shared/attributes.js';
 import { warnOnce } from '../elements/shared/warn.js';
+import { tagOf, unknownName } from './names.js';
 
 /** What stands after the `#` of the frame's address. */
 export interface FrameAddress {
@@ -14,15 +15,6 @@ export interface FrameAddress {
   readonly links: 'new' | 'top';
 }
 
-const element = oneOf('element', [
-  'campaign',
-  'campaign-timeline',
-  'event',
-  'follow',
-  'highlight',
-  'social-embed',
-  'spotlight',
-]);
 const theme = oneOf('theme', ['light', 'dark', 'auto']);
 const links = oneOf('links', ['new', 'top']);
 const dir = oneOf('dir', ['', 'ltr', 'rtl', 'auto']);
@@ -50,8 +42,10 @@ export function readAddress(
 ): FrameAddress {
   const said = new Map<string, string>();
   for (const [key, value] of new URLSearchParams(hash.slice(1))) said.set(key.toLowerCase(), value.trim());
-  const name = said.get('element')?.toLowerCase().replace(/^cx-/, '');
-  const tag = `cx-${element.fromAttribute!(name === 'timeline' ? 'campaign-timeline' : (name ?? null))}`;
+  const name = said.get('element') ?? '';
+  const found = tagOf(name);
+  if (!found) warnOnce(`element=${unknownName(name)} The frame shows a campaign.`);
+  const tag = found ?? 'cx-campaign';
   const known = [...OWN, ...attributesOf(tag).filter((one) => !REFUSED.includes(one))];
   const attributes = new Map<string, string>();
   for (const [key, value] of said) {

@@ -1,6 +1,7 @@
 /** What runs in frame.html: one element, as the frame's address says, for pages that allow a frame and no script. */
 import { warnOnce } from '../elements/shared/warn.js';
 import { isListed, readAddress } from './frame-address.js';
+import { attributesOf } from './names.js';
 import { wordsIn, type FrameWords } from './frame-words.js';
 
 const root = document.documentElement;
@@ -65,7 +66,7 @@ async function show(): Promise<void> {
   // An entry's name in the timeline, which follows it by itself.
   if (/^#cx[-?]/.test(hash)) return;
   const turn = ++turns;
-  const address = readAddress(hash, page, attributesOf);
+  const address = readAddress(hash, page, (tag) => (customElements.get(tag) ? attributesOf(tag) : []));
   const { tag, feeds, attributes, lang, dir, theme, links } = address;
   root.lang = lang || 'en';
   root.dir = dir;
@@ -89,11 +90,6 @@ async function show(): Promise<void> {
   for (const [name, value] of attributes) element.setAttribute(name, value);
   element.setAttribute('feed', feeds.join(' '));
   document.body.replaceChildren(element);
-}
-
-function attributesOf(tag: string): readonly string[] {
-  const { observedAttributes = [] } = (customElements.get(tag) ?? {}) as { observedAttributes?: readonly string[] };
-  return observedAttributes;
 }
 
 function say(what: FrameWords): void {
