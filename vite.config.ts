@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { CDN_ENTRY, ELEMENT_ENTRIES } from './scripts/entries.js';
+import { CDN_ENTRY, CDN_SCRIPTS, ELEMENT_ENTRIES } from './scripts/entries.js';
 import { keepWeights } from './scripts/weights.js';
 
 /** White space in html`` and css`` literals is bytes on an agency's page. */
@@ -84,6 +84,22 @@ const cdn: UserConfig = {
   },
 };
 
+/** A script beside it, which works as a module and as a classic script too. */
+const small = ({ source, name }: (typeof CDN_SCRIPTS)[number]): UserConfig => ({
+  ...shared,
+  plugins: [header],
+  build: {
+    target: 'es2022',
+    outDir: 'dist/cdn',
+    emptyOutDir: false,
+    modulePreload: false,
+    rolldownOptions: {
+      input: source,
+      output: { format: 'iife', entryFileNames: `${name}.js`, codeSplitting: false },
+    },
+  },
+});
+
 const npm: UserConfig = {
   ...shared,
   plugins: [minifyLiterals],
@@ -93,7 +109,11 @@ const npm: UserConfig = {
     minify: false,
     sourcemap: true,
     lib: {
-      entry: ['src/index.ts', ...ELEMENT_ENTRIES.flatMap(({ source, classSource }) => [source, classSource])],
+      entry: [
+        'src/index.ts',
+        'src/embed/dap.ts',
+        ...ELEMENT_ENTRIES.flatMap(({ source, classSource }) => [source, classSource]),
+      ],
       formats: ['es'],
     },
     rolldownOptions: {
@@ -108,4 +128,7 @@ const npm: UserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => (mode === 'npm' ? npm : cdn));
+export default defineConfig(({ mode }) => {
+  const script = CDN_SCRIPTS.find(({ name }) => name === mode);
+  return script ? small(script) : mode === 'npm' ? npm : cdn;
+});
