@@ -6,7 +6,7 @@ import { nextTask } from '../../feeds/slices.js';
 const AT_ONCE = 10;
 
 /** How long drawing may take in one task, in milliseconds, so that a long list never blocks the page. */
-const SLICE = 16;
+const SLICE = 30;
 
 /**
  * How much of a list is on the page: some entries at first, as many again each time that the reader asks for more. A
