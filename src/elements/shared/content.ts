@@ -26,6 +26,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly feed?: string | undefined;
   readonly refresh?: number | undefined;
   readonly surroundings: { readonly thirdParty: ThirdParty };
+  readonly hasUpdated: boolean;
   /** JSON of what else stands in the element and can be read; undefined where nothing does. */
   readEmbedCodes(): string | undefined;
   /** How many entries the host would show of a campaign that it does not show now. */
@@ -55,7 +56,11 @@ export class OwnContent implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.read();
+    // Properties that were set before the upgrade are there with the first update, which reads too.
+    if (this.#host.hasUpdated) this.read();
+    // Of several feeds, some may have been on their way when the element left.
+    if (this.content !== LOADING && this.#feeds?.isWhole === false) void this.#load(false);
+    if (isParsing()) document.addEventListener('DOMContentLoaded', this.#onParsed);
   }
 
   hostDisconnected(): void {
@@ -71,7 +76,9 @@ export class OwnContent implements ReactiveController {
 
   /** Looks where the content is to come from, and takes it where that has changed. */
   read(): void {
-    const { data, feed, baseURI } = this.#host;
+    const { data, feed, baseURI, isConnected } = this.#host;
+    // It may have left before its first update; it is read when it is back.
+    if (!isConnected) return;
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
     const feeds = feed?.trim();
     const given = isGiven(data) ? data : script?.textContent;
@@ -139,7 +146,12 @@ export class OwnContent implements ReactiveController {
       }
       this.#settle(campaign, []);
     } catch (error) {
-      if (!signal.aborted) this.#settle(undefined, [error as FeedError]);
+      if (signal.aborted) return;
+      if (isParsing()) {
+        // The rest may still be on its way.
+        this.#source = undefined;
+        this.#show(LOADING);
+      } else this.#settle(undefined, [error as FeedError]);
     }
   }
 
@@ -164,10 +176,18 @@ export class OwnContent implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  readonly #onParsed = (): void => {
+    this.read();
+    this.#host.requestUpdate();
+  };
+
   #stop(): void {
     this.#abort.abort();
     this.#abort = new AbortController();
   }
 }
+
+/** Whether what stands in an element may not be there yet. */
+export const isParsing = (): boolean => document.readyState === 'loading';
 
 const isGiven = (json: unknown): boolean => (typeof json === 'string' ? json.trim() !== '' : json != null);
