@@ -24,7 +24,12 @@ const soon = new Date(Date.now() + 3_600_000).toISOString();
 
 /** One of everything, with what has a timer, a listener or an observer of its own. */
 const items = [
-  { title: 'A deed', content_text: 'Words. '.repeat(200), image: '/examples/media/queue.svg', _cx: { type: 'highlight' } },
+  {
+    title: 'A deed',
+    content_text: 'Words. '.repeat(200),
+    image: '/examples/media/queue.svg',
+    _cx: { type: 'highlight' },
+  },
   {
     title: 'Another',
     date_published: '2023-10-01',

@@ -1,4 +1,3 @@
-import { until } from './controls.js';
 import { openMarkup, runScript, type Framed } from './frames.js';
 
 /** What a page has running: its timers, the listeners of its window and document, and what observers watch. */
@@ -55,10 +54,14 @@ const WRAP = `
   window.count = () => ({ timers: timers.size, listeners: listeners.size, observers: observers.size });
 `;
 
-/** Opens an empty page with the library that can tell what runs in it. */
-export async function openCounted(body = ''): Promise<Counted> {
+/**
+ * Opens a page with the library that can tell what runs in it.
+ *
+ * @param before - What is done there before the library comes.
+ */
+export async function openCounted(body = '', before?: (page: Document) => void): Promise<Counted> {
   const page = await openMarkup(`<head><script>${WRAP}</script></head><body>${body}`);
+  before?.(page.document);
   await runScript(page.document);
-  await until(() => page.document.readyState === 'complete');
   return { ...page, count: (page.window as unknown as Counted).count };
 }
