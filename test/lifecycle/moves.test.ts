@@ -19,6 +19,9 @@ afterEach(() => {
 
 const box = (): HTMLElement => place(document.createElement('div'));
 
+/** A request that is made and answered: what might have been asked for before it has been. */
+const roundTrip = (): Promise<Element> => show(`<cx-highlight feed="${feedUrl(items('Another'))}"></cx-highlight>`);
+
 /** All that an element and those around it say. */
 function listen(): string[] {
   const told: string[] = [];
@@ -155,7 +158,7 @@ describe('an element that comes and goes', () => {
     element.feed = url;
     place(element);
     element.remove();
-    await element.updateComplete;
+    await roundTrip();
     expect(await requestsFor(url)).to.equal(0);
     place(element);
     element.remove();
@@ -176,8 +179,7 @@ describe('an element that comes and goes', () => {
     place(element);
     await until(async () => (await requestsFor(element.feed!)) === 1);
     element.remove();
-    // A request that is made after it, and answered, is proof that there was time for the other.
-    await show(`<cx-highlight feed="${feedUrl(items('Another'))}"></cx-highlight>`);
+    await roundTrip();
     expect(wordsOf(element)).to.equal('The author’s words.');
     expect(told).to.deep.equal(['cx-load']);
   });
@@ -187,7 +189,7 @@ describe('an element that comes and goes', () => {
     element.remove();
     const [two, three] = [feedUrl(items('Two')), feedUrl(items('Three'))];
     element.feed = two;
-    await element.updateComplete;
+    await roundTrip();
     element.feed = three;
     await element.updateComplete;
     const done = settled(element);
