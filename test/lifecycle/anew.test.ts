@@ -5,7 +5,7 @@ import type { CxHighlight } from '../../src/index.js';
 import { until } from '../support/controls.js';
 import { feed, items, MARKUP, memory } from '../support/everything.js';
 import { feedUrl, requestsFor } from '../support/feeds.js';
-import { deepAll, show, wordsOf } from '../support/reading.js';
+import { deepAll, place, show, wordsOf } from '../support/reading.js';
 
 const bounds = { ...BOUNDS };
 
@@ -56,6 +56,27 @@ describe('a hundred times anew', () => {
     expect(after.nodes - before.nodes, 'nodes').to.be.lessThan(TIMES / 2);
     expect(after.jsEventListeners - before.jsEventListeners, 'listeners').to.be.lessThan(TIMES / 2);
   }).timeout(30_000);
+});
+
+describe('content that takes a while to read', () => {
+  const many = (word: string): object[] =>
+    Array.from({ length: 5000 }, (_, index) => ({ id: `${index}`, title: `${word} ${index}` }));
+
+  it('leaves what was there until it comes, also where the element moves meanwhile', async () => {
+    const element = await show<CxHighlight>(`<cx-highlight limit="3" data='[{"title": "Before"}]'></cx-highlight>`);
+    const words: string[] = [];
+    const observer = new MutationObserver(() => words.push(wordsOf(element)));
+    observer.observe(element.shadowRoot!, { childList: true, subtree: true, characterData: true });
+    element.data = many('After');
+    await element.updateComplete;
+    expect(wordsOf(element)).to.contain('Before');
+    const box = place(document.createElement('div'));
+    box.append(element);
+    await until(() => wordsOf(element).includes('After 2'));
+    await element.updateComplete;
+    expect(words.filter((seen) => !/Before|After/.test(seen))).to.deep.equal([]);
+    observer.disconnect();
+  });
 });
 
 describe('the same once more changes nothing in the page:', () => {

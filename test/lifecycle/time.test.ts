@@ -121,17 +121,17 @@ describe('on paper', () => {
 
   it('all entries stand, also those that were not drawn yet', async () => {
     const element = document.createElement('cx-highlight');
-    element.data = many(400);
+    element.data = many(2000);
     const isDone = settled(element);
     place(element);
     await until(() => deepAll(element, 'article').length > 0);
     const before = deepAll(element, 'article').length;
-    expect(before).to.be.lessThan(400);
+    expect(before).to.be.lessThan(2000);
     dispatchEvent(new Event('beforeprint'));
-    expect(deepAll(element, 'article').length).to.equal(400);
+    expect(deepAll(element, 'article').length).to.equal(2000);
     dispatchEvent(new Event('afterprint'));
     await isDone;
-    expect(headingsOf(element).length).to.equal(400);
+    expect(headingsOf(element).length).to.equal(2000);
   });
 
   it('of a limit, as many as the reader has asked for', async () => {

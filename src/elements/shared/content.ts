@@ -46,6 +46,7 @@ export class OwnContent implements ReactiveController {
   readonly #host: Host;
   #source: unknown;
   #origin: string | undefined;
+  #isReading = false;
   #abort = new AbortController();
   #feeds: Subscription | undefined;
 
@@ -66,7 +67,7 @@ export class OwnContent implements ReactiveController {
   hostDisconnected(): void {
     this.#stop();
     // What has loaded stays for when the element comes back; what has not starts again then.
-    if (this.content === LOADING) this.#source = undefined;
+    if (this.content === LOADING || this.#isReading) this.#source = undefined;
   }
 
   /** Whether the feeds have another page. */
@@ -89,10 +90,12 @@ export class OwnContent implements ReactiveController {
     this.#source = source;
     this.#origin = origin;
     this.#stop();
+    this.#isReading = false;
     this.#feeds = undefined;
     if (!source) this.#show(undefined);
     else if (source === json) {
-      this.content = undefined;
+      // What is shown stays until the new content has been read.
+      if (!this.content?.campaign) this.content = undefined;
       void this.#readJson(json, baseURI);
     } else {
       this.#show(LOADING);
@@ -140,9 +143,11 @@ export class OwnContent implements ReactiveController {
     try {
       let campaign = inSlices(typeof json === 'string' ? parsingFeed(json, base) : readingJson(json, base));
       if (campaign instanceof Promise) {
-        this.#show(LOADING);
+        this.#isReading = true;
+        if (!this.content) this.#show(LOADING);
         campaign = await campaign;
         if (signal.aborted) return;
+        this.#isReading = false;
       }
       this.#settle(campaign, []);
     } catch (error) {
