@@ -8,7 +8,7 @@ export function hasFallback(element: Element): boolean {
   // By their numbers, since nodes that came from another document are of other classes.
   return [...element.childNodes].some((node) =>
     node.nodeType === 1
-      ? !/^(script|template)$/.test((node as Element).localName)
+      ? !/^(script|noscript|template)$/.test((node as Element).localName)
       : node.nodeType === 3 && /\S/.test(node.nodeValue!),
   );
 }
