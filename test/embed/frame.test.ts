@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { isListed, readAddress } from '../../src/embed/frame-address.js';
 import { until } from '../support/controls.js';
 import { feedUrl, otherFeedUrl, requestsFor } from '../support/feeds.js';
-import { placeFrame, shownIn } from '../support/frames.js';
+import { placeFrame, shownIn } from '../support/frame-page.js';
 import { deepAll, place } from '../support/reading.js';
 
 const DOCUMENTED = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads';

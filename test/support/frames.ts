@@ -1,48 +1,77 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+import { VERSION } from '../../src/elements/shared/version.js';
 import { until } from './controls.js';
 import { place } from './reading.js';
 
-/** What a frame of `frame.html` shows and says. */
-export interface Told {
-  readonly words: string;
-  readonly warnings: readonly string[];
-  readonly violations: readonly string[];
-  readonly isSettled: boolean;
+/** A page in a frame; what it has of its own are its globals. */
+export type FrameWindow = Window & typeof globalThis;
+
+export interface Framed {
+  readonly frame: HTMLIFrameElement;
+  readonly window: FrameWindow;
+  readonly document: Document;
 }
 
-export interface FrameOptions {
-  /** What `frame.json` beside it says, as it stands there; there is none without it. */
-  readonly list?: string | undefined;
-  readonly csp?: string | undefined;
-  readonly sandbox?: string | undefined;
+export interface Streamed extends Framed {
+  /** Lets the server send the next piece. */
+  next(): Promise<unknown>;
 }
 
-/** The address of a frame. */
-function frameUrl(hash: string, { list, csp }: FrameOptions = {}): string {
-  const folder = list === undefined ? '-' : btoa(list).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-  const query = csp === undefined ? '' : `?csp=${encodeURIComponent(csp)}`;
-  return `/frames/${folder}/frame.html${query}#${hash}`;
-}
+const SCRIPT = '/dist/cdn/cx-widgets.js';
 
-/** Puts a frame into the page; its address says what is in it. */
-export function placeFrame(hash: string, options: FrameOptions = {}): HTMLIFrameElement {
-  const frame = document.createElement('iframe');
+/** The script tag of the library. */
+export const scriptTag = (attributes = '', address = SCRIPT): string =>
+  `<script ${attributes} src="${address}"></script>`;
+
+/** An empty page of the same origin; the library is not in it. */
+export function emptyFrame(): Framed {
+  const frame = place(document.createElement('iframe'));
   frame.width = '800';
-  if (options.sandbox !== undefined) frame.setAttribute('sandbox', options.sandbox);
-  frame.src = frameUrl(hash, options);
-  return place(frame);
+  frame.height = '600';
+  return framed(frame);
 }
 
-/** Waits until a frame shows words, and what it loads has arrived; gives what it shows and says. */
-export async function shownIn(frame: HTMLIFrameElement, pattern = /\S/): Promise<Told> {
-  let told: Told | undefined;
-  const listen = ({ source, data }: MessageEvent<Told>): void => {
-    if (source === frame.contentWindow && 'words' in data) told = data;
-  };
-  addEventListener('message', listen);
-  await until(() => {
-    frame.contentWindow?.postMessage('what?', '*');
-    return !!told?.isSettled && pattern.test(told.words);
-  });
-  removeEventListener('message', listen);
-  return told!;
+/** Opens a page that stands in a string, and waits until it has loaded. */
+export async function openMarkup(markup: string): Promise<Framed> {
+  const page = await openStreamed([markup]);
+  await until(() => page.document.readyState === 'complete');
+  return page;
 }
+
+let made = 0;
+
+/** Opens a page that arrives piece by piece, of which the first is there. */
+export async function openStreamed(pieces: readonly string[]): Promise<Streamed> {
+  const n = `${crypto.randomUUID()}-${made++}`;
+  const [first = '', ...others] = pieces;
+  // Some browsers wait for more than a few bytes before they begin.
+  const start = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><!--${' '.repeat(4096)}-->${first}`;
+  const frame = place(document.createElement('iframe'));
+  frame.width = '800';
+  frame.height = '600';
+  frame.src = `/streamed?${String(new URLSearchParams({ n, pieces: JSON.stringify([start, ...others]) }))}`;
+  await until(() => !!frame.contentDocument?.title && !!frame.contentDocument.body);
+  return { ...framed(frame), next: () => executeServerCommand('stream-on', n) };
+}
+
+/** Runs a script in a page, and waits until it has run. */
+export async function runScript(page: Document, address = SCRIPT, type = ''): Promise<void> {
+  const script = page.createElement('script');
+  script.type = type;
+  script.src = new URL(address, location.href).href;
+  const done = new Promise((resolve) => script.addEventListener('load', resolve, { once: true }));
+  page.head.append(script);
+  await done;
+}
+
+/** The library in another version, as an address. */
+export async function otherVersion(version: string): Promise<string> {
+  const text = await (await fetch(SCRIPT)).text();
+  return URL.createObjectURL(new Blob([text.replaceAll(`"${VERSION}"`, `"${version}"`)], { type: 'text/javascript' }));
+}
+
+const framed = (frame: HTMLIFrameElement): Framed => ({
+  frame,
+  window: frame.contentWindow as FrameWindow,
+  document: frame.contentDocument!,
+});

@@ -61,8 +61,8 @@ export class Carousel implements ReactiveController {
     // To look for it in a list of thousands takes longer than to draw a part of them.
     const track = this.#isDrawn ? this.#track : null;
     const observed = [track, track?.querySelector('.entries > :last-child')];
-    // To observe again what is observed would be reported as a loop.
-    if (observed.every((one, index) => one === this.#observed[index])) return;
+    // To observe again what is observed would be reported as a loop; what has left is drawn once more.
+    if (!this.#host.isConnected || observed.every((one, index) => one === this.#observed[index])) return;
     this.#observed = observed;
     this.#observer.disconnect();
     for (const one of observed) if (one) this.#observer.observe(one);
