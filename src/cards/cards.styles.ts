@@ -20,9 +20,16 @@ export const cardStyles = css`
     margin-block-start: 0;
   }
 
-  [part='body'] {
-    /* Some 70 characters, in whatever font. */
+  /* A frame in a frame. */
+  :where([part*='card']) [part*='card'] {
+    padding: var(--_space);
+  }
+
+  [part='body'],
+  [part='description'] {
+    /* Some 70 characters, in whatever font; from where the words begin, whichever way they run. */
     max-inline-size: 68ex;
+    margin-inline-end: auto;
   }
 
   [part='heading'] {
@@ -30,6 +37,10 @@ export const cardStyles = css`
     font-size: var(--_heading-size);
     line-height: 1.25;
     text-wrap: balance;
+  }
+
+  section > [part='heading'] {
+    font-size: calc(1.2 * var(--_heading-size));
   }
 
   a {
@@ -41,9 +52,9 @@ export const cardStyles = css`
     text-decoration-thickness: 0.125em;
   }
 
-  /* It stays with the last word. */
-  [part='external'] {
-    white-space: nowrap;
+  /* It stays with the last word: what joins words keeps a line from breaking before the mark. */
+  [part='external']::before {
+    content: '\\2060' / '';
   }
 
   [part='external-mark'] {
@@ -192,7 +203,7 @@ export const cardStyles = css`
   }
 
   [part='poll'] li + li {
-    margin-block-start: 0.25em;
+    margin-block-start: 0.5em;
   }
 
   [part='when'],
@@ -240,8 +251,17 @@ export const cardStyles = css`
       break-after: avoid;
     }
 
-    /* Paper can't be opened; Firefox before 143 has no such part, and prints the warning alone. */
-    [part='warning']::details-content {
+    /* Paper can't be followed. In what people wrote, an address after each word would be in the way. */
+    a:not([part='body'] *, [part='description'] *, [part='agency'] *)::after {
+      direction: ltr;
+      unicode-bidi: isolate;
+      font-size: 0.875em;
+      font-weight: 400;
+      content: ' (' attr(href) ')';
+    }
+
+    /* Paper can't be opened; Firefox before 143 has no such part, and prints the summary alone. */
+    ::details-content {
       content-visibility: visible;
     }
   }

@@ -15,13 +15,13 @@ export function languageOf({ language, campaign }: Entry, locale: Locale): strin
 }
 
 /**
- * Draws words of ours, marked with their language where the words around them are in another.
+ * Draws words of ours, marked with their language, and running as it does, where the words around them are in another.
  *
  * @param entry - The entry that they stand in; undefined for words that stand in the page.
  */
 export function ownWords(words: unknown, locale: Locale, entry?: Entry): unknown {
   const around = entry?.language ?? entry?.campaign.language ?? locale.page;
   return around && primary(around) !== primary(locale.language)
-    ? html`<span lang=${locale.language}>${words}</span>`
+    ? html`<span lang=${locale.language} dir="auto">${words}</span>`
     : words;
 }

@@ -21,7 +21,10 @@ export function renderHeader(post: Post, options: CardOptions): TemplateResult {
   const networkName = isNetwork(network) ? NETWORK_NAMES[network] : network;
   const name = nameOf(post);
   const source = [
-    handle && name !== `@${handle}` ? html`<bdi>@${handle}</bdi>` : '',
+    // A line breaks before the host rather than in it.
+    handle && name !== `@${handle}`
+      ? html`<bdi>${`@${handle}`.split(/(?=@)/).map((part) => html`<wbr />${part}`)}</bdi>`
+      : '',
     name && networkName ? html`<bdi>${networkName}</bdi>` : '',
   ].filter(Boolean);
   const mark = html`<span part="verified"

@@ -62,6 +62,8 @@ export const sharedStyles = css`
   @media print {
     :host {
       color-scheme: light;
+      background: var(--_surface);
+      color: var(--_ink);
     }
   }
 `;
