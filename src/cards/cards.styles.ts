@@ -52,15 +52,23 @@ export const cardStyles = css`
     text-decoration-thickness: 0.125em;
   }
 
-  /* It stays with the last word: what joins words keeps a line from breaking before the mark. */
+  /* It stays with the last word: a line may break before what stands in it, not before room at its end. */
+  [part='external'] {
+    position: relative;
+    padding-inline-end: 0.85em;
+    unicode-bidi: isolate;
+  }
+
   [part='external']::before {
     content: '\\2060' / '';
   }
 
   [part='external-mark'] {
+    position: absolute;
+    inset-block-end: 0.25em;
+    inset-inline-end: 0;
     inline-size: 0.6em;
     block-size: 0.6em;
-    margin-inline-start: 0.25em;
     fill: none;
     stroke: currentColor;
     stroke-width: 1.5;
@@ -257,7 +265,11 @@ export const cardStyles = css`
       unicode-bidi: isolate;
       font-size: 0.875em;
       font-weight: 400;
-      content: ' (' attr(href) ')';
+      content: ' (' attr(href) ') ';
+    }
+
+    summary {
+      list-style: none;
     }
 
     /* Paper can't be opened; Firefox before 143 has no such part, and prints the summary alone. */

@@ -23,7 +23,7 @@ export function renderHeader(post: Post, options: CardOptions): TemplateResult {
   const source = [
     // A line breaks before the host rather than in it.
     handle && name !== `@${handle}`
-      ? html`<bdi>${`@${handle}`.split(/(?=@)/).map((part) => html`<wbr />${part}`)}</bdi>`
+      ? html`<bdi>${`@${handle}`.split(/(?=@)/).map((part) => html`${part}<wbr />`)}</bdi>`
       : '',
     name && networkName ? html`<bdi>${networkName}</bdi>` : '',
   ].filter(Boolean);

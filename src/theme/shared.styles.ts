@@ -55,7 +55,8 @@ export const sharedStyles = css`
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
+    /* With the space that parts it, in its name too, from the words before it. */
+    white-space: pre;
   }
 
   /* Paper is white, whatever the page was. */

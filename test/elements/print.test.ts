@@ -65,9 +65,9 @@ describe('on paper', () => {
     const element = await show(`<cx-highlight data='${JSON.stringify(item)}'></cx-highlight>`);
     expect(deepAll(element, 'a').map(printedAfter)).to.deep.equal([
       '',
-      '" (https://agency.example/title)"',
+      '" (https://agency.example/title) "',
       '',
-      '" (https://a.example/link)"',
+      '" (https://a.example/link) "',
     ]);
   });
 

@@ -80,7 +80,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25em 1em;
+    gap: 0.5em 1em;
     list-style: none;
   }
 
