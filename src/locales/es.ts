@@ -96,4 +96,5 @@ export const es: Messages = {
   sharing: 'Qué se compartirá',
   shares: (host) =>
     `Si lo carga, ${host} sabrá la dirección de red de su dispositivo, qué navegador usa y que está en esta página. También puede guardar cookies.`,
+  inLanguage: (language) => `(en ${language})`,
 };

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/index.js';
-import { drawSettled, ELEMENTS, ownSiteOnly, storiesOf } from '../support/element-stories.js';
+import { ELEMENTS, storiesOf } from '../support/elements.js';
+import { ownSiteOnly } from '../support/own-site.js';
 import { showPost } from '../support/posts.js';
 import { deepAll, show } from '../support/reading.js';
 import { unseen } from '../support/seen.js';
@@ -29,11 +30,10 @@ describe('on paper', () => {
 
   for (const { tagName } of ELEMENTS) {
     it(`<${tagName}>: each story is black on white from a dark page, with no control, no blank and nothing cut off`, async () => {
-      const [file, stories] = await storiesOf(tagName);
       const faults = new Set<string>();
-      for (const [name, story] of stories) {
-        const drawn = await drawSettled(file, story);
-        const fault = (what: string): unknown => faults.add(`${name}: ${what}`);
+      for (const story of storiesOf(tagName)) {
+        const drawn = await story.draw({});
+        const fault = (what: string): unknown => faults.add(`${story.name}: ${what}`);
         unseen(drawn).forEach(fault);
         deepAll<Element>(drawn, 'button, input, select, iframe, audio')
           .filter(isSeen)
