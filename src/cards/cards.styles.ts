@@ -240,16 +240,14 @@ export const cardStyles = css`
    * A long list costs as much as what is seen of it. What is seen at first has its true size at once: were it guessed,
    * the page would jump.
    */
-  li:nth-child(n + 11) > [part~='card'] {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 12em;
+  @media not print {
+    li:nth-child(n + 11) > [part~='card'] {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 12em;
+    }
   }
 
   @media print {
-    [part~='card'] {
-      content-visibility: visible;
-    }
-
     /* A card with another one in it may be longer than a sheet. */
     [part~='card']:not(:has([part~='card'])) {
       break-inside: avoid;

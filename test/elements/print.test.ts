@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/index.js';
 import { ELEMENTS, storiesOf } from '../support/elements.js';
@@ -29,7 +29,7 @@ describe('on paper', () => {
   });
 
   for (const { tagName } of ELEMENTS) {
-    it(`<${tagName}>: each story is black on white from a dark page, with no control, no blank and nothing cut off`, async () => {
+    it(`<${tagName}>: each story is black on white from a dark page, with no control and nothing cut off`, async () => {
       const faults = new Set<string>();
       for (const story of storiesOf(tagName)) {
         const drawn = await story.draw({});
@@ -40,9 +40,6 @@ describe('on paper', () => {
           // The head of a group is its words; a picture that opens larger is a picture.
           .filter((control) => !control.matches('h2 *, h3 *, h4 *, h5 *, h6 *, :has(> img)'))
           .forEach(({ outerHTML }) => fault(`a control: ${outerHTML}`));
-        for (const card of deepAll(drawn, 'article')) {
-          if (getComputedStyle(card).contentVisibility !== 'visible') fault('a card that may be left blank');
-        }
         for (const { scrollWidth, clientWidth, localName } of deepAll(drawn, tagName)) {
           if (scrollWidth > clientWidth) fault(`<${localName}> is cut off: ${scrollWidth} > ${clientWidth}`);
         }
@@ -51,6 +48,14 @@ describe('on paper', () => {
       expect([...faults]).to.deep.equal([]);
     });
   }
+
+  it('a long list has no card that is left blank', async () => {
+    const items = Array.from({ length: 14 }, (_, index) => ({ id: `${index}`, title: `Card ${index}` }));
+    const element = await show(`<cx-highlight data='${JSON.stringify(items)}'></cx-highlight>`);
+    await waitUntil(() => deepAll(element, 'article').length === items.length);
+    const styles = deepAll(element, 'article').map((card) => getComputedStyle(card).contentVisibility);
+    expect(new Set(styles)).to.deep.equal(new Set(['visible']));
+  });
 
   it('a link has its address after it; what people wrote reads on', async () => {
     const item = {
