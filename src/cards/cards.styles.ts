@@ -253,7 +253,8 @@ export const cardStyles = css`
       break-inside: avoid;
     }
 
-    [part='heading'] {
+    [part='heading'],
+    [part='date'] {
       break-after: avoid;
     }
 

@@ -65,6 +65,8 @@ export const sharedStyles = css`
       color-scheme: light;
       background: var(--_surface);
       color: var(--_ink);
+      /* Browsers leave out what is behind words, and light words on it could not be read. */
+      print-color-adjust: exact;
     }
   }
 `;

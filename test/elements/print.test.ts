@@ -57,6 +57,18 @@ describe('on paper', () => {
     expect(new Set(styles)).to.deep.equal(new Set(['visible']));
   });
 
+  it('light words keep the colour behind them', async () => {
+    const post = await showPost({});
+    expect(getComputedStyle(deepAll(post, '[part=initials]')[0]!).printColorAdjust).to.equal('exact');
+  });
+
+  it('a heading and a date stay on the sheet of what they are for', async () => {
+    const data = JSON.stringify([{ title: 'A title', _cx: { type: 'milestone', start: '2026-10-06' } }]);
+    const timeline = await show(`<cx-campaign-timeline data='${data}'></cx-campaign-timeline>`);
+    const ends = deepAll(timeline, '[part=heading], [part=date]').map((one) => getComputedStyle(one).breakAfter);
+    expect(ends).to.deep.equal(['avoid', 'avoid', 'avoid']);
+  });
+
   it('a link has its address after it; what people wrote reads on', async () => {
     const item = {
       title: 'A title',
