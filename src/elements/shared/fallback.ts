@@ -6,7 +6,9 @@ import type { Content } from './content.js';
 /** True where the author put words or elements of their own into the element. */
 export function hasFallback(element: Element): boolean {
   return [...element.childNodes].some((node) =>
-    node instanceof Element ? !node.matches('script, template') : node instanceof Text && /\S/.test(node.data),
+    node instanceof Element
+      ? !node.matches('script, noscript, template')
+      : node instanceof Text && /\S/.test(node.data),
   );
 }
 
