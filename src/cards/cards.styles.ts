@@ -63,10 +63,13 @@ export const cardStyles = css`
     content: '\\2060' / '';
   }
 
-  [part='external-mark'] {
+  [part='external'] > * {
     position: absolute;
     inset-block-end: 0.25em;
     inset-inline-end: 0;
+  }
+
+  [part='external-mark'] {
     inline-size: 0.6em;
     block-size: 0.6em;
     fill: none;
