@@ -39,10 +39,12 @@ export function renderLinkLanguage(language: string | undefined, locale: Locale,
 }
 
 /**
- * Draws words of ours, marked with their language where the words around them are in another.
+ * Draws words of ours, marked with their language, and running as it does, where the words around them are in another.
  *
  * @param entry - The entry that they stand in; undefined for words that stand in the page.
  */
 export function ownWords(words: unknown, locale: Locale, entry?: Entry): unknown {
-  return isOther(around(locale, entry), locale.language) ? html`<span lang=${locale.language}>${words}</span>` : words;
+  return isOther(around(locale, entry), locale.language)
+    ? html`<span lang=${locale.language} dir="auto">${words}</span>`
+    : words;
 }
