@@ -80,7 +80,7 @@ export class Subscription {
         if (!signal.aborted) feed.error = error as FeedError;
       }
       if (isDone && !signal.aborted) arrived();
-      if (!feed.first) throw feed.error;
+      if (!feed.first) throw feed.error as FeedError;
     });
     const all = Promise.allSettled(loads);
     const patience = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, BOUNDS.patience));
