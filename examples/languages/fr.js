@@ -99,7 +99,8 @@ const words = {
   sharing: 'Ce qui sera transmis',
   shares: (host) =>
     `Si vous chargez ce contenu, ${host} connaîtra l’adresse réseau de votre appareil, votre navigateur et le fait que vous êtes sur cette page. Des cookies peuvent aussi être déposés.`,
-  inLanguage: (language) => `(en ${language})`,
+  // Some browsers give the names of languages as they begin a sentence.
+  inLanguage: (language) => `(en ${language.toLowerCase()})`,
 };
 
 cxWidgets.addLocale('fr', words);

@@ -96,5 +96,6 @@ export const es: Messages = {
   sharing: 'Qué se compartirá',
   shares: (host) =>
     `Si lo carga, ${host} sabrá la dirección de red de su dispositivo, qué navegador usa y que está en esta página. También puede guardar cookies.`,
-  inLanguage: (language) => `(en ${language})`,
+  // Some browsers give the names of languages as they begin a sentence.
+  inLanguage: (language) => `(en ${language.toLowerCase()})`,
 };
