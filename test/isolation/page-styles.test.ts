@@ -72,7 +72,7 @@ function stylesWithin(page: HTMLElement): Map<string, ReadonlyMap<string, string
 describe('the styles of a page', () => {
   const main = document.createElement('main');
 
-  before(async () => {
+  before(() => {
     main.innerHTML = Object.values(MARKUP).join('');
     // As wide with a sheet as without it.
     main.style.cssText = 'display: block !important; inline-size: 640px !important';
