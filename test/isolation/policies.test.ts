@@ -108,7 +108,7 @@ describe('the integrity hash', () => {
   async function openWith(integrity: string): Promise<HTMLIFrameElement> {
     const frame = document.createElement('iframe');
     frame.srcdoc = `<!doctype html><html lang="en"><title>Hash</title><script src="/test/pages/report.js"></script>
-      <script defer src="/dist/cdn/cx-widgets.js" integrity="${integrity}"></script>
+      <script defer src="/dist/cdn/cx-widgets.js?as-built" integrity="${integrity}"></script>
       <cx-highlight data='{"title": "From the page"}'>${OWN_WORDS}</cx-highlight>`;
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
     place(frame);
