@@ -50,6 +50,9 @@ const BOX = ['display', 'container-type'];
 const USED =
   /^(-webkit-)?(width|height|(inline|block)-size|perspective-origin|transform-origin|grid-template-(rows|columns))$|^(margin|inset)|^(top|right|bottom|left)$/;
 
+/** A page's own and ours begin with `--`. */
+const NAMES = [...getComputedStyle(document.body)].filter((one) => !one.startsWith('--') && !USED.test(one));
+
 /** The styles of every node inside the elements, by where it is; of a property name, with the value. */
 function stylesWithin(page: HTMLElement): Map<string, ReadonlyMap<string, string>> {
   const styles = new Map<string, ReadonlyMap<string, string>>();
@@ -61,7 +64,7 @@ function stylesWithin(page: HTMLElement): Map<string, ReadonlyMap<string, string
         if (pseudo && style.content === 'none') continue;
         const name = `${host.localName} ${number}, ${index} ${node.localName}[${node.getAttribute('part') ?? ''}]${pseudo}`;
         const isFallback = node.localName === 'slot';
-        const names = isFallback ? [] : [...style].filter((one) => !one.startsWith('--') && !USED.test(one));
+        const names = isFallback ? [] : NAMES;
         styles.set(name, new Map(names.map((one) => [one, style.getPropertyValue(one)])));
       }
     }
@@ -69,7 +72,9 @@ function stylesWithin(page: HTMLElement): Map<string, ReadonlyMap<string, string
   return styles;
 }
 
-describe('the styles of a page', () => {
+describe('the styles of a page', function () {
+  // Some hundred thousand values are read.
+  this.timeout(40_000);
   const main = document.createElement('main');
 
   before(() => {

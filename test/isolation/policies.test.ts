@@ -73,7 +73,7 @@ describe('the least policy', () => {
       expect(allowed.window.violations).to.deep.equal([]);
       const forbidden = await openPage('bare', told.replace(new RegExp(`${directive} [^;]*;?`), ''));
       expect(await USES[use]!(forbidden, feed)).to.equal(false);
-      expect(forbidden.window.uncaught ?? []).to.deep.equal([]);
+      expect(forbidden.window.uncaught).to.deep.equal([]);
       const rows = (await (await fetch(TABLE)).text()).replace(/ +/g, ' ');
       expect(rows).to.include(`| ${use} | \`${policy}\` | ${without} |`);
     });
