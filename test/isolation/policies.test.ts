@@ -41,7 +41,8 @@ const USES: Readonly<Record<string, (page: Page, feed: string) => Promise<boolea
     return isShown() || (expect(linksOf(element)).to.include(`Bars -> ${location.origin}${url}`), false);
   },
   'Videos, sounds and captions of your own host': async (page) => {
-    const url = '/examples/media/queue.webm';
+    // Another address each time, since Firefox plays again what a page before has loaded.
+    const url = `/examples/media/queue.webm?${crypto.randomUUID()}`;
     const captions = [{ url: '/examples/media/queue.en.vtt', language: 'en' }];
     const element = add(page, dataOf({ url, mime_type: 'video/webm', _cx: { alt: 'A queue', captions } }));
     await until(() => element.matches(':state(ready)'));
@@ -73,7 +74,8 @@ describe('the least policy', () => {
       expect(allowed.window.violations).to.deep.equal([]);
       const forbidden = await openPage('bare', told.replace(new RegExp(`${directive} [^;]*;?`), ''));
       expect(await USES[use]!(forbidden, feed)).to.equal(false);
-      expect(forbidden.window.uncaught).to.deep.equal([]);
+      // Without a script, nothing tells.
+      if (directive !== 'script-src') expect(forbidden.window.uncaught).to.deep.equal([]);
       const rows = (await (await fetch(TABLE)).text()).replace(/ +/g, ' ');
       expect(rows).to.include(`| ${use} | \`${policy}\` | ${without} |`);
     });
