@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/index.js';
+import { until } from '../support/controls.js';
 import { MARKUP } from '../support/everything.js';
 import { deepAll, place } from '../support/reading.js';
 
@@ -85,7 +86,7 @@ describe('the styles of a page', function () {
 
   beforeEach(async () => {
     place(main);
-    await waitUntil(() => !deepAll(main, ':state(loading)').length && deepAll(main, '[part~=card]').length > 20);
+    await until(() => !deepAll(main, ':state(loading)').length && deepAll(main, '[part~=card]').length > 20);
     for (const details of deepAll<HTMLDetailsElement>(main, 'details')) details.open = true;
   });
 
