@@ -25,6 +25,24 @@ export const sharedStyles = css`
     overflow-wrap: anywhere;
   }
 
+  /*
+   * What a page gives to all that is in it, and would break a card. Not on the host, since any rule of the page wins there;
+   * not on a slot, since what is in it is the page's own.
+   */
+  :host > :not(slot) {
+    line-height: var(--cx-line-height, 1.5);
+    list-style: initial;
+    overflow-wrap: anywhere;
+    pointer-events: auto;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
+    -webkit-text-fill-color: currentColor;
+  }
+
   :host([hidden]) {
     display: none;
   }

@@ -26,6 +26,13 @@ export async function serveFeedsAndPages(context, next) {
     context.res.end(await readFile(new URL(`../..${context.path}`, import.meta.url)));
     return undefined;
   }
+  if ('as-built' in context.query && /^\/dist\/cdn\/[\w-]+\.js$/.test(context.path)) {
+    // The runner changes scripts on their way, and they would have another hash.
+    context.respond = false;
+    context.res.writeHead(200, { 'Content-Type': 'text/javascript' });
+    context.res.end(await readFile(new URL(`../..${context.path}`, import.meta.url)));
+    return undefined;
+  }
   await next();
   // A page that has frames in it must allow them.
   const frames = context.path.endsWith('/frame.html') ? "; frame-src 'self'" : '';
