@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { CDN_ENTRY, ELEMENT_ENTRIES } from './scripts/entries.js';
+import { CDN_ENTRY, CDN_SCRIPTS, ELEMENT_ENTRIES } from './scripts/entries.js';
+import { keepWeights } from './scripts/weights.js';
 
 /** White space in html`` and css`` literals is bytes on an agency's page. */
 const minifyLiterals: Plugin = {
@@ -35,6 +37,29 @@ const startOrStandAside: Plugin = {
   },
 };
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+/** Says, in a file that lies on some server, what it is; added last, since minifiers drop comments. */
+const header: Plugin = {
+  name: 'header',
+  apply: 'build',
+  enforce: 'post',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type === 'chunk') chunk.code = `/*! cx-widgets ${version} | MIT | LICENSES.md */\n${chunk.code}`;
+    }
+  },
+};
+
+/** What the script is made of, for when it gets too large. */
+const weights: Plugin = {
+  name: 'weights',
+  apply: 'build',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') keepWeights(chunk.modules);
+  },
+};
+
 const shared: UserConfig = {
   publicDir: false,
   // As TypeScript compiles them for the tests: a field without a value is no property, a field with one is set.
@@ -46,7 +71,7 @@ const shared: UserConfig = {
 
 const cdn: UserConfig = {
   ...shared,
-  plugins: [minifyLiterals, startOrStandAside],
+  plugins: [minifyLiterals, startOrStandAside, header, weights],
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',
@@ -59,6 +84,22 @@ const cdn: UserConfig = {
   },
 };
 
+/** A script beside it, which works as a module and as a classic script too. */
+const small = ({ source, name }: (typeof CDN_SCRIPTS)[number]): UserConfig => ({
+  ...shared,
+  plugins: [header],
+  build: {
+    target: 'es2022',
+    outDir: 'dist/cdn',
+    emptyOutDir: false,
+    modulePreload: false,
+    rolldownOptions: {
+      input: source,
+      output: { format: 'iife', entryFileNames: `${name}.js`, codeSplitting: false },
+    },
+  },
+});
+
 const npm: UserConfig = {
   ...shared,
   plugins: [minifyLiterals],
@@ -68,7 +109,11 @@ const npm: UserConfig = {
     minify: false,
     sourcemap: true,
     lib: {
-      entry: ['src/index.ts', ...ELEMENT_ENTRIES.flatMap(({ source, classSource }) => [source, classSource])],
+      entry: [
+        'src/index.ts',
+        'src/embed/dap.ts',
+        ...ELEMENT_ENTRIES.flatMap(({ source, classSource }) => [source, classSource]),
+      ],
       formats: ['es'],
     },
     rolldownOptions: {
@@ -83,4 +128,7 @@ const npm: UserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => (mode === 'npm' ? npm : cdn));
+export default defineConfig(({ mode }) => {
+  const script = CDN_SCRIPTS.find(({ name }) => name === mode);
+  return script ? small(script) : mode === 'npm' ? npm : cdn;
+});

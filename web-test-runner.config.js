@@ -6,8 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { browsers } from './test/support/browsers.js';
 import { mediaFeatures } from './test/support/emulate.js';
 import { accessibilityTree } from './test/support/accessibility-tree.js';
+import { memory } from './test/support/memory.js';
 import { feedServer, jsonModules, plainReporter, serveFeedsAndPages } from './test/support/runner.js';
 import { serveHostPages, storyFiles } from './test/support/stories.js';
+import { serveStreamed, streamedPages } from './test/support/streamed.js';
 
 const BUNDLES = 'node_modules/.cache/cx';
 
@@ -32,8 +34,10 @@ export default {
     feedServer(),
     mediaFeatures(),
     accessibilityTree(),
+    memory(),
+    streamedPages(),
   ],
-  middleware: [serveHostPages, serveFeedsAndPages],
+  middleware: [serveHostPages, serveStreamed, serveFeedsAndPages],
   browsers: await browsers(),
   // A slow machine is no fault of a test; this ends what hangs.
   testFramework: { config: { timeout: 10_000 } },

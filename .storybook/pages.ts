@@ -21,6 +21,7 @@ function titles(): Record<string, string> {
     'README.md': 'Docs/Start here',
     'CONTRIBUTING.md': 'Docs/Contributing',
     ...Object.fromEntries(markdownIn('docs/').map((file) => [file, `Docs/${plain(headingOf(file))}`])),
+    ...Object.fromEntries(markdownIn('docs/embed/').map((file) => [file, `Docs/Embedding/${plain(headingOf(file))}`])),
     ...Object.fromEntries(
       markdownIn('docs/decisions/').map((file) => [file, `Docs/Decisions/${plain(headingOf(file))}`]),
     ),

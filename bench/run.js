@@ -7,7 +7,7 @@ const HELP = `Times cx-widgets beside the same content as one HTML string, and b
 
   --rounds N    rounds that count, 11 unless said otherwise; one more before them warms up
   --quick       3 rounds, one of large cases; some minutes
-  --only CASE   one case, as timeline-100, or one kind, as posts; may be given several times
+  --only CASE   one case, as timeline-100, or one kind, as posts; may be given several times; or evaluate, alone
   --slow N      the CPU slowed N times
   --name NAME   the name of the files in results/: latest for a full run, else partial
 `;
@@ -38,6 +38,10 @@ if (!Number.isInteger(rounds) || rounds < 1 || !(slow >= 1)) {
 const isFull = rounds >= 11 && slow === 1 && !values.only.length;
 
 prepare();
+if (values.only.includes('evaluate')) {
+  await import('./evaluate.js');
+  exit();
+}
 // Only now: what it imports may just have been installed.
 const { bench } = await import('./bench.js');
 await bench({

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
-/** Writes integrity.json: the Subresource Integrity hash of each script in a folder, by file name. */
+/** Writes integrity.json: the Subresource Integrity hash of each script in a folder, by file name, sorted. */
 export function writeIntegrity(folder) {
-  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  const scripts = readdirSync(folder)
+    .filter((name) => name.endsWith('.js'))
+    .sort();
   const hashes = scripts.map((name) => {
     const hash = createHash('sha384')
       .update(readFileSync(`${folder}/${name}`))

@@ -29,27 +29,55 @@ const NOW = Date.parse('2026-10-06T12:00Z');
 const dark = { globals: 'theme:dark' };
 const phone = { width: 320 };
 
-/** Stories by their id in Storybook; `height` cuts the picture, `file` puts it elsewhere. */
+/** On paper, from a dark page: what is dark would be seen. */
+const print = { ...dark, print: true };
+
+/**
+ * Stories by their id in Storybook; `height` cuts the picture, `file` puts it elsewhere. Of each element there are at
+ * least one in the light, one in the dark on a phone, one from right to left and one on paper.
+ */
 const PICTURES = [
   { story: 'elements-campaign--every-type', file: 'docs/images/campaign.png', width: 640, height: 1200 },
   { story: 'elements-campaign--every-type', file: 'docs/images/campaign-dark.png', ...phone, ...dark, height: 1000 },
+  { story: 'elements-campaign--every-type', width: 640, ...print, height: 1000 },
+  { story: 'elements-campaign--right-to-left', width: 640, height: 1000 },
   { story: 'campaigns-whole-pages--composed', width: 800, height: 700 },
   { story: 'elements-campaign-timeline--several', width: 640, height: 1000 },
   { story: 'elements-campaign-timeline--several', name: 'forced-colors', width: 640, height: 600, forced: true },
+  { story: 'elements-campaign-timeline--several', width: 960, height: 800 },
+  { story: 'elements-campaign-timeline--filters', ...phone, ...dark, height: 900 },
+  { story: 'elements-campaign-timeline--folded', width: 640, ...print, height: 800 },
+  { story: 'elements-campaign-timeline--horizontal-right-to-left', width: 640 },
   { story: 'elements-event--several', width: 640, height: 1000 },
   { story: 'elements-event--one', ...phone, ...dark },
+  { story: 'elements-event--one', width: 640, ...print },
+  { story: 'elements-event--right-to-left', width: 640 },
   { story: 'elements-follow--several', ...phone },
-  { story: 'elements-highlight--grid', width: 960, height: 800 },
+  { story: 'elements-follow--several', ...phone, ...dark },
+  { story: 'elements-follow--several', width: 640, ...print },
+  { story: 'elements-follow--right-to-left', ...phone },
+  { story: 'elements-highlight--grid', width: 960, height: 600 },
+  { story: 'elements-highlight--with-picture-of-another-site', ...phone, ...dark },
+  { story: 'elements-highlight--with-picture-of-another-site', width: 640, ...print },
   { story: 'elements-highlight--right-to-left', width: 640 },
+  { story: 'elements-highlight--playground', name: 'uswds', globals: 'host:uswds', width: 640, height: 600 },
   { story: 'elements-social-embed--grid', width: 960, height: 620 },
   { story: 'elements-social-embed--with-picture', ...phone, ...dark },
+  { story: 'elements-social-embed--poll-closed', ...phone },
+  { story: 'elements-social-embed--quote', ...phone },
+  { story: 'elements-social-embed--video-with-captions', width: 640, ...print },
+  { story: 'elements-social-embed--right-to-left', width: 640 },
   { story: 'elements-spotlight--several', width: 640 },
+  { story: 'elements-spotlight--one', ...phone, ...dark },
+  { story: 'elements-spotlight--one', width: 640, ...print },
+  { story: 'elements-spotlight--right-to-left', width: 640 },
   { story: 'hazards-hostile-words--long-words', ...phone, height: 900 },
-  { story: 'elements-highlight--playground', name: 'uswds', globals: 'host:uswds', width: 640, height: 600 },
 ];
 
-const fileOf = ({ file, story, name, width, globals }) =>
-  file ?? `${FOLDER}/${[story, name, width, globals === dark.globals && 'dark'].filter(Boolean).join('-')}.png`;
+function fileOf({ file, story, name, width, globals, print: isPrinted }) {
+  const look = isPrinted ? 'print' : globals === dark.globals && 'dark';
+  return file ?? `${FOLDER}/${[story, name, width, look].filter(Boolean).join('-')}.png`;
+}
 
 /** The fonts of the pictures, in the style sheet itself: the same letters on every machine, and no address asked. */
 function fonts() {
@@ -68,7 +96,7 @@ function fonts() {
   ].join('\n');
 }
 
-async function take(browser, origin, { story, globals = '', width, height, forced }) {
+async function take(browser, origin, { story, globals = '', width, height, forced, print: isPrinted }) {
   const page = await browser.newPage();
   try {
     await page.setViewport({ width, height: height ?? 600 });
@@ -76,6 +104,7 @@ async function take(browser, origin, { story, globals = '', width, height, force
     await page.evaluateOnNewDocument((now) => {
       Date.now = () => now;
     }, NOW);
+    if (isPrinted) await page.emulateMediaType('print');
     if (forced) {
       const client = await page.createCDPSession();
       await client.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });

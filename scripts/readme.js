@@ -118,9 +118,16 @@ function sizeTable() {
   );
 }
 
+/** The tag of the script with its hash, to be copied. */
+function scriptTag() {
+  const { 'cx-widgets.js': hash } = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8'));
+  return `\`\`\`html\n<script type="module" src="/assets/cx-widgets.js" integrity="${hash}"></script>\n\`\`\``;
+}
+
 async function withTables(readme) {
   const all = elements();
   const tables = {
+    tag: scriptTag(),
     common: commonTables(all),
     elements: elementTables(all),
     tokens: tokenTable(all),

@@ -9,8 +9,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const files = (folder) =>
   sirv(root + folder, {
     dev: true,
-    // A video of the page's own, which the strictest policy has no place for.
-    setHeaders: (response) => response.setHeader('Content-Security-Policy', `${STRICT_CSP}; media-src 'self'`),
+    // Videos and frames of the page's own, which the strictest policy has no place for.
+    setHeaders: (response) =>
+      response.setHeader('Content-Security-Policy', `${STRICT_CSP}; media-src 'self'; frame-src 'self'`),
   });
 const examples = files('examples');
 const dist = files('dist');

@@ -119,7 +119,7 @@ describe('an element that comes and goes a hundred times', () => {
 describe('an example page', () => {
   const pages = [
     ...['index', 'campaign-2023', 'campaign-2024', 'single-elements', 'composed'],
-    ...['social', 'event', 'timeline', 'feeds', 'classic-script'],
+    ...['social', 'event', 'timeline', 'feeds', 'classic-script', 'frame'],
   ];
   for (const name of pages) {
     it(`keeps to the strictest policy, asks no other host, and is found from the others (${name})`, async () => {

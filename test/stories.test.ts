@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { dressPage, HOST_SHEETS, type PageGlobals } from '../stories/page.js';
 import { STORIES, type Story } from './support/draw-story.js';
 import { smallTargets, sticksOut } from './support/layout.js';
+import { ownSiteOnly } from './support/own-site.js';
 import { wordsOf } from './support/reading.js';
 
 interface PageKind extends PageGlobals {
@@ -16,13 +17,9 @@ const PAGES: readonly PageKind[] = [
   { name: 'light, Arabic', theme: 'light', language: 'ar', withAxe: false },
 ];
 
-/** With `ws:` for the test runner. A page can't undo it, which does no harm: each test file has a page of its own. */
-const OWN_SITE_ONLY = ['connect', 'font', 'img', 'media'].map((kind) => `${kind}-src 'self' ws:`).join('; ');
-
 describe('stories', () => {
   const sheet = document.createElement('link');
-  const policy = document.createElement('meta');
-  const refused: string[] = [];
+  let refused: string[];
   const { warn, error } = console;
   let said: string[] = [];
 
@@ -30,9 +27,8 @@ describe('stories', () => {
     // Where Storybook's page stands, so that relative addresses are the same.
     document.head.prepend(Object.assign(document.createElement('base'), { href: '/' }));
     Object.assign(sheet, { rel: 'stylesheet', href: '/stories/stories.css' });
-    Object.assign(policy, { httpEquiv: 'Content-Security-Policy', content: OWN_SITE_ONLY });
-    document.addEventListener('securitypolicyviolation', ({ blockedURI }) => refused.push(blockedURI));
-    document.head.append(sheet, policy);
+    document.head.append(sheet);
+    refused = ownSiteOnly();
     await waitUntil(() => sheet.sheet);
     document.title = 'Stories';
     const listen = (...words: unknown[]): void => void said.push(words.join(' '));

@@ -58,11 +58,15 @@ export interface Channel {
   readonly network?: string;
   readonly handle?: string;
   readonly label?: string;
+  /** What is found there is in this language, a BCP 47 tag. */
+  readonly language?: string;
 }
 
 export interface NamedLink {
   readonly url: string;
   readonly label?: string;
+  /** What is found there is in this language, a BCP 47 tag. */
+  readonly language?: string;
 }
 
 /** The words of a video or a sound, timed, in a WebVTT file. */

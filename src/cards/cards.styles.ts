@@ -20,9 +20,16 @@ export const cardStyles = css`
     margin-block-start: 0;
   }
 
-  [part='body'] {
-    /* Some 70 characters, in whatever font. */
+  /* A frame in a frame. */
+  :where([part*='card']) [part*='card'] {
+    padding: var(--_space);
+  }
+
+  [part='body'],
+  [part='description'] {
+    /* Some 70 characters, in whatever font; from where the words begin, whichever way they run. */
     max-inline-size: 68ex;
+    margin-inline-end: auto;
   }
 
   [part='heading'] {
@@ -30,6 +37,10 @@ export const cardStyles = css`
     font-size: var(--_heading-size);
     line-height: 1.25;
     text-wrap: balance;
+  }
+
+  section > [part='heading'] {
+    font-size: calc(1.2 * var(--_heading-size));
   }
 
   a {
@@ -41,15 +52,26 @@ export const cardStyles = css`
     text-decoration-thickness: 0.125em;
   }
 
-  /* It stays with the last word. */
+  /* It stays with the last word: a line may break before what stands in it, not before room at its end. */
   [part='external'] {
-    white-space: nowrap;
+    position: relative;
+    padding-inline-end: 0.85em;
+    unicode-bidi: isolate;
+  }
+
+  [part='external']::before {
+    content: '\\2060' / '';
+  }
+
+  [part='external'] > * {
+    position: absolute;
+    inset-block-end: 0.25em;
+    inset-inline-end: 0;
   }
 
   [part='external-mark'] {
     inline-size: 0.6em;
     block-size: 0.6em;
-    margin-inline-start: 0.25em;
     fill: none;
     stroke: currentColor;
     stroke-width: 1.5;
@@ -192,7 +214,7 @@ export const cardStyles = css`
   }
 
   [part='poll'] li + li {
-    margin-block-start: 0.25em;
+    margin-block-start: 0.5em;
   }
 
   [part='when'],
@@ -221,27 +243,39 @@ export const cardStyles = css`
    * A long list costs as much as what is seen of it. What is seen at first has its true size at once: were it guessed,
    * the page would jump.
    */
-  li:nth-child(n + 11) > [part~='card'] {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 12em;
+  @media not print {
+    li:nth-child(n + 11) > [part~='card'] {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 12em;
+    }
   }
 
   @media print {
-    [part~='card'] {
-      content-visibility: visible;
-    }
-
     /* A card with another one in it may be longer than a sheet. */
     [part~='card']:not(:has([part~='card'])) {
       break-inside: avoid;
     }
 
-    [part='heading'] {
+    [part='heading'],
+    [part='date'] {
       break-after: avoid;
     }
 
-    /* Paper can't be opened; Firefox before 143 has no such part, and prints the warning alone. */
-    [part='warning']::details-content {
+    /* Paper can't be followed. In what people wrote, an address after each word would be in the way. */
+    a:not([part='body'] *, [part='description'] *, [part='agency'] *)::after {
+      direction: ltr;
+      unicode-bidi: isolate;
+      font-size: 0.875em;
+      font-weight: 400;
+      content: ' (' attr(href) ') ';
+    }
+
+    summary {
+      list-style: none;
+    }
+
+    /* Paper can't be opened; Firefox before 143 has no such part, and prints the summary alone. */
+    ::details-content {
       content-visibility: visible;
     }
   }

@@ -10,9 +10,9 @@ import { shownUrl } from '../text/urls.js';
 export function renderChannels(channels: readonly Channel[], options: CardOptions): TemplateResult {
   return html`<ul part="channels" role="list">
     ${channels.map(
-      ({ url, network, label }) =>
+      ({ url, network, label, language }) =>
         html`<li>
-          ${renderLink(url, html`${renderGlyph(network)}${label ?? (isNetwork(network) ? NETWORK_NAMES[network] : shownUrl(url))}`, options)}
+          ${renderLink(url, html`${renderGlyph(network)}${label ?? (isNetwork(network) ? NETWORK_NAMES[network] : shownUrl(url))}`, options, undefined, language)}
         </li>`,
     )}
   </ul>`;

@@ -5,7 +5,7 @@ import type { CampaignEvent } from '../campaign/types.js';
 import { renderArticle } from './article.js';
 import { renderCalendar } from './calendar.js';
 import { renderDateBlock, renderState, renderWhen } from './event-when.js';
-import { ownWords } from './language.js';
+import { ownWords, wordsToEntry } from './language.js';
 import { renderLink } from './link.js';
 import type { CardOptions } from './options.js';
 import {
@@ -23,7 +23,7 @@ import { renderPortrait } from './portrait.js';
 export function renderEvent(event: CampaignEvent, options: CardOptions): TemplateResult {
   const { clock, locale } = options;
   const { messages } = locale;
-  const own = (words: string): unknown => ownWords(words, locale, event);
+  const toIt = (words: string): unknown => ownWords(wordsToEntry(words, locale, event), locale, event);
   const { start, onlineUrl, registrationUrl } = event;
   const { state } = stateOf(event, clock.now);
   const isOpen = state === 'upcoming' || state === 'live';
@@ -39,8 +39,8 @@ export function renderEvent(event: CampaignEvent, options: CardOptions): Templat
     ${renderSpeakers(event, options)} ${renderAllMedia(event, options)}
     ${renderLinks(
       [
-        isOpen && onlineUrl !== undefined && { url: onlineUrl, label: own(messages.joinOnline) },
-        mayRegister && registrationUrl !== undefined && { url: registrationUrl, label: own(messages.register) },
+        isOpen && onlineUrl !== undefined && { url: onlineUrl, label: toIt(messages.joinOnline) },
+        mayRegister && registrationUrl !== undefined && { url: registrationUrl, label: toIt(messages.register) },
         ...event.links,
       ],
       options,
@@ -64,7 +64,8 @@ function renderRecording(event: CampaignEvent, options: CardOptions): unknown {
   const { video } = event;
   if (!video) return nothing;
   if (isPlayable(video.url)) return html`<div part="recording">${renderVideo(video, event, options)}</div>`;
-  const words = ownWords(options.locale.messages.watch, options.locale, event);
+  const { locale } = options;
+  const words = ownWords(wordsToEntry(locale.messages.watch, locale, event), locale, event);
   return html`<p part="recording">${renderLink(video.url, words, options, event)}</p>`;
 }
 

@@ -1,15 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry } from '../campaign/types.js';
-import { ownWords } from './language.js';
+import { ownWords, renderLinkLanguage } from './language.js';
 import type { CardOptions, LinkRules } from './options.js';
 
 /**
  * Draws a link. One that leaves the government's sites is marked, for eyes and for screen readers.
  *
  * @param entry - The entry that it stands in; undefined for one that stands in the page.
+ * @param language - Of what it leads to, a BCP 47 tag; told where the words around are in another.
  */
-export function renderLink(url: string, content: unknown, options: CardOptions, entry?: Entry): TemplateResult {
-  return html`<a href=${url}>${content}${isExternal(url, options) ? renderMark(options, entry) : nothing}</a>`;
+export function renderLink(
+  url: string,
+  content: unknown,
+  options: CardOptions,
+  entry?: Entry,
+  language?: string,
+): TemplateResult {
+  return html`<a href=${url} hreflang=${language ?? nothing}
+    >${content}${renderLinkLanguage(language, options.locale, entry)}${isExternal(url, options) ? renderMark(options, entry) : nothing}</a
+  >`;
 }
 
 function renderMark({ locale }: CardOptions, entry?: Entry): TemplateResult {

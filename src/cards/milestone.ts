@@ -18,6 +18,8 @@ export function renderMilestone(milestone: Milestone, options: CardOptions): Tem
 
 export function renderFigure({ figure }: Milestone, { locale }: CardOptions): unknown {
   return figure
-    ? html`<p part="figure"><strong>${formatValue(figure.value, locale.language)}</strong> ${figure.label}</p>`
+    ? html`<p part="figure" dir="auto">
+        <strong>${formatValue(figure.value, locale.language)}</strong> ${figure.label}
+      </p>`
     : nothing;
 }

@@ -66,6 +66,7 @@ export function renderVideo(video: Omit<Media, 'kind'>, entry: Entry, options: C
 interface ShownLink {
   readonly url: string;
   readonly label?: unknown;
+  readonly language?: string;
 }
 
 /** Links in a row under a card. */
@@ -77,7 +78,7 @@ export function renderLinks(
   const shown = links.filter((link) => !!link);
   if (!shown.length) return nothing;
   return html`<ul part="links" role="list">
-    ${shown.map(({ url, label }) => html`<li>${renderLink(url, label ?? shownUrl(url), options, entry)}</li>`)}
+    ${shown.map(({ url, label, language }) => html`<li>${renderLink(url, label ?? shownUrl(url), options, entry, language)}</li>`)}
   </ul>`;
 }
 

@@ -21,7 +21,10 @@ export function renderHeader(post: Post, options: CardOptions): TemplateResult {
   const networkName = isNetwork(network) ? NETWORK_NAMES[network] : network;
   const name = nameOf(post);
   const source = [
-    handle && name !== `@${handle}` ? html`<bdi>@${handle}</bdi>` : '',
+    // A line breaks before the host rather than in it.
+    handle && name !== `@${handle}`
+      ? html`<bdi>${`@${handle}`.split(/(?=@)/).map((part, index) => [index ? html`<wbr />` : '', part])}</bdi>`
+      : '',
     name && networkName ? html`<bdi>${networkName}</bdi>` : '',
   ].filter(Boolean);
   const mark = html`<span part="verified"
@@ -32,7 +35,7 @@ export function renderHeader(post: Post, options: CardOptions): TemplateResult {
     ${name ? renderPortrait(authors[0] ? authors[0].photo : agency?.logo, name, post.campaign.feedUrl, options) : nothing}
     <div>
       ${renderHeading(headingLevel, html`${heading}${verified ? mark : nothing}`, 'auto')}
-      ${source.length ? html`<p part="source">${source[0]}${source[1] ? [' · ', source[1]] : nothing}</p>` : nothing}
+      ${source.length ? html`<p part="source">${source[0]}${source[1] ? ['\u00a0· ', source[1]] : nothing}</p>` : nothing}
     </div>
     ${renderGlyph(network)}
   </div>`;

@@ -80,12 +80,12 @@ export function renderDate(post: Post, options: CardOptions, original: string): 
   let date: unknown;
   if (hasDate) {
     const ago = formatAgo(published, locale.language, clock);
-    const words = formatDate(published, locale.language, { timezone }) + (ago ? ` · ${ago}` : '');
+    const words = formatDate(published, locale.language, { timezone }) + (ago ? `\u00a0· ${ago}` : '');
     const time = html`<time datetime=${published}>${own(words)}</time>`;
     const hidden = html`<span class="visually-hidden">. ${own(original)}</span>`;
     date = url ? renderLink(url, html`${time}${hidden}`, options, post) : time;
   }
   return html`<p part="published">
-    ${date}${edited ? html`${date ? ' · ' : nothing}<span part="edited">${own(locale.messages.edited)}</span>` : nothing}
+    ${date}${edited ? html`${date ? '\u00a0· ' : nothing}<span part="edited">${own(locale.messages.edited)}</span>` : nothing}
   </p>`;
 }

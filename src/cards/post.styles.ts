@@ -4,12 +4,12 @@ export const postStyles = css`
   [part='header'] {
     display: flex;
     gap: 0.75em;
-    align-items: center;
   }
 
   /* A name stands at the portrait, whichever way it runs. */
   [part='header'] > div {
     display: grid;
+    align-content: center;
     justify-items: start;
     flex: 1;
     min-inline-size: 0;
@@ -20,7 +20,6 @@ export const postStyles = css`
   }
 
   [part='header'] > [part='glyph'] {
-    align-self: start;
     color: var(--_muted);
   }
 
@@ -70,8 +69,10 @@ export const postStyles = css`
     border: 0;
   }
 
+  /* Apart: in a line from right to left, its mark is not between two words from left to right. */
   [part='published'] a {
     color: inherit;
+    unicode-bidi: isolate;
   }
 
   [part='metrics'] {
@@ -114,6 +115,10 @@ export const postStyles = css`
     aspect-ratio: 16 / 9;
     margin: 0;
     border-radius: 0;
+  }
+
+  [part='link-card'] p + p {
+    margin-block-start: 0.25em;
   }
 
   [part='link-card'] a {

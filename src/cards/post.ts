@@ -3,7 +3,7 @@ import type { Post } from '../campaign/types.js';
 import { handleOf, isNetwork, NETWORK_NAMES } from '../text/networks.js';
 import { renderArticle } from './article.js';
 import { renderFold } from './fold.js';
-import { ownWords } from './language.js';
+import { ownWords, wordsToEntry } from './language.js';
 import { renderLink } from './link.js';
 import { renderLivePost } from './live-post.js';
 import { innerOptions, type CardOptions } from './options.js';
@@ -16,8 +16,9 @@ import { renderDate, renderLinkCard, renderMetrics, renderPoll } from './post-pa
 export function renderPost(entry: Post, options: CardOptions): TemplateResult {
   const post = entry.removed ? withoutWords(entry) : entry;
   const { isInner, headingLevel, withoutDate, isNext } = options;
-  const { messages } = options.locale;
-  const own = (words: string): unknown => ownWords(words, options.locale, post);
+  const { locale } = options;
+  const { messages } = locale;
+  const own = (words: string): unknown => ownWords(words, locale, post);
   const { url, network, removed, published, warning, sensitive, repostOf, replyTo } = post;
   const inner = innerOptions(options, post);
   if (repostOf && post.quoted && !isInner) {
@@ -29,7 +30,11 @@ export function renderPost(entry: Post, options: CardOptions): TemplateResult {
   const shared = quoted ? undefined : (repostOf ?? post.quoted?.url);
   const answered = replyTo && handleOf(replyTo);
   const inReply = answered ? messages.inReplyToHandle(`\u2068@${answered}\u2069`) : messages.inReplyTo;
-  const original = isNetwork(network) ? messages.originalOn(NETWORK_NAMES[network]) : messages.original;
+  const original = wordsToEntry(
+    isNetwork(network) ? messages.originalOn(NETWORK_NAMES[network]) : messages.original,
+    locale,
+    post,
+  );
   const hasDate = published && !withoutDate;
   const content = html`${renderFold(renderBody(post, options), post, options)} ${renderAllMedia(post, options)}
   ${renderPoll(post, options)} ${renderLinkCard(post, options)} ${renderLivePost(post, options)}

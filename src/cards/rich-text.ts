@@ -46,7 +46,7 @@ function renderInlines(inlines: readonly Inline[], options: CardOptions, entry?:
       case 'inlineCode':
         return html`<code>${inline.value}</code>`;
       case 'link':
-        return renderLink(inline.url, renderLinked(inline, options, entry), options, entry);
+        return renderLink(inline.url, renderLinked(inline, options, entry), options, entry, inline.language);
       case 'strong':
         return html`<strong>${renderInlines(inline.children, options, entry)}</strong>`;
       case 'emphasis':

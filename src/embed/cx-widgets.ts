@@ -1,5 +1,6 @@
-/** What the script tag runs: registers all elements and gives the page one frozen global, `cxWidgets`. */
+/** What the script tag runs: registers all elements, upgrades `data-cx`, and gives the page one frozen global, `cxWidgets`. */
 import { addLocale, consent, version } from '../index.js';
+import { upgradeDocument } from './upgrade.js';
 
 const api = Object.freeze({ version, consent, addLocale });
 
@@ -11,4 +12,7 @@ declare global {
 // The first copy on a page serves the whole page, as its elements do.
 if (!('cxWidgets' in globalThis)) {
   Object.defineProperty(globalThis, 'cxWidgets', { value: api, enumerable: true });
+  // What is not whole yet would get its rest outside the element.
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', upgradeDocument);
+  else upgradeDocument();
 }

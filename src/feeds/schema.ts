@@ -93,7 +93,7 @@ export const itemSchema = object({
     timezone,
     type: { enum: ENTRY_TYPES },
     agency: named({ abbreviation: text, url: address, logo: address }),
-    links: list(object({ label: text, url: address }, 'url')),
+    links: list(object({ label: text, url: address, language: text }, 'url')),
     related: list(id),
     person,
     quote: text,
@@ -137,7 +137,7 @@ export const feedSchema = object({
     hashtag: text,
     start: date,
     end: date,
-    channels: list(object({ network: text, url: address, handle: text, label: text }, 'url')),
+    channels: list(object({ network: text, url: address, handle: text, label: text, language: text }, 'url')),
   }),
 });
 

@@ -55,6 +55,11 @@ export class Subscription {
     return times.length ? Math.min(...times) : undefined;
   }
 
+  /** Whether each feed has arrived or failed. */
+  get isWhole(): boolean {
+    return this.#feeds.every(({ first, error }) => first ?? error);
+  }
+
   get hasMore(): boolean {
     return this.#feeds.some(nextOf);
   }
@@ -71,10 +76,11 @@ export class Subscription {
         feed.first = await loadFeed(feed.address, { base: this.#base, origin: this.#origin, signal, isRefresh });
         feed.error = feed.first.error;
       } catch (error) {
-        feed.error = error as FeedError;
+        // Who has left may come back, and asks again then.
+        if (!signal.aborted) feed.error = error as FeedError;
       }
       if (isDone && !signal.aborted) arrived();
-      if (!feed.first) throw feed.error!;
+      if (!feed.first) throw feed.error as FeedError;
     });
     const all = Promise.allSettled(loads);
     const patience = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, BOUNDS.patience));

@@ -89,6 +89,7 @@ export const en = {
   sharing: 'What will be shared',
   shares: (host: string) =>
     `If you load this, ${host} learns the network address of your device, which browser you use and that you are on this page. It may also set cookies.`,
+  inLanguage: (language: string) => `(in ${language})`,
 };
 
 /** What a translation has to give; `es` and translations from outside are typed by it. */

@@ -96,4 +96,6 @@ export const es: Messages = {
   sharing: 'Qué se compartirá',
   shares: (host) =>
     `Si lo carga, ${host} sabrá la dirección de red de su dispositivo, qué navegador usa y que está en esta página. También puede guardar cookies.`,
+  // Some browsers give the names of languages as they begin a sentence.
+  inLanguage: (language) => `(en ${language.toLowerCase()})`,
 };

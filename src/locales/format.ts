@@ -110,6 +110,15 @@ export function formatAgo(
   return format.format(-count, isWhole || count ? unit : 'second');
 }
 
+/** The name of a language, as it is written within a sentence; its tag where it has none. */
+export function formatLanguage(tag: string, language: string): string {
+  try {
+    return new Intl.DisplayNames(language, { type: 'language' }).of(tag.split('-')[0]!)!;
+  } catch {
+    return tag;
+  }
+}
+
 /** A figure for readers: a number as the language writes it, words as they are. */
 export function formatValue(value: string | number, language: string): string {
   return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;

@@ -19,14 +19,19 @@ const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
 /**
- * Calls back when the language of some part of the page changes, or a language is added.
+ * Calls back when the language of some part of the page around an element changes, or a language is added.
  *
  * @returns A function that ends it.
  */
-export function onLanguageChange(listener: () => void): () => void {
+export function onLanguageChange(element: Element, listener: () => void): () => void {
   listeners.add(listener);
   observer ??= new MutationObserver(tell);
-  observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
+  for (
+    let root: Node | undefined = element.getRootNode();
+    root;
+    root = (root as Partial<ShadowRoot>).host?.getRootNode()
+  )
+    observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
   return () => {
     listeners.delete(listener);
     if (!listeners.size) observer?.disconnect();
@@ -61,7 +66,7 @@ function languageOf(element: Element): string {
   const nearest = element.closest('[lang]');
   if (nearest) return nearest.getAttribute('lang')!;
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? languageOf(root.host) : '';
+  return 'host' in root ? languageOf(root.host as Element) : '';
 }
 
 function isLanguage(tag: string): boolean {

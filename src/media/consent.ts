@@ -1,11 +1,10 @@
 import { safeUrl } from '../text/urls.js';
-import { tell } from './changes.js';
+import { shared, tell } from './changes.js';
 
 /** Where the hosts are kept that a reader wants to be loaded always; nothing is kept unless the reader says so. */
 const KEY = 'cx-widgets:consent';
 
-const hosts = new Set<string>();
-let remembered: Set<string> | undefined;
+const { hosts } = shared;
 
 /** What a site's own consent manager decides with, and what the elements ask before they load from a third party. */
 export const consent = Object.freeze({
@@ -51,8 +50,9 @@ function hostOf(host: string): string {
 }
 
 function memory(): Set<string> {
+  let { remembered } = shared;
   if (!remembered) {
-    remembered = new Set();
+    shared.remembered = remembered = new Set();
     try {
       for (const host of JSON.parse(localStorage.getItem(KEY)!) as readonly unknown[]) remembered.add(String(host));
     } catch {

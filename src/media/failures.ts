@@ -2,7 +2,6 @@ import { tell } from './changes.js';
 
 /** Addresses that could not be loaded, and origins that the page's policy lets nothing be framed from. */
 const failed = new Set<string>();
-let isWatching = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Whether an address could not be shown on this page. */
@@ -20,10 +19,11 @@ export function fail(url: string): void {
 
 /** A frame tells nobody that the page's Content-Security-Policy refused it; the page is told. */
 export function watchFrames(): void {
-  if (isWatching) return;
-  isWatching = true;
-  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, disposition, blockedURI }) => {
-    const [origin] = /^https?:\/\/[^/]+/.exec(blockedURI) ?? [];
-    if (effectiveDirective === 'frame-src' && disposition === 'enforce' && origin) fail(origin);
-  });
+  // Adding it again adds nothing, unless the page was opened anew for writing.
+  document.addEventListener('securitypolicyviolation', onViolation);
+}
+
+function onViolation({ effectiveDirective, disposition, blockedURI }: SecurityPolicyViolationEvent): void {
+  const [origin] = /^https?:\/\/[^/]+/.exec(blockedURI) ?? [];
+  if (effectiveDirective === 'frame-src' && disposition === 'enforce' && origin) fail(origin);
 }

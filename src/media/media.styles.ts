@@ -234,15 +234,18 @@ export const mediaStyles = css`
       display: block;
     }
 
-    .start span {
-      display: none;
-    }
-
+    .start:not(:has(img)),
+    .start span,
     audio,
     iframe,
     [part='viewer'],
-    .waits :is(label, details) {
+    .waits :is(label, details, [part='label']) {
       display: none;
+    }
+
+    .waits {
+      padding: 0;
+      border: 0;
     }
   }
 `;

@@ -140,5 +140,11 @@ function structure(name: string, element: Element, base: string | undefined, dep
 function link(items: Inline[], url: string, element: Element): Inline {
   const shown = textOf(element).trim();
   const isAddress = ADDRESS.test(shown) || shown === url;
-  return { type: 'link', url, children: isAddress ? [{ type: 'text', value: shownUrl(url) }] : items };
+  const language = element.getAttribute('hreflang');
+  return {
+    type: 'link',
+    url,
+    ...(language && { language }),
+    children: isAddress ? [{ type: 'text', value: shownUrl(url) }] : items,
+  };
 }

@@ -55,6 +55,8 @@ export interface Link {
   readonly type: 'link';
   /** An absolute address: http, https, mailto or tel. */
   readonly url: string;
+  /** What is found there is in this language, a BCP 47 tag, where the HTML says so (`hreflang`). */
+  readonly language?: string;
   /** Empty where the address says nothing to a reader: who draws it has the words. */
   readonly children: readonly Inline[];
 }

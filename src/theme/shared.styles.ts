@@ -55,13 +55,18 @@ export const sharedStyles = css`
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
+    /* With the space that parts it, in its name too, from the words before it. */
+    white-space: pre;
   }
 
   /* Paper is white, whatever the page was. */
   @media print {
     :host {
       color-scheme: light;
+      background: var(--_surface);
+      color: var(--_ink);
+      /* Browsers leave out what is behind words, and light words on it could not be read. */
+      print-color-adjust: exact;
     }
   }
 `;

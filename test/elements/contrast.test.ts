@@ -2,7 +2,8 @@ import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/index.js';
 import { show } from '../support/reading.js';
 import { unseen, withoutRing } from '../support/seen.js';
-import { drawSettled, ELEMENTS, ownSiteOnly, storiesOf } from '../support/element-stories.js';
+import { ELEMENTS, storiesOf } from '../support/elements.js';
+import { ownSiteOnly } from '../support/own-site.js';
 
 const page = document.documentElement;
 
@@ -33,10 +34,9 @@ describe('contrast', () => {
 
   for (const { tagName } of ELEMENTS) {
     it(`<${tagName}>: in each story, words, marks and the ring of the focus are seen`, async () => {
-      const [file, stories] = await storiesOf(tagName);
       const faults = new Set<string>();
-      for (const [, story] of stories) {
-        const drawn = await drawSettled(file, story);
+      for (const story of storiesOf(tagName)) {
+        const drawn = await story.draw({});
         for (const scheme of ['light', 'dark']) {
           for (const name of ['own colors', 'USWDS']) {
             page.style.colorScheme = scheme;

@@ -3,7 +3,8 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/index.js';
 import { deepAll } from '../support/reading.js';
 import { unseen, withoutRing } from '../support/seen.js';
-import { drawSettled, ELEMENTS, ownSiteOnly, storiesOf } from '../support/element-stories.js';
+import { ELEMENTS, storiesOf } from '../support/elements.js';
+import { ownSiteOnly } from '../support/own-site.js';
 
 const page = document.documentElement;
 
@@ -30,14 +31,13 @@ for (const scheme of ['light', 'dark']) {
 
     for (const { tagName } of ELEMENTS) {
       it(`<${tagName}>: words, borders, dots, marks and the ring of the focus are seen`, async () => {
-        const [file, stories] = await storiesOf(tagName);
         const faults = new Set<string>();
-        for (const [name, story] of stories) {
-          const drawn = await drawSettled(file, story);
-          for (const fault of [...unseen(drawn), ...withoutRing(drawn)]) faults.add(`${name}: ${fault}`);
+        for (const story of storiesOf(tagName)) {
+          const drawn = await story.draw({});
+          for (const fault of [...unseen(drawn), ...withoutRing(drawn)]) faults.add(`${story.name}: ${fault}`);
           for (const card of deepAll(drawn, '[part~=card]')) {
             const { borderTopColor, color } = getComputedStyle(card);
-            if (borderTopColor !== color) faults.add(`${name}: the border of a card is ${borderTopColor}`);
+            if (borderTopColor !== color) faults.add(`${story.name}: the border of a card is ${borderTopColor}`);
           }
           drawn.remove();
         }

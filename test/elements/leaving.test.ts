@@ -67,6 +67,24 @@ describe('a link', () => {
     expect(fill).to.equal('none');
   });
 
+  it('has its mark in the line of its last word, however wide the page is', async () => {
+    const data = JSON.stringify({
+      _cx: { agency: { name: 'How we answer the letters', url: 'https://example.com/' } },
+    });
+    const element = await show<HTMLElement>(`<cx-highlight data='${data}'></cx-highlight>`);
+    const [link] = deepAll(element, 'a');
+    const [mark] = deepAll<Element>(element, '[part=external-mark]');
+    const words = [...link!.childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim())!;
+    const range = document.createRange();
+    range.selectNodeContents(words);
+    // A word that has no room at all is broken anywhere.
+    for (let width = 150; width < 340; width += 2) {
+      element.style.inlineSize = `${width}px`;
+      const { bottom } = [...range.getClientRects()].at(-1)!;
+      expect(mark!.getBoundingClientRect().top, `${width} px`).to.be.below(bottom);
+    }
+  });
+
   it('to a host that the campaign around trusts is not marked', async () => {
     const campaign = await show(
       `<cx-campaign trusted-hosts="example.com partner.example" data='{"title": "A"}'><cx-highlight data='${linkTo('https://www.example.com/')}'></cx-highlight></cx-campaign>`,

@@ -1,7 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/index.js';
 import { BOUNDS } from '../../src/feeds/bounds.js';
-import { drawSettled, ELEMENTS, ownSiteOnly, storiesOf } from '../support/element-stories.js';
+import { ELEMENTS, storiesOf } from '../support/elements.js';
+import { ownSiteOnly } from '../support/own-site.js';
 import { feedUrl } from '../support/feeds.js';
 import { deepAll, place, settled } from '../support/reading.js';
 
@@ -117,9 +118,8 @@ describe('what the manifest says can be styled', () => {
           for (const name of states) if (element.matches(`:state(${name})`)) states.delete(name);
         }
       };
-      const [file, stories] = await storiesOf(tagName);
-      for (const [, story] of stories) {
-        const page = await drawSettled(file, story);
+      for (const story of storiesOf(tagName)) {
+        const page = await story.draw({});
         look(page);
         page.remove();
       }
@@ -155,18 +155,35 @@ describe('what the manifest says can be styled', () => {
     });
   }
 
+  it('can be styled from outside a recap page: every part of the elements in it', async () => {
+    const campaign = document.createElement('cx-campaign');
+    campaign.data = { title: 'A', items: PLAIN, _cx: CHANNELS };
+    place(campaign);
+    await settled(campaign);
+    const sections = [...campaign.shadowRoot!.querySelectorAll('section > :defined:not([part])')];
+    expect(sections).to.have.length.above(5);
+    for (const section of sections) {
+      const given = section.getAttribute('exportparts')!.split(/[, ]+/);
+      const { cssParts = [] } = ELEMENTS.find(({ tagName }) => tagName === section.localName)!;
+      expect(given).to.include.members(cssParts.map(({ name }) => name));
+    }
+  });
+
   it('can be styled from outside', async () => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      'cx-highlight::part(card) { color: rgb(1, 2, 3); } cx-highlight:state(ready) { outline: 7px solid; }',
-    );
+    sheet.replaceSync('::part(card) { color: rgb(1, 2, 3); } cx-highlight:state(ready) { outline: 7px solid; }');
     document.adoptedStyleSheets.push(sheet);
     const element = document.createElement('cx-highlight');
     element.data = ITEMS[0];
     const done = settled(element);
     place(element);
     await done;
-    expect(getComputedStyle(element.shadowRoot!.querySelector('[part~=card]')!).color).to.equal('rgb(1, 2, 3)');
+    const campaign = document.createElement('cx-campaign');
+    campaign.data = PLAIN;
+    place(campaign);
+    await settled(campaign);
+    for (const card of [...deepAll(element, '[part~=card]'), ...deepAll(campaign, '[part~=card]')])
+      expect(getComputedStyle(card).color).to.equal('rgb(1, 2, 3)');
     expect(getComputedStyle(element).outlineWidth).to.equal('7px');
     document.adoptedStyleSheets.pop();
   });

@@ -3,7 +3,7 @@ import { render } from 'lit';
 import tokens from '../../dist/tokens.json';
 import { All } from '../../stories/tokens.stories.js';
 import { deepAll, place, wordsOf } from '../support/reading.js';
-import { ownSiteOnly } from '../support/element-stories.js';
+import { ownSiteOnly } from '../support/own-site.js';
 
 describe('the page of all tokens', () => {
   before(() => void ownSiteOnly());

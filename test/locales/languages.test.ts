@@ -52,7 +52,7 @@ describe('the language of our own words', () => {
     expect(new Set(spoken)).to.deep.equal(new Set(['en']));
     expect(deepAll(element, '[lang=es]').map(wordsOf)).to.deep.equal([
       '1 de octubre de 2024',
-      'Ver la publicación en X',
+      'Ver la publicación en X (en inglés)',
       '(sitio externo)',
     ]);
   });
@@ -97,5 +97,83 @@ describe('the language of our own words', () => {
       expect(typeof words, key).to.equal(typeof en[key as keyof typeof en]);
       if (typeof words === 'string') expect(words, key).to.not.equal(en[key as keyof typeof en]);
     }
+  });
+
+  it('are all in the French file that others are copied from', async () => {
+    const added: [string, Record<string, unknown>][] = [];
+    Object.assign(globalThis, { cxWidgets: { addLocale: (...language: (typeof added)[0]) => added.push(language) } });
+    const file: string = '/examples/languages/fr.js';
+    await import(file);
+    Reflect.deleteProperty(globalThis, 'cxWidgets');
+    const [tag, words] = added[0]!;
+    expect(tag).to.equal('fr');
+    expect(Object.keys(words)).to.deep.equal(Object.keys(en));
+    for (const [key, value] of Object.entries(words))
+      expect(typeof value, key).to.equal(typeof en[key as keyof typeof en]);
+  });
+});
+
+describe('the language of what a link leads to', () => {
+  const linkTexts = (element: Element): string[] =>
+    deepAll(element, 'a').map((link) => `${link.getAttribute('hreflang') ?? '-'} ${wordsOf(link).trim()}`);
+  const highlight = (language: string, link: object, html = ''): string =>
+    JSON.stringify({ title: 'T', language, content_html: html, _cx: { links: [{ url: '/report', ...link }] } });
+  const shown = async (page: string, data: string, name = 'cx-highlight'): Promise<string[]> => {
+    const element = await show(`<${name} lang="${page}"></${name}>`.replace('></', ` data='${data}'></`));
+    return linkTexts(element);
+  };
+
+  it('is told after words in another, in the page’s language', async () => {
+    expect(await shown('es', highlight('es-US', { label: 'Informe', language: 'en-US' }))).to.deep.equal([
+      'en-US Informe (en inglés)',
+    ]);
+    expect(await shown('en', highlight('en', { label: 'Report', language: 'es' }))).to.deep.equal([
+      'es Report (in Spanish)',
+    ]);
+  });
+
+  it('is told of links in HTML by hreflang', async () => {
+    const html = '<p><a href="/informe" hreflang="es">Report</a></p>';
+    expect((await shown('en', highlight('en', { label: 'More' }, html)))[0]).to.equal('es Report (in Spanish)');
+  });
+
+  it('is not told where it is that of the words', async () => {
+    expect(await shown('es', highlight('es', { label: 'Informe', language: 'es-MX' }))).to.deep.equal([
+      'es-MX Informe',
+    ]);
+    // The words of an English entry are English on a Spanish page too.
+    expect(await shown('es', highlight('en', { label: 'Report', language: 'en' }))).to.deep.equal(['en Report']);
+    expect(await shown('', highlight('en', { label: 'Report', language: 'en' }))).to.deep.equal(['en Report']);
+  });
+
+  it('is told by our own words where an entry is in another than the page', async () => {
+    const event = (language: string): string =>
+      JSON.stringify({
+        title: 'T',
+        language,
+        _cx: { type: 'event', start: '2099-10-01', registration_url: '/register' },
+      });
+    expect((await shown('es', event('en'), 'cx-event'))[0]).to.equal('- Inscribirse (en inglés)');
+    expect((await shown('es', event('es'), 'cx-event'))[0]).to.equal('- Inscribirse');
+    // Ours are English there, and lead to English.
+    expect((await shown('tlh', event('en'), 'cx-event'))[0]).to.equal('- Register');
+    expect((await shown('tlh', event('es'), 'cx-event'))[0]).to.equal('- Register (in Spanish)');
+  });
+
+  it('is told by its tag where nobody knows its name', async () => {
+    for (const tag of ['xx-Fake', 'not a tag', 'x']) {
+      const [link] = await shown('en', highlight('en', { label: 'Report', language: tag }));
+      expect(link, tag).to.match(/Report \(in (xx|not a tag|x)\)$/);
+    }
+  });
+
+  it('is told where a campaign can be followed', async () => {
+    const feed = JSON.stringify({
+      title: 'T',
+      language: 'en',
+      items: [],
+      _cx: { channels: [{ url: '/boletin', label: 'Newsletter', language: 'es' }] },
+    });
+    expect(await shown('en', feed, 'cx-follow')).to.deep.equal(['es Newsletter (in Spanish)']);
   });
 });

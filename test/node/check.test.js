@@ -212,6 +212,14 @@ const CASES = {
     ['event-timezone items[0]._cx.start'],
   ],
   'an event that ends too early': [event({ start: '2024-10-02', end: '2024-10-01' }), ['event-end items[0]._cx.end']],
+  'an event that ends with its day': [
+    event({ start: '2024-10-01T20:00', end: '2024-10-01', timezone: 'America/New_York' }),
+    [],
+  ],
+  'an event that ends before its day': [
+    event({ start: '2024-10-01T20:00', end: '2024-09-30', timezone: 'America/New_York' }),
+    ['event-end items[0]._cx.end'],
+  ],
   'an event of a day': [event({ start: '2024-10-01' }), []],
   'a spotlight on nobody': [cx({ type: 'spotlight' }), ['spotlight-person items[0]._cx']],
   'languages that are none': [

@@ -1,7 +1,7 @@
 /** The package as somebody gets it: packed, and installed in a folder where nothing else is. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -27,4 +27,12 @@ test('packed and installed, the command does all that it can', () => {
   const { version, items } = JSON.parse(readFileSync(join(folder, 'pull/public/campaign.json'), 'utf8'));
   assert.equal(version, 'https://jsonfeed.org/version/1.1');
   assert.equal(items.length, 8);
+});
+
+test('packed and installed, the bridge to DAP and the files of the frame are there', () => {
+  const code = "import('cx-widgets/dap').then(({ startDap }) => process.stdout.write(typeof startDap))";
+  assert.equal(execFileSync('node', ['-e', code], { cwd: folder, encoding: 'utf8' }), 'function');
+  for (const name of ['frame.html', 'frame.js', 'frame-parent.js', 'dap.js']) {
+    assert.ok(existsSync(join(folder, 'node_modules/cx-widgets/dist/cdn', name)), name);
+  }
 });

@@ -1,7 +1,7 @@
 /** What was built, as Node and a package's user see it. Run `npm run build` before. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { publint } from 'publint';
 
@@ -27,10 +27,36 @@ test('every module can be imported in Node, where there is no document', async (
   }
 });
 
-test('integrity.json has the hash of the script', () => {
+test('integrity.json has the hash of each script', () => {
   const hashes = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8'));
-  const hash = createHash('sha384').update(readFileSync('dist/cdn/cx-widgets.js')).digest('base64');
-  assert.deepEqual(hashes, { 'cx-widgets.js': `sha384-${hash}` });
+  const scripts = readdirSync('dist/cdn').filter((name) => name.endsWith('.js'));
+  for (const name of ['cx-widgets.js', 'dap.js', 'frame.js', 'frame-parent.js'])
+    assert.ok(scripts.includes(name), name);
+  const hashOf = (name) =>
+    createHash('sha384')
+      .update(readFileSync(`dist/cdn/${name}`))
+      .digest('base64');
+  assert.deepEqual(hashes, Object.fromEntries(scripts.map((name) => [name, `sha384-${hashOf(name)}`])));
+});
+
+test('the frame has no script or style of its own, only files beside it', () => {
+  const page = readFileSync('dist/cdn/frame.html', 'utf8');
+  assert.doesNotMatch(page, /<style|\sstyle=|\son\w+=|javascript:/i);
+  const scripts = [...page.matchAll(/<script([^>]*)>([^]*?)<\/script>/g)].map(([, attributes, code]) => [
+    attributes,
+    code,
+  ]);
+  assert.equal(scripts.length, 2);
+  for (const [attributes, code] of scripts) {
+    const [, src] = /src="([\w-]+\.js)"/.exec(attributes);
+    assert.ok(existsSync(`dist/cdn/${src}`), src);
+    assert.equal(code, '');
+  }
+});
+
+test('nothing of the frame or of DAP is in the script tag', () => {
+  const script = readFileSync('dist/cdn/cx-widgets.js', 'utf8');
+  assert.doesNotMatch(script, /gas4|frame\.json|cx-widgets:height/);
 });
 
 test('the manifest names every element and its attributes', () => {

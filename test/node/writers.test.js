@@ -80,6 +80,7 @@ test('ids within the own feed are written as the feed had them, all others whole
 
 for (const [name, html] of [
   ['marks', '<p>One <strong>two <em>three</em></strong> <code>a&lt;b</code><br>four</p>'],
+  ['a link to another language', '<p>See <a href="https://example.gov/es" hreflang="es">our page</a>.</p>'],
   ['links', '<p>See <a href="https://example.gov/?a=1&amp;b=%22">our <em>page</em></a>.</p>'],
   ['lists in lists', '<ol><li>One</li><li><p>Two</p>\n<ul><li>Three</li></ul></li></ol>'],
   ['quotations and code', '<blockquote><p>A</p>\n<p>B</p></blockquote>\n<pre><code>\n  x &amp;&amp; y</code></pre>'],

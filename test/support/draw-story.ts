@@ -21,6 +21,8 @@ export interface Story {
   readonly name: string;
   /** The title of its file. */
   readonly title: string;
+  /** The element that its file is about. */
+  readonly component: string | undefined;
   readonly parameters: StoryParameters;
   /** Draws it as Storybook does, with all decorators, and waits until it is as it says. */
   draw(globals: PageGlobals): Promise<HTMLElement>;
@@ -42,6 +44,7 @@ function storiesOf(file: StoryFile): Story[] {
       return {
         name,
         title: title!,
+        component,
         parameters,
         async draw(globals) {
           const page = place(document.createElement('main'));

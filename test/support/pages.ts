@@ -1,6 +1,8 @@
 import { place, wordsOf } from './reading.js';
 
 interface PageWindow extends Window {
+  readonly MutationObserver: typeof MutationObserver;
+  readonly trustedTypes?: { createPolicy(name: string, rules: object): { createHTML(text: string): unknown } };
   readonly violations: string[];
   readonly uncaught: string[];
   readonly warnings: string[];

@@ -18,6 +18,7 @@ export async function serveFeedsAndPages(context, next) {
     context.status = 200;
     return handle(context.req, context.res);
   }
+  if (context.path.startsWith('/frames/')) return serveFrame(context);
   if (/^\/examples\/feeds\/[\w.-]+\.xml$/.test(context.path)) {
     // The server takes all files for UTF-8.
     context.respond = false;
@@ -26,9 +27,32 @@ export async function serveFeedsAndPages(context, next) {
     return undefined;
   }
   await next();
+  // A page that has frames in it must allow them.
+  const frames = context.path.endsWith('/frame.html') ? "; frame-src 'self'" : '';
   if (/^\/(test\/pages|examples)\//.test(context.path))
-    context.set('Content-Security-Policy', context.query['csp'] ?? STRICT_CSP);
+    context.set('Content-Security-Policy', context.query['csp'] ?? STRICT_CSP + frames);
   return undefined;
+}
+
+/**
+ * Serves what a site has that serves frames, at `/frames/LIST/`: the files of `dist/cdn/` under the strictest policy, and
+ * as `frame.json` what LIST says, as base64; none where it is `-`. A page in it tells a test of itself.
+ */
+async function serveFrame(context) {
+  const [, , list, name] = context.path.split('/');
+  context.set('Content-Security-Policy', context.query['csp'] ?? STRICT_CSP);
+  if (name === 'frame.json') {
+    context.status = list === '-' ? 404 : 200;
+    context.body = list === '-' ? '' : Buffer.from(list, 'base64url');
+    return;
+  }
+  const isSpy = name === 'spy.js';
+  const file = await readFile(
+    new URL(isSpy ? '../pages/frame-spy.js' : `../../dist/cdn/${name}`, import.meta.url),
+    'utf8',
+  );
+  context.type = name.endsWith('.js') ? 'text/javascript' : 'text/html';
+  context.body = isSpy ? file : file.replace('<meta charset', '<script src="spy.js"></script><meta charset');
 }
 
 /**

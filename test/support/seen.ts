@@ -83,6 +83,7 @@ function* shownBy(element: Element): Generator<[what: string, css: string, least
   // A bar, a dot, a swatch.
   if (
     !element.childNodes.length &&
+    !element.shadowRoot &&
     !element.matches('img, video, iframe, canvas, input, select, textarea') &&
     colorOf(style.backgroundColor)[3]
   ) {

@@ -33,7 +33,7 @@ export const styles = css`
   .entries::before {
     content: '';
     position: absolute;
-    inset-block: 0;
+    inset-block: 0.75em 0;
     inset-inline-start: calc(var(--_dot) / 2 - 0.0625em);
     border-inline-start: 0.125em solid var(--_line);
   }
@@ -80,12 +80,12 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25em 1em;
+    gap: 0.5em 1em;
     list-style: none;
   }
 
   [part='jump'] ul {
-    flex: 1;
+    flex: 1 15em;
   }
 
   [part='jump'],
@@ -109,6 +109,12 @@ export const styles = css`
     color: inherit;
     text-align: start;
     text-decoration: none;
+  }
+
+  /* No space under which a line would go on. */
+  [name='open'] {
+    display: inline-flex;
+    align-items: center;
   }
 
   /* It points down to what is there, and on to what can be. */

@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { repeat } from '../shared/repeat.js';
 import type { Choice } from '../../campaign/choose.js';
 import { groupBy, GROUPINGS, keyOf, outline, type Group, type Grouping, type Place } from '../../campaign/group.js';
 import { ORDERS, type Order } from '../../campaign/sort.js';

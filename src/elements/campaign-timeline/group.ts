@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { repeat } from '../shared/repeat.js';
 import type { Group } from '../../campaign/group.js';
 import type { Entry } from '../../campaign/types.js';
 import { renderHeading } from '../../cards/heading.js';

@@ -22,7 +22,6 @@ export const styles = css`
   }
 
   [part='description'] {
-    max-inline-size: 68ex;
     font-size: 1.125em;
   }
 
@@ -31,7 +30,6 @@ export const styles = css`
   }
 
   section > [part='heading'] {
-    font-size: calc(1.2 * var(--_heading-size));
     margin-block-end: 0.75em;
   }
 `;

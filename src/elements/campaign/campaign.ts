@@ -22,6 +22,8 @@ import { styles } from './campaign.styles.js';
 import { SECTION_NAMES, SECTIONS, type SectionName } from './sections.js';
 
 /**
+ * All parts of the elements in its sections can be styled on it too: `cx-campaign::part(card)`.
+ *
  * @summary A campaign: one feed for all the elements inside it. With no such element inside, the whole recap page.
  *
  * @slot - Elements of the campaign, which then make the page; else what is shown before the content arrives.

@@ -7,6 +7,5 @@ export const styles = css`
 
   section > [part='heading'] {
     margin-block-end: 0.75em;
-    font-size: calc(1.2 * var(--_heading-size));
   }
 `;

@@ -9,10 +9,12 @@ export const styles = css`
   }
 
   [part='channels'] a {
-    display: inline-flex;
-    align-items: center;
+    display: inline-block;
     /* A target that a finger can hit. */
     min-block-size: 1.5em;
+    /* The sign stands before all lines. */
+    padding-inline-start: 1.75em;
+    text-indent: -1.75em;
   }
 
   [part='glyph'] {

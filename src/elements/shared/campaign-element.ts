@@ -7,9 +7,10 @@ import { postStyles } from '../../cards/post.styles.js';
 import type { Locale } from '../../locales/locale.js';
 import { mediaStyles } from '../../media/media.styles.js';
 import { sharedStyles } from '../../theme/shared.styles.js';
-import { OwnContent, type Content } from './content.js';
+import { isParsing, LOADING, OwnContent, type Content } from './content.js';
 import { CxErrorEvent, CxLoadEvent } from './events.js';
 import { hasFallback, renderNote } from './fallback.js';
+import { styleAnew } from './foreign-styles.js';
 import { Paging } from './paging.js';
 import { Surroundings } from './surroundings.js';
 import { Updates } from './updates.js';
@@ -121,7 +122,7 @@ export abstract class CampaignElement extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #own = new OwnContent(this);
-  protected readonly paging = new Paging(this);
+  protected readonly paging = new Paging(this, () => this.performUpdate());
   readonly #updates = new Updates(this, this.#own, this.paging);
   readonly #children = new MutationObserver(() => {
     this.#own.read();
@@ -144,9 +145,24 @@ export abstract class CampaignElement extends LitElement {
     this.#children.disconnect();
   }
 
+  /** @internal */
+  adoptedCallback(): void {
+    styleAnew(this);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    try {
+      return super.createRenderRoot();
+    } catch {
+      // The element has come to another document before it was drawn.
+      styleAnew(this);
+      return this.shadowRoot!;
+    }
+  }
+
   /** What the element has to show, from its own source or the campaign around it. */
   protected get content(): Content {
-    return this.#own.content ?? this.surroundings.campaign.content ?? NO_CONTENT;
+    return this.#own.content ?? this.surroundings.campaign.content ?? (isParsing() ? LOADING : NO_CONTENT);
   }
 
   /** The heading level in force. */
@@ -173,7 +189,8 @@ export abstract class CampaignElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { thirdParty } = this.surroundings;
-    if (changed.has('data') || changed.has('feed') || thirdParty !== this.#thirdParty) this.#own.read();
+    if (!this.hasUpdated || changed.has('data') || changed.has('feed') || thirdParty !== this.#thirdParty)
+      this.#own.read();
     this.#thirdParty = thirdParty;
     const { campaign } = this.content;
     const { choice } = this;

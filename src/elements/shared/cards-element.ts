@@ -1,6 +1,6 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { repeat } from './repeat.js';
 import { groupThreads } from '../../campaign/threads.js';
 import type { Campaign, Entry } from '../../campaign/types.js';
 import { renderCard, renderThread } from '../../cards/card.js';

@@ -8,11 +8,11 @@ const LONGEST = 2 ** 31 - 1;
 export class HostClock implements ReactiveController, Clock {
   now = Date.now();
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   #next = Infinity;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -24,15 +24,20 @@ export class HostClock implements ReactiveController, Clock {
   hostConnected(): void {
     this.now = Date.now();
     this.#host.requestUpdate();
+    document.addEventListener('visibilitychange', this.hostUpdated);
   }
 
-  hostUpdated(): void {
+  // A timer does not run while the machine sleeps or the page is in the back-forward cache, so it is set anew after.
+  readonly hostUpdated = (): void => {
     clearTimeout(this.#timer);
-    if (this.#next < Infinity) this.#timer = setTimeout(this.#tick, Math.min(this.#next - Date.now(), LONGEST));
-  }
+    // An element that left at once is drawn all the same.
+    if (this.#next < Infinity && this.#host.isConnected)
+      this.#timer = setTimeout(this.#tick, Math.min(this.#next - Date.now(), LONGEST));
+  };
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
+    document.removeEventListener('visibilitychange', this.hostUpdated);
   }
 
   readonly #tick = (): void => {

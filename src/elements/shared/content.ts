@@ -26,6 +26,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly feed?: string | undefined;
   readonly refresh?: number | undefined;
   readonly surroundings: { readonly thirdParty: ThirdParty };
+  readonly hasUpdated: boolean;
   /** JSON of what else stands in the element and can be read; undefined where nothing does. */
   readEmbedCodes(): string | undefined;
   /** How many entries the host would show of a campaign that it does not show now. */
@@ -45,6 +46,7 @@ export class OwnContent implements ReactiveController {
   readonly #host: Host;
   #source: unknown;
   #origin: string | undefined;
+  #isReading = false;
   #abort = new AbortController();
   #feeds: Subscription | undefined;
 
@@ -55,13 +57,17 @@ export class OwnContent implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.read();
+    // Properties that were set before the upgrade are there with the first update, which reads too.
+    if (this.#host.hasUpdated) this.read();
+    // Of several feeds, some may have been on their way when the element left.
+    if (this.content !== LOADING && this.#feeds?.isWhole === false) void this.#load(false);
+    if (isParsing()) document.addEventListener('DOMContentLoaded', this.#onParsed);
   }
 
   hostDisconnected(): void {
     this.#stop();
     // What has loaded stays for when the element comes back; what has not starts again then.
-    if (this.content === LOADING) this.#source = undefined;
+    if (this.content === LOADING || this.#isReading) this.#source = undefined;
   }
 
   /** Whether the feeds have another page. */
@@ -71,7 +77,9 @@ export class OwnContent implements ReactiveController {
 
   /** Looks where the content is to come from, and takes it where that has changed. */
   read(): void {
-    const { data, feed, baseURI } = this.#host;
+    const { data, feed, baseURI, isConnected } = this.#host;
+    // It may have left before its first update; it is read when it is back.
+    if (!isConnected) return;
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
     const feeds = feed?.trim();
     const given = isGiven(data) ? data : script?.textContent;
@@ -82,10 +90,12 @@ export class OwnContent implements ReactiveController {
     this.#source = source;
     this.#origin = origin;
     this.#stop();
+    this.#isReading = false;
     this.#feeds = undefined;
     if (!source) this.#show(undefined);
     else if (source === json) {
-      this.content = undefined;
+      // What is shown stays until the new content has been read.
+      if (!this.content?.campaign) this.content = undefined;
       void this.#readJson(json, baseURI);
     } else {
       this.#show(LOADING);
@@ -133,13 +143,20 @@ export class OwnContent implements ReactiveController {
     try {
       let campaign = inSlices(typeof json === 'string' ? parsingFeed(json, base) : readingJson(json, base));
       if (campaign instanceof Promise) {
-        this.#show(LOADING);
+        this.#isReading = true;
+        if (!this.content) this.#show(LOADING);
         campaign = await campaign;
         if (signal.aborted) return;
+        this.#isReading = false;
       }
       this.#settle(campaign, []);
     } catch (error) {
-      if (!signal.aborted) this.#settle(undefined, [error as FeedError]);
+      if (signal.aborted) return;
+      if (isParsing()) {
+        // The rest may still be on its way.
+        this.#source = undefined;
+        this.#show(LOADING);
+      } else this.#settle(undefined, [error as FeedError]);
     }
   }
 
@@ -164,10 +181,18 @@ export class OwnContent implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  readonly #onParsed = (): void => {
+    this.read();
+    this.#host.requestUpdate();
+  };
+
   #stop(): void {
     this.#abort.abort();
     this.#abort = new AbortController();
   }
 }
+
+/** Whether what stands in an element may not be there yet. */
+export const isParsing = (): boolean => document.readyState === 'loading';
 
 const isGiven = (json: unknown): boolean => (typeof json === 'string' ? json.trim() !== '' : json != null);

@@ -5,8 +5,11 @@ import type { Content } from './content.js';
 
 /** True where the author put words or elements of their own into the element. */
 export function hasFallback(element: Element): boolean {
+  // By their numbers, since nodes that came from another document are of other classes.
   return [...element.childNodes].some((node) =>
-    node instanceof Element ? !node.matches('script, template') : node instanceof Text && /\S/.test(node.data),
+    node.nodeType === 1
+      ? !/^(script|noscript|template)$/.test((node as Element).localName)
+      : node.nodeType === 3 && /\S/.test(node.nodeValue!),
   );
 }
 

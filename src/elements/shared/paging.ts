@@ -6,7 +6,7 @@ import { nextTask } from '../../feeds/slices.js';
 const AT_ONCE = 10;
 
 /** How long drawing may take in one task, in milliseconds, so that a long list never blocks the page. */
-const SLICE = 16;
+const SLICE = 30;
 
 /**
  * How much of a list is on the page: some entries at first, as many again each time that the reader asks for more. A
@@ -14,6 +14,7 @@ const SLICE = 16;
  */
 export class Paging implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #draw: () => void;
   #entries: readonly Entry[] = [];
   #step: number | undefined;
   /** Where in the list the first that is shown stands. */
@@ -28,8 +29,10 @@ export class Paging implements ReactiveController {
   /** Resolves when all that is wanted is on the page. */
   complete: Promise<void> = Promise.resolve();
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param draw - Draws the host at once. */
+  constructor(host: ReactiveControllerHost & HTMLElement, draw: () => void) {
     this.#host = host;
+    this.#draw = draw;
     host.addController(this);
   }
 
@@ -124,8 +127,21 @@ export class Paging implements ReactiveController {
   }
 
   hostConnected(): void {
+    addEventListener('beforeprint', this.#print);
     this.#host.requestUpdate();
   }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#print);
+  }
+
+  /** All that is wanted is printed, also where it was not drawn yet. */
+  readonly #print = (): void => {
+    if (!this.isDrawing) return;
+    this.#drawn = Infinity;
+    this.#host.requestUpdate();
+    this.#draw();
+  };
 
   get #wanted(): number {
     const length = this.#entries.length - this.#start;

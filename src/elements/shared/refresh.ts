@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { BOUNDS } from '../../feeds/bounds.js';
 
-interface Host extends ReactiveControllerHost {
+interface Host extends ReactiveControllerHost, HTMLElement {
   /** Seconds between two calls; none without it. */
   readonly refresh?: number | undefined;
 }
@@ -38,8 +38,8 @@ export class Refresh implements ReactiveController {
   readonly #plan = (): void => {
     clearTimeout(this.#timer);
     const seconds = (this.#seconds = this.#host.refresh);
-    if (!seconds || !(seconds > 0) || document.hidden) return;
-    const interval = Math.max(seconds * 1000, BOUNDS.refresh);
+    if (!(seconds! > 0) || document.hidden || !this.#host.isConnected) return;
+    const interval = Math.max(seconds! * 1000, BOUNDS.refresh);
     // A longer wait than this overflows, and would be none.
     this.#timer = setTimeout(this.#run, Math.min(this.#last + interval - Date.now(), 2 ** 31 - 1));
   };

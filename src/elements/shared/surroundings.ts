@@ -41,7 +41,7 @@ export class Surroundings implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#end = onLanguageChange(() => this.#host.requestUpdate());
+    this.#end = onLanguageChange(this.#host, () => this.#host.requestUpdate());
   }
 
   hostDisconnected(): void {

@@ -34,11 +34,10 @@ export class Viewer implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const dialog = this.#host.renderRoot.querySelector<HTMLDialogElement>('[part=viewer]');
     // One that the reader has closed is drawn until the browser says so.
-    if (!dialog || this.#isModal) return;
+    if (!this.#shown || this.#isModal) return;
     this.#isModal = true;
-    dialog.showModal();
+    this.#host.renderRoot.querySelector<HTMLDialogElement>('[part=viewer]')!.showModal();
   }
 
   hostDisconnected(): void {

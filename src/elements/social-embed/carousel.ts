@@ -14,6 +14,7 @@ export class Carousel implements ReactiveController {
   readonly #host: Host;
   readonly #observer = new ResizeObserver(() => this.#look());
   #observed: readonly (Element | null | undefined)[] = [];
+  #isDrawn = false;
   #hasBefore = false;
   #hasAfter = false;
 
@@ -24,6 +25,7 @@ export class Carousel implements ReactiveController {
 
   /** Draws a list of cards as a carousel. */
   render(list: TemplateResult, locale: Locale): TemplateResult {
+    this.#isDrawn = true;
     const { posts, previous, next } = locale.messages;
     const scrolls = this.#hasBefore || this.#hasAfter;
     const button = (words: string, isForward: boolean): TemplateResult =>
@@ -51,11 +53,16 @@ export class Carousel implements ReactiveController {
       </div>`;
   }
 
+  hostUpdate(): void {
+    this.#isDrawn = false;
+  }
+
   hostUpdated(): void {
-    const track = this.#track;
+    // To look for it in a list of thousands takes longer than to draw a part of them.
+    const track = this.#isDrawn ? this.#track : null;
     const observed = [track, track?.querySelector('.entries > :last-child')];
-    // To observe again what is observed would be reported as a loop.
-    if (observed.every((one, index) => one === this.#observed[index])) return;
+    // To observe again what is observed would be reported as a loop; what has left is drawn once more.
+    if (!this.#host.isConnected || observed.every((one, index) => one === this.#observed[index])) return;
     this.#observed = observed;
     this.#observer.disconnect();
     for (const one of observed) if (one) this.#observer.observe(one);

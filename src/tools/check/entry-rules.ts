@@ -69,7 +69,9 @@ const shifted = (day: string, days: number): string =>
 function checkEvent({ entry, path }: Item, _campaign: Campaign, tell: Tell): void {
   if (entry.type !== 'event') return;
   const { start, end, timezone } = entry;
-  if (start && end && end < start)
+  // A day is as long as it is: a moment may end with its own.
+  const byDay = (date: CampaignDate): string => (isDay(start!) || isDay(end!) ? dayOf(date, timezone) : date);
+  if (start && end && byDay(end) < byDay(start))
     tell('event-end', [...path, '_cx', 'end'], `It ends (${end}) before it begins (${start}).`);
   if (!start || isDay(start)) return;
   if (!end)

@@ -53,6 +53,6 @@ function inline(node: Inline): string {
     case 'emphasis':
       return `<em>${inlines(node.children)}</em>`;
     case 'link':
-      return `<a href="${escapeMarkup(node.url)}">${inlines(node.children) || escapeMarkup(node.url)}</a>`;
+      return `<a href="${escapeMarkup(node.url)}"${node.language ? ` hreflang="${escapeMarkup(node.language)}"` : ''}>${inlines(node.children) || escapeMarkup(node.url)}</a>`;
   }
 }

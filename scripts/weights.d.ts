@@ -1,0 +1,1 @@
+export function keepWeights(modules: Readonly<Record<string, { readonly renderedLength: number }>>): void;

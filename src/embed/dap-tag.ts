@@ -1,0 +1,4 @@
+/** What `dap.js` beside the script tag runs. */
+import { startDap } from './dap.js';
+
+startDap();

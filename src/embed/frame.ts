@@ -1,0 +1,135 @@
+/** What runs in frame.html: one element, as the frame's address says, for pages that allow a frame and no script. */
+import { warnOnce } from '../elements/shared/warn.js';
+import { isListed, readAddress } from './frame-address.js';
+import { attributesOf } from './names.js';
+import { wordsIn, type FrameWords } from './frame-words.js';
+
+const root = document.documentElement;
+const request = globalThis.fetch;
+const page = location.href.replace(/#.*/, '');
+const listUrl = new URL('frame.json', page).href;
+
+let list: Promise<readonly string[]> | undefined;
+let turns = 0;
+let told = 0;
+let asked = false;
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync('body{margin:0;padding:4px;font:100%/1.5 system-ui,sans-serif}p{margin:0}');
+document.adoptedStyleSheets = [sheet];
+
+/** An entry's own address would be that of the frame, which shows nothing by itself. */
+const withoutCopy = new CSSStyleSheet();
+withoutCopy.replaceSync('[name=copy]{display:none}');
+
+/** Where feeds may come from beside the frame's own origin, as the site says in frame.json. */
+async function readList(): Promise<readonly string[]> {
+  try {
+    const response = await request(listUrl, { credentials: 'omit' });
+    if (response.status === 404) return [];
+    const { feeds } = (await response.json()) as { readonly feeds: readonly string[] };
+    if (feeds.every((feed) => typeof feed === 'string')) return feeds;
+  } catch {
+    // Said below.
+  }
+  warnOnce(
+    `${listUrl} can't be read, so only feeds of ${location.origin} are shown. It has to be ${example('https://agency.example')}.`,
+  );
+  return [];
+}
+
+const example = (origin: string): string => `{"feeds": ["${origin}/"]}`;
+
+/** Otherwise anyone could show anything under the site's address. */
+async function mayShow(url: string): Promise<boolean> {
+  return isListed(url, [location.origin]) || isListed(url, await (list ??= readList()));
+}
+
+/** An address of the site may lead on to any other, which has to be allowed too. */
+globalThis.fetch = async (...args) => {
+  const response = await request(...args);
+  if (response.redirected && !(await mayShow(response.url))) {
+    refuse(response.url);
+    throw new TypeError(`${response.url} is not allowed.`);
+  }
+  return response;
+};
+
+function refuse(url: string): void {
+  warnOnce(
+    `${url} is no feed of ${location.origin}, so the frame does not show it. If it is to be shown, list where it begins in ${listUrl}: ${example(new URL(url).origin)}.`,
+  );
+}
+
+async function show(): Promise<void> {
+  const { hash } = location;
+  // An entry's name in the timeline, which follows it by itself.
+  if (/^#cx[-?]/.test(hash)) return;
+  const turn = ++turns;
+  const address = readAddress(hash, page, (tag) => (customElements.get(tag) ? attributesOf(tag) : []));
+  const { tag, feeds, attributes, lang, dir, theme, links } = address;
+  root.lang = lang || 'en';
+  root.dir = dir;
+  root.style.colorScheme = theme === 'auto' ? 'light dark' : theme;
+  document.querySelector('base')!.target = `_${links === 'top' ? 'top' : 'blank'}`;
+  if (window.top === window) return say('alone');
+  if (!customElements.get(tag)) return say('failed');
+  if (!feeds.length) {
+    warnOnce(`the frame has nothing to show; name a feed: ${page}#feed=/campaigns/2026.json`);
+    return say('nothing');
+  }
+  for (const feed of feeds) {
+    const isAllowed = await mayShow(feed);
+    // The address has changed meanwhile.
+    if (turn !== turns) return;
+    if (isAllowed) continue;
+    refuse(feed);
+    return say('refused');
+  }
+  const element = document.createElement(tag);
+  for (const [name, value] of attributes) element.setAttribute(name, value);
+  element.setAttribute('feed', feeds.join(' '));
+  document.body.replaceChildren(element);
+}
+
+function say(what: FrameWords): void {
+  const { lang, words } = wordsIn(root.lang);
+  const line = document.createElement('p');
+  line.lang = lang;
+  line.textContent = words[what];
+  document.body.replaceChildren(line);
+}
+
+/** Tells the page around how high the content is; anyone may know. */
+function tellHeight(): void {
+  const height = Math.ceil(root.getBoundingClientRect().height);
+  if (!height || height === told) return;
+  told = height;
+  parent.postMessage({ type: 'cx-widgets:height', height, asked }, '*');
+}
+
+addEventListener('message', ({ source, data }: MessageEvent<{ readonly type?: unknown } | null>) => {
+  if (source !== parent || data?.type !== 'cx-widgets:height?') return;
+  asked = true;
+  // A scroll bar that comes and goes would change the width, and so the height, again and again.
+  root.style.overflowY = 'hidden';
+  told = 0;
+  tellHeight();
+});
+
+document.addEventListener('cx-load', (event) => {
+  const { localName, shadowRoot } = event.composedPath()[0] as Element;
+  if (localName !== 'cx-campaign-timeline' || shadowRoot!.adoptedStyleSheets.includes(withoutCopy)) return;
+  shadowRoot!.adoptedStyleSheets.push(withoutCopy);
+});
+
+document.addEventListener('cx-error', () => {
+  if (self.origin !== 'null') return;
+  warnOnce(
+    'the frame is in a sandbox that takes its origin away, so its own site is another one to it. Add allow-same-origin: sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads".',
+  );
+});
+
+addEventListener('hashchange', () => void show());
+if (window.top !== window) new ResizeObserver(tellHeight).observe(root);
+void show();

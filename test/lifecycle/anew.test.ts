@@ -1,0 +1,110 @@
+import { expect } from '@open-wc/testing';
+import { BOUNDS } from '../../src/feeds/bounds.js';
+import '../../src/index.js';
+import type { CxHighlight } from '../../src/index.js';
+import { until } from '../support/controls.js';
+import { feed, items, MARKUP, memory } from '../support/everything.js';
+import { feedUrl, requestsFor } from '../support/feeds.js';
+import { deepAll, place, show, wordsOf } from '../support/reading.js';
+
+const bounds = { ...BOUNDS };
+
+afterEach(() => {
+  Object.assign(BOUNDS, bounds);
+});
+
+const TIMES = 100;
+
+const isReady = (element: Element): boolean => element.matches(':state(ready)');
+
+describe('a hundred times anew', () => {
+  for (const [name, markup] of Object.entries(MARKUP)) {
+    it(`${name} with other content has as many nodes as before`, async () => {
+      const element = await show<CxHighlight>(markup);
+      const anew = async (times: number): Promise<number> => {
+        for (let time = 0; time < times; time++) {
+          element.data = {
+            ...feed,
+            title: `Campaign ${time}`,
+            items: items.map((one) => ({ ...one, summary: `${time}` })),
+          };
+          await element.updateComplete;
+        }
+        await until(() => isReady(element));
+        return deepAll(element, '*').length;
+      };
+      const count = await anew(10);
+      const before = await memory();
+      expect(await anew(TIMES)).to.equal(count);
+      const after = await memory();
+      if (!before || !after) return;
+      expect(after.nodes - before.nodes, 'nodes').to.be.lessThan(TIMES / 2);
+      expect(after.jsEventListeners - before.jsEventListeners, 'listeners').to.be.lessThan(TIMES / 2);
+    }).timeout(30_000);
+  }
+
+  it('a feed that is asked again holds no more than before', async () => {
+    Object.assign(BOUNDS, { refresh: 1 });
+    const url = feedUrl(feed);
+    const element = await show<CxHighlight>(`<cx-highlight refresh="0.001" feed="${url}"></cx-highlight>`);
+    await until(async () => (await requestsFor(url)) > 10);
+    const before = await memory();
+    await until(async () => (await requestsFor(url)) > 10 + TIMES);
+    const after = await memory();
+    expect(wordsOf(element)).to.contain('A deed');
+    if (!before || !after) return;
+    expect(after.nodes - before.nodes, 'nodes').to.be.lessThan(TIMES / 2);
+    expect(after.jsEventListeners - before.jsEventListeners, 'listeners').to.be.lessThan(TIMES / 2);
+  }).timeout(30_000);
+});
+
+describe('content that takes a while to read', () => {
+  const many = (word: string): object[] =>
+    Array.from({ length: 5000 }, (_, index) => ({ id: `${index}`, title: `${word} ${index}` }));
+
+  it('leaves what was there until it comes, also where the element moves meanwhile', async () => {
+    const element = await show<CxHighlight>(`<cx-highlight limit="3" data='[{"title": "Before"}]'></cx-highlight>`);
+    const words: string[] = [];
+    const observer = new MutationObserver(() => words.push(wordsOf(element)));
+    observer.observe(element.shadowRoot!, { childList: true, subtree: true, characterData: true });
+    element.data = many('After');
+    await element.updateComplete;
+    expect(wordsOf(element)).to.contain('Before');
+    const box = place(document.createElement('div'));
+    box.append(element);
+    await until(() => wordsOf(element).includes('After 2'));
+    await element.updateComplete;
+    expect(words.filter((seen) => !/Before|After/.test(seen))).to.deep.equal([]);
+    observer.disconnect();
+  });
+});
+
+describe('the same once more changes nothing in the page:', () => {
+  for (const [name, markup] of Object.entries(MARKUP)) {
+    it(name, async () => {
+      const element = await show<CxHighlight>(markup);
+      await until(() => deepAll(element, ':state(loading)').length === 0);
+      const seen: string[] = [];
+      const take = (records: readonly MutationRecord[]): number =>
+        seen.push(
+          ...records.map(({ type, target, attributeName }) => `${type} ${target.nodeName} ${attributeName ?? ''}`),
+        );
+      const observer = new MutationObserver(take);
+      const all = [element, ...deepAll(element, '*')];
+      for (const { shadowRoot } of all) {
+        if (shadowRoot)
+          observer.observe(shadowRoot, { childList: true, attributes: true, characterData: true, subtree: true });
+      }
+      element.requestUpdate();
+      await element.updateComplete;
+      element.setAttribute('data', JSON.stringify(feed));
+      await element.updateComplete;
+      element.data = structuredClone(feed);
+      await element.updateComplete;
+      await until(() => isReady(element));
+      for (const inner of deepAll(element, '*')) await (inner as Partial<CxHighlight>).updateComplete;
+      take(observer.takeRecords());
+      expect(seen).to.deep.equal([]);
+    });
+  }
+});

@@ -1,0 +1,130 @@
+/** The package as it is published, and what agencies copy from the repository. Run `npm run build` before. */
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, test } from 'node:test';
+import { whatGrew } from '../../scripts/weights.js';
+
+const require = createRequire(import.meta.url);
+const folder = mkdtempSync(join(tmpdir(), 'cx-release-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const pack = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
+const [{ filename, files }] = JSON.parse(
+  execFileSync('npm', pack, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+);
+const tarball = join(folder, filename);
+const packed = files.map(({ path }) => path);
+const { version, exports: entries } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** All that the package holds. A module comes with its types and its map, and its map with the source. */
+const HELD = [
+  /^(CHANGELOG\.md|LICENSE|README\.md|package\.json)$/,
+  /^docs\/([a-z-]+\/)?[\w-]+\.md$/,
+  /^docs\/images\/[\w-]+\.(png|svg)$/,
+  /^dist\/cdn\/([\w-]+\.(js|html)|integrity\.json|LICENSES\.md)$/,
+  /^dist\/npm\/([a-z-]+\/)*[\w.-]+\.(js|js\.map|d\.ts)$/,
+  /^dist\/themes\/[a-z]+\.css$/,
+  /^dist\/tools\/cx-widgets\.js$/,
+  /^dist\/(campaign\.schema|custom-elements|tokens|tokens\.resolver|vscode\.(css|html)-custom-data|web-types)\.json$/,
+  /^dist\/[a-z]+\.d\.ts$/,
+];
+
+test('the package holds what is meant for others, and nothing else', () => {
+  assert.deepEqual(
+    packed.filter((path) => !HELD.some((kind) => kind.test(path))),
+    [],
+  );
+  for (const path of packed.filter((one) => one.endsWith('.js.map'))) {
+    const { sources, sourcesContent } = JSON.parse(readFileSync(path, 'utf8'));
+    assert.equal(sourcesContent?.filter(Boolean).length, sources.length, path);
+    assert.ok(packed.includes(path.slice(0, -4)), path);
+  }
+});
+
+test('the package gives its types to every way of finding modules that knows of exports', () => {
+  const { status, stdout } = spawnSync(
+    'npx',
+    ['--no', '--', 'attw', tarball, '--profile', 'esm-only', '--format', 'ascii'],
+    {
+      encoding: 'utf8',
+    },
+  );
+  assert.equal(status, 0, stdout);
+});
+
+test('its types hold in a strict project, with every library checked', () => {
+  const modules = join(folder, 'node_modules');
+  mkdirSync(join(modules, 'cx-widgets'), { recursive: true });
+  execFileSync('tar', ['-xzf', tarball, '-C', join(modules, 'cx-widgets'), '--strip-components=1']);
+  for (const name of ['lit', '@lit', 'lit-html', 'lit-element', '@types']) {
+    symlinkSync(join(process.cwd(), 'node_modules', name), join(modules, name));
+  }
+  // Types for frameworks need those of the framework.
+  const names = Object.keys(entries).filter(
+    (entry) => /^\.(\/[a-z-]+)?$/.test(entry) && typeof entries[entry] === 'object' && entries[entry].default,
+  );
+  const imports = names.map(
+    (name, index) => `import * as module${index} from 'cx-widgets${name.slice(1)}'; export { module${index} };`,
+  );
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  writeFileSync(join(folder, 'all.ts'), imports.join('\n'));
+  const tsc = join(dirname(require.resolve('@typescript/native/package.json')), 'bin/tsc');
+  for (const [module, resolution] of [
+    ['esnext', 'bundler'],
+    ['nodenext', 'nodenext'],
+  ]) {
+    const options = [
+      '--noEmit',
+      '--strict',
+      '--exactOptionalPropertyTypes',
+      '--target',
+      'es2022',
+      '--lib',
+      'es2023,dom,dom.iterable',
+    ];
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [tsc, ...options, '--types', '', '--module', module, '--moduleResolution', resolution, 'all.ts'],
+      { cwd: folder, encoding: 'utf8' },
+    );
+    assert.equal(status, 0, `${resolution}: ${stdout}`);
+  }
+});
+
+test('each script that a page loads says what it is, in its first line', () => {
+  for (const name of readdirSync('dist/cdn').filter((file) => file.endsWith('.js'))) {
+    const [line] = readFileSync(`dist/cdn/${name}`, 'utf8').split('\n');
+    assert.equal(line, `/*! cx-widgets ${version} | MIT | LICENSES.md */`, name);
+  }
+});
+
+test('the licences of all that is in the script lie beside it', () => {
+  const notices = readFileSync('dist/cdn/LICENSES.md', 'utf8');
+  assert.match(notices, /^# cx-widgets\n\n.*MIT License/);
+  const weights = JSON.parse(readFileSync('scripts/weights.json', 'utf8'));
+  const inside = new Set(
+    Object.keys(weights).flatMap((file) => /^node_modules\/((?:@[\w-]+\/)?[\w-]+)\//.exec(file)?.[1] ?? []),
+  );
+  assert.ok(inside.size > 2);
+  for (const name of inside) assert.match(notices, new RegExp(`## ${name} - [\\d.]+ \\(BSD-3-Clause\\)`), name);
+  assert.equal(notices.match(/Redistributions in binary form/g).length, notices.match(/^## /gm).length);
+});
+
+test('a build that is too large says what grew', () => {
+  const kept = JSON.parse(readFileSync('scripts/weights.json', 'utf8'));
+  const grown = {
+    ...kept,
+    'src/feeds/schema.ts': kept['src/feeds/schema.ts'] + 900,
+    'src/new.ts': 700,
+    'src/text/urls.ts': 1,
+  };
+  const now = grown['src/feeds/schema.ts'];
+  assert.deepEqual(whatGrew(kept, grown), [
+    `  src/feeds/schema.ts: 900 more, ${now} now`,
+    '  src/new.ts: 700 more, 700 now',
+  ]);
+});
