@@ -52,7 +52,7 @@ const elementsApart = {
 };
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', 'storybook-static/', '**/node_modules/'] },
+  { ignores: ['dist/', 'coverage/', 'storybook-static/', '**/node_modules/', 'examples/frameworks/'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],

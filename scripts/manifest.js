@@ -1,9 +1,11 @@
-/** Writes what tools read: the custom elements manifest, editor data for VS Code, types for JSX. */
+/** Writes what tools read: the custom elements manifest, editor data for VS Code and JetBrains, types for JSX and templates. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { generateJsxTypes } from '@wc-toolkit/jsx-types';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import { namedValues } from './named-values.js';
+import { svelteTypes, vueTypes } from './template-types.js';
+import { webTypes } from './web-types.js';
 
 export async function writeManifest() {
   execFileSync(
@@ -23,6 +25,11 @@ export async function writeManifest() {
     componentTypePath: (_name, tag) => `./npm/elements/${tag.slice(3)}/${tag.slice(3)}.js`,
   });
   writeFileSync('dist/jsx.d.ts', mendJsxTypes(readFileSync('dist/jsx.d.ts', 'utf8')));
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const elements = manifest.modules.flatMap(({ declarations }) => declarations.filter(({ tagName }) => tagName));
+  writeFileSync('dist/vue.d.ts', vueTypes(elements));
+  writeFileSync('dist/svelte.d.ts', svelteTypes(elements));
+  writeFileSync('dist/web-types.json', `${JSON.stringify(webTypes(elements, version), null, 2)}\n`);
 }
 
 /**
