@@ -8,6 +8,7 @@ import { deepAll, place } from '../support/reading.js';
 const SHEETS = {
   Bootstrap: '/node_modules/bootstrap/dist/css/bootstrap.css',
   Bulma: '/node_modules/bulma/css/bulma.css',
+  Foundation: '/node_modules/foundation-sites/dist/css/foundation.css',
   'GOV.UK Frontend': '/node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.css',
   Pico: '/node_modules/@picocss/pico/css/pico.css',
   'U.S. Web Design System': '/node_modules/@uswds/uswds/dist/css/uswds.css',
