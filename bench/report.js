@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { stdout } from 'node:process';
 import { renderChart } from './chart.js';
+import { renderGrowth } from './growth.js';
 import { FIGURES } from './measure.js';
 import { renderMarkdown } from './markdown.js';
 import { ratio, summary } from './statistics.js';
@@ -54,7 +55,7 @@ function rounded(figures) {
   return Object.fromEntries(Object.entries(figures).map(([key, value]) => [key, Number(value.toPrecision(6))]));
 }
 
-/** Writes `results/NAME.json`, and what is made of it: `results/NAME.md`, which it prints too, and `results/NAME.svg`. */
+/** Writes `results/NAME.json`, and what is made of it: `NAME.md`, which it prints too, `NAME.svg` and `NAME-growth.svg`. */
 export async function writeReport(name, results) {
   const folder = new URL('results/', import.meta.url);
   const markdown = renderMarkdown(results);
@@ -62,5 +63,7 @@ export async function writeReport(name, results) {
   await writeFile(new URL(`${name}.json`, folder), `${JSON.stringify(results, null, 2)}\n`);
   await writeFile(new URL(`${name}.md`, folder), markdown);
   await writeFile(new URL(`${name}.svg`, folder), renderChart(results));
+  const growth = renderGrowth(results);
+  if (growth) await writeFile(new URL(`${name}-growth.svg`, folder), growth);
   stdout.write(markdown);
 }

@@ -38,6 +38,10 @@ if (!Number.isInteger(rounds) || rounds < 1 || !(slow >= 1)) {
 const isFull = rounds >= 11 && slow === 1 && !values.only.length;
 
 prepare();
+if (values.only.includes('interact')) {
+  await import('./interact.js');
+  exit();
+}
 if (values.only.includes('evaluate')) {
   await import('./evaluate.js');
   exit();

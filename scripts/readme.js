@@ -118,6 +118,23 @@ function sizeTable() {
   );
 }
 
+/** Painted after so many milliseconds, ours beside others, as bench/ measured it last. */
+function speedTable() {
+  const { cases } = JSON.parse(readFileSync('bench/results/peers.json', 'utf8'));
+  const columns = ['posts-20', 'posts-100', 'posts-1000', 'timeline-500'].map((name) =>
+    cases.find((one) => one.name === name),
+  );
+  const names = [...new Set(columns.flatMap(({ variants }) => variants.map(({ title }) => title)))];
+  const time = ({ variants }, title) => {
+    const paint = variants.find((one) => one.title === title)?.figures.paint.median;
+    return paint === undefined ? '' : Math.round(paint).toLocaleString('en');
+  };
+  return table(
+    ['Painted, ms', ...columns.map(({ title }) => title)],
+    names.map((name) => [name, ...columns.map((column) => time(column, name))]),
+  );
+}
+
 /** The tag of the script with its hash, to be copied. */
 function scriptTag() {
   const { 'cx-widgets.js': hash } = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8'));
@@ -132,6 +149,7 @@ async function withTables(readme) {
     elements: elementTables(all),
     tokens: tokenTable(all),
     sizes: sizeTable(),
+    speed: speedTable(),
   };
   let text = readme;
   for (const [name, content] of Object.entries(tables)) {

@@ -35,7 +35,7 @@ export async function serveFeedsAndPages(context, next) {
   }
   await next();
   // A page that has frames in it must allow them.
-  const frames = context.path.endsWith('/frame.html') ? "; frame-src 'self'" : '';
+  const frames = /\/(frame|sharepoint)\.html$/.test(context.path) ? "; frame-src 'self'" : '';
   if (/^\/(test\/pages|examples)\//.test(context.path))
     context.set('Content-Security-Policy', context.query['csp'] ?? STRICT_CSP + frames);
   return undefined;
