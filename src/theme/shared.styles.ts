@@ -29,7 +29,7 @@ export const sharedStyles = css`
    * What a page gives to all that is in it, and would break a card. Not on the host, since any rule of the page wins there;
    * not on a slot, since what is in it is the page's own.
    */
-  :host > :not(slot) {
+  :where(:host > :not(slot)) {
     line-height: var(--cx-line-height, 1.5);
     list-style: initial;
     overflow-wrap: anywhere;
