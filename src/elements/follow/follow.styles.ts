@@ -4,7 +4,7 @@ export const styles = css`
   [part='channels'] {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75em 1.5em;
+    gap: 0.75em 1.2em;
     list-style: none;
   }
 
@@ -12,8 +12,8 @@ export const styles = css`
     display: inline-block;
     /* A target that a finger can hit. */
     min-block-size: 1.5em;
-    /* The sign stands before all lines. */
-    padding-inline-start: 1.75em;
+    /* The sign stands before all lines; Firefox lets the last space of a line stick out where its direction is turned. */
+    padding-inline: 1.75em 0.3em;
     text-indent: -1.75em;
   }
 
