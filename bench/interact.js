@@ -14,6 +14,7 @@ import { summary } from './statistics.js';
 
 /** What is done on a page, and to which element; each runs there, and resolves once the page has answered. */
 const DEEDS = {
+  'a feed of 100 posts arrives after a second': { page: 'feed', run: arrive },
   'one of 1,000 posts is another': { page: 'posts', run: changeOne },
   'the same 1,000 posts are given again': { page: 'posts', run: giveAgain },
   'a timeline of 10,000 is filtered by a year': { page: 'timeline', run: chooseYear },
@@ -28,6 +29,8 @@ const [rounds, slow] = [Number(values.rounds), Number(values.slow)];
 
 const server = await startServer();
 server.add('/posts.html', pageWith('<cx-social-embed limit="1000"', postFeed(1000)));
+server.add('/feed.html', pageWith('<cx-social-embed feed="/feed.json"'));
+server.add('/feed.json', JSON.stringify(postFeed(100)));
 server.add('/timeline.html', pageWith('<cx-campaign-timeline with-filters', timelineFeed(10_000)));
 const browser = await startBrowser();
 const machine = await describeMachine(browser, server.library);
@@ -73,8 +76,9 @@ await writeFile(new URL('interact.md', results), markdown);
 stdout.write(markdown);
 
 function pageWith(tag, feed) {
-  const json = JSON.stringify(feed).replaceAll('<', '\\u003c');
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"><script type="module" src="/cx-widgets.js"></script></head><body><main><h1>A page</h1>${tag}><script type="application/json">${json}</script></${tag.slice(1).split(' ')[0]}></main></body></html>`;
+  const json = JSON.stringify(feed)?.replaceAll('<', '\\u003c');
+  const content = json ? `<script type="application/json">${json}</script>` : '';
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"><script type="module" src="/cx-widgets.js"></script></head><body><main><h1>A page</h1>${tag}>${content}</${tag.slice(1).split(' ')[0]}></main></body></html>`;
 }
 
 function measure(url, run) {
@@ -87,10 +91,17 @@ function measure(url, run) {
   });
 }
 
-/** Runs in the page before anything else. */
+/** Runs in the page before anything else: waits until its element has drawn, or has waited for a feed for a second. */
 function watchLoad() {
+  const { fetch } = globalThis;
   globalThis.loaded = new Promise((resolve) => {
     addEventListener('cx-load', () => setTimeout(() => requestIdleCallback(resolve), 200), { once: true });
+    globalThis.fetch = async (...request) => {
+      const answer = await fetch(...request);
+      setTimeout(resolve, 1000);
+      await new Promise((release) => (globalThis.release = release));
+      return answer;
+    };
   });
 }
 
@@ -115,6 +126,13 @@ async function follow(deed) {
 }
 
 /** Runs in the page. */
+async function arrive(element) {
+  const loaded = new Promise((resolve) => element.addEventListener('cx-load', resolve, { once: true }));
+  globalThis.release();
+  await loaded;
+}
+
+/** Runs in the page. */
 async function changeOne(element, root) {
   const feed = JSON.parse(element.querySelector('script').textContent);
   feed.items[5].content_text = 'These words are new.';
@@ -131,25 +149,23 @@ async function giveAgain(element) {
   await loaded;
 }
 
-/** Runs in the page. */
+/** Runs in the page; over when the first entries that are left stand there. How many there are is said later, at rest. */
 async function chooseYear(element, root) {
   const select = root.querySelector('select[name=year]');
-  const before = root.querySelector('[part~=count]').textContent;
+  const first = () => root.querySelector('[part~=card]').textContent;
+  const before = first();
   select.selectedIndex = 3;
   select.dispatchEvent(new Event('input', { bubbles: true }));
   select.dispatchEvent(new Event('change', { bubbles: true }));
-  while (root.querySelector('[part~=count]').textContent === before)
-    await new Promise((resolve) => setTimeout(resolve));
-  await element.updateComplete;
+  while (first() === before) await new Promise((resolve) => setTimeout(resolve));
 }
 
-/** Runs in the page. */
+/** Runs in the page; over when the first entries that are found stand there. */
 async function search(element, root) {
   const input = root.querySelector('input[type=search]');
-  const before = root.querySelector('[part~=count]').textContent;
-  input.value = 'line';
+  const first = () => root.querySelector('[part~=card]').textContent;
+  const before = first();
+  input.value = 'counter';
   input.dispatchEvent(new Event('input', { bubbles: true }));
-  while (root.querySelector('[part~=count]').textContent === before)
-    await new Promise((resolve) => setTimeout(resolve));
-  await element.updateComplete;
+  while (first() === before) await new Promise((resolve) => setTimeout(resolve));
 }

@@ -6,6 +6,7 @@ import { inSlices } from '../../feeds/slices.js';
 import { Subscription } from '../../feeds/subscription.js';
 import type { ThirdParty } from '../../media/policy.js';
 import { Refresh } from './refresh.js';
+import { warmUp } from './warm-up.js';
 import { warnOnce } from './warn.js';
 
 /** What an element or a campaign has to show. */
@@ -176,6 +177,7 @@ export class OwnContent implements ReactiveController {
   }
 
   #show(content: Content | undefined): void {
+    if (content === LOADING) void warmUp();
     this.content = content;
     this.news = undefined;
     this.#host.requestUpdate();

@@ -1,0 +1,16 @@
+import { nextTask } from '../../feeds/slices.js';
+import { formatPeriod } from '../../locales/format.js';
+import { fromText } from '../../text/from-text.js';
+
+/**
+ * Does what takes a browser long the first time, and only then: its first use of `Intl` takes 20 ms and more, and can't
+ * be split. Called while content is on its way, in tasks of their own, so that the first drawing doesn't wait for it.
+ */
+export async function warmUp(): Promise<void> {
+  await nextTask();
+  formatPeriod('2000', 'en');
+  for (const network of ['x', undefined] as const) {
+    await nextTask();
+    fromText('a', { network });
+  }
+}
