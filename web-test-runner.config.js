@@ -43,7 +43,7 @@ export default {
   testFramework: { config: { timeout: 10_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 240_000,
   reporters: [defaultReporter({ reportTestProgress: false }), plainReporter()],
   filterBrowserLogs: ({ args }) => !/Lit is in dev mode|^cx-widgets: /.test(String(args[0])),
   coverage: Boolean(env.COVERAGE),

@@ -120,7 +120,7 @@ function sizeTable() {
 
 /** Painted after so many milliseconds, ours beside others, as bench/ measured it last. */
 function speedTable() {
-  const { cases } = JSON.parse(readFileSync('bench/results/peers.json', 'utf8'));
+  const { cases } = JSON.parse(readFileSync('bench/results/latest.json', 'utf8'));
   const columns = ['posts-20', 'posts-100', 'posts-1000', 'timeline-500'].map((name) =>
     cases.find((one) => one.name === name),
   );
