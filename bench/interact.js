@@ -17,6 +17,8 @@ const DEEDS = {
   'a feed of 100 posts arrives after a second': { page: 'feed', run: arrive },
   'one of 1,000 posts is another': { page: 'posts', run: changeOne },
   'the same 1,000 posts are given again': { page: 'posts', run: giveAgain },
+  'a timeline for 100 entries that are there is put in': { page: 'campaign-100', run: putTimeline },
+  'a timeline for 10,000 entries that are there is put in': { page: 'campaign-10000', run: putTimeline },
   'a timeline of 10,000 is filtered by a year': { page: 'timeline', run: chooseYear },
   'a timeline of 10,000 is searched for a word': { page: 'timeline', run: search },
 };
@@ -31,6 +33,9 @@ const server = await startServer();
 server.add('/posts.html', pageWith('<cx-social-embed limit="1000"', postFeed(1000)));
 server.add('/feed.html', pageWith('<cx-social-embed feed="/feed.json"'));
 server.add('/feed.json', JSON.stringify(postFeed(100)));
+for (const count of [100, 10_000]) {
+  server.add(`/campaign-${count}.html`, pageWith('<cx-campaign', timelineFeed(count), '<cx-follow></cx-follow>'));
+}
 server.add('/timeline.html', pageWith('<cx-campaign-timeline with-filters', timelineFeed(10_000)));
 const browser = await startBrowser();
 const machine = await describeMachine(browser, server.library);
@@ -75,10 +80,10 @@ await writeFile(
 await writeFile(new URL('interact.md', results), markdown);
 stdout.write(markdown);
 
-function pageWith(tag, feed) {
+function pageWith(tag, feed, inside = '') {
   const json = JSON.stringify(feed)?.replaceAll('<', '\\u003c');
   const content = json ? `<script type="application/json">${json}</script>` : '';
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"><script type="module" src="/cx-widgets.js"></script></head><body><main><h1>A page</h1>${tag}>${content}</${tag.slice(1).split(' ')[0]}></main></body></html>`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"><script type="module" src="/cx-widgets.js"></script></head><body><main><h1>A page</h1>${tag}>${content}${inside}</${tag.slice(1).split(' ')[0]}></main></body></html>`;
 }
 
 function measure(url, run) {
@@ -147,6 +152,12 @@ async function giveAgain(element) {
   const loaded = new Promise((resolve) => element.addEventListener('cx-load', resolve, { once: true }));
   element.data = JSON.parse(element.querySelector('script').textContent);
   await loaded;
+}
+
+/** Runs in the page, where a campaign has been read already; over when the first entries stand there. */
+async function putTimeline(element) {
+  const timeline = element.appendChild(document.createElement('cx-campaign-timeline'));
+  while (!timeline.shadowRoot.querySelector('[part~=card]')) await new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Runs in the page; over when the first entries that are left stand there. How many there are is said later, at rest. */

@@ -174,6 +174,12 @@ describe('a thousand entries', () => {
     expect(countIn(element)).to.equal(1000);
   });
 
+  it('are complete when the element says that it is, however long it reads', async () => {
+    const element = place(highlights(items(5000), { limit: 5 }));
+    await element.updateComplete;
+    expect(countIn(element)).to.equal(5);
+  });
+
   it('with a limit come few in a task too', async () => {
     const { element, added } = await started();
     element.limit = 300;

@@ -219,6 +219,8 @@ export abstract class CampaignElement extends LitElement {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#own.complete;
     const isComplete = await super.getUpdateComplete();
     await this.paging.complete;
     return isComplete;

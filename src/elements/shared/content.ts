@@ -43,6 +43,8 @@ export class OwnContent implements ReactiveController {
   content: Content | undefined;
   /** A newer campaign that would move what is being read: it waits until the reader asks for it. */
   news: Campaign | undefined;
+  /** Resolves when the JSON that stands in the page has been read. */
+  complete: Promise<void> = Promise.resolve();
 
   readonly #host: Host;
   #source: unknown;
@@ -97,7 +99,7 @@ export class OwnContent implements ReactiveController {
     else if (source === json) {
       // What is shown stays until the new content has been read.
       if (!this.content?.campaign) this.content = undefined;
-      void this.#readJson(json, baseURI);
+      this.complete = this.#readJson(json, baseURI);
     } else {
       this.#show(LOADING);
       this.#feeds = new Subscription(feeds!.split(/\s+/), baseURI, origin);
