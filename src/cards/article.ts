@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry } from '../campaign/types.js';
-import { languageOf, ownWords } from './language.js';
+import { directionOf, languageOf, ownWords } from './language.js';
 import type { CardOptions } from './options.js';
 
 /** Draws the article that every card is, and tells what the reader does in it. */
@@ -11,7 +11,8 @@ export function renderArticle(entry: Entry, options: CardOptions, content: unkno
     // A card in this one tells for itself.
     if (control?.closest('article') === event.currentTarget) onActivate(entry, actionOf(control));
   };
-  return html`<article part=${`card ${entry.type}`} lang=${languageOf(entry, locale)} @click=${listen}>
+  const language = languageOf(entry, locale);
+  return html`<article part=${`card ${entry.type}`} lang=${language} dir=${directionOf(language)} @click=${listen}>
     ${content}
     ${
       withExitNotice && !isInner

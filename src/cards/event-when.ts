@@ -23,7 +23,7 @@ export function renderWhen(entry: CampaignEvent | Milestone, { locale, withoutDa
   if (withoutDate && isDay(start)) return nothing;
   const line = (part: string, zone: string, say = (words: string): string => words): TemplateResult => {
     const words = ownWords(say(spanOf(entry, start, end, zone, language)), locale, entry);
-    return html`<p part=${part}><time datetime=${start}>${words}</time></p>`;
+    return html`<p part=${part}><time dir="auto" datetime=${start}>${words}</time></p>`;
   };
   const reader = readerZone();
   const isOther =

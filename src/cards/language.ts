@@ -15,6 +15,19 @@ export function languageOf({ language, campaign }: Entry, locale: Locale): strin
   return foreign(language ?? campaign.language, locale);
 }
 
+/** The scripts that run from right to left, by their codes in ISO 15924. */
+const RIGHT_TO_LEFT = /^(Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa)$/;
+
+/** Which way the words of a language run, as it is usually written. */
+export function directionOf(language: string | typeof nothing): 'ltr' | 'rtl' | typeof nothing {
+  if (language === nothing) return nothing;
+  try {
+    return RIGHT_TO_LEFT.test(new Intl.Locale(language as string).maximize().script!) ? 'rtl' : 'ltr';
+  } catch {
+    return nothing;
+  }
+}
+
 /** The language of the words around, or else the page's, or else ours. */
 const around = ({ page, language }: Locale, entry?: Entry): string =>
   entry?.language ?? entry?.campaign.language ?? (page || language);

@@ -32,7 +32,7 @@ export function renderPublished(entry: Entry, { locale, withoutDate }: CardOptio
   const { published, timezone } = entry;
   if (!published || withoutDate) return nothing;
   const words = formatDate(published, locale.language, { timezone });
-  return html`<p part="published"><time datetime=${published}>${ownWords(words, locale, entry)}</time></p>`;
+  return html`<p part="published"><time dir="auto" datetime=${published}>${ownWords(words, locale, entry)}</time></p>`;
 }
 
 /** What drawing an entry's pictures, videos and sounds has to know. */

@@ -35,7 +35,7 @@ export function renderHeader(post: Post, options: CardOptions): TemplateResult {
     ${name ? renderPortrait(authors[0] ? authors[0].photo : agency?.logo, name, post.campaign.feedUrl, options) : nothing}
     <div>
       ${renderHeading(headingLevel, html`${heading}${verified ? mark : nothing}`, 'auto')}
-      ${source.length ? html`<p part="source">${source[0]}${source[1] ? ['\u00a0· ', source[1]] : nothing}</p>` : nothing}
+      ${source.length ? html`<p part="source">${source[0]}${source[1] ? [' · ', source[1]] : nothing}</p>` : nothing}
     </div>
     ${renderGlyph(network)}
   </div>`;

@@ -81,7 +81,7 @@ export function renderDate(post: Post, options: CardOptions, original: string): 
   if (hasDate) {
     const ago = formatAgo(published, locale.language, clock);
     const words = formatDate(published, locale.language, { timezone }) + (ago ? `\u00a0· ${ago}` : '');
-    const time = html`<time datetime=${published}>${own(words)}</time>`;
+    const time = html`<time dir="auto" datetime=${published}>${own(words)}</time>`;
     const hidden = html`<span class="visually-hidden">. ${own(original)}</span>`;
     date = url ? renderLink(url, html`${time}${hidden}`, options, post) : time;
   }

@@ -146,6 +146,17 @@ describe('cx-social-embed', () => {
     expect(heading!.closest('[lang]')?.getAttribute('lang')).to.equal('ar');
   });
 
+  it('lays a card out in the direction of its language', async () => {
+    const names = ['ar', 'es', 'xx-Fake', 'ks-Deva', 'no language at all', undefined];
+    const data = names.map((language) => ({ title: 'A', language }));
+    const directions = async (around: string): Promise<string[]> => {
+      const element = await show(`<cx-highlight dir=${around} data='${attribute(data)}'></cx-highlight>`);
+      return deepAll(element, 'article').map((article) => getComputedStyle(article).direction);
+    };
+    expect(await directions('ltr')).to.deep.equal(['rtl', 'ltr', 'ltr', 'ltr', 'ltr', 'ltr']);
+    expect(await directions('rtl')).to.deep.equal(['rtl', 'ltr', 'ltr', 'ltr', 'rtl', 'rtl']);
+  });
+
   it('keeps words that are written from right to left in their direction', async () => {
     const element = await show(
       `<cx-social-embed data='${attribute({ content_text: 'شكرا لكم', language: 'ar', _cx: { network: 'x' } })}'></cx-social-embed>`,
