@@ -22,7 +22,7 @@ const RIGHT_TO_LEFT = /^(Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa)$/;
 export function directionOf(language: string | typeof nothing): 'ltr' | 'rtl' | typeof nothing {
   if (language === nothing) return nothing;
   try {
-    return RIGHT_TO_LEFT.test(new Intl.Locale(language as string).maximize().script!) ? 'rtl' : 'ltr';
+    return RIGHT_TO_LEFT.test(new Intl.Locale(language).maximize().script!) ? 'rtl' : 'ltr';
   } catch {
     return nothing;
   }
