@@ -132,7 +132,8 @@ function onMedia({ type, target }: Event): void {
   const media = target as HTMLMediaElement;
   const { currentTime, duration } = media;
   const percent = Math.floor((100 * currentTime) / duration) || 0;
-  const quarter = Math.floor(percent / 25);
+  // What is left after the last quarter is told as its end.
+  const quarter = Math.min(3, Math.floor(percent / 25));
   const before = quarters.get(media);
   const isProgress = type === 'timeupdate';
   if (type === 'ended') quarters.delete(media);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { BOUNDS } from '../../src/feeds/bounds.js';
+import { nextTask } from '../../src/feeds/slices.js';
 import '../../src/index.js';
 import type { CxHighlight } from '../../src/index.js';
 import { until } from '../support/controls.js';
@@ -68,7 +69,8 @@ describe('content that takes a while to read', () => {
     const observer = new MutationObserver(() => words.push(wordsOf(element)));
     observer.observe(element.shadowRoot!, { childList: true, subtree: true, characterData: true });
     element.data = many('After');
-    await element.updateComplete;
+    // By then it has begun to read.
+    await nextTask();
     expect(wordsOf(element)).to.contain('Before');
     const box = place(document.createElement('div'));
     box.append(element);
