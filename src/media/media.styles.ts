@@ -107,7 +107,7 @@ export const mediaStyles = css`
     border-radius: 0;
   }
 
-  .start span {
+  .start > span {
     padding: 0.5em 1.25em;
   }
 
@@ -235,7 +235,7 @@ export const mediaStyles = css`
     }
 
     .start:not(:has(img)),
-    .start span,
+    .start > span,
     audio,
     iframe,
     [part='viewer'],

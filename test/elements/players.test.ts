@@ -69,6 +69,14 @@ describe('a video of the page’s own host', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('stands in one line with what plays it, also where the two are in different languages', async () => {
+    const element = await showAttachment(video(), {}, 'es');
+    const button = control(element, 'Reproducir video: A shorter queue');
+    const own = button.querySelector('[lang=es]')!;
+    expect(own.textContent).to.equal('Reproducir video');
+    expect(getComputedStyle(own).padding).to.equal('0px');
+  });
+
   for (const [lang, languages, wanted] of [
     ['es', ['en', 'es'], 'es'],
     ['es-MX', ['en', 'es'], 'es'],
