@@ -1,23 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { minifyHTMLLiterals } from 'minify-literals';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { CDN_ENTRY, CDN_SCRIPTS, ELEMENT_ENTRIES } from './scripts/entries.js';
+import { minifyTemplates } from './scripts/minify-templates.js';
 import { keepWeights } from './scripts/weights.js';
-
-/** White space in html`` and css`` literals is bytes on an agency's page. */
-const minifyLiterals: Plugin = {
-  name: 'minify-literals',
-  apply: 'build',
-  enforce: 'pre',
-  transform: {
-    filter: { id: /\/src\/.*\.ts$/, code: /\b(?:html|css|svg)`/ },
-    async handler(code, id) {
-      const minified = await minifyHTMLLiterals(code, { fileName: id });
-      return minified ? { code: minified.code, map: minified.map ?? null } : null;
-    },
-  },
-};
 
 /**
  * A script that can't start must leave the page as its author wrote it. Lit throws while it is evaluated where the
@@ -71,7 +57,7 @@ const shared: UserConfig = {
 
 const cdn: UserConfig = {
   ...shared,
-  plugins: [minifyLiterals, startOrStandAside, header, weights],
+  plugins: [minifyTemplates, startOrStandAside, header, weights],
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',
@@ -102,7 +88,7 @@ const small = ({ source, name }: (typeof CDN_SCRIPTS)[number]): UserConfig => ({
 
 const npm: UserConfig = {
   ...shared,
-  plugins: [minifyLiterals],
+  plugins: [minifyTemplates],
   build: {
     target: 'es2022',
     outDir: 'dist/npm',
