@@ -1,11 +1,10 @@
 /**
- * Finds a Chromium for the tests: the environment variable CHROME_PATH, else an installed Chrome, Chromium or Edge, else
- * the system's package manager where it may install one. Run by itself, it prints the path.
+ * Finds the browsers for the tests: Chromium is the one in CHROME_PATH, else an installed Chrome, Chromium or Edge. Run by
+ * itself, it checks all that BROWSERS names and prints the path of Chromium if that is one of them. It installs nothing.
  */
-import { execFileSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { argv, env, getuid, platform, stderr, stdout } from 'node:process';
+import { arch, argv, env, stderr, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 const NAMES = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge', 'msedge.exe'];
@@ -32,47 +31,56 @@ export function findCommand(names) {
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
 }
 
-function installed() {
-  return findCommand(NAMES) ?? PLACES.find(isExecutable);
+/** The browser of WebKitGTK, which no package puts into PATH. */
+export function findMiniBrowser() {
+  const machine = arch === 'arm64' ? 'aarch64' : 'x86_64';
+  return ['4.1', '6.0', '4.0']
+    .map((version) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-${version}/MiniBrowser`)
+    .find(isExecutable);
 }
 
-/** Installs Debian's or Ubuntu's packages, as root or where sudo asks for no password. */
-export function aptInstall(packages) {
-  if (platform !== 'linux' || !findCommand(['apt-get'])) return;
-  const sudo = getuid() === 0 ? [] : ['sudo', '-n'];
-  const run = (...args) => {
-    const [command, ...rest] = [...sudo, 'apt-get', ...args];
-    execFileSync(command, rest, {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  };
-  try {
-    stderr.write(`Installing ${packages.join(', ')} with apt-get\n`);
-    run('update');
-    run('install', '-y', '--no-install-recommends', ...packages);
-  } catch (error) {
-    stderr.write(`apt-get could not install them: ${error.message}\n`);
-  }
-}
+export const findFirefox = () => findCommand(['firefox-esr', 'firefox']);
 
+/** Returns the path of a Chromium; throws with what to install where there is none. */
 export function findBrowser() {
   const named = env.CHROME_PATH;
   if (named) {
     if (isExecutable(named)) return named;
-    throw new Error(`CHROME_PATH is ${named}, which is no program that can be run. Set it to a Chrome or Chromium.`);
+    throw new Error(`CHROME_PATH is ${named}, which is not an executable file. Set it to a Chrome or Chromium.`);
   }
-  const found = installed();
+  const found = findCommand(NAMES) ?? PLACES.find(isExecutable);
   if (found) return found;
-  aptInstall(['chromium']);
-  const now = installed();
-  if (now) return now;
-  throw new Error('No browser found. Install Google Chrome, Chromium or Microsoft Edge, or set CHROME_PATH to one.');
+  throw new Error(
+    'No browser found. Install Google Chrome, Chromium or Microsoft Edge (on Debian: apt-get install chromium), or set CHROME_PATH to one.',
+  );
+}
+
+/** The browsers that tests can run in, each with a check that throws with what to install. */
+const CHECKS = {
+  chromium: findBrowser,
+  firefox() {
+    if (!findFirefox()) throw new Error('No Firefox found. Install Firefox 128 or newer (on Debian: firefox-esr).');
+  },
+  webkit() {
+    if (!findMiniBrowser() || !findCommand(['WebKitWebDriver']) || !findCommand(['Xvfb']))
+      throw new Error('No WebKitGTK found. Install webkit2gtk-driver and xvfb (Debian packages).');
+  },
+};
+
+/** Returns the names of the browsers in BROWSERS, Chromium without it; throws where one is unknown or not installed. */
+export function browserNames() {
+  const names = (env.BROWSERS ?? 'chromium').split(',');
+  for (const name of names) {
+    if (!Object.hasOwn(CHECKS, name))
+      throw new Error(`BROWSERS: "${name}" is unknown; use ${Object.keys(CHECKS).join(', ')}.`);
+    CHECKS[name]();
+  }
+  return names;
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    stdout.write(`${findBrowser()}\n`);
+    if (browserNames().includes('chromium')) stdout.write(`${findBrowser()}\n`);
   } catch (error) {
     stderr.write(`${error.message}\n`);
     process.exitCode = 1;

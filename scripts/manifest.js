@@ -7,10 +7,12 @@ import { namedValues } from './named-values.js';
 import { svelteTypes, vueTypes } from './template-types.js';
 import { webTypes } from './web-types.js';
 
+const PLACES = ['--globs', 'src/elements/**/*.ts', '--outdir', 'dist'];
+
 export async function writeManifest() {
   execFileSync(
     'npx',
-    ['--no', '--', 'cem', 'analyze', '--litelement', '--quiet', '--globs', 'src/elements/**/*.ts', '--outdir', 'dist'],
+    ['--no', '--', 'cem', 'analyze', '--config', 'scripts/manifest.config.js', '--litelement', '--quiet', ...PLACES],
     { stdio: ['ignore', 'ignore', 'inherit'] },
   );
   const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));

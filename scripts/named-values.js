@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 export function namedValues() {
   const source = readdirSync('src', { recursive: true })
     .filter((name) => name.endsWith('.ts'))
+    .sort()
     .map((name) => readFileSync(`src/${name}`, 'utf8'))
     .join('\n');
   const lists = new Map(

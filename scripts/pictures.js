@@ -177,7 +177,7 @@ function checkSizes() {
 const isAccepting = argv.includes('--accept');
 const files = sirv('storybook-static');
 const server = createServer((request, response) => files(request, response, () => response.writeHead(404).end()));
-await new Promise((resolve) => server.listen(0, resolve));
+await new Promise((resolve) => server.listen(0, 'localhost', resolve));
 const browser = await puppeteer.launch({
   executablePath: findBrowser(),
   args: [

@@ -1,9 +1,12 @@
-/** Serves the built examples and prints their address. PORT says which port; the next free one is taken without it. */
+/** Serves the built examples to this machine alone and prints their URL. Without PORT it takes 8080 or a free port. */
 import { createServer } from 'node:http';
 import { env, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { STRICT_CSP } from './strict-csp.js';
+
+/** Other machines on the network have no business here. */
+const HOST = 'localhost';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const files = (folder) =>
@@ -26,7 +29,7 @@ const server = createServer((request, response) => {
 
 server.on('error', (error) => {
   if (error.code !== 'EADDRINUSE' || env.PORT) throw error;
-  server.listen(0);
+  server.listen(0, HOST);
 });
 server.on('listening', () => stdout.write(`Examples: http://localhost:${server.address().port}/examples/\n`));
-server.listen(Number(env.PORT ?? 8080));
+server.listen(Number(env.PORT ?? 8080), HOST);

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { dressPage } from '../stories/page.js';
 import { STORIES } from './support/draw-story.js';
+import { drawAll } from './support/reading.js';
 
 /** The stories whose trees are kept: what an element is, by itself, among others, and where there is nothing. */
 const MAIN = [
@@ -39,6 +40,7 @@ describe('what assistive technology is told', () => {
         const story = stories.find((one) => one.name === name);
         if (!story) continue;
         const page = await story.draw({});
+        drawAll(page);
         trees.push(`# ${name}\n\n${await executeServerCommand<string, undefined>('accessibility-tree')}\n`);
         page.remove();
       }

@@ -103,6 +103,12 @@ describe('stories', () => {
 
   // In a suite of its own, since mocha runs a suite's own tests before those of the suites in it.
   describe('together', () => {
+    it('are drawn by the script as it was built', () => {
+      const loaded = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+      expect(loaded).to.include('/dist/cdn/cx-widgets.js');
+      expect(loaded.filter((path) => /^\/src\/elements\/.*\/cx-/.test(path))).to.deep.equal([]);
+    });
+
     it('ask no other site for anything', () => {
       expect(refused).to.deep.equal([]);
     });

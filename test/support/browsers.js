@@ -1,28 +1,23 @@
 /** The browsers that the tests run in: those that BROWSERS names, Chromium without it. */
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { env, exit, getuid, pid, stderr } from 'node:process';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import * as puppeteer from 'puppeteer-core';
-import { aptInstall, findBrowser, findCommand } from '../../scripts/find-browser.js';
+import { browserNames, findBrowser, findFirefox, findMiniBrowser } from '../../scripts/find-browser.js';
 
 const LAUNCHERS = { chromium: launchChromium, firefox: launchFirefox, webkit: launchWebKit };
 
 export async function browsers() {
-  const names = (env.BROWSERS ?? 'chromium').split(',');
-  const unknown = names.filter((name) => !(name in LAUNCHERS));
-  if (unknown.length) throw new Error(`BROWSERS: ${unknown} is none of ${Object.keys(LAUNCHERS).join(', ')}.`);
-  const launchers = [];
-  // One after the other: each may have to install its browser.
   try {
-    for (const name of names) launchers.push(await LAUNCHERS[name]());
+    const launchers = [];
+    for (const name of browserNames()) launchers.push(await LAUNCHERS[name]());
+    return launchers;
   } catch (error) {
-    // What to install, without the path through our own code.
+    // The advice alone, without a stack.
     stderr.write(`${error.message}\n`);
     exit(1);
   }
-  return launchers;
 }
 
 function launchChromium() {
@@ -37,25 +32,17 @@ function launchChromium() {
 }
 
 function launchFirefox() {
-  const names = ['firefox-esr', 'firefox'];
-  if (!findCommand(names)) aptInstall(['firefox-esr']);
-  const executablePath = findCommand(names);
-  if (!executablePath) throw new Error('No Firefox found. Install Firefox, 128 or newer.');
   const launcher = chromeLauncher({
     puppeteer,
     concurrency: 1,
-    launchOptions: { browser: 'firefox', executablePath, headless: true },
+    launchOptions: { browser: 'firefox', executablePath: findFirefox(), headless: true },
   });
   launcher.name = 'Firefox';
   return launcher;
 }
 
 async function launchWebKit() {
-  if (!miniBrowser() || !findCommand(['WebKitWebDriver']) || !findCommand(['Xvfb'])) {
-    aptInstall(['webkit2gtk-driver', 'xvfb']);
-  }
-  const binary = miniBrowser();
-  if (!binary) throw new Error('No WebKitGTK found. Install the packages webkit2gtk-driver and xvfb.');
+  const binary = findMiniBrowser();
   const port = 4400 + (pid % 500);
   const display = `:${100 + (pid % 500)}`;
   const helpers = [
@@ -92,15 +79,6 @@ async function launchWebKit() {
     launcher.name = 'WebKitGTK';
   };
   return launcher;
-}
-
-function miniBrowser() {
-  return ['4.1', '6.0', '4.0']
-    .map(
-      (version) =>
-        `/usr/lib/${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu/webkit2gtk-${version}/MiniBrowser`,
-    )
-    .find(existsSync);
 }
 
 /** Resolves when a server answers; throws after ten seconds of asking. */

@@ -1,5 +1,5 @@
 import type { CampaignElement } from '../../src/elements/shared/campaign-element.js';
-import { CxErrorEvent, CxLoadEvent } from '../../src/index.js';
+import type { CxErrorEvent, CxLoadEvent } from '../../src/index.js';
 
 /** Waits until an element has shown its content or said that it can't; gives the event. */
 export function settled(element: Element): Promise<CxLoadEvent | CxErrorEvent> {
@@ -67,4 +67,11 @@ export function headingsOf(root: ParentNode): string[] {
 /** The links, as "words -> address". */
 export function linksOf(root: ParentNode): string[] {
   return deepAll<HTMLAnchorElement>(root, 'a[href]').map((link) => `${wordsOf(link).trim()} -> ${link.href}`);
+}
+
+/** Renders the cards below the window too, which have no nodes in the accessibility tree until they come near. */
+export function drawAll(root: ParentNode): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('* { content-visibility: visible !important; }');
+  for (const { shadowRoot } of deepAll(root, '*')) shadowRoot?.adoptedStyleSheets.push(sheet);
 }

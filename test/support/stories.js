@@ -9,11 +9,23 @@ const SERVED = [
   [/^\/host\/bootstrap\//, '/node_modules/bootstrap/dist/'],
 ];
 
-/** Gives the tests all story files as the module `stories`, so that a new file is tested without being named. */
+/** The script as agencies load it: minified, and what the test runner serves byte for byte. */
+const BUILT = '/dist/cdn/cx-widgets.js?as-built';
+
+/** What registers elements from the source. */
+const REGISTERS = /^\.\.\/src\/(index|elements\/.*\/cx-[\w-]+)\.js$/;
+
+/**
+ * Gives the tests all story files as the module `stories`, so that a new file is tested without being named. Their
+ * elements are the built ones.
+ */
 export function storyFiles() {
   return {
     name: 'story-files',
-    resolveImport: ({ source }) => (source === 'stories' ? MODULE : undefined),
+    resolveImport({ source, context }) {
+      if (source === 'stories') return MODULE;
+      return context.path.startsWith('/stories/') && REGISTERS.test(source) ? BUILT : undefined;
+    },
     async serve({ path }) {
       if (path !== MODULE) return undefined;
       const names = (await readdir('stories')).filter((name) => name.endsWith('.stories.ts')).sort();

@@ -1,0 +1,36 @@
+/** The same source makes the same bytes, whatever the order of a directory. Run `npm run build` before. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { after, test } from 'node:test';
+
+const copy = mkdtempSync(join(tmpdir(), 'cx-build-'));
+after(() => rmSync(copy, { recursive: true, force: true }));
+
+/** The files of this project, in an order by chance. */
+function shuffledFiles() {
+  const list = ['ls-files', '--cached', '--others', '--exclude-standard'];
+  const files = execFileSync('git', list, { encoding: 'utf8', maxBuffer: 1e7 }).trim().split('\n');
+  return files.filter((file) => !file.startsWith('dist/')).sort(() => Math.random() - 0.5);
+}
+
+function contentsOf(folder) {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1));
+  return Object.fromEntries(paths.sort().map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+}
+
+test('a copy whose files were written in another order builds the same dist/, byte for byte', () => {
+  for (const file of shuffledFiles()) {
+    mkdirSync(join(copy, dirname(file)), { recursive: true });
+    copyFileSync(file, join(copy, file));
+  }
+  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+  const preload = `--import=${new URL('support/reversed-directories.js', import.meta.url)}`;
+  execFileSync('npm', ['run', 'build'], { cwd: copy, stdio: 'pipe', env: { ...process.env, NODE_OPTIONS: preload } });
+  const [ours, theirs] = [contentsOf('dist'), contentsOf(join(copy, 'dist'))];
+  assert.deepEqual(Object.keys(theirs), Object.keys(ours));
+  for (const [path, text] of Object.entries(ours)) assert.ok(theirs[path] === text, `dist/${path} differs`);
+});
