@@ -3,7 +3,5 @@ import { readFileSync } from 'node:fs';
 
 export default {
   overrideModuleCreation: ({ ts, globs }) =>
-    globs
-      .sort()
-      .map((file) => ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2015, true)),
+    globs.sort().map((file) => ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2015, true)),
 };

@@ -10,8 +10,16 @@ const CASES = [
   ['a space between a picture and text', '<img src=x alt=""> text'],
   ['a line break between inline elements is a space', '<b>One</b>\n    <i>two</i>', '<b>One</b> <i>two</i>'],
   ['a break within a tag', '<a href=x\n  >link</a\n>', '<a href=x>link</a>'],
-  ['white space around blocks', '\n  <div class="a">\n    <p>\n One\n </p>\n  </div>\n', '<div class="a"><p>One</p></div>'],
-  ['white space inside a button, not beside it', 'a <button name=x>\n  Go\n </button> b', 'a <button name=x>Go</button> b'],
+  [
+    'white space around blocks',
+    '\n  <div class="a">\n    <p>\n One\n </p>\n  </div>\n',
+    '<div class="a"><p>One</p></div>',
+  ],
+  [
+    'white space inside a button, not beside it',
+    'a <button name=x>\n  Go\n </button> b',
+    'a <button name=x>Go</button> b',
+  ],
   ['an empty element keeps its slash, which SVG needs', '<path d="M4 2" />', '<path d="M4 2"/>'],
 ];
 

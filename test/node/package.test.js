@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { publint } from 'publint';
+import semver from 'semver';
 
 const { exports: entries } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -75,4 +76,18 @@ test('the manifest names every element and its attributes', () => {
     const names = attributes.map(({ name }) => name);
     for (const name of ['feed', 'data', 'heading-level']) assert.ok(names.includes(name), `${tagName} ${name}`);
   }
+});
+
+test('every package that npm ci installs accepts Node 20.19 and Node 22', () => {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+  const refusing = Object.entries(packages)
+    // npm leaves out an optional package that does not fit, without a warning.
+    .filter(([, { engines, optional }]) => engines?.node && !optional)
+    .filter(([, { engines }]) => !['20.19.0', '22.13.0'].every((version) => semver.satisfies(version, engines.node)))
+    .map(([path, { engines }]) => `${path} needs Node ${engines.node}`);
+  assert.deepEqual(refusing, []);
+});
+
+test('the lock file names no registry', () => {
+  assert.doesNotMatch(readFileSync('package-lock.json', 'utf8'), /"resolved": "https?:/);
 });

@@ -4,8 +4,10 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { after, test } from 'node:test';
+import { unzipSync } from 'fflate';
+import { releaseFiles, writeRelease } from '../../scripts/release-files.js';
 import { whatGrew } from '../../scripts/weights.js';
 
 const require = createRequire(import.meta.url);
@@ -127,4 +129,47 @@ test('a build that is too large says what grew', () => {
     `  src/feeds/schema.ts: 900 more, ${now} now`,
     '  src/new.ts: 700 more, 700 now',
   ]);
+});
+
+const workflow = readFileSync('.github/workflows/release.yml', 'utf8');
+
+test('the published package names the repository that the workflow runs in, as provenance demands', () => {
+  const [, command] = /^ +run: (npm pkg set repository.*)$/m.exec(workflow);
+  assert.ok(workflow.indexOf(command) < workflow.indexOf(' publish '), 'set before publishing');
+  const place = join(folder, 'named');
+  mkdirSync(place);
+  execFileSync('tar', ['-xzf', tarball, '-C', place, '--strip-components=1']);
+  const env = { ...process.env, GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'agency-example/cx' };
+  execFileSync('bash', ['-euc', command], { cwd: place, env });
+  const [{ filename: named }] = JSON.parse(
+    execFileSync('npm', [...pack.slice(0, -1), place], { cwd: place, encoding: 'utf8' }),
+  );
+  const packedJson = execFileSync('tar', ['-xzOf', join(place, named), 'package/package.json'], { encoding: 'utf8' });
+  assert.deepEqual(JSON.parse(packedJson).repository, {
+    type: 'git',
+    url: 'git+https://github.com/agency-example/cx.git',
+  });
+});
+
+test('a release attaches every file that agencies copy, and one zip of them', () => {
+  const release = join(folder, 'release');
+  writeRelease(release);
+  const paths = readdirSync('dist/cdn', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => `${parentPath}/${name}`);
+  for (const path of [...paths, 'dist/themes/uswds.css', 'dist/campaign.schema.json']) {
+    assert.ok(releaseFiles().includes(path), path);
+    assert.deepEqual(readFileSync(join(release, basename(path))), readFileSync(path), path);
+  }
+  const names = readdirSync(release);
+  assert.equal(names.length, releaseFiles().length + 1, 'two files of one name would overwrite each other');
+  const zip = unzipSync(readFileSync(join(release, `cx-widgets-${version}.zip`)));
+  assert.deepEqual(
+    Object.keys(zip).sort(),
+    releaseFiles()
+      .map((path) => path.replace('dist', `cx-widgets-${version}`))
+      .sort(),
+  );
+  assert.match(workflow, /release-files\.js release\n/);
+  assert.match(workflow, /gh release create .* release\/\*/);
 });
