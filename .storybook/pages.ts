@@ -23,6 +23,9 @@ function titles(): Record<string, string> {
     ...Object.fromEntries(markdownIn('docs/').map((file) => [file, `Docs/${plain(headingOf(file))}`])),
     ...Object.fromEntries(markdownIn('docs/embed/').map((file) => [file, `Docs/Embedding/${plain(headingOf(file))}`])),
     ...Object.fromEntries(
+      markdownIn('docs/reference/').map((file) => [file, `Docs/Reference/${plain(headingOf(file))}`]),
+    ),
+    ...Object.fromEntries(
       markdownIn('docs/decisions/').map((file) => [file, `Docs/Decisions/${plain(headingOf(file))}`]),
     ),
   };
