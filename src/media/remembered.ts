@@ -11,7 +11,8 @@ let kept: readonly string[] = [];
 
 /** Returns the host of an address that has nothing else; undefined where there is none. */
 export function hostOf(name: string): string | undefined {
-  const url = safeUrl(`https://${name}`);
+  // WebKit's parser takes an asterisk for part of a name.
+  const url = /\*/.test(name) ? undefined : safeUrl(`https://${name}`);
   return url && new URL(url).host;
 }
 
