@@ -42,7 +42,7 @@ export function* readingCampaign(
   if (!entries.size && items.length) {
     throw new FeedError('schema', `No item could be read: ${skipped.slice(0, 3).join('; ')}.`, feedUrl);
   }
-  return { ...info, next, entries: [...entries.values()], skipped };
+  return { ...told, next, entries: [...entries.values()], skipped };
 
   function readForeign(item: Json, index: number): Entry {
     return leniently(

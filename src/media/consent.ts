@@ -1,5 +1,5 @@
 import { shared, tell } from './changes.js';
-import { forget, hostOf, remember as keep, remembered, watchStorage } from './remembered.js';
+import { forget, hostOf, remember as keep, remembered } from './remembered.js';
 
 const { hosts } = shared;
 
@@ -19,7 +19,6 @@ export const consent = Object.freeze({
    */
   grant(host: string, { remember = false }: { remember?: boolean } = {}): void {
     const name = checked(host);
-    watchStorage();
     // Where nothing can be stored, it holds until the page goes.
     if (!remember || !keep([...new Set([...remembered(), name])])) hosts.add(name);
     tell();

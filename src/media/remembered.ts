@@ -1,11 +1,13 @@
 import { safeUrl } from '../text/urls.js';
-import { shared, tell } from './changes.js';
+import { onChange, shared, tell } from './changes.js';
 
 /** Where the hosts are kept that a reader wants to be loaded always; nothing is kept unless the reader says so. */
 const KEY = 'cx-widgets:consent';
 
 /** Hosts that were remembered at any time, until they are revoked. */
 const known = new Set<string>();
+const EVENTS = ['storage', 'pageshow'];
+let followers = 0;
 let last: string | null | undefined;
 let kept: readonly string[] = [];
 
@@ -46,11 +48,21 @@ export function remember(hosts: readonly string[]): boolean {
   }
 }
 
-/** Follows what other tabs remember and revoke, also while the browser kept this page without running it. */
-export function watchStorage(): void {
+/**
+ * Calls back when what may be loaded changes: here, in other tabs, or while the browser kept this page without running it.
+ *
+ * @returns A function that ends it.
+ */
+export function follow(listener: () => void): () => void {
+  // Nobody listened until now.
+  if (!followers++) onStorage();
   // Adding them again adds nothing, unless the page was opened anew for writing.
-  addEventListener('storage', onStorage);
-  addEventListener('pageshow', onStorage);
+  for (const type of EVENTS) addEventListener(type, onStorage);
+  const end = onChange(listener);
+  return () => {
+    end();
+    if (!--followers) for (const type of EVENTS) removeEventListener(type, onStorage);
+  };
 }
 
 /** Revokes a host on this page. */
@@ -60,12 +72,13 @@ export function forget(host: string): void {
   tell(host);
 }
 
-function onStorage({ key, oldValue, persisted }: Partial<StorageEvent & PageTransitionEvent>): void {
-  // Without a key, all of the storage was cleared, or the page is back.
-  if (key ? key !== KEY : persisted === false) return;
+function onStorage({ key, oldValue }: Partial<StorageEvent> = {}): void {
+  // It is null where all of the storage was cleared, and undefined where the page is back.
+  if (key && key !== KEY) return;
+  const before = kept;
   const now = remembered();
   for (const host of [...hostsIn(oldValue), ...known]) if (!now.includes(host)) forget(host);
-  tell();
+  if (key !== undefined || now !== before) tell();
 }
 
 /** Returns the hosts of a stored list, without what else another script put there. */

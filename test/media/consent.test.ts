@@ -169,6 +169,15 @@ describe('what another tab of the site decides', () => {
     await waits(element);
   });
 
+  it('counts for an element that was out of the page', async () => {
+    const element = await loadAlways();
+    element.remove();
+    tab.removeItem(KEY);
+    place(element);
+    await waits(element);
+    expect(buttonsOf(element)).to.deep.equal(['Play video: A film']);
+  });
+
   it('loads what waits where the reader allows its host there', async () => {
     const element = await showVideo();
     tab.setItem(KEY, JSON.stringify([HOST]));

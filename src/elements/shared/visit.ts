@@ -3,10 +3,10 @@ import { guard } from 'lit/directives/guard.js';
 import type { Entry, Media } from '../../campaign/types.js';
 import { ownWords } from '../../cards/language.js';
 import type { Locale } from '../../locales/locale.js';
-import { onChange, timesRevoked } from '../../media/changes.js';
+import { timesRevoked } from '../../media/changes.js';
 import { consent } from '../../media/consent.js';
 import type { Visit } from '../../media/context.js';
-import { watchStorage } from '../../media/remembered.js';
+import { follow } from '../../media/remembered.js';
 import { CxConsentEvent } from './events.js';
 import { Viewer } from './viewer.js';
 import { warnOnce } from './warn.js';
@@ -36,8 +36,7 @@ export class HostVisit implements ReactiveController, Visit {
   }
 
   hostConnected(): void {
-    watchStorage();
-    this.#end = onChange(() => this.#change());
+    this.#end = follow(() => this.#change());
     // Something may have been granted or revoked meanwhile.
     this.#change();
   }
