@@ -172,7 +172,9 @@ describe('what another tab of the site decides', () => {
   it('counts for an element that was out of the page', async () => {
     const element = await loadAlways();
     element.remove();
+    const told = new Promise((resolve) => addEventListener('storage', resolve, { once: true }));
     tab.removeItem(KEY);
+    await told;
     place(element);
     await waits(element);
     expect(buttonsOf(element)).to.deep.equal(['Play video: A film']);
