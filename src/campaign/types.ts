@@ -18,6 +18,8 @@ export interface CampaignInfo {
   readonly url?: string;
   /** The address that it was read from; undefined for JSON that stood in the page. */
   readonly feedUrl?: string;
+  /** The network whose API gave it. No file says so of itself. */
+  readonly api?: string | undefined;
   /** A BCP 47 language tag. */
   readonly language?: string;
   readonly hashtag?: string;

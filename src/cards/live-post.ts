@@ -7,9 +7,12 @@ import { mediaContext } from './parts.js';
 
 /** Draws, of a post that a feed gave nothing of but its address, what its network shows in its place. */
 export function renderLivePost(post: Post, options: CardOptions): unknown {
-  const { url, id, body, media, card, poll, quoted, removed } = post;
+  const { url, id, body, media, card, poll, quoted, removed, campaign } = post;
   if (!url || removed || body.length || media.length || card || poll || quoted) return nothing;
   const player = playerOf(url, options.locale.language, id);
+  if (!player) return nothing;
+  // Any host has such paths: only Mastodon's own word counts, and a frame of the page's origin could leave its sandbox.
+  if (!player.isListed && (campaign.api !== 'mastodon' || new URL(url).origin === location.origin)) return nothing;
   // The card has a link to the original anyway.
-  return player ? renderPlayer({ kind: 'video', url }, mediaContext(post, options), player, nothing) : nothing;
+  return renderPlayer({ kind: 'video', url }, mediaContext(post, options), player, nothing);
 }

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Entry } from '../campaign/types.js';
+import { renderImage } from '../media/image.js';
 import { mayRequest } from '../media/policy.js';
 import type { Block, Inline, Link, RichText } from '../text/rich-text.js';
 import { ownWords } from './language.js';
@@ -53,7 +54,7 @@ function renderInlines(inlines: readonly Inline[], options: CardOptions, entry?:
         return html`<em>${renderInlines(inline.children, options, entry)}</em>`;
       case 'emoji':
         return mayRequest(inline.url, entry?.campaign.feedUrl, options)
-          ? html`<img part="emoji" src=${inline.url} alt=${inline.value} loading="lazy" />`
+          ? renderImage({ url: inline.url, alt: inline.value }, 'emoji')
           : inline.value;
     }
   });

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry } from '../campaign/types.js';
+import { renderImage } from '../media/image.js';
 import { renderPortrait } from '../media/picture.js';
 import { mayRequest } from '../media/policy.js';
 import { cut } from '../text/cut.js';
@@ -49,14 +50,5 @@ export function renderShortCard(entry: Entry, options: CardOptions): TemplateRes
 function renderPicture({ media, campaign }: Entry, options: CardOptions): unknown {
   const picture = media.find(({ kind, url }) => kind === 'image' && mayRequest(url, campaign.feedUrl, options));
   if (!picture) return nothing;
-  const { url, alt, width, height } = picture;
-  return html`<img
-    part="picture"
-    src=${url}
-    alt=${alt ?? options.locale.messages.undescribed}
-    width=${width ?? nothing}
-    height=${height ?? nothing}
-    loading="lazy"
-    decoding="async"
-  />`;
+  return renderImage({ alt: options.locale.messages.undescribed, ...picture }, 'picture');
 }

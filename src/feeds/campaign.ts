@@ -20,9 +20,14 @@ export function readCampaign(source: Source, base: string, feedUrl?: string): Ca
 }
 
 /** The same, item by item. */
-export function* readingCampaign({ feed, items, toItem }: Source, base: string, feedUrl?: string): Sliced<Campaign> {
+export function* readingCampaign(
+  { feed, items, toItem, api }: Source,
+  base: string,
+  feedUrl?: string,
+): Sliced<Campaign> {
   const skipped: string[] = [];
-  const { info, next } = readFeed(feed, base, feedUrl, skipped);
+  const { info: told, next } = readFeed(feed, base, feedUrl, skipped);
+  const info = { ...told, api };
   const entries = new Map<string, Entry>();
   for (const [index, item] of items.slice(0, BOUNDS.items).entries()) {
     yield;
@@ -37,7 +42,7 @@ export function* readingCampaign({ feed, items, toItem }: Source, base: string, 
   if (!entries.size && items.length) {
     throw new FeedError('schema', `No item could be read: ${skipped.slice(0, 3).join('; ')}.`, feedUrl);
   }
-  return { ...info, next, entries: [...entries.values()], skipped };
+  return { ...told, next, entries: [...entries.values()], skipped };
 
   function readForeign(item: Json, index: number): Entry {
     return leniently(

@@ -125,11 +125,15 @@ class Loading {
   async #read({ text, url }: Answer, last: (Loaded & { hash: string }) | undefined): Promise<Loaded> {
     const retrieved = Date.now();
     const hash = contentHash(text);
-    const campaign = hash === last?.hash ? last.campaign : await inSlices(parsingFeed(text, url, this.#feedUrl));
+    // What another origin answers is not the page's own, whoever leads there.
+    const answering = isOwn(this.#feedUrl) && !isOwn(url) ? url : this.#feedUrl;
+    const campaign = hash === last?.hash ? last.campaign : await inSlices(parsingFeed(text, url, answering));
     lastGood.set(this.#url, { campaign, retrieved, hash });
     return { campaign, retrieved };
   }
 }
+
+const isOwn = (url: string): boolean => new URL(url).origin === location.origin;
 
 function feedUrl(address: string, { base, origin }: LoadOptions): string {
   const [url] = safeUrl(address, base)?.split('#') ?? [];

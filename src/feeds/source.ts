@@ -6,6 +6,8 @@ export interface Source {
   /** The feed's own keys, as a JSON Feed has them. */
   readonly feed: Json;
   readonly items: readonly unknown[];
+  /** The network whose API gives this form. */
+  readonly api?: string;
   /**
    * One of the items as a JSON Feed has it, and as `_base` the address that its relative addresses start from, where it
    * is not the feed's. A key in it that can't be read is left out: its author did not write it for us.

@@ -1,8 +1,6 @@
 interface Shared {
   /** The hosts that content may be loaded from until the page goes. */
   readonly hosts: Set<string>;
-  /** Those that this browser remembers, once they have been read. */
-  remembered?: Set<string>;
   readonly listeners: Set<(revoked?: string) => void>;
 }
 
@@ -13,16 +11,28 @@ export const shared = ((globalThis as { [KEY]?: Shared })[KEY] ??= { hosts: new 
 
 const { listeners } = shared;
 
+const revocations = new Map<string, number>();
+
+listeners.add((host) => {
+  if (host) revocations.set(host, timesRevoked(host) + 1);
+});
+
+/** Returns how often a host was revoked on this page, which elements that were out of the page have not been told. */
+export function timesRevoked(host: string): number {
+  return revocations.get(host) ?? 0;
+}
+
 /**
- * Calls back when what may be loaded, or can be, changes: with the host, where one is revoked.
+ * Calls back when what may be loaded, or can be, changes.
  *
  * @returns A function that ends it.
  */
-export function onChange(listener: (revoked?: string) => void): () => void {
+export function onChange(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
+/** Tells all elements of the page of a change, and which host was revoked. */
 export function tell(revoked?: string): void {
   for (const listener of listeners) listener(revoked);
 }

@@ -1,8 +1,5 @@
-import { safeUrl } from '../text/urls.js';
 import { shared, tell } from './changes.js';
-
-/** Where the hosts are kept that a reader wants to be loaded always; nothing is kept unless the reader says so. */
-const KEY = 'cx-widgets:consent';
+import { forget, hostOf, remember as keep, remembered } from './remembered.js';
 
 const { hosts } = shared;
 
@@ -10,7 +7,7 @@ const { hosts } = shared;
 export const consent = Object.freeze({
   /** The hosts that content may be loaded from, as `www.youtube-nocookie.com`. */
   get granted(): readonly string[] {
-    return [...new Set([...hosts, ...memory()])].sort();
+    return [...new Set([...hosts, ...remembered()])].sort();
   },
 
   /**
@@ -21,52 +18,28 @@ export const consent = Object.freeze({
    * @throws TypeError where it is no host.
    */
   grant(host: string, { remember = false }: { remember?: boolean } = {}): void {
-    const name = hostOf(host);
-    hosts.add(name);
-    if (remember) write(memory().add(name));
+    const name = checked(host);
+    // Where nothing can be stored, it holds until the page goes.
+    if (!remember || !keep([...new Set([...remembered(), name])])) hosts.add(name);
     tell();
   },
 
-  /** Takes that back, in this browser's memory too. What has been loaded is taken from the page. */
+  /** Takes that back, in this browser's memory and its other tabs too. What has been loaded is taken from the page. */
   revoke(host: string): void {
-    const name = hostOf(host);
-    hosts.delete(name);
-    if (memory().delete(name)) write(memory());
-    tell(name);
+    const name = checked(host);
+    keep(remembered().filter((one) => one !== name));
+    forget(name);
   },
 });
 
 /** Whether content may be loaded from the host of an address. */
 export function isGranted(url: string): boolean {
   const { host } = new URL(url);
-  return hosts.has(host) || memory().has(host);
+  return hosts.has(host) || remembered().includes(host);
 }
 
-function hostOf(host: string): string {
-  const url = safeUrl(`https://${host}`);
-  const name = url && new URL(url).host;
+function checked(host: string): string {
+  const name = hostOf(host);
   if (name !== host.toLowerCase()) throw new TypeError(`"${host}" is no host; give one as www.example.com.`);
   return name;
-}
-
-function memory(): Set<string> {
-  let { remembered } = shared;
-  if (!remembered) {
-    shared.remembered = remembered = new Set();
-    try {
-      for (const host of JSON.parse(localStorage.getItem(KEY)!) as readonly unknown[]) remembered.add(String(host));
-    } catch {
-      // There is nothing, or no storage here.
-    }
-  }
-  return remembered;
-}
-
-function write(hosts: ReadonlySet<string>): void {
-  try {
-    if (hosts.size) localStorage.setItem(KEY, JSON.stringify([...hosts]));
-    else localStorage.removeItem(KEY);
-  } catch {
-    // Without storage it holds until the page goes.
-  }
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Media } from '../campaign/types.js';
 import type { MediaContext } from './context.js';
 import { fail, hasFailed } from './failures.js';
+import { renderImage } from './image.js';
 import { isHome, mayRequest, type MediaRules } from './policy.js';
 import { renderFailure, renderHosted, renderLine } from './third-party.js';
 
@@ -12,14 +13,14 @@ const SEEN = 4;
 const isContent = ({ alt }: Media): boolean => alt !== '';
 
 /**
- * Draws an entry's pictures. Those of one host that was not chosen by the page's author wait together: requesting them
- * would tell that host about the reader.
+ * Draws an entry's pictures. Those of one origin that was not chosen by the page's author wait together: requesting
+ * them would tell that host about the reader. So nothing without encryption is loaded with what the reader allowed.
  */
 export function renderPictures(pictures: readonly Media[], context: MediaContext): unknown[] {
   const groups = new Map<string, Media[]>();
   for (const picture of pictures) {
-    const host = isHome(picture.url, context.entry.campaign.feedUrl) ? '' : new URL(picture.url).host;
-    groups.set(host, [...(groups.get(host) ?? []), picture]);
+    const origin = isHome(picture.url, context.entry.campaign.feedUrl) ? '' : new URL(picture.url).origin;
+    groups.set(origin, [...(groups.get(origin) ?? []), picture]);
   }
   return [...groups.values()].map((group) => {
     const [first, ...others] = group as [Media, ...Media[]];
@@ -46,7 +47,7 @@ function renderGallery(pictures: readonly Media[], context: MediaContext): unkno
   const seen = (pictures.length > SEEN ? opened : pictures).slice(0, SEEN);
   return html`<figure part="media" class=${`pictures n${seen.length}`}>
     ${seen.map((picture, index) => {
-      if (!isContent(picture)) return renderImage(picture);
+      if (!isContent(picture)) return renderPicture(picture);
       const rest = index === SEEN - 1 ? opened.length - SEEN : 0;
       return renderButton(picture, rest, opened, context);
     })}
@@ -61,23 +62,13 @@ function renderButton(picture: Media, rest: number, all: readonly Media[], conte
   const open = ({ currentTarget }: Event): void =>
     visit.openPicture(all, all.indexOf(picture), currentTarget as HTMLElement, entry);
   return html`<button name="picture" aria-haspopup="dialog" @click=${open}>
-    ${renderImage(picture)} ${alt === undefined ? html`<span part="undescribed">${own(undescribed)}</span>` : nothing}
+    ${renderPicture(picture)} ${alt === undefined ? html`<span part="undescribed">${own(undescribed)}</span>` : nothing}
     ${rest > 0 ? html`<span part="rest" dir="ltr">+${rest}</span>` : nothing}
     <span class="visually-hidden">, ${own(larger)}</span>
   </button>`;
 }
 
-function renderImage({ url, alt = '', width, height }: Media): TemplateResult {
-  return html`<img
-    src=${url}
-    alt=${alt}
-    width=${width ?? nothing}
-    height=${height ?? nothing}
-    loading="lazy"
-    decoding="async"
-    @error=${() => fail(url)}
-  />`;
-}
+const renderPicture = (picture: Media): TemplateResult => renderImage(picture, undefined, () => fail(picture.url));
 
 /** A portrait or a logo beside the name that it belongs to, so it has no words of its own; nothing on other hosts. */
 export function renderPortrait(
@@ -85,7 +76,5 @@ export function renderPortrait(
   feedUrl: string | undefined,
   rules: MediaRules,
 ): TemplateResult | undefined {
-  return url && mayRequest(url, feedUrl, rules)
-    ? html`<img part="photo" src=${url} alt="" width="64" height="64" loading="lazy" decoding="async" />`
-    : undefined;
+  return url && mayRequest(url, feedUrl, rules) ? renderImage({ url, width: 64, height: 64 }, 'photo') : undefined;
 }

@@ -3,13 +3,20 @@ import type { Media } from '../campaign/types.js';
 import { mediaType } from '../feeds/media-type.js';
 import type { MediaContext } from './context.js';
 import { fail, hasFailed, watchFrames } from './failures.js';
+import { renderImage } from './image.js';
 import { playerOf, type Player } from './players.js';
 import { mayRequest } from './policy.js';
 import { renderFailure, renderHosted, renderLine, type Hosted } from './third-party.js';
 
 /** Whether an address leads to something that can be played in the page, and not only to another page. */
 export function isPlayable(url: string): boolean {
-  return !!(mediaType(url) ?? playerOf(url, ''));
+  return !!(mediaType(url) ?? listedPlayer(url, ''));
+}
+
+/** The player of an address; undefined where its host is not on our list. */
+function listedPlayer(url: string, language: string): Player | undefined {
+  const player = playerOf(url, language);
+  return player?.isListed ? player : undefined;
 }
 
 /**
@@ -21,7 +28,7 @@ export function isPlayable(url: string): boolean {
 export function renderPlayer(
   media: Media,
   context: MediaContext,
-  player = playerOf(media.url, context.locale.language),
+  player = listedPlayer(media.url, context.locale.language),
   lines: unknown = renderLine(media, context),
 ): unknown {
   const { kind, url, alt, poster, transcript, duration = 0 } = media;
@@ -38,7 +45,7 @@ export function renderPlayer(
       ? renderHosted(
           {
             ...hosted,
-            ...player,
+            player,
             urls: [player.url],
             draw: (wasAsked) => renderFrame(player, title, wasAsked, lines, context),
           },
@@ -59,7 +66,10 @@ export function renderPlayer(
   ];
 }
 
-/** Draws what a network shows. Only a video that the reader has told to play does so by itself. */
+/**
+ * Draws what a network shows. Only a video that the reader has told to play does so by itself. The sandbox keeps it from
+ * taking the whole page elsewhere; it needs another origin than the page's, which could take it off.
+ */
 function renderFrame(
   { name, url, shape }: Player,
   title: string,
@@ -77,6 +87,7 @@ function renderFrame(
     class=${shape}
     src=${address.href}
     title=${isPost ? context.locale.messages.postOn(name) : title}
+    sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-presentation"
     allow=${`fullscreen; encrypted-media; picture-in-picture${plays ? '; autoplay' : ''}`}
     referrerpolicy="strict-origin-when-cross-origin"
     loading=${wasAsked ? 'eager' : 'lazy'}
@@ -140,7 +151,6 @@ function renderNative(
           playsinline
           src=${url}
           aria-label=${title}
-          poster=${image ?? nothing}
           width=${width ?? nothing}
           height=${height ?? nothing}
           crossorigin=${crossOrigin}
@@ -157,7 +167,7 @@ function renderNative(
         : visit.hasAsked(entry, url)
           ? draw()
           : html`<button name="play" class="start" @click=${start}>
-              ${image ? html`<img part="poster" src=${image} alt="" width=${width ?? nothing} height=${height ?? nothing} loading="lazy" decoding="async" />` : nothing}
+              ${image ? renderImage({ url: image, width, height }, 'poster') : nothing}
               <span>${words}</span>
             </button>`
     }

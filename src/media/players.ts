@@ -6,6 +6,8 @@ export interface Player {
   readonly url: string;
   /** The shape of the frame. */
   readonly shape: 'wide' | 'tall' | 'post';
+  /** Whether its host is in the table; one that is known by its path alone may be anybody's. */
+  readonly isListed: boolean;
 }
 
 type Row = readonly [
@@ -90,19 +92,15 @@ const TABLE: readonly Row[] = [
  * @param id - The id of the post, which on Bluesky says more than its address.
  */
 export function playerOf(url: string, language: string, id = ''): Player | undefined {
-  const addresses = [
-    url,
-    id.replace(/^at:\/\/(did:[^/]+)\/app\.bsky\.feed\.post\//, 'https://bsky.app/profile/$1/post/'),
-  ];
-  for (const address of addresses) {
+  const [, account, post] = /^at:\/\/(did:[^/]+)\/app\.bsky\.feed\.post\/(.*)/.exec(id) ?? [];
+  for (const address of [url, `https://bsky.app/profile/${account}/post/${post}`]) {
     for (const [name, pattern, embed, shape = 'wide'] of TABLE) {
       const found = new RegExp(String.raw`^https?:\/\/(?:[^/]+\.)?${pattern.source}`).exec(address);
       if (!found) continue;
+      const isListed = name !== 'Mastodon';
       const { protocol } = new URL(address);
-      const { href } = new URL(
-        `${name === 'Mastodon' ? protocol : 'https:'}//${embed(found.slice(1), language, address)}`,
-      );
-      return { name, url: href, shape };
+      const { href } = new URL(`${isListed ? 'https:' : protocol}//${embed(found.slice(1), language, address)}`);
+      return { name, url: href, shape, isListed };
     }
   }
   return undefined;

@@ -19,21 +19,31 @@ export function isSafe(url: string): boolean {
 }
 
 /**
- * Whether an address stands where the author of the page chose to load from: the page's own host or the feed's.
+ * Whether an address stands on the host that its entry came from: the feed's, or the page's for the page's own JSON. To
+ * a feed of another origin the page's own is a third party, since requests there carry the reader's cookies. It is a
+ * right to pictures, videos, sounds and captions, never to frames.
  *
  * @param feedUrl - The address that the author of the page chose; undefined for JSON in the page.
  */
-export function isHome(url: string, feedUrl: string | undefined): boolean {
+export function isHome(url: string, feedUrl = location.href): boolean {
   const { origin, host } = new URL(url);
-  if (origin === location.origin) return true;
-  return isSafe(url) && (host === location.host || (!!feedUrl && host === new URL(feedUrl).host));
+  const home = new URL(feedUrl);
+  return origin === location.origin ? home.origin === origin : home.host === host && isSafe(url);
 }
 
-/** True where something may be requested although the reader has not asked for this very thing. */
-export function mayRequest(url: string, feedUrl: string | undefined, { thirdParty, loadedFrom }: MediaRules): boolean {
-  if (isHome(url, feedUrl)) return true;
+/** Whether something may be requested although the reader has not asked for this very thing. */
+export function mayRequest(url: string, feedUrl: string | undefined, rules: MediaRules): boolean {
+  return isHome(url, feedUrl) || mayLoad(url, rules);
+}
+
+/**
+ * Whether something may be loaded from a host that the entry did not come from.
+ *
+ * @param isKnown - Whether the author can have known the host. An unknown one waits for the reader.
+ */
+export function mayLoad(url: string, { thirdParty, loadedFrom }: MediaRules, isKnown = true): boolean {
   if (!isSafe(url) || thirdParty === 'never') return false;
-  if (thirdParty === 'allow') return true;
+  if (thirdParty === 'allow' && isKnown) return true;
   if (!isGranted(url)) return false;
   loadedFrom?.add(new URL(url).host);
   return true;

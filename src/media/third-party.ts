@@ -2,7 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Media } from '../campaign/types.js';
 import { shownUrl } from '../text/urls.js';
 import type { MediaContext } from './context.js';
-import { isHome, isSafe, mayRequest } from './policy.js';
+import { renderImage } from './image.js';
+import type { Player } from './players.js';
+import { isHome, isSafe, mayLoad, mayRequest } from './policy.js';
 
 /** Something on one host, which may be a third party's. */
 export interface Hosted {
@@ -10,8 +12,8 @@ export interface Hosted {
   readonly urls: readonly [string, ...string[]];
   /** What stands for it until then: what it is, with a link. */
   readonly lines: unknown;
-  /** The network's name. */
-  readonly name?: string;
+  /** The network's player: a frame, which waits for the reader on the feed's own host too. */
+  readonly player?: Player | undefined;
   /** What the button does, and its words. */
   readonly action?: readonly [name: string, words: unknown];
   /** The picture that stands for it, if that may be requested. */
@@ -39,17 +41,17 @@ export function renderFailure(lines: unknown, { locale, own }: MediaContext): Te
  * Draws what may be loaded. What may not is its line, and where the reader may decide, who would be told what, and how
  * to load it. Place and focus stay the same when it is.
  */
-export function renderHosted({ urls, lines, name, action, poster, draw }: Hosted, context: MediaContext): unknown {
+export function renderHosted({ urls, lines, player, action, poster, draw }: Hosted, context: MediaContext): unknown {
   const { entry, locale, thirdParty, loadedFrom, visit, own } = context;
   const { feedUrl } = entry.campaign;
   const [url] = urls;
-  if (isHome(url, feedUrl)) return draw(false);
+  if (!player && isHome(url, feedUrl)) return draw(false);
   if (thirdParty === 'never' || !isSafe(url)) return lines;
   const { host } = new URL(url);
   const { messages } = locale;
   const wasAsked = urls.every((one) => visit.hasAsked(entry, one));
   if (wasAsked) loadedFrom?.add(host);
-  const isShown = mayRequest(url, feedUrl, context) || wasAsked;
+  const isShown = mayLoad(url, context, player?.isListed) || wasAsked;
   const load = ({ currentTarget }: Event): void => {
     const place = (currentTarget as Element).closest<HTMLElement>('[part=third-party]')!;
     const { checked } = place.querySelector('input')!;
@@ -58,7 +60,7 @@ export function renderHosted({ urls, lines, name, action, poster, draw }: Hosted
     visit.ask(entry, urls);
     visit.allow(host, checked);
   };
-  const from = name ? `${name} (${host})` : host;
+  const from = player ? `${player.name} (${host})` : host;
   const [actionName, words] = action ?? ['load', own(messages.load(host))];
   return html`<div
     part="third-party"
@@ -71,7 +73,7 @@ export function renderHosted({ urls, lines, name, action, poster, draw }: Hosted
     ${
       isShown
         ? draw(wasAsked)
-        : html`${poster && mayRequest(poster, feedUrl, context) ? html`<img part="poster" src=${poster} alt="" loading="lazy" decoding="async" />` : nothing}
+        : html`${poster && mayRequest(poster, feedUrl, context) ? renderImage({ url: poster }, 'poster') : nothing}
             <p part="label">${from}</p>
             ${lines}
             <button name=${actionName} @click=${load}>${words}</button>

@@ -53,7 +53,7 @@ export function renderViewer(
   >
     <div>
       <button name="close">${own(messages.close)}</button>
-      <img src=${url} alt=${alt ?? ''} lang=${language} />
+      <img referrerpolicy="strict-origin-when-cross-origin" src=${url} alt=${alt ?? ''} lang=${language} />
       <p role="status">
         ${length > 1 ? html`<strong>${own(messages.position(index + 1, length))}</strong>` : nothing}
         ${alt === undefined ? own(messages.undescribed) : html`<span lang=${language} dir="auto">${alt}</span>`}

@@ -117,6 +117,68 @@ describe('pictures of an entry', () => {
   });
 });
 
+describe('every image', () => {
+  const url = '/examples/media/icon.svg?referrer';
+  const items = JSON.stringify([
+    {
+      id: 'a',
+      title: 'A',
+      attachments: [
+        picture(1),
+        picture(2, { alt: '' }),
+        { url: '/v.webm', mime_type: 'video/webm', _cx: { poster: `${url}1` } },
+        { url: 'https://vimeo.com/123456', mime_type: 'video/mp4', _cx: { poster: `${url}2` } },
+      ],
+      _cx: { type: 'spotlight', person: { name: 'Sample Person', photo: `${url}3` } },
+    },
+    {
+      id: 'b',
+      content_text: 'A :blob:',
+      date_published: '2024-10-01',
+      authors: [{ name: 'Agency', avatar: `${url}4` }],
+      _cx: {
+        type: 'post',
+        emojis: [{ shortcode: 'blob', url: `${url}5` }],
+        card: { url: 'https://agency.example/', title: 'T', image: `${url}6` },
+      },
+    },
+    { id: 'c', title: 'C', date_published: '2024-10-02', attachments: [picture(3)], _cx: { type: 'milestone' } },
+    {
+      id: 'd',
+      title: 'D',
+      date_published: '2024-10-03',
+      _cx: { type: 'event', start: '2024-10-03', speakers: [{ name: 'Sample Speaker', photo: `${url}7` }] },
+    },
+  ]);
+
+  for (const [name, count] of [
+    ['cx-spotlight', 5],
+    ['cx-social-embed', 3],
+    ['cx-event', 1],
+    ['cx-campaign-timeline', 4],
+    ['cx-campaign', 9],
+  ] as const) {
+    it(`of ${name} tells its host no more than the page’s origin`, async () => {
+      const element = await show(`<${name} data='${items}'></${name}>`);
+      await until(() => deepAll(element, 'img').length >= count);
+      const policies = deepAll<HTMLImageElement>(element, 'img').map(({ referrerPolicy }) => referrerPolicy);
+      expect([...new Set(policies)]).to.deep.equal(['strict-origin-when-cross-origin']);
+    });
+  }
+
+  it('of the viewer does so too, and a player has none that can’t', async () => {
+    const element = await showPictures(pictures(1));
+    const dialog = await open(element, 'Picture 1 , open larger');
+    const [image] = deepAll<HTMLImageElement>(dialog, 'img');
+    expect(image!.referrerPolicy).to.equal('strict-origin-when-cross-origin');
+    const video = { url: '/examples/media/queue.webm', mime_type: 'video/webm', _cx: { alt: 'V', poster: `${url}8` } };
+    const playing = await showPictures([video]);
+    control(playing, 'Play video: V').click();
+    await until(() => deepAll(playing, 'video').length > 0);
+    expect(deepAll<HTMLVideoElement>(playing, 'video')[0]!.poster).to.equal('');
+  });
+});
+
 describe('the picture viewer', () => {
   it('shows a picture with its description and its place among the others', async () => {
     const element = await showPictures(pictures(5));

@@ -223,4 +223,15 @@ describe('players of networks', () => {
       expect(playerOf(address, 'es', id)?.url).to.equal(embed);
     });
   }
+
+  it('are on our list but for those that are known by their path alone', () => {
+    expect(playerOf('https://youtu.be/abc_DEF-123', 'en')?.isListed).to.equal(true);
+    expect(playerOf('https://social.example.gov/@agency/42', 'en')?.isListed).to.equal(false);
+  });
+
+  for (const id of ['https://social.example.gov/@agency/42', 'https://youtu.be/abc_DEF-123', 'https://[/@a/1']) {
+    it(`are not found by the id ${id}, which is no address of a post`, () => {
+      expect(playerOf('https://agency.example/news', 'en', id)).to.equal(undefined);
+    });
+  }
 });

@@ -33,6 +33,40 @@ async function showData(
   return element;
 }
 
+async function showFeed(
+  feed: string,
+  attributes: Record<string, string> = {},
+  name: 'cx-highlight' | 'cx-social-embed' | 'cx-event' | 'cx-campaign-timeline' = 'cx-highlight',
+): Promise<CampaignElement> {
+  const element: CampaignElement = document.createElement(name);
+  for (const [key, value] of Object.entries({ feed, ...attributes })) element.setAttribute(key, value);
+  const done = settled(element);
+  place(element);
+  await done;
+  return element;
+}
+
+/** The address of a post on a server of Mastodon; no two are alike. */
+const mastodonPost = (origin: string): string => `${origin}/@agency/${Date.now()}${Math.floor(Math.random() * 1e6)}`;
+
+/** What Mastodon's API answers for a post of which nothing can be shown. */
+const mastodonAnswer = (url: string): string =>
+  JSON.stringify([{ id: '1', uri: url, url, content: '', account: { id: '2', acct: 'agency', url } }]);
+
+/** What a frame may do: nothing to the page around it. */
+const SANDBOX = [
+  'allow-popups',
+  'allow-popups-to-escape-sandbox',
+  'allow-presentation',
+  'allow-same-origin',
+  'allow-scripts',
+];
+
+const asksForPrivacy = (): void => {
+  Object.defineProperty(navigator, 'globalPrivacyControl', { value: true, configurable: true });
+  stops.push(() => delete (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl);
+};
+
 const withPictures = (...pictures: readonly object[]): object => ({ id: 'a', title: 'A', attachments: pictures });
 
 const imagesIn = (element: HTMLElement): string[] => deepAll<HTMLImageElement>(element, 'img').map(({ src }) => src);
@@ -236,8 +270,7 @@ describe('content of third parties', () => {
     const allowed = await showData(withPictures(picture(url)), { 'third-party': 'allow' });
     expect(imagesIn(allowed)).to.deep.equal([url]);
     expect(buttonsOf(allowed)).to.deep.equal(['Bars , open larger']);
-    Object.defineProperty(navigator, 'globalPrivacyControl', { value: true, configurable: true });
-    stops.push(() => delete (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl);
+    asksForPrivacy();
     const asking = await showData(withPictures(picture(await foreignPicture())), { 'third-party': 'allow' });
     expect(imagesIn(asking)).to.deep.equal([]);
     expect(buttonsOf(asking)).to.deep.equal([`Load from ${host}`]);
@@ -266,8 +299,8 @@ describe('content of third parties', () => {
 
   it('is a live post where a feed gave nothing but its address', async () => {
     const { origin } = new URL(await foreignPicture());
-    const url = `${origin}/@agency/${Date.now()}${Math.floor(Math.random() * 1e6)}`;
-    const element = await showData({ url, _cx: { type: 'post' } }, {}, 'cx-social-embed');
+    const url = mastodonPost(origin);
+    const element = await showFeed(await otherFeedUrl({ body: mastodonAnswer(url) }), {}, 'cx-social-embed');
     expect(await requestsFor(`${url}/embed`)).to.equal(0);
     await expect(element).to.be.accessible();
     control(element, 'Load the post from Mastodon').click();
@@ -275,6 +308,7 @@ describe('content of third parties', () => {
     const frame = control(element, 'Post on Mastodon') as HTMLIFrameElement;
     expect(frame.referrerPolicy).to.equal('strict-origin-when-cross-origin');
     expect(frame.allow).to.not.contain('autoplay');
+    expect([...frame.sandbox].sort()).to.deep.equal(SANDBOX);
     control(element, `Stop loading from ${host}`).click();
     await drawn(element);
     expect(framesIn(element)).to.deep.equal([]);
@@ -303,6 +337,7 @@ describe('content of third parties', () => {
     expect(searchParams.get('autoplay')).to.equal('1');
     expect(searchParams.get('start')).to.equal('30');
     expect(frame.allow).to.contain('autoplay');
+    expect([...frame.sandbox].sort()).to.deep.equal(SANDBOX);
     expect(framesIn(other)).to.deep.equal([]);
     consent.grant(from);
     await drawn(other);
@@ -329,6 +364,199 @@ describe('content of third parties', () => {
     expect(buttonsOf(element)).to.deep.equal([`Cargar desde ${host}`]);
     expect(deepAll(element, 'button [lang]')[0]?.getAttribute('lang')).to.equal('es');
     await expect(page).to.be.accessible();
+  });
+});
+
+describe('a frame', () => {
+  afterEach(() => {
+    for (const stop of stops.splice(0)) stop();
+    for (const one of consent.granted) consent.revoke(one);
+  });
+
+  const video = { url: 'https://vimeo.com/123456', mime_type: 'video/mp4' };
+
+  for (const [what, item, name] of [
+    ['a post', (url: string) => ({ url, _cx: { type: 'post' } }), 'cx-social-embed'],
+    [
+      'a post that claims its network and an API',
+      (url: string) => ({ url, api: 'mastodon', _cx: { type: 'post', network: 'mastodon', api: 'mastodon' } }),
+      'cx-social-embed',
+    ],
+    ['a post’s id', (id: string) => ({ id, url: '/somewhere', _cx: { type: 'post' } }), 'cx-social-embed'],
+    [
+      'a quoted post',
+      (url: string) => ({ url: '/x', content_text: 'Q', _cx: { type: 'post', quoted: { url } } }),
+      'cx-social-embed',
+    ],
+    [
+      'a video',
+      (url: string) => ({ title: 'V', attachments: [{ url, mime_type: 'video/mp4', _cx: { alt: 'Film' } }] }),
+      'cx-highlight',
+    ],
+    [
+      'a recording',
+      (url: string) => ({ title: 'E', _cx: { type: 'event', start: '2020-01-01', video: { url } } }),
+      'cx-event',
+    ],
+  ] as const) {
+    it(`of a host that is known by its path alone is never offered for ${what} of a JSON feed`, async () => {
+      for (const attributes of [{}, { 'third-party': 'allow' }] as Record<string, string>[]) {
+        for (const from of [otherFeedUrl, feedUrl]) {
+          const { origin } = new URL(await foreignPicture());
+          const url = mastodonPost(origin);
+          const campaign = { version: '1', api: 'mastodon', _cx: { api: 'mastodon' }, items: [item(url)] };
+          const element = await showFeed(await from(campaign), attributes, name);
+          expect(framesIn(element)).to.deep.equal([]);
+          expect(buttonsOf(element).filter((words) => words.startsWith('Load'))).to.deep.equal([]);
+          expect(await requestsFor(`${url}/embed`)).to.equal(0);
+        }
+      }
+    });
+  }
+
+  it('of Mastodon waits for the reader, on the feed’s own host and where others are allowed', async () => {
+    const { origin } = new URL(await foreignPicture());
+    for (const attributes of [{}, { 'third-party': 'allow' }] as Record<string, string>[]) {
+      const url = mastodonPost(origin);
+      const element = await showFeed(await otherFeedUrl({ body: mastodonAnswer(url) }), attributes, 'cx-social-embed');
+      expect(framesIn(element)).to.deep.equal([]);
+      expect(await requestsFor(`${url}/embed`)).to.equal(0);
+      control(element, 'Load the post from Mastodon').click();
+      await until(() => framesIn(element).length === 1);
+      control(element, `Stop loading from ${new URL(url).host}`).click();
+      await until(() => framesIn(element).length === 0);
+    }
+  });
+
+  it('of the page’s own origin is never offered: it could leave its sandbox', async () => {
+    const url = mastodonPost(location.origin);
+    for (const feed of [feedUrl({ body: mastodonAnswer(url) }), await otherFeedUrl({ body: mastodonAnswer(url) })]) {
+      const element = await showFeed(feed, { 'third-party': 'allow' }, 'cx-social-embed');
+      expect(framesIn(element)).to.deep.equal([]);
+      expect(buttonsOf(element)).to.deep.equal([]);
+    }
+  });
+
+  it('of a player on our list comes at once only where the author allows it, and the browser does not object', async () => {
+    const data = { id: 'a', title: 'A film', attachments: [video] };
+    expect(framesIn(await showData(data))).to.deep.equal([]);
+    expect(framesIn(await showData(data, { 'third-party': 'never' }))).to.deep.equal([]);
+    const allowed = await showData(data, { 'third-party': 'allow' });
+    expect(framesIn(allowed).map((src) => new URL(src).host)).to.deep.equal(['player.vimeo.com']);
+    expect([...(control(allowed, 'A film') as HTMLIFrameElement).sandbox].sort()).to.deep.equal(SANDBOX);
+    asksForPrivacy();
+    expect(framesIn(await showData(data, { 'third-party': 'allow' }))).to.deep.equal([]);
+  });
+});
+
+describe('the page’s own origin', () => {
+  const ownPicture = (): string => new URL(feedUrl({ body: SVG, type: 'image/svg+xml' }), location.href).href;
+  const feedOf = (url: string): object => ({
+    version: '1',
+    items: [
+      {
+        title: 'A',
+        content_text: 'A',
+        image: url,
+        authors: [{ name: 'Agency', avatar: url }],
+        attachments: [
+          { url: '/examples/nowhere.webm', mime_type: 'video/webm', _cx: { poster: url } },
+          { url: 'https://vimeo.com/123456', mime_type: 'video/mp4', _cx: { poster: url } },
+        ],
+        _cx: { type: 'spotlight', person: { name: 'Sample Person', photo: url } },
+      },
+      {
+        url: 'https://social.example/1',
+        content_text: 'A :blob:',
+        date_published: '2024-10-01',
+        authors: [{ name: 'Agency', avatar: url }],
+        _cx: {
+          type: 'post',
+          emojis: [{ shortcode: 'blob', url }],
+          card: { url: 'https://agency.example/', title: 'T', image: url },
+        },
+      },
+    ],
+  });
+
+  it('is a third party to a feed of another origin: its pictures wait', async () => {
+    const url = ownPicture();
+    for (const name of ['cx-highlight', 'cx-social-embed', 'cx-campaign-timeline'] as const) {
+      const element = await showFeed(await otherFeedUrl(feedOf(url)), {}, name);
+      expect(imagesIn(element), name).to.not.include(url);
+    }
+    expect(await requestsFor(url)).to.equal(0);
+    const asking = await showFeed(await otherFeedUrl({ version: '1', items: [withPictures(picture(url))] }));
+    expect(buttonsOf(asking)).to.deep.equal([`Load from ${location.host}`]);
+    control(asking, `Load from ${location.host}`).click();
+    await until(() => asked(url));
+  });
+
+  it('stays one where the page’s own address leads to the feed of another origin', async () => {
+    const url = ownPicture();
+    const item = { title: 'A', attachments: [picture(url)] };
+    const redirect = await otherFeedUrl({ version: '1', items: [item] });
+    const element = await showFeed(feedUrl({ redirect }));
+    expect(wordsOf(element)).to.contain('Bars');
+    expect(imagesIn(element)).to.deep.equal([]);
+    expect(await requestsFor(url)).to.equal(0);
+  });
+
+  it('is at home in its own feeds and in JSON of the page', async () => {
+    const urls = [ownPicture(), ownPicture()] as const;
+    expect(imagesIn(await showFeed(feedUrl({ version: '1', items: [withPictures(picture(urls[0]))] })))).to.include(
+      urls[0],
+    );
+    expect(imagesIn(await showData(withPictures(picture(urls[1]))))).to.include(urls[1]);
+  });
+
+  it('leaves a feed’s own host at home for pictures', async () => {
+    const url = await foreignPicture();
+    const element = await showFeed(await otherFeedUrl({ version: '1', items: [withPictures(picture(url))] }));
+    expect(imagesIn(element)).to.deep.equal([url]);
+    expect(buttonsOf(element)).to.deep.equal(['Bars , open larger']);
+  });
+});
+
+describe('pictures that go together', () => {
+  afterEach(() => {
+    for (const one of consent.granted) consent.revoke(one);
+  });
+
+  const urls = [
+    'https://pictures.example/a.png',
+    'http://pictures.example/b.png',
+    'https://pictures.example:8443/c.png',
+  ];
+  const attachments = urls.map((url) => picture(url, url.slice(-5, -4)));
+
+  for (const order of [attachments, [...attachments].reverse()]) {
+    it('are judged one by one: what is not https is never asked for', async () => {
+      const element = await showData(withPictures(...order));
+      expect(buttonsOf(element).sort()).to.deep.equal([
+        'Load from pictures.example',
+        'Load from pictures.example:8443',
+      ]);
+      const seen = new Set<string>();
+      const watch = new MutationObserver(() => imagesIn(element).forEach((src) => seen.add(src)));
+      watch.observe(element.shadowRoot!, { subtree: true, childList: true });
+      control(element, 'Load from pictures.example').click();
+      await drawn(element);
+      await Promise.resolve();
+      watch.disconnect();
+      expect([...seen]).to.deep.equal([urls[0]]);
+      expect(linksOf(element)).to.include(`b -> ${urls[1]}`);
+      consent.grant('pictures.example');
+      consent.grant('pictures.example:8443');
+      await drawn(element);
+      expect(imagesIn(element)).to.not.include(urls[1]);
+    });
+  }
+
+  it('are never asked for without encryption where all are allowed', async () => {
+    const element = await showData(withPictures(...attachments), { 'third-party': 'allow' });
+    expect(imagesIn(element)).to.not.include(urls[1]);
+    expect(linksOf(element)).to.include(`b -> ${urls[1]}`);
   });
 });
 

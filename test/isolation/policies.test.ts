@@ -81,6 +81,35 @@ describe('the least policy', () => {
     });
   }
 
+  it('is violated by nothing that waits for the reader', async () => {
+    const page = await openPage('bare', "default-src 'none'; script-src 'self'");
+    const other = (name: string): string => `https://media.example/${name}`;
+    const captions = [{ url: other('c.vtt'), language: 'en' }];
+    const element = add(page, {
+      data: JSON.stringify({
+        title: 'From the page',
+        attachments: [
+          { url: other('a.png'), mime_type: 'image/png', _cx: { alt: 'A picture' } },
+          { url: other('a.mp4'), mime_type: 'video/mp4', _cx: { poster: other('p.png'), captions } },
+          { url: other('a.mp3'), mime_type: 'audio/mpeg', _cx: { captions } },
+          { url: 'https://youtu.be/abc_DEF-123', mime_type: 'video/mp4', _cx: { poster: other('p.png') } },
+          // Of the page's own host, which the policy lets no video come from.
+          {
+            url: '/examples/media/queue.webm',
+            mime_type: 'video/webm',
+            _cx: { poster: other('p.png'), captions: [{ url: '/examples/media/queue.en.vtt', language: 'en' }] },
+          },
+        ],
+      }),
+    });
+    await until(() => element.matches(':state(ready)'));
+    expect(element.shadowRoot!.querySelectorAll('button').length).to.equal(5);
+    for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
+    // Violations are told in tasks of their own.
+    await new Promise((resolve) => page.window.requestAnimationFrame(() => setTimeout(resolve)));
+    expect(page.window.violations).to.deep.equal([]);
+  });
+
   it('needs no style-src', async () => {
     const page = await openPage('bare', "default-src 'none'; script-src 'self'; style-src 'none'");
     const element = add(page, { data: '{"title": "From the page"}' });

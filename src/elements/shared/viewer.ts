@@ -34,8 +34,11 @@ export class Viewer implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (!this.#shown) return;
+    // Its picture is in the entry no more: its host was revoked, here or in another tab.
+    if (!this.#button!.isConnected) return void this.#host.updateComplete.then(this.#close);
     // One that the reader has closed is drawn until the browser says so.
-    if (!this.#shown || this.#isModal) return;
+    if (this.#isModal) return;
     this.#isModal = true;
     this.#host.renderRoot.querySelector<HTMLDialogElement>('[part=viewer]')!.showModal();
   }

@@ -3,9 +3,10 @@ import { guard } from 'lit/directives/guard.js';
 import type { Entry, Media } from '../../campaign/types.js';
 import { ownWords } from '../../cards/language.js';
 import type { Locale } from '../../locales/locale.js';
-import { onChange } from '../../media/changes.js';
+import { timesRevoked } from '../../media/changes.js';
 import { consent } from '../../media/consent.js';
 import type { Visit } from '../../media/context.js';
+import { follow } from '../../media/remembered.js';
 import { CxConsentEvent } from './events.js';
 import { Viewer } from './viewer.js';
 import { warnOnce } from './warn.js';
@@ -23,7 +24,8 @@ export class HostVisit implements ReactiveController, Visit {
   readonly #host: Host;
   readonly #locale: () => Locale;
   readonly #viewer: Viewer;
-  readonly #asked = new Set<string>();
+  /** How often their host had been revoked when they were asked for. */
+  readonly #asked = new Map<string, number>();
   #end: (() => void) | undefined;
 
   constructor(host: Host, locale: () => Locale) {
@@ -34,7 +36,7 @@ export class HostVisit implements ReactiveController, Visit {
   }
 
   hostConnected(): void {
-    this.#end = onChange((revoked) => this.#change(revoked));
+    this.#end = follow(() => this.#change());
     // Something may have been granted or revoked meanwhile.
     this.#change();
   }
@@ -44,11 +46,11 @@ export class HostVisit implements ReactiveController, Visit {
   }
 
   hasAsked(entry: Entry, url: string): boolean {
-    return this.#asked.has(keyOf(entry, url));
+    return this.#asked.get(keyOf(entry, url)) === revocationsOf(url);
   }
 
   ask(entry: Entry, urls: readonly string[]): void {
-    for (const url of urls) this.#asked.add(keyOf(entry, url));
+    for (const url of urls) this.#asked.set(keyOf(entry, url), revocationsOf(url));
     this.#change();
   }
 
@@ -86,13 +88,12 @@ export class HostVisit implements ReactiveController, Visit {
     });
   }
 
-  #change(revoked?: string): void {
+  #change(): void {
     this.changes++;
-    for (const key of this.#asked) if (hostIn(key) === revoked) this.#asked.delete(key);
     this.#host.requestUpdate();
   }
 }
 
 // An address has no space.
 const keyOf = ({ id }: Entry, url: string): string => `${url} ${id}`;
-const hostIn = (key: string): string => new URL(key.split(' ')[0]!).host;
+const revocationsOf = (url: string): number => timesRevoked(new URL(url).host);
