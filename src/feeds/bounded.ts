@@ -21,12 +21,14 @@ export class Cuts {
   }
 }
 
-/** Gives JSON within the bounds, item by item; the same object where nothing in it is over them. */
+/** Gives JSON within the bounds, item by item. */
 export function* bounding(json: unknown, cuts: Cuts): Sliced<unknown> {
   if (Array.isArray(json)) return yield* boundingItems(json, cuts);
   if (!json || typeof json !== 'object') return json;
+  const all = json as Readonly<Record<string, unknown>>;
   const kept: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(json).slice(0, BOUNDS.list)) {
+  for (const key of [...Object.keys(all).slice(0, BOUNDS.list), ...('items' in all ? ['items'] : [])]) {
+    const value = all[key];
     kept[key] = Array.isArray(value)
       ? yield* boundingItems(value, cuts)
       : bounded(value, (at) => cuts.add(at), { values: 10 * BOUNDS.values, all: Infinity }, key);
@@ -70,21 +72,15 @@ function bounded(
     cut(key);
     return undefined;
   }
-  const list = Array.isArray(value) ? (value as unknown[]) : undefined;
-  const most = /^(related|tags)$/.test(key) ? BOUNDS.tags : BOUNDS.list;
-  // A copy is made only where something is cut.
-  let kept = value as Record<string | number, unknown>;
-  const copy = (): typeof kept =>
-    (list?.slice(0, most) ?? Object.fromEntries(Object.entries(value).slice(0, most))) as unknown as typeof kept;
-  if ((list ?? Object.keys(value)).length > most) {
-    cut(key);
-    kept = copy();
+  const inside = (one: unknown, name: string): unknown => bounded(one, cut, left, name, depth + 1);
+  if (Array.isArray(value)) {
+    const most = /^(related|tags)$/.test(key) ? BOUNDS.tags : BOUNDS.list;
+    if (value.length > most) cut(key);
+    return value.slice(0, most).map((one) => inside(one, key));
   }
-  for (const at of list ? (kept as unknown as unknown[]).keys() : Object.keys(kept)) {
-    const one = bounded(kept[at], cut, left, list ? key : (at as string), depth + 1);
-    if (one === kept[at]) continue;
-    if (kept === value) kept = copy();
-    kept[at] = one;
-  }
+  const keys = Object.keys(value);
+  if (keys.length > BOUNDS.list) cut(key);
+  const kept: Record<string, unknown> = {};
+  for (const name of keys.slice(0, BOUNDS.list)) kept[name] = inside((value as typeof kept)[name], name);
   return kept;
 }

@@ -27,12 +27,13 @@ export function childrenOf(element: Element): Find {
     const prefix = prefixOf(child.namespaceURI);
     const name = prefix === undefined ? child.nodeName : prefix + child.localName;
     const list = (byName[name] ??= []);
-    if (list.length <= BOUNDS.list || ITEM.test(name)) list.push(child);
+    if (LARGE.test(name) || (list.length <= BOUNDS.list && !isHuge(child))) list.push(child);
   }
   return (...names) => names.flatMap((name) => byName[name] ?? []);
 }
 
 const ITEM = /^(item|entry)$/;
+const LARGE = /^(item|entry|channel)$/;
 
 /** The words of the first of an element's children that has one of these names. */
 export const textIn = (find: Find, ...names: string[]): string | undefined => find(...names)[0]?.textContent.trim();
@@ -63,15 +64,17 @@ export function rootOf(xml: string): { readonly index: number; readonly 1?: stri
   return { index: xml.length };
 }
 
-/** Cuts what is in an element to what can be read at once: not too many nodes, none long or deep. */
-export function prune(element: Element, left = { values: BOUNDS.values, all: BOUNDS.all }, level = 0): void {
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (left.values-- < 0) {
-      const range = element.ownerDocument.createRange();
-      range.setStartBefore(node);
-      range.setEndAfter(element.lastChild!);
-      return range.deleteContents();
-    }
+/** Whether an element has so much in it that nothing of it is read. */
+const isHuge = (element: Element): boolean => element.getElementsByTagName('*').length > BOUNDS.values;
+
+/**
+ * Cuts what is in an item to what can be read at once: no text or tag in it is long, nothing is deep.
+ *
+ * @throws Error where there is too much in it.
+ */
+export function prune(item: Element, left = { all: BOUNDS.all }, level = 0): void {
+  if (!level && isHuge(item)) throw new Error('it has more elements than are read');
+  for (let node = item.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 1) {
       const { attributes } = node as Element;
       // One more than is read, here and below, so that what is cut is told.
@@ -94,7 +97,7 @@ export function prune(element: Element, left = { values: BOUNDS.values, all: BOU
 export function* pruned(channel: Element): Sliced<Find> {
   let left = 2 * BOUNDS.items;
   for (let child = channel.firstElementChild; child && left--; child = child.nextElementSibling) {
-    if (!ITEM.test(child.localName)) prune(child);
+    if (!ITEM.test(child.localName) && !isHuge(child)) prune(child);
     if (!(left % 100)) yield;
   }
   return childrenOf(channel);
@@ -167,23 +170,26 @@ export function* xmlRoot(text: string, index: number, feedUrl?: string): Sliced<
   });
   const whole = `${blank(text.slice(0, index))}<_${[...declared].join('')}>${xml}</_>`;
   yield;
-  const document = inertDocument(whole, 'text/xml');
-  if (document) return document.documentElement.firstElementChild!;
-  throw new FeedError('syntax', `It is not XML, or was cut short${yield* faultIn(whole)}.`, feedUrl);
+  let document = inertDocument(whole, 'text/xml');
+  if (!document) {
+    const { flat, fault } = yield* flatten(whole);
+    document = fault ? undefined : inertDocument(flat, 'text/xml');
+    if (!document) throw new FeedError('syntax', `It is not XML, or was cut short${fault}.`, feedUrl);
+  }
+  return document.documentElement.firstElementChild!;
 }
 
-/** Tells where the first tag stands that closes another than the last one, as a browser's own words do. */
-function* faultIn(xml: string): Sliced<string> {
+/** XML without the tags of what is deep inside others, which parsers refuse, and the first tag that is out of place. */
+function* flatten(xml: string): Sliced<{ readonly flat: string; readonly fault: string }> {
   const open: string[] = [];
   let fault = '';
-  yield* replacing(xml, TAG, ({ 0: tag, 1: slash, 2: name, index }) => {
-    if (name && !fault) {
-      const due = open.at(-1);
-      if (!slash) open.push(...(tag.endsWith('/>') ? [] : [name]));
-      else if (open.pop() !== name)
-        fault = `: line ${xml.slice(0, index).split('\n').length}, </${name}> where </${due}> is due`;
-    }
-    return '';
+  const flat = yield* replacing(xml, TAG, ({ 0: tag, 1: slash, 2: name, index }) => {
+    if (!name || fault || tag.endsWith('/>')) return tag;
+    if (!slash) open.push(name);
+    const isDeep = open.length > 2 * DEEPEST;
+    const due = slash ? open.pop() : name;
+    if (due !== name) fault = `: line ${xml.slice(0, index).split('\n').length}, </${name}> where </${due}> is due`;
+    return isDeep ? '' : tag;
   });
-  return fault;
+  return { flat, fault };
 }
