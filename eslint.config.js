@@ -1,6 +1,7 @@
 import { defineConfig } from 'eslint/config';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
+import regexp from 'eslint-plugin-regexp';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
@@ -53,6 +54,14 @@ const elementsApart = {
 
 export default defineConfig(
   { ignores: ['dist/', 'coverage/', 'storybook-static/', '**/node_modules/', 'examples/frameworks/'] },
+  {
+    // What others write is read by patterns: no text may make one of them take more than linear time.
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
+    },
+  },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],

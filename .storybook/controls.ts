@@ -17,7 +17,7 @@ export function controlsFor(attributes: readonly Attribute[]): Readonly<Record<s
 
 function controlFor({ name, type, parsedType }: Attribute): Controls {
   const text = type?.text ?? '';
-  const options = parsedType?.text.match(/[\w-]+(?=')/g);
+  const options = parsedType?.text.match(/(?<![\w-])[\w-]+(?=')/g);
   if (options) return { options, control: /\[\]/.test(parsedType!.text) ? 'check' : 'inline-radio' };
   if (name === 'data') return { control: 'object' };
   if (name === 'heading-level') return { control: { type: 'number', min: 1, max: 6 } };

@@ -16,7 +16,7 @@ export function linksToPages(markdown: string, file: string, titles: Readonly<Re
   const inRepository = (target: string): string => new URL(target, `file:///${file}`).pathname.slice(1);
   return markdown
     .replace(/(src=")(?!\w+:)([^"]+)/g, (_found, before: string, target: string) => before + inRepository(target))
-    .replace(/(!?)\[([^\]]*)\]\(([^)\s]+)\)/g, (found, isPicture: string, words: string, target: string) => {
+    .replace(/(!?)\[([^[\]]*)\]\(([^)\s]+)\)/g, (found, isPicture: string, words: string, target: string) => {
       if (/^(?:\w+:|#)/.test(target)) return found;
       if (isPicture) return `![${words}](${inRepository(target)})`;
       const [path = '', hash] = target.split('#');

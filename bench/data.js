@@ -92,7 +92,7 @@ export function timelineFeed(size) {
     return {
       id: `https://agency.example/entries/${number}`,
       url: type === 'post' ? postUrl(handle, number) : `https://agency.example/entries/${number}`,
-      title: type === 'post' ? undefined : from(SENTENCES).slice(0, 60).replace(/\W*$/, ''),
+      title: type === 'post' ? undefined : from(SENTENCES).slice(0, 60).replace(/(?<!\W)\W*$/, ''),
       content_html: `<p>${sentences(3).join(' ')}</p>${list}`,
       date_published: date,
       authors: [{ name }],
@@ -148,7 +148,7 @@ function stories(seed, size) {
     return {
       url: `https://agency.example/news/${number}/`,
       // One in ten is escaped twice.
-      title: from(SENTENCES).replace(/\W*$/, '') + (chance(0.1) ? ' &amp;#8211; more' : ''),
+      title: from(SENTENCES).replace(/(?<!\W)\W*$/, '') + (chance(0.1) ? ' &amp;#8211; more' : ''),
       moment: momentOf(number),
       author: from(AGENCIES)[0],
       tags: [from(TAGS), from(TAGS)].map((tag) => tag.slice(1)),

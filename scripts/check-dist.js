@@ -52,7 +52,7 @@ export async function checkDist() {
   }
   for (const file of scripts('dist')) {
     const code = readFileSync(file, 'utf8');
-    if (/^\s*@\w+\(/m.test(code) || /[;{}]\s*@(?:property|state|customElement)\b/.test(code)) {
+    if (/^[\t ]*@\w+\(/m.test(code) || /[;{}]\s*@(?:property|state|customElement)\b/.test(code)) {
       faults.push(
         `${file} holds a decorator, which no browser understands; declare properties in "static properties".`,
       );

@@ -33,7 +33,7 @@ function withoutScript(markup: string): HTMLIFrameElement {
 function story(name: string, data: object, words: string): Story {
   const markup = `<${name}>${words}</${name}>`;
   return {
-    parameters: { beforeTheScript: words.replace(/<[^>]*>/g, '') },
+    parameters: { beforeTheScript: words.replace(/<[^<>]*>/g, '') },
     render: (): TemplateResult => {
       const element = document.createElement(name);
       element.innerHTML = words;

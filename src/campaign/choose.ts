@@ -1,4 +1,5 @@
 import { pageOf } from '../text/urls.js';
+import { valueOf } from './filter.js';
 import { entryId } from './ids.js';
 import { sortByDate, type Order } from './sort.js';
 import { withThreads } from './threads.js';
@@ -29,16 +30,17 @@ export interface Choice {
 export function choose(entries: readonly Entry[], choice: Choice): readonly Entry[] {
   const { types, inferredAs, entry, agency, tag, href, order } = choice;
   const page = href && pageOf(href);
+  const wantedTag = tag && valueOf(tag);
   const wanted = (choice.withoutRelated ? withoutRelated(entries) : entries).filter(
     (candidate) =>
       (!types || types.includes((candidate.inferred && inferredAs) || candidate.type)) &&
       (!entry || candidate.id === entryId(entry, candidate.campaign.feedUrl)) &&
       (!agency || isNamed(candidate.agency, agency)) &&
-      (!tag || candidate.tags.some((one) => fold(one) === fold(tag))) &&
+      (!tag || candidate.tags.some((one) => valueOf(one) === wantedTag)) &&
       (!page || (candidate.url && pageOf(candidate.url) === page)),
   );
   const chosen = order ? sortByDate(wanted, order) : wanted;
-  const typed = inferredAs ? chosen.map((entry) => (entry.inferred ? { ...entry, type: inferredAs } : entry)) : chosen;
+  const typed = inferredAs ? chosen.map((entry) => (entry.inferred ? retyped(entry, inferredAs) : entry)) : chosen;
   return choice.threads ? withThreads(typed) : typed;
 }
 
@@ -48,13 +50,21 @@ export function withoutRelated(entries: readonly Entry[]): readonly Entry[] {
   return entries.filter(({ id }) => !related.has(id));
 }
 
-/** The entries that belong with one, in the order in which it names them. */
-export function relatedTo(entry: Entry, campaign: Campaign): Entry[] {
-  return entry.related.flatMap((id) => campaign.entries.find((candidate) => candidate.id === id) ?? []);
+/** An entry as one of another type. What it has not read yet, such as its body, stays unread. */
+function retyped(entry: Entry, type: EntryType): Entry {
+  const all = Object.getOwnPropertyDescriptors(entry);
+  return Object.defineProperties({}, { ...all, type: { ...all.type, value: type } }) as Entry;
 }
 
-const fold = (words: string): string => words.trim().replace(/^#/, '').toLowerCase();
+const entriesById = new WeakMap<Campaign, ReadonlyMap<string, Entry>>();
+
+/** The entries that belong with one, in the order in which it names them. */
+export function relatedTo(entry: Entry, campaign: Campaign): Entry[] {
+  let byId = entriesById.get(campaign);
+  if (!byId) entriesById.set(campaign, (byId = new Map(campaign.entries.map((one) => [one.id, one]))));
+  return entry.related.flatMap((id) => byId.get(id) ?? []);
+}
 
 function isNamed(agency: Agency | undefined, wanted: string): boolean {
-  return [agency?.name, agency?.abbreviation].some((name) => name !== undefined && fold(name) === fold(wanted));
+  return [agency?.name, agency?.abbreviation].some((name) => name !== undefined && valueOf(name) === valueOf(wanted));
 }

@@ -26,6 +26,9 @@ const LABELS: Readonly<Record<Facet, (entry: Entry) => readonly (string | undefi
   tag: ({ tags }) => tags,
 };
 
+/** How many values of a facet can be chosen. */
+const MOST = 1000;
+
 /** The same value, however it is written. */
 export const valueOf = (label: string): string => label.trim().replace(/^#/, '').toLowerCase();
 
@@ -54,7 +57,7 @@ export function optionsOf(entries: readonly Entry[], filters: Filters): Options 
         const value = valueOf(label);
         const option = found.get(value);
         if (option) option.count += Number(counts);
-        else found.set(value, { label: label.replace(/^#/, ''), count: Number(counts) });
+        else if (found.size < MOST) found.set(value, { label: label.replace(/^#/, ''), count: Number(counts) });
       }
     }
   }

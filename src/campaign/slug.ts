@@ -21,11 +21,11 @@ export function slugsOf(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
 }
 
 function slugOf({ title, id }: Entry): string {
-  return plain(title ?? '') || plain(/[^/#]*[/#]?$/.exec(id)![0]) || contentHash(id);
+  return plain(title ?? '') || plain(/(?<![^/#])[^/#]*[/#]?$/.exec(id)![0]) || contentHash(id);
 }
 
 /** Letters and digits of any script, with a hyphen for all between; not longer than a line. */
 function plain(text: string): string {
-  const words = fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words = fold(text.slice(0, 200)).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return words.join('-').slice(0, 60).replace(/-$/, '');
 }

@@ -64,7 +64,7 @@ export function renderState(event: CampaignEvent, options: CardOptions): unknown
   let words: string;
   if (state === 'upcoming') {
     if (!start) return nothing;
-    const { value, unit, changesAt: changesThen } = countdownTo({ ...event, start }, clock.now);
+    const { value, unit, changesAt: changesThen } = countdownTo(event as typeof event & { readonly start: string }, clock.now);
     clock.changesAt(changesThen);
     words = unit === 'day' && value > DAYS ? messages.upcoming : formatDistance(value, unit, language);
   } else words = { ...messages.status, live: messages.live, ended: video ? messages.recorded : messages.ended }[state];

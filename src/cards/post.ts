@@ -3,11 +3,12 @@ import type { Post } from '../campaign/types.js';
 import { handleOf, isNetwork, NETWORK_NAMES } from '../text/networks.js';
 import { renderArticle } from './article.js';
 import { renderFold } from './fold.js';
+import { renderHeading } from './heading.js';
 import { ownWords, wordsToEntry } from './language.js';
 import { renderLink } from './link.js';
 import { renderLivePost } from './live-post.js';
 import { innerOptions, type CardOptions } from './options.js';
-import { renderAllMedia, renderBody, renderLinks, renderTitle } from './parts.js';
+import { renderAllMedia, renderBody, renderLinks } from './parts.js';
 import { nameOf, renderHeader, renderRepost } from './post-header.js';
 import { withoutWords } from './removed.js';
 import { renderDate, renderLinkCard, renderMetrics, renderPoll } from './post-parts.js';
@@ -42,7 +43,7 @@ export function renderPost(entry: Post, options: CardOptions): TemplateResult {
   const card = html`${repostOf && nameOf(post) ? renderRepost(post, options) : nothing} ${renderHeader(post, options)}
   ${removed ? html`<p part="note">${own(messages.removed)}</p>` : nothing}
   ${replyTo && !isNext ? html`<p part="reply">${renderLink(replyTo, html`<bdi>${own(inReply)}</bdi>`, options, post)}</p>` : nothing}
-  ${renderTitle({ ...post, url: undefined }, { ...options, headingLevel: headingLevel + 1 })}
+  ${post.title ? renderHeading(headingLevel + 1, post.title, 'auto') : nothing}
   ${
     warning || sensitive
       ? html`<details part="warning">

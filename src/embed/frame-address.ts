@@ -79,7 +79,7 @@ export function isListed(url: string, list: readonly string[]): boolean {
     const begin = urlOf(start);
     if (begin?.origin !== origin) return false;
     if (begin.search) return begin.href === href;
-    const folder = begin.pathname.replace(/\/*$/, '/');
+    const folder = begin.pathname.replace(/(?<!\/)\/*$/, '/');
     return isPlain && `${pathname}/`.startsWith(folder);
   });
 }

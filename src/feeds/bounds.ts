@@ -1,14 +1,28 @@
+import { LONGEST } from '../text/longest.js';
+
 /**
- * How much of a feed is read and how long it is waited for; what is over a bound is an error or is left out, never a
- * page that hangs. Depth needs no figure: only the keys of the schema are followed, and HTML has a bound of its own.
+ * How much of a feed is read and how long it is waited for. What is over a bound is an error or is left out, and the page
+ * never hangs. `bounded.ts` applies the bounds before anything else reads what others wrote.
  */
 export const BOUNDS = {
   /** Bytes of one feed. */
   bytes: 10_000_000,
   /** Items of one feed; the rest is left out. */
   items: 10_000,
-  /** Characters of the words of one item; the rest is left out. */
-  text: 100_000,
+  /** Characters of a string of words, such as an item's content; the rest is left out. */
+  text: LONGEST.words,
+  /** Characters of any other string, such as a title; the rest is left out. */
+  line: 4_000,
+  /** Characters of all strings of one item; the rest is left out. */
+  all: 400_000,
+  /** Members of a list in an item, and keys of an object. */
+  list: 200,
+  /** Values in one item, at any depth; the rest is left out. */
+  values: 10_000,
+  /** Lists and objects inside each other. */
+  depth: 500,
+  /** Tags of an item, and entries that it names as related. */
+  tags: 50,
   /** Milliseconds until a feed has arrived whole, and the longest wait that a server's `Retry-After` gets. */
   time: 15_000,
   /** How often a request that failed for the moment is made again. */

@@ -1,5 +1,6 @@
 import type { Campaign, CampaignInfo, Entry } from '../campaign/types.js';
 import { fromText } from '../text/from-text.js';
+import { boundedItem, Cuts } from './bounded.js';
 import { BOUNDS } from './bounds.js';
 import { FeedError } from './errors.js';
 import { readItem } from './item.js';
@@ -20,29 +21,30 @@ export function readCampaign(source: Source, base: string, feedUrl?: string): Ca
 }
 
 /** The same, item by item. */
-export function* readingCampaign(
-  { feed, items, toItem, api }: Source,
-  base: string,
-  feedUrl?: string,
-): Sliced<Campaign> {
+export function* readingCampaign(source: Source, base: string, feedUrl?: string): Sliced<Campaign> {
+  const { feed, items, toItem, tidy, api, cuts = new Cuts() } = source;
+  const within = (item: Json, index: number): Json => (source.cuts ? item : boundedItem(item, index, cuts));
   const skipped: string[] = [];
-  const { info: told, next } = readFeed(feed, base, feedUrl, skipped);
-  const info = { ...told, api };
+  const { info: own, next } = readFeed(source.cuts ? feed : boundedItem(feed, -1, cuts), base, feedUrl, skipped);
+  const info = { ...own, api };
   const entries = new Map<string, Entry>();
   for (const [index, item] of items.slice(0, BOUNDS.items).entries()) {
     yield;
     try {
-      const entry = toItem ? readForeign(toItem(item as never), index) : readItem(item, info, base);
+      const entry = toItem
+        ? readForeign(within(toItem(item as never), index), index)
+        : readItem(tidy ? tidy(item) : item, info, base);
       if (!entries.has(entry.id)) entries.set(entry.id, entry);
     } catch (error) {
       skipped.push(`items[${index}]${placed(error)}`);
     }
   }
-  if (items.length > BOUNDS.items) skipped.push(`items: only the first ${BOUNDS.items} of ${items.length} are read`);
+  if (items.length > BOUNDS.items) skipped.push(`items: only the first ${BOUNDS.items} are read`);
+  skipped.push(...cuts.sentences);
   if (!entries.size && items.length) {
     throw new FeedError('schema', `No item could be read: ${skipped.slice(0, 3).join('; ')}.`, feedUrl);
   }
-  return { ...told, next, entries: [...entries.values()], skipped };
+  return { ...own, next, entries: [...entries.values()], skipped };
 
   function readForeign(item: Json, index: number): Entry {
     return leniently(

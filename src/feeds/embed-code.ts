@@ -29,7 +29,8 @@ export function readEmbedCode(code: Element): Json | undefined {
   // What Instagram puts into its only paragraph is whose the picture is.
   const words = network === 'instagram' && !others.length ? undefined : first;
   const rest = textOf(code).replace(textOf(words), '');
-  const [, byline, account] = /(?:—|\bshared by)\s+(.+?)\s*\(@([^\s)]+)\)/.exec(rest) ?? [];
+  const end = rest.slice(rest.search(/—|\bshared by/));
+  const [, byline, account] = /^(?:—|shared by) (.+?) ?\(@([^\s)]+)\)/.exec(end) ?? [];
   const name = byline ?? (network === 'facebook' ? textOf(links.at(-2)) : undefined);
   const language = words?.getAttribute('lang') || undefined;
   const around = code.closest('[lang]')?.getAttribute('lang');
@@ -40,7 +41,7 @@ export function readEmbedCode(code: Element): Json | undefined {
     date_published: (time && sure([time])) ?? dayIn(textOf(last), [code.getAttribute('data-lang'), around, language]),
     ...(/^(bluesky|instagram)$/.test(network!)
       ? // Words alone: their hashtags and names are not marked, and Instagram's are all one link.
-        { content_text: words?.textContent.replace(/\s*\[image or embed\]$/, '') ?? '' }
+        { content_text: words?.textContent.replace(/(?<!\s)\s*\[image or embed\]$/, '') ?? '' }
       : { content_html: words?.innerHTML.replace(/<a\s[^>]*>pic\.(twitter|x)\.com\/[^<]*<\/a>/g, '') ?? '' }),
     authors: name ? [{ name }] : [],
     _cx: { type: 'post', network, handle: account ?? (network && handleOf(url, network)) },

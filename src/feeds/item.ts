@@ -6,6 +6,7 @@ import { fromFacets } from '../text/from-facets.js';
 import { fromHtml } from '../text/from-html.js';
 import { fromText } from '../text/from-text.js';
 import { handleOf, isNetwork, networkOf } from '../text/networks.js';
+import { fewPieces } from '../text/pieces.js';
 import { withoutNoise } from '../text/noise.js';
 import type { RichText } from '../text/rich-text.js';
 import { BOUNDS } from './bounds.js';
@@ -47,10 +48,10 @@ export function readItem(json: unknown, campaign: CampaignInfo, base: string, pa
     published: item.date_published,
     modified: item.date_modified,
     authors: authors.flatMap(({ name, url, avatar }) => (name ? [{ name, url, photo: avatar }] : [])),
-    tags,
+    tags: few(tags),
     media: mediaOf(item),
     links,
-    related,
+    related: few(related),
     network,
     handle: (cx.handle ?? (url && isNetwork(network) ? handleOf(url, network) : undefined))?.replace(/^@/, ''),
     removed: status === 'removed',
@@ -66,6 +67,8 @@ export function readItem(json: unknown, campaign: CampaignInfo, base: string, pa
   } as Entry;
 }
 
+const few = (list: readonly string[]): string[] => [...new Set(list)].slice(0, BOUNDS.tags);
+
 function readQuoted(json: Json, campaign: CampaignInfo, base: string): Entry {
   return readItem({ ...json, _cx: { ...(json['_cx'] as Json), type: 'post' } }, campaign, base, ['_cx', 'quoted']);
 }
@@ -78,10 +81,10 @@ function bodyOf(
 ): RichText {
   const context = { base, url, network: isNetwork(network) ? network : undefined };
   const { facets, emojis = [], card, quoted } = _cx ?? {};
-  const text = (content_html ?? content_text ?? summary ?? '').slice(0, BOUNDS.text);
+  const text = content_html ?? content_text ?? summary ?? '';
   const rich = content_html ? fromHtml(text, context) : facets ? fromFacets(text, facets) : fromText(text, context);
-  const withPictures = withEmojis(rich, emojis);
-  return /t\.co\/|pic\.|\?\S+=/.test(text)
+  const withPictures = withEmojis(fewPieces(rich), emojis);
+  return /t\.co\/|pic\.|\?[^\s?]/.test(text)
     ? withoutNoise(withPictures, Number(media.length > 0) + Number(!!card) + Number(!!quoted))
     : withPictures;
 }

@@ -9,15 +9,10 @@ import type { Json, Source } from './source.js';
  * @throws FeedError `format` where it is none of them, `schema` where it has no list of items.
  */
 export function jsonFeed(json: unknown, feedUrl?: string): Source {
-  const source = partsOf(json, feedUrl);
-  return { ...source, items: source.items.map(tidy) };
-}
-
-function partsOf(json: unknown, feedUrl?: string): Source {
-  if (Array.isArray(json)) return { feed: {}, items: json };
+  if (Array.isArray(json)) return { feed: {}, items: json, tidy };
   if (json && typeof json === 'object') {
     const { items, ...feed } = json as Json;
-    if (Array.isArray(items)) return { feed, items };
+    if (Array.isArray(items)) return { feed, items, tidy };
     const isFeed = 'version' in feed;
     // So some languages write a list of nothing.
     if (isFeed && items === null) return { feed, items: [] };
@@ -25,7 +20,7 @@ function partsOf(json: unknown, feedUrl?: string): Source {
       throw new FeedError('schema', 'items: expected an array, as JSON Feed has it.', feedUrl);
     }
     if (['_cx', 'content_text', 'content_html', 'summary', 'title', 'url'].some((key) => key in feed)) {
-      return { feed: {}, items: [feed] };
+      return { feed: {}, items: [feed], tidy };
     }
   }
   throw new FeedError(

@@ -82,10 +82,8 @@ export function mastodon(json: unknown, base: string): Source {
 
 function accountOf({ url, acct, username, display_name, avatar, avatar_static, emojis }: Profile): Account {
   // Names can't show the server's own emojis.
-  const name = (emojis ?? []).reduce(
-    (rest, { shortcode }) => rest.replaceAll(`:${shortcode}:`, ''),
-    display_name ?? '',
-  );
+  const codes = new Set(emojis?.map(({ shortcode }) => `:${shortcode}:`));
+  const name = display_name?.replace(/:\w+:/g, (code) => (codes.has(code) ? '' : code)) ?? '';
   return {
     network: 'mastodon',
     name: name.trim() || username,

@@ -1,4 +1,5 @@
 import { safeUrl } from '../text/urls.js';
+import { BOUNDS } from './bounds.js';
 import { mediaType } from './media-type.js';
 import type { Json } from './source.js';
 import { addressIn, childrenOf } from './xml.js';
@@ -9,11 +10,12 @@ const KINDS = ['[isDefault=true][url]', 'content[url]', 'enclosure,link[rel=encl
 
 /** An item's enclosures and what it has in Media RSS; a thumbnail only where there is nothing else to see. */
 export function mediaIn(item: Element, page: string, base: string): Json {
-  const [poster] = Array.from(item.querySelectorAll('thumbnail'), (thumbnail) => safeUrl(addressIn(thumbnail, base)));
+  const thumbnail = item.querySelector('thumbnail');
+  const poster = thumbnail ? safeUrl(addressIn(thumbnail, base)) : undefined;
   let image = poster;
   // By group, since all in one are renditions of one thing, else by address.
   const attachments = new Map<unknown, Json>();
-  for (const element of KINDS.flatMap((kind) => [...item.querySelectorAll(kind)])) {
+  for (const element of KINDS.flatMap((kind) => [...item.querySelectorAll(kind)].slice(0, BOUNDS.list))) {
     const get = (name: string): string | null => element.getAttribute(name);
     const address = safeUrl(addressIn(element, base)) ?? '';
     const type = get('type') ?? mediaType(address) ?? `${get('medium')}/*`;

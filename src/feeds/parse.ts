@@ -1,11 +1,12 @@
 import type { Campaign } from '../campaign/types.js';
 import { bluesky, isBluesky } from './bluesky.js';
+import { bounding, Cuts } from './bounded.js';
 import { readingCampaign } from './campaign.js';
 import { FeedError } from './errors.js';
 import { jsonFeed } from './json-feed.js';
 import { isMastodon, mastodon } from './mastodon.js';
 import { atOnce, type Sliced } from './slices.js';
-import { xmlFeed } from './xml-feed.js';
+import { readingXml } from './xml-feed.js';
 
 /**
  * Reads a feed of any format that we know; the format is told by the content, never by a name or a content type.
@@ -23,7 +24,7 @@ export function* parsingFeed(text: string, base: string, feedUrl?: string): Slic
   const start = text.trimStart()[0];
   if (!start) throw new FeedError('syntax', 'It is empty.', feedUrl);
   return yield* start === '<'
-    ? readingCampaign(xmlFeed(text, base, feedUrl), base, feedUrl)
+    ? readingCampaign(yield* readingXml(text, base, feedUrl), base, feedUrl)
     : readingJson(parseJson(text, feedUrl), base, feedUrl);
 }
 
@@ -38,13 +39,15 @@ export function readJson(json: unknown, base: string, feedUrl?: string): Campaig
 }
 
 /** The same, item by item. */
-export function* readingJson(json: unknown, base: string, feedUrl?: string): Sliced<Campaign> {
+export function* readingJson(given: unknown, base: string, feedUrl?: string): Sliced<Campaign> {
+  const cuts = new Cuts();
+  const json = yield* bounding(given, cuts);
   const source = isMastodon(json)
     ? mastodon(json, base)
     : isBluesky(json)
       ? bluesky(json, base)
       : jsonFeed(json, feedUrl);
-  return yield* readingCampaign(source, base, feedUrl);
+  return yield* readingCampaign({ ...source, cuts }, base, feedUrl);
 }
 
 /** @throws FeedError `syntax`. */

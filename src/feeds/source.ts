@@ -1,3 +1,5 @@
+import type { Cuts } from './bounded.js';
+
 /** An object from outside; what it holds is checked where it becomes an entry. */
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -8,6 +10,10 @@ export interface Source {
   readonly items: readonly unknown[];
   /** The network whose API gives this form. */
   readonly api?: string;
+  /** What was cut of them; left out where they are not within the bounds yet. */
+  readonly cuts?: Cuts;
+  /** Mends the slips of those who wrote one of the items for us. */
+  readonly tidy?: (item: unknown) => unknown;
   /**
    * One of the items as a JSON Feed has it, and as `_base` the address that its relative addresses start from, where it
    * is not the feed's. A key in it that can't be read is left out: its author did not write it for us.

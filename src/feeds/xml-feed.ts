@@ -2,8 +2,9 @@ import { inertDocument } from '../text/inert-document.js';
 import { safeUrl } from '../text/urls.js';
 import { FeedError } from './errors.js';
 import { mediaIn } from './media-rss.js';
+import { atOnce, type Sliced } from './slices.js';
 import type { Json, Source } from './source.js';
-import { addressIn, baseOf, childrenOf, rootOf, textIn, xmlRoot, type Find } from './xml.js';
+import { addressIn, baseOf, childrenOf, prune, pruned, rootOf, textIn, xmlRoot, type Find } from './xml.js';
 import { bodyIn, plainIn } from './xml-words.js';
 
 /**
@@ -12,13 +13,18 @@ import { bodyIn, plainIn } from './xml-words.js';
  * @throws FeedError `syntax`, `format` or `policy`.
  */
 export function xmlFeed(text: string, base: string, feedUrl?: string): Source {
+  return atOnce(readingXml(text, base, feedUrl));
+}
+
+/** The same, in slices. */
+export function* readingXml(text: string, base: string, feedUrl?: string): Sliced<Source> {
   const { index, 1: name = '' } = rootOf(text);
   if (!/^(.+:)?(rss|RDF|feed)$/.test(name)) throw new FeedError('format', whatItIs(text, index, base), feedUrl);
   if (!text.includes('</' + name)) throw new FeedError('syntax', 'It was cut short.', feedUrl);
-  const root = xmlRoot(text, index, feedUrl);
+  const root = yield* xmlRoot(text, index, feedUrl);
   const atRoot = childrenOf(root);
   const [channel = root] = atRoot('channel');
-  const find = childrenOf(channel);
+  const find = yield* pruned(channel);
   const home = linkIn(find, base);
   return {
     feed: {
@@ -30,11 +36,13 @@ export function xmlFeed(text: string, base: string, feedUrl?: string): Source {
     },
     // RSS 1.0 has the items beside the channel.
     items: [...find('item', 'entry'), ...atRoot('item')],
-    toItem: (item: Element) =>
+    toItem: (item: Element) => {
+      prune(item);
       // In RSS, which says nothing of it, addresses start from the page that they are about, not from the feed's own.
-      root.localName === 'feed' || baseOf(channel, base) !== base
+      return root.localName === 'feed' || baseOf(channel, base) !== base
         ? readItem(item, find, base, true)
-        : readItem(item, find, home ?? base, false),
+        : readItem(item, find, home ?? base, false);
+    },
   };
 }
 

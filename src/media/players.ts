@@ -31,7 +31,7 @@ const TABLE: readonly Row[] = [
   ['YouTube', /youtube\.com\/shorts\/([\w-]{11})/, youtube, 'tall'],
   [
     'Vimeo',
-    /vimeo\.com\/(?:video\/|channels\/[^/]+\/|groups\/[^/]+\/videos\/)?(\d+)(?:(?:\/|.*[?&]h=)([\da-f]{8,}))?/,
+    /vimeo\.com\/(?:video\/|channels\/[^/]+\/|groups\/[^/]+\/videos\/)?(\d+)(?!\d)(?:(?:\/|.*[?&]h=)([\da-f]{8,}))?/,
     ([id, hash], language, url) =>
       `player.vimeo.com/video/${id}?dnt=1&texttrack=${language}${hash ? `&h=${hash}` : ''}#t=${startOf(url)}s`,
   ],
@@ -80,7 +80,7 @@ const TABLE: readonly Row[] = [
   // Known by its path alone, on any host.
   [
     'Mastodon',
-    /[^/]+\/((?:@[^/@]+|users\/[^/]+\/statuses)\/\d+)\/?$/,
+    /(?<![^/])[^/]+\/((?:@[^/@]+|users\/[^/]+\/statuses)\/\d+)\/?$/,
     ([id], _language, url) => `${new URL(url).host}/${id}/embed`,
     'post',
   ],

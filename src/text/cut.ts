@@ -35,7 +35,7 @@ export function cut(rich: RichText, length: number): RichText {
         if (left > 0) return node;
         if (node.type === 'emoji') return { type: 'text', value: '…' };
         // No word is cut, unless it is all there is; no character ever.
-        return { ...node, value: `${value.slice(0, room).replace(/\s+\S*$|[\ud800-\udbff]$/, '')}…` };
+        return { ...node, value: `${value.slice(0, room).replace(/(?<!\s)\s+\S*$|[\ud800-\udbff]$/, '')}…` };
       }
     }
   }

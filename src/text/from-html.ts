@@ -1,6 +1,7 @@
 import { fromText, type TextContext } from './from-text.js';
 import { BLOCK, NOTHING } from './html-names.js';
 import { inertDocument } from './inert-document.js';
+import { LONGEST } from './longest.js';
 import { plainText } from './plain-text.js';
 import type { Block, Inline, RichText } from './rich-text.js';
 import { textOfHtml } from './text-of-html.js';
@@ -21,7 +22,9 @@ const STRUCTURE = /^(ul|ol|menu|blockquote|pre)$/;
 // An address written as a link's words, whole or with a query.
 const ADDRESS = /^(https?:|www\.)\S+$|^[^\s?]+\?[^\s=]+=\S*$/i;
 const DEEPEST = 100;
-const MOST_OPEN = 5000;
+
+/** How many more links are made of the HTML that is being read. */
+let linksLeft = 0;
 
 interface Line {
   readonly items: Inline[];
@@ -30,10 +33,10 @@ interface Line {
 }
 
 /** HTML as rich text: what has no place in the tree is left out, what no browser would show too. */
-export function fromHtml(html: string, context: HtmlContext = {}): RichText {
-  // Browsers take quadratic time for what is nested thousands deep, so HTML that closes next to nothing is not parsed.
-  const open = html.split('<').length - 2 * html.split('</').length;
-  const body = open < MOST_OPEN && inertDocument(html, 'text/html')?.body;
+export function fromHtml(given: string, context: HtmlContext = {}): RichText {
+  const html = given.slice(0, LONGEST.words);
+  linksLeft = LONGEST.links;
+  const body = inertDocument(html, 'text/html')?.body;
   try {
     if (body) return read([body], context.base, 0);
   } catch {
@@ -107,7 +110,7 @@ function read(nodes: Iterable<Node>, base: string | undefined, depth: number): B
     } else if (/^(strong|b|h[1-6])$/.test(name)) mark('strong');
     else if (/^(em|i|cite)$/.test(name)) mark('emphasis');
     else {
-      const href = name === 'a' && !linked && element.getAttribute('href');
+      const href = name === 'a' && !linked && --linksLeft >= 0 && element.getAttribute('href');
       const url = typeof href === 'string' && safeUrl(href, base);
       if (/^t[dh]$/.test(name)) gap = Math.max(gap, CELL);
       if (url) mark('link', url);

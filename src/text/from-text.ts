@@ -1,3 +1,4 @@
+import { LONGEST } from './longest.js';
 import { memo } from './memo.js';
 import { hashtagUrl, mentionUrl, type Network } from './networks.js';
 import { paragraphs } from './paragraphs.js';
@@ -54,18 +55,20 @@ const OTHER = r`\w(?:[\w.-]*\w)?(?:@\w(?:[\w.-]*\w)?)?`;
 
 /** Plain text as rich text: paragraphs, line breaks and links, with hashtags and mentions where the network has a page. */
 export function fromText(text: string, context: TextContext = {}): RichText {
-  return paragraphs(inlines(text.trim(), context));
+  return paragraphs(inlines(text.slice(0, LONGEST.words).trim(), context));
 }
 
 function inlines(text: string, { network, url }: TextContext): Inline[] {
   const children: Inline[] = [];
   let end = 0;
+  let tried = 0;
   const write = (value: string): void => {
     if (value) children.push({ type: 'text', value });
   };
   for (const { 0: found, 1: mail, 2: address, 3: tag, 4: name, 5: stock, index } of text.matchAll(
     tokens(network === 'x' ? X : OTHER),
   )) {
+    if (++tried > LONGEST.links) break;
     const target = mail
       ? 'mailto:' + mail
       : address

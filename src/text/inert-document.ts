@@ -1,3 +1,5 @@
+import { quiet } from './quiet.js';
+
 interface Policy {
   createHTML(markup: string): string;
 }
@@ -6,8 +8,8 @@ let policy: Policy | null | undefined;
 let parser: DOMParser | undefined;
 
 /**
- * Parses markup into a document in which nothing runs and nothing is loaded. Undefined where there is no DOMParser, and
- * where the page's Content-Security-Policy refuses our Trusted Types policy.
+ * Parses markup into a document in which nothing runs and nothing is loaded. Undefined where there is no DOMParser, where
+ * the page's Content-Security-Policy refuses our Trusted Types policy, and for XML that is not well-formed.
  */
 export function inertDocument(markup: string, type: DOMParserSupportedType): Document | undefined {
   // Read at each call: in Node the command line supplies the parser.
@@ -21,20 +23,17 @@ export function inertDocument(markup: string, type: DOMParserSupportedType): Doc
       policy = null;
       policy = trustedTypes ? trustedTypes.createPolicy('cx-widgets', rules) : rules;
     }
+    if (!policy) return undefined;
     // One serves them all: making a parser takes as long as a short text.
     parser = parser instanceof DOMParser ? parser : new DOMParser();
-    return policy ? parser.parseFromString(policy.createHTML(quiet(markup)), type) : undefined;
+    if (type === 'text/html') return parser.parseFromString(policy.createHTML(quiet(markup)), type);
+    // As a fragment, since in a document Chromium styles what tells of an error, and reports that style as a violation.
+    const page = parser.parseFromString(policy.createHTML('<_/>'), type);
+    const range = page.createRange();
+    range.selectNodeContents(page.documentElement);
+    page.documentElement.replaceWith(range.createContextualFragment(policy.createHTML(markup)).firstElementChild!);
+    return page;
   } catch {
     return undefined;
   }
-}
-
-/**
- * Nothing runs or is drawn in an inert document, but Chromium reports each event handler and each style in it to the page
- * as a violation of its policy. What slips through is a false report and nothing worse.
- */
-function quiet(markup: string): string {
-  return markup
-    .replace(/(<\/?)style(?=[\s/>])/gi, '$1script')
-    .replace(/<[a-z][^>]*/gi, (tag) => tag.replace(/([\s"'/])(?=(?:on\w+|style)\s*=)/gi, '$1data-'));
 }

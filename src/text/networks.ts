@@ -52,7 +52,7 @@ const TABLE: Readonly<Record<Network, Row>> = {
   ],
   youtube: [/(?:youtube\.com|youtu\.be)\/(?:@([^/]+))?/, 'www.youtube.com/hashtag/', 'www.youtube.com/@'],
   tiktok: [/tiktok\.com\/(?:@([^/]+))?/, 'www.tiktok.com/tag/', 'www.tiktok.com/@'],
-  mastodon: [/[^/]+\/(?:@([^/]+)|users\/([^/]+)\/statuses)\/\d+(?:\/|$)/, '%/tags/', '%/@'],
+  mastodon: [/^[^/]+\/(?:@([^/]+)|users\/([^/]+)\/statuses)\/\d+(?:\/|$)/, '%/tags/', '%/@'],
 };
 
 /** The network that an address belongs to. */
@@ -96,7 +96,10 @@ function page(path: string | undefined, value: string, host: string): string | u
   return safeUrl('https://' + path.replace('%', host) + String(new URLSearchParams({ '': value })).slice(1));
 }
 
-const patternOf = memo((network: Network) => new RegExp(String.raw`^(?:[^/]+\.)?` + TABLE[network][0].source));
+const patternOf = memo(
+  (network: Network) =>
+    new RegExp((network === 'mastodon' ? '' : String.raw`^(?:[^/]+\.)?`) + TABLE[network][0].source),
+);
 
 const match = (network: Network, place: string): RegExpExecArray | null => patternOf(network).exec(place);
 

@@ -5,7 +5,7 @@ import { shownUrl, withoutTracking } from './urls.js';
 
 /** Addresses that X puts in the place of others and of pictures: they say nothing, not even where they lead. */
 const SHORT = /((?<![\w.-])(?:https?:\/\/)?(?:t\.co|pic\.(?:twitter|x)\.com)\/\w*…?)/i;
-const WITH_QUERY = /[^\s?]+\?[^\s=]+=\S*[^\s?!.,&#]/g;
+const WITH_QUERY = /(?<!\S)[^\s?]+\?(?=[^\s=]+=)\S*[^\s?!.,&#]/g;
 
 /**
  * Rich text without what machines put into it. A short address of X is a link without words, for which whoever draws it
@@ -22,7 +22,7 @@ export function withoutNoise(rich: RichText, shown = 0): RichText {
         return value ? [{ type: 'text', value: value.replace(WITH_QUERY, withoutTracking) }] : [];
       });
     }
-    const words = plainText([{ type: 'paragraph', children: [original] }]);
+    const words = node.type === 'link' ? plainText([{ type: 'paragraph', children: [original] }]) : '';
     if (node.type !== 'link' || !SHORT.test(words)) return [node];
     const rest = words
       .split(SHORT)

@@ -14,7 +14,7 @@ export function textOfHtml(html: string): string {
   return html
     .replace(/\s+/g, ' ')
     .replace(skipped, '')
-    .replace(/<[/!?]?([a-z][^\s/>]*)[^>]*(>|$)/gi, (_tag, name: string) =>
+    .replace(/<[/!?]?([a-z][^\s/>]*)(?:[\s/][^>]*)?(>|$)/gi, (_tag, name: string) =>
       BLOCK.test(name) ? '\n\n' : /^br$/i.test(name) ? '\n' : '',
     )
     .replace(/&(?:#(x?)([\da-f]{1,7})|(\w+));/gi, (entity, hex: string, digits: string, name?: string) => {

@@ -27,7 +27,7 @@ export function pageOf(url: string): string {
   return withoutTracking(safeUrl(url) ?? url)
     .replace(/^https?:\/\/((www|m|mobile)\.)?/, '')
     .replace(/^(?:x|twitter)\.com\/.*\/status(?:es)?\/(\d+).*/, 'x.com/$1')
-    .replace(/\/+(?=$|[?#])/, '');
+    .replace(/(?<!\/)\/+(?=$|[?#])/, '');
 }
 
 /** How an address is shown to a reader: short, without scheme, `www.` and tracking, in its own script. */

@@ -26,7 +26,8 @@ describe('a JSON Feed', () => {
       BASE,
     );
     expect(entries.length).to.equal(1);
-    expect(skipped.length).to.equal(1);
+    expect(skipped.length).to.equal(2);
+    expect(skipped[1]).to.match(/over the bounds/);
   });
 
   const NONE: [json: unknown, code: string][] = [

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { feed, folderWith, item, png, pull, serve } from './support/pull.js';
 
-const names = (folder) => folder.json('campaign.json').items.map(({ id }) => id.replace(/.*[#/]/, ''));
+const names = (folder) => folder.json('campaign.json').items.map(({ id }) => id.replace(/^.*[#/]/, ''));
 
 test('a run in which nothing is new asks each source once, no picture, and writes nothing', async (t) => {
   const server = await serve(t, {
@@ -151,7 +151,7 @@ for (const [name, config, expected] of [
     const folder = folderWith(t, { 'pull.json': { sources: [{ from: 'a.json' }], ...config }, 'a.json': feed(all) });
     const found = () =>
       Object.fromEntries(
-        folder.json('campaign.json').items.map(({ id, _cx }) => [id.replace(/.*#/, ''), _cx?.status ?? 'there']),
+        folder.json('campaign.json').items.map(({ id, _cx }) => [id.replace(/^.*#/, ''), _cx?.status ?? 'there']),
       );
     await pull(folder);
     // "b" and "c" are missing among what is newer than the oldest, "a" is older than all.

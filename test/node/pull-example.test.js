@@ -32,7 +32,7 @@ function checkOutput(folder) {
   validate(output);
   assert.deepEqual(validate.errors, null);
   assert.deepEqual(
-    output.items.map(({ id }) => id.replace(/.*#/, '')),
+    output.items.map(({ id }) => id.replace(/^.*#/, '')),
     IDS,
   );
   // Every picture that is named is there, and no other.

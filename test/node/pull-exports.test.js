@@ -46,7 +46,7 @@ const TWEETS = [
   tweet('8', 7, 'Without a mistake', { edit_info: { edit: { editControlInitial: { editTweetIds: ['7', '8'] } } } }),
 ];
 
-const idsOf = (folder) => folder.json('campaign.json').items.map(({ id }) => id.replace(/.*\//, ''));
+const idsOf = (folder) => folder.json('campaign.json').items.map(({ id }) => id.replace(/^.*\//, ''));
 
 for (const from of ['x', 'x/data', 'x/data/tweets.js']) {
   test(`X's archive is read from ${from}`, async (t) => {

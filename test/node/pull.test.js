@@ -6,7 +6,7 @@ import { start } from './support/command.js';
 import { feed, folderWith, item, png, pull, serve } from './support/pull.js';
 
 const sha256 = (content) => createHash('sha256').update(content).digest('hex');
-const names = (folder) => folder.json('campaign.json').items.map(({ id }) => id.replace(/.*[#/]/, ''));
+const names = (folder) => folder.json('campaign.json').items.map(({ id }) => id.replace(/^.*[#/]/, ''));
 
 test('sources become one feed, the newest first, each entry once', async (t) => {
   const server = await serve(t, {
@@ -134,7 +134,7 @@ test('rules choose, set, add and pin', async (t) => {
     ]),
   });
   const { report, complaints } = await pull(folder);
-  const byName = Object.fromEntries(folder.json('campaign.json').items.map((one) => [one.id.replace(/.*#/, ''), one]));
+  const byName = Object.fromEntries(folder.json('campaign.json').items.map((one) => [one.id.replace(/^.*#/, ''), one]));
   assert.deepEqual(Object.keys(byName), ['third', 'tagged', 'last', 'second', 'first']);
   const { first, second, third, tagged, last } = byName;
   assert.equal(first._cx.type, 'milestone');

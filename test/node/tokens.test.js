@@ -133,7 +133,7 @@ test('each theme is in dist/, and sets nothing that is no token', () => {
   for (const name of readdirSync('src/theme/themes')) {
     const css = read(`dist/themes/${name}`);
     assert.equal(css, read(`src/theme/themes/${name}`));
-    const set = [...css.matchAll(/^\s*(--cx-[\w-]+):/gm)].map(([, property]) => property);
+    const set = [...css.matchAll(/^[\t ]*(--cx-[\w-]+):/gm)].map(([, property]) => property);
     assert.deepEqual(
       set.filter((property) => !known.has(property)),
       [],

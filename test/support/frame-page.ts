@@ -18,7 +18,7 @@ export interface FrameOptions {
 
 /** The address of a frame. */
 function frameUrl(hash: string, { list, csp }: FrameOptions = {}): string {
-  const folder = list === undefined ? '-' : btoa(list).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  const folder = list === undefined ? '-' : btoa(list).replaceAll('+', '-').replaceAll('/', '_').replace(/={1,2}$/, '');
   const query = csp === undefined ? '' : `?csp=${encodeURIComponent(csp)}`;
   return `/frames/${folder}/frame.html${query}#${hash}`;
 }

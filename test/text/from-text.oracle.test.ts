@@ -15,7 +15,7 @@ const ACCEPTED: Difference[] = [
   {
     reason: 'X takes quotes and all that is outside ASCII for a part of a host',
     example: '-「example.gov',
-    text: /[^\0-\x7f"][^\s/]*\.[a-z]|"[\w.-]*\.[a-z]/i,
+    text: /(?<![^\0-\x7f"])[^\0-\x7f"][^\s/]*\.[a-z]|"[\w.-]*\.[a-z]/i,
   },
   {
     reason: 'X knows zones in other scripts, we only after a scheme',

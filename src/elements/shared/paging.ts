@@ -2,8 +2,12 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Entry } from '../../campaign/types.js';
 import { nextTask } from '../../feeds/slices.js';
 
-/** How many entries are drawn in the first task; how many in those after it depends on how long that takes. */
+/** How many entries are drawn in the first task at most; how many in those after it depends on how long that takes. */
 const AT_ONCE = 10;
+
+/** How many paragraphs are drawn in one task, about; and for how many an entry counts that is drawn under another. */
+const MOST_BLOCKS = 1000;
+const BLOCKS = 10;
 
 /** How long drawing may take in one task, in milliseconds, so that a long list never blocks the page. */
 const SLICE = 30;
@@ -80,7 +84,7 @@ export class Paging implements ReactiveController {
     const start = Math.max(0, this.#start - this.#step!);
     this.#before += this.#start - start;
     this.#start = start;
-    this.#drawn = AT_ONCE;
+    this.#drawn = countLight(this.#entries.slice(start), AT_ONCE);
     this.#host.requestUpdate();
   }
 
@@ -92,7 +96,7 @@ export class Paging implements ReactiveController {
     if (index < this.#start || index >= this.#start + this.#wanted) {
       this.reset();
       this.#start = index;
-      this.#drawn = AT_ONCE;
+      this.#drawn = countLight(this.#entries.slice(index), AT_ONCE);
     }
     this.#host.requestUpdate();
   }
@@ -121,7 +125,7 @@ export class Paging implements ReactiveController {
     void nextTask().then(() => {
       this.#isWaiting = false;
       if (!this.#host.isConnected) return;
-      this.#drawn += this.#size;
+      this.#drawn += countLight(this.#entries.slice(this.#start + this.#drawn), this.#size);
       this.#host.requestUpdate();
     });
   }
@@ -151,8 +155,21 @@ export class Paging implements ReactiveController {
   /** How many of other entries can be drawn now: those that are there already, and as many new ones as a task may draw. */
   #startIn(entries: readonly Entry[]): number {
     const known = new Set(this.shown.map(({ id }) => id));
-    let fresh = 0;
-    const end = entries.findIndex(({ id }) => !known.has(id) && ++fresh > AT_ONCE);
-    return Math.max(AT_ONCE, end < 0 ? entries.length : end);
+    const fresh = entries.filter(({ id }) => !known.has(id));
+    const next = fresh[countLight(fresh, AT_ONCE)];
+    return next ? entries.indexOf(next) : entries.length;
   }
+}
+
+/** How many of some entries can be drawn in one task. They are read here; fewer are drawn where that takes long. */
+function countLight(entries: readonly Entry[], most: number): number {
+  const end = performance.now() + SLICE;
+  let count = 0;
+  let blocks = 0;
+  for (const { body, related } of entries.slice(0, most)) {
+    count++;
+    blocks += body.length + BLOCKS * related.length;
+    if (blocks > MOST_BLOCKS || performance.now() > end) break;
+  }
+  return count;
 }

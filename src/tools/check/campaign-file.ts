@@ -22,7 +22,8 @@ export function checkCampaignFile(json: unknown, base: string, place: (path: Pat
     Array.isArray(json) ? [index] : Array.isArray((json as Json)['items']) ? ['items', index] : [];
   try {
     // What is no feed at all is not held to the schema.
-    const { items } = jsonFeed(json);
+    const source = jsonFeed(json);
+    const items = source.items.map(source.tidy ?? ((item) => item));
     strictly(json, found, addresses, atItem);
     // The feed without its items, which are read one by one so that each tells its own faults.
     const campaign = readJson(isFeed(json) ? { ...json, items: [] } : [], base);

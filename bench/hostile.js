@@ -1,0 +1,159 @@
+/**
+ * The longest task that a hostile feed causes: `node bench/hostile.js [--bytes N] [--only WORDS]` writes
+ * `results/hostile.json` and `results/hostile.md`. It fails where a task of ours takes longer than the bound.
+ */
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import process, { argv, stdout } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import { GOOD, HOSTILE } from '../test/support/hostile-feeds.js';
+import { startBrowser, withFreshPage } from './browser.js';
+import { describeMachine } from './machine.js';
+import { aligned } from './markdown.js';
+
+/** Milliseconds that a task of ours may take, the platform's own parsers aside. */
+const BOUND = 200;
+const root = fileURLToPath(new URL('..', import.meta.url));
+const ELEMENTS = ['cx-highlight', 'cx-social-embed', 'cx-campaign-timeline with-filters', 'cx-campaign'];
+
+const { values } = parseArgs({
+  args: argv.slice(2),
+  options: {
+    bytes: { type: 'string', default: '10000000' },
+    only: { type: 'string', default: '' },
+    element: { type: 'string', multiple: true, default: ELEMENTS },
+  },
+});
+
+async function bundle() {
+  const { outputFiles } = await build({
+    entryPoints: [`${root}src/index.ts`],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+  });
+  return outputFiles[0].text;
+}
+
+/** Runs in the page before the library: notes each task, and when the platform's parsers work. */
+function watch() {
+  globalThis.parsing = [];
+  globalThis.tasks = [];
+  const timed = (object, name) => {
+    const original = object[name];
+    object[name] = function (...given) {
+      const start = performance.now();
+      try {
+        return original.apply(this, given);
+      } finally {
+        globalThis.parsing.push([start, performance.now()]);
+      }
+    };
+  };
+  timed(JSON, 'parse');
+  timed(DOMParser.prototype, 'parseFromString');
+  timed(Range.prototype, 'createContextualFragment');
+  timed(TextDecoder.prototype, 'decode');
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration, scripts } of list.getEntries()) {
+      globalThis.tasks.push({ startTime, duration, scripts: scripts.map((one) => [one.startTime, one.duration]) });
+    }
+  }).observe({ type: 'long-animation-frame' });
+}
+
+/** Runs in the page: waits until all elements have settled and are drawn; gives the tasks. */
+async function settle(good) {
+  const start = performance.now();
+  const elements = [...document.querySelectorAll('cx-highlight, cx-social-embed, cx-campaign-timeline, cx-campaign')];
+  const isBusy = () => elements.some((element) => !element.matches(':state(ready), :state(empty), :state(error)'));
+  while (isBusy() && performance.now() - start < 60_000) await new Promise((resolve) => setTimeout(resolve, 20));
+  await Promise.race([
+    Promise.all(elements.map((element) => element.updateComplete)),
+    new Promise((resolve) => setTimeout(resolve, 20_000)),
+  ]);
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 200)));
+  const isShown = (node) =>
+    [...node.querySelectorAll('*')].some(
+      (one) => one.shadowRoot && (one.shadowRoot.textContent.includes(good) || isShown(one.shadowRoot)),
+    );
+  const parsedIn = (from, to) =>
+    globalThis.parsing.reduce((sum, [begin, end]) => sum + Math.max(0, Math.min(end, to) - Math.max(begin, from)), 0);
+  const scripts = globalThis.tasks.flatMap((task) => task.scripts);
+  return {
+    isShown: isShown(document),
+    states: elements
+      .map((one) => ['ready', 'empty', 'error'].find((state) => one.matches(`:state(${state})`)) ?? 'none')
+      .join(' '),
+    ours: Math.max(0, ...scripts.map(([from, duration]) => duration - parsedIn(from, from + duration))),
+    frame: Math.max(0, ...globalThis.tasks.map(({ duration }) => duration)),
+    parsing: globalThis.parsing.reduce((sum, [begin, end]) => sum + end - begin, 0),
+    total: performance.now() - globalThis.began,
+  };
+}
+
+const script = await bundle();
+let body = '';
+const server = createServer(({ url }, response) => {
+  if (url === '/feed') return response.setHeader('Content-Type', 'application/json').end(body);
+  const elements = values.element.map((one) => `<${one} feed="/feed"></${one.split(' ')[0]}>`).join('');
+  response
+    .setHeader('Content-Type', 'text/html')
+    .end(`<!doctype html><title>Hostile</title>${url === '/page' ? elements : ''}`);
+}).listen(0);
+const origin = `http://localhost:${server.address().port}`;
+const browser = await startBrowser();
+const machine = await describeMachine(browser, readFileSync(`${root}dist/cdn/cx-widgets.js`));
+const results = {};
+for (const [name, make] of Object.entries(HOSTILE)) {
+  if (!new RegExp(values.only).test(name)) continue;
+  const bytes = Number(values.bytes);
+  body = make(bytes);
+  const size = Buffer.byteLength(body);
+  if (size > bytes) body = make((bytes * bytes * 0.97) / size);
+  results[name] = {
+    bytes: Buffer.byteLength(body),
+    ...(await withFreshPage(browser, async (page) => {
+      await page.evaluateOnNewDocument(watch);
+      await page.goto(`${origin}/page`);
+      await page.evaluate(() => (globalThis.began = performance.now()));
+      await page.addScriptTag({ content: script });
+      return page.evaluate(settle, GOOD);
+    })),
+  };
+  const { ours, frame, parsing, total, isShown, states } = results[name];
+  stdout.write(
+    `${[ours, frame, parsing, total].map((one) => String(Math.round(one)).padStart(6)).join(' ')}  ${isShown ? '   ' : '-- '} ${states}  ${name}\n`,
+  );
+}
+await browser.close();
+server.close();
+
+const rows = Object.entries(results)
+  .sort(([, one], [, other]) => other.ours - one.ours)
+  .map(([name, { bytes, ours, frame, parsing, total }]) => [
+    `\`${name}\``,
+    (bytes / 1e6).toFixed(1),
+    ...[ours, frame, parsing, total].map((one) => String(Math.round(one))),
+  ]);
+const markdown = `# Hostile feeds
+
+- ${machine.date.slice(0, 10)}, ${machine.browser}, ${machine.processors} processors (${machine.processor}), load ${machine.load} at the start
+
+Each feed has one thing many times, and one good entry among others. The longest script of ours in milliseconds, the time
+of the platform's own parsers (JSON, XML, HTML) taken off; the longest frame with all that the browser did in it; all time
+of its parsers; and how long it took until everything was drawn.
+
+${aligned([['', 'MB', 'Ours', 'Frame', 'Parsers', 'Drawn after'], ...rows])}
+`;
+const folder = new URL('results/', import.meta.url);
+await writeFile(new URL('hostile.json', folder), `${JSON.stringify({ ...machine, results }, null, 2)}\n`);
+await writeFile(new URL('hostile.md', folder), markdown);
+const slow = Object.entries(results).filter(([, { ours }]) => ours > BOUND);
+if (slow.length) {
+  stdout.write(`Over ${BOUND} ms: ${slow.map(([name]) => name).join('; ')}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,76 @@
+/** One attribute, and the attributes of a tag, as HTML tokenizes them: a value in quotes may hold `>`. */
+const ATTRIBUTE = String.raw`[^\s/>][^\s/>=]*(?:\s*=\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$)|[^\s"'>][^\s>]*)?)?`;
+const ATTRIBUTES = `(?:[\\s/]|${ATTRIBUTE})*`;
+
+/** A comment or declaration; an element whose content is never shown, with that content; a tag. */
+const HTML = new RegExp(
+  '<!--(?:-?>|[^]*?(?:--!?>|$))|<(?:[!?]|/[^a-z])[^>]*>?|' +
+    `<(script|style|textarea|title|iframe|noembed|noframes|svg|math)(?![^\\s/>])(${ATTRIBUTES})(?:>[^]*?(?:</\\1(?![^\\s/>])[^>]*>?|$))?|` +
+    `<(/?)([a-z][^\\s/>]*)(${ATTRIBUTES})>?`,
+  'gi',
+);
+
+/** A drawing that closes itself, which no other element can. */
+const EMPTY = /<(?:svg|math)(?=[\s/])[^<>]*\/>/gi;
+
+const eachAttribute = new RegExp(ATTRIBUTE, 'g');
+
+/** Elements that have no end tag, or may do without. */
+const UNCLOSED =
+  /^(a|p|li|d[dt]|t[dhr]|t(body|head|foot)|option|optgroup|colgroup|rp|rt|html|head|body|area|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
+
+const DEEPEST = 100;
+const MOST_ATTRIBUTES = 50;
+/** How many elements a parser may make. */
+const MOST = 100_000;
+
+const quietName = (name: string): string => name.replace(/(?<![^:])style$/i, 'script');
+
+/**
+ * A tag without what Chromium would report to the page as a violation of its policy, although nothing runs or is loaded
+ * in an inert document: a handler, a style, a track, an address for all others.
+ */
+export function quietTag(start: string, name: string, attributes: string, most?: number): string {
+  let count = 0;
+  return (
+    start +
+    quietName(name) +
+    attributes.replace(eachAttribute, (attribute) =>
+      ++count > most!
+        ? ''
+        : /^(on|(style|default)(?![^\s=]))/i.test(attribute) || /(?<![^:])base$/i.test(name)
+          ? `data-${attribute}`
+          : attribute,
+    )
+  );
+}
+
+/**
+ * HTML that is reported nowhere, and that a parser reads in linear time: every element is closed inside the one that it
+ * was opened in, few are inside each other, and a tag has few attributes. Browsers take quadratic time for others.
+ */
+export function quiet(html: string): string {
+  const open: string[] = [];
+  let made = 0;
+  return html
+    .replace(EMPTY, '')
+    .replace(HTML, (_token, hidden?: string, its?: string, slash?: string, tag = '', attributes = '') => {
+      if (hidden) return `${quietTag('<', hidden, its!, MOST_ATTRIBUTES)}></${quietName(hidden)}>`;
+      const name = (tag as string).toLowerCase().replace(/^xmp$/, 'pre');
+      if (slash) {
+        if (UNCLOSED.test(name)) return `</${name}>`;
+        const at = open.lastIndexOf(name);
+        return at < 0
+          ? ''
+          : open
+              .splice(at)
+              .reverse()
+              .map((one) => `</${one}>`)
+              .join('');
+      }
+      made += open.length + 1;
+      if (!name || open.length > DEEPEST || made > MOST) return '';
+      if (!UNCLOSED.test(name)) open.push(name);
+      return `${quietTag('<', name, attributes as string, MOST_ATTRIBUTES)}>`;
+    });
+}
