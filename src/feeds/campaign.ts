@@ -1,10 +1,11 @@
 import type { Campaign, CampaignInfo, Entry } from '../campaign/types.js';
+import { UNKNOWN_ZONE, zoneOf } from '../campaign/zones.js';
 import { fromText } from '../text/from-text.js';
 import { BOUNDS } from './bounds.js';
 import { FeedError } from './errors.js';
 import { readItem } from './item.js';
 import { read, SchemaFault } from './read.js';
-import { feedSchema } from './schema.js';
+import { feedSchema, timezone as zoneSchema } from './schema.js';
 import { atOnce, type Sliced } from './slices.js';
 import type { Json, Source } from './source.js';
 
@@ -24,11 +25,14 @@ export function* readingCampaign({ feed, items, toItem }: Source, base: string, 
   const skipped: string[] = [];
   const { info, next } = readFeed(feed, base, feedUrl, skipped);
   const entries = new Map<string, Entry>();
+  const zones = new Set<unknown>();
+  tellZone(feed, '');
   for (const [index, item] of items.slice(0, BOUNDS.items).entries()) {
     yield;
     try {
       const entry = toItem ? readForeign(toItem(item as never), index) : readItem(item, info, base);
       if (!entries.has(entry.id)) entries.set(entry.id, entry);
+      tellZone(item, `items[${index}].`);
     } catch (error) {
       skipped.push(`items[${index}]${placed(error)}`);
     }
@@ -38,6 +42,14 @@ export function* readingCampaign({ feed, items, toItem }: Source, base: string, 
     throw new FeedError('schema', `No item could be read: ${skipped.slice(0, 3).join('; ')}.`, feedUrl);
   }
   return { ...info, next, entries: [...entries.values()], skipped };
+
+  /** Tells of a time zone that can't be read, once for all that have it. */
+  function tellZone(json: unknown, path: string): void {
+    const zone = (json as { readonly _cx?: { readonly timezone?: unknown } })._cx?.timezone;
+    if (typeof zone !== 'string' || !zone.trim() || zone === UNKNOWN_ZONE || zones.has(zone) || zoneOf(zone)) return;
+    zones.add(zone);
+    skipped.push(new SchemaFault([`${path}_cx`, 'timezone'], zoneSchema, zone).message);
+  }
 
   function readForeign(item: Json, index: number): Entry {
     return leniently(
@@ -73,6 +85,8 @@ function readFeed(
     language,
     hashtag: hashtag?.replace(/^#/, ''),
     channels,
+    timezone: rest.timezone ?? undefined,
+    floating: 'timezone' in rest && !rest.timezone,
   };
   // No feed sends its readers to another host.
   const next = next_url && new URL(next_url).origin === new URL(base).origin ? next_url : undefined;
