@@ -1,7 +1,7 @@
-import { HOUR, isDay, isMoment, isPeriod, timeOf } from './dates.js';
+import { isDay, isMoment } from './dates.js';
 import { timesOf } from './event-state.js';
-import { dayAfter, digits, placeOf, titleOf, wordsOf } from './icalendar.js';
-import type { CampaignDate, CampaignEvent } from './types.js';
+import { dayAfter, digits, placeOf, titleOf, utc, wordsOf } from './icalendar.js';
+import type { CampaignEvent } from './types.js';
 
 /** Longer words make an address that servers refuse. */
 const LONGEST = 1000;
@@ -9,26 +9,23 @@ const LONGEST = 1000;
 const OUTLOOK = 'path=/calendar/action/compose&rru=addevent';
 
 /**
- * The calendars on the web that take an event from an address, by the names that people know.
- *
- * @param event - One with a day.
+ * The calendars on the web that take an event from an address, by the names that people know; none for a year, a month,
+ * or a time whose zone is not known, since they would add one.
  */
 export function calendarLinks(event: CampaignEvent): { readonly name: string; readonly url: string }[] {
   const { start = '', end, timezone } = event;
   const isAllDay = isDay(start);
+  if (!isAllDay && !isMoment(start)) return [];
   // They all want an end.
   const [from, to] = isAllDay
     ? [start, dayAfter(start, end, timezone)]
-    : (isMoment(start) ? timesOf(event) : clockTimesOf(start, end)).map(
-        (time) => new Date(time).toISOString().slice(0, 19) + (isMoment(start) ? 'Z' : ''),
-      );
+    : timesOf(event).map((time) => new Date(time).toISOString().replace(/\.\d+/, ''));
   const title = titleOf(event);
   const words = [event.url, wordsOf(event)].filter(Boolean).join('\n').slice(0, LONGEST);
   const location = placeOf(event);
+  const figures = isAllDay ? digits : utc;
   const outlook = { startdt: from, enddt: to, allday: `${isAllDay}`, subject: title, body: words, location };
-  const dates = `${digits(from!)}/${digits(to!)}`;
-  const ctz = isAllDay || isMoment(start) ? timezone : undefined;
-  const google = { text: title, dates, ctz, details: words, location };
+  const google = { text: title, dates: `${figures(from!)}/${figures(to!)}`, ctz: timezone, details: words, location };
   return [
     { name: 'Google Calendar', url: `https://calendar.google.com/calendar/render?action=TEMPLATE${query(google)}` },
     { name: 'Outlook.com', url: `https://outlook.live.com/calendar/0/deeplink/compose?${OUTLOOK}${query(outlook)}` },
@@ -37,12 +34,6 @@ export function calendarLinks(event: CampaignEvent): { readonly name: string; re
       url: `https://outlook.office.com/calendar/0/deeplink/compose?${OUTLOOK}${query(outlook)}`,
     },
   ];
-}
-
-/** When clocks show an event's start and end, where nobody knows their zone. */
-function clockTimesOf(start: CampaignDate, end = start): readonly number[] {
-  const ends = isMoment(end) || isPeriod(end) ? NaN : timeOf(end);
-  return [timeOf(start), ends > timeOf(start) ? ends : timeOf(start) + HOUR];
 }
 
 /** With %20 for a space: Outlook shows a plus sign as such. */

@@ -75,7 +75,7 @@ function candidatesFor(name: string): readonly string[] {
   // Outlook shows "(UTC-05:00) Eastern Time (US & Canada)".
   const plain = name.toLowerCase().replace(/^\([^)]*\) ?| ?\(us &[^)]*\)$/g, '');
   // Some engines take abbreviations of Java's for names, such as IST for India.
-  const given = /^(?![cemw]et|[ehm]st|gmt|u[tc][ct]|prc|ro[ck])...$/.test(plain) ? '' : name;
+  const given = /^(?!.et|[ehm]st|[gu]|prc|ro)...$/.test(plain) ? '' : name;
   const words = plain.replace(/ (?:standard |daylight |summer )?time\b/, '');
   // PT, PST and PDT are the first row that begins with P; Alaska's is the first one with "al".
   const [, initials] = /^([cemp]|ak|[ah](?=[ds]))[ds]?t$/.exec(plain) ?? [];

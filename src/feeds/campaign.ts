@@ -25,7 +25,7 @@ export function* readingCampaign({ feed, items, toItem }: Source, base: string, 
   const skipped: string[] = [];
   const { info, next } = readFeed(feed, base, feedUrl, skipped);
   const entries = new Map<string, Entry>();
-  const zones = new Set<unknown>();
+  const zones = new Set<string>();
   tellZone(feed, '');
   for (const [index, item] of items.slice(0, BOUNDS.items).entries()) {
     yield;
@@ -86,7 +86,7 @@ function readFeed(
     hashtag: hashtag?.replace(/^#/, ''),
     channels,
     timezone: rest.timezone ?? undefined,
-    floating: 'timezone' in rest && !rest.timezone,
+    floating: !!timezone && !rest.timezone,
   };
   // No feed sends its readers to another host.
   const next = next_url && new URL(next_url).origin === new URL(base).origin ? next_url : undefined;

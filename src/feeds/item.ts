@@ -22,8 +22,9 @@ import type { Json } from './source.js';
  */
 export function readItem(json: unknown, campaign: CampaignInfo, base: string, path: readonly string[] = []): Entry {
   const { feedUrl } = campaign;
-  const raw = (json as { readonly _cx?: { readonly timezone?: unknown; readonly start?: unknown } } | null)?._cx;
-  const own = `${(raw?.timezone ?? '') as string}`.trim();
+  const raw = (json as { readonly _cx?: { readonly timezone?: string | number; readonly start?: unknown } } | null)
+    ?._cx;
+  const own = `${raw?.timezone ?? ''}`.trim();
   const meant = own || (campaign.floating ? UNKNOWN_ZONE : campaign.timezone);
   const item = read(itemSchema, json, { base, feedUrl, timezone: meant }, path);
   const { title, language, tags = [], authors = [], _cx: cx = {} } = item;
@@ -32,7 +33,7 @@ export function readItem(json: unknown, campaign: CampaignInfo, base: string, pa
   const url = item.url ?? item.external_url;
   const network = cx.network ?? (url && networkOf(url));
   // Where its own zone can't be read, an event's start may still have an offset.
-  const [offset] = (own && /[+-]\d\d:?\d\d$/.exec(`${raw?.start as string}`)) || [];
+  const [offset] = (own && /[+-]\d\d:?\d\d$/.exec(String(raw?.start))) || [];
   const timezone = cx.timezone ?? (offset && zoneOf(offset)) ?? campaign.timezone;
   const day = (date: string | undefined): string | undefined => (date && all_day ? dayOf(date, timezone) : date);
   let body: RichText | undefined;

@@ -38,8 +38,7 @@ const address = {
 
 const date = {
   anyOf: [text, number],
-  description:
-    'a year (1924), a month (1957-06), a day (2024-10-01) or a time (2024-10-01T13:00, 2024-10-01T13:00-04:00)',
+  description: 'a year (1924), a month (1957-06), a day (2024-10-01) or a moment (2024-10-01T13:00:00-04:00)',
   read: (value: string | number, { timezone }: Context) => normalDate(`${value}`, timezone),
 } as const;
 
