@@ -1,10 +1,12 @@
 import { dayOf, endOfPeriod, isMoment, isPeriod } from '../../campaign/dates.js';
 import type { Campaign, CampaignDate, Entry } from '../../campaign/types.js';
+import { UNKNOWN_ZONE, zoneOf } from '../../campaign/zones.js';
 import { mediaType } from '../../feeds/media-type.js';
 import { memo } from '../../text/memo.js';
 import { plainText } from '../../text/plain-text.js';
 import type { RichText } from '../../text/rich-text.js';
 import type { Path, Tell } from './fault.js';
+import { adviceOnZone } from './zones.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -23,7 +25,7 @@ const AROUND = 60;
 
 /** What an editor would want to know of one item. */
 export function checkItem(item: Item, campaign: Campaign, tell: Tell): void {
-  for (const rule of [checkAlt, checkDates, checkEvent, checkPerson, checkWords]) rule(item, campaign, tell);
+  for (const rule of [checkAlt, checkZone, checkDates, checkEvent, checkPerson, checkWords]) rule(item, campaign, tell);
   checkLanguage(item.json['language'], [...item.path, 'language'], tell);
 }
 
@@ -42,6 +44,14 @@ function checkAlt({ json, path }: Item, _campaign: Campaign, tell: Tell): void {
       'This picture has no description. Give it as an attachment too, with "_cx": {"alt": "what it shows"}, or "" if it is only decoration.';
     tell('alt-missing', [...path, 'image'], message);
   }
+}
+
+/** A time zone that looks like one and is none; the schema tells of all others. */
+function checkZone({ json, path }: Item, _campaign: Campaign, tell: Tell): void {
+  const zone = (json['_cx'] as Json | null | undefined)?.['timezone'];
+  if (typeof zone !== 'string' || !/^\w+(?:\/[\w+-]+)+$/.test(zone) || zone === UNKNOWN_ZONE || zoneOf(zone)) return;
+  const message = `"${zone}" is no time zone, so times are shown as they stand, without one.${adviceOnZone(zone)}`;
+  tell('left-out', [...path, '_cx', 'timezone'], message);
 }
 
 /** Dates are in the campaign, or for publication not far from it. Milestones may tell what was long before. */
