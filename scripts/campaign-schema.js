@@ -9,8 +9,8 @@ const object = (properties, ...required) => ({ type: 'object', properties, requi
 /** What the readers' own code checks, in the words of JSON Schema, by description. */
 const PATTERNS = {
   'an http, https, mailto or tel address': '^(?:(?:https?|mailto|tel):|(?![A-Za-z][A-Za-z0-9+.-]*:))',
-  'a day (2024-10-01) or a moment (2024-10-01T13:00:00-04:00)':
-    '^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?:T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:\\d\\d)?)?$',
+  'a year (1924), a month (1957-06), a day (2024-10-01) or a moment (2024-10-01T13:00:00-04:00)':
+    '^[1-9]\\d{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01])(?:T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:\\d\\d)?)?)?)?$',
   'an IANA time zone (America/New_York)': '^(?:UTC|[A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$',
 };
 
@@ -63,7 +63,10 @@ function strict(schema) {
   if (Array.isArray(schema)) return schema.map(strict);
   if (!schema || typeof schema !== 'object') return schema;
   const copy = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, strict(value)]));
-  if (schema.type === 'string' && PATTERNS[schema.description]) copy.pattern = PATTERNS[schema.description];
+  const pattern = PATTERNS[schema.description];
+  // Readers take a year that is a number too; authors and editors are better off with one way to write it.
+  if (pattern && schema.anyOf) return { type: 'string', description: schema.description, pattern };
+  if (pattern && schema.type === 'string') copy.pattern = pattern;
   if (schema.type !== 'object' || !schema.properties) return copy;
   if (!copy.required?.length) delete copy.required;
   return { ...copy, patternProperties: { '^_(?!cx$)': {} }, additionalProperties: false };

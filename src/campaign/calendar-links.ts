@@ -1,4 +1,4 @@
-import { isDay } from './dates.js';
+import { isDay, isMoment } from './dates.js';
 import { timesOf } from './event-state.js';
 import { dayAfter, digits, placeOf, titleOf, utc, wordsOf } from './icalendar.js';
 import type { CampaignEvent } from './types.js';
@@ -8,10 +8,14 @@ const LONGEST = 1000;
 
 const OUTLOOK = 'path=/calendar/action/compose&rru=addevent';
 
-/** The calendars on the web that take an event from an address, by the names that people know. */
+/**
+ * The calendars on the web that take an event from an address, by the names that people know; none for a year, a month,
+ * or a time whose zone is not known, since they would add one.
+ */
 export function calendarLinks(event: CampaignEvent): { readonly name: string; readonly url: string }[] {
   const { start = '', end, timezone } = event;
   const isAllDay = isDay(start);
+  if (!isAllDay && !isMoment(start)) return [];
   // They all want an end.
   const [from, to] = isAllDay
     ? [start, dayAfter(start, end, timezone)]

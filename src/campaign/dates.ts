@@ -6,55 +6,49 @@ export const MINUTE = 6e4;
 export const HOUR = 36e5;
 export const DAY = 864e5;
 
-/** True for a day, false for a moment. */
+/** Whether a date is a year, a month or a day, so that no time zone moves it. */
+export function isPeriod(date: CampaignDate): boolean {
+  return date.length < 11;
+}
+
+/** Whether a date is a day. */
 export function isDay(date: CampaignDate): boolean {
   return date.length === 10;
 }
 
-/** Milliseconds since 1970 in UTC; for a day, of its beginning in UTC. Orders dates, and is what `Intl` formats. */
+/** Whether a date is a moment: a time whose zone is known. */
+export function isMoment(date: CampaignDate): boolean {
+  return !isPeriod(date) && !isFloating(date);
+}
+
+/** Whether a date is a clock time whose zone is not known. */
+function isFloating(date: CampaignDate): boolean {
+  return /T[\d:.]+$/.test(date);
+}
+
+/** Milliseconds since 1970 in UTC; of all but a moment, as if it were meant in UTC. Orders dates, and is what `Intl` formats. */
 export function timeOf(date: CampaignDate | undefined): number {
-  return date ? Date.parse(date) : NaN;
+  return date ? Date.parse(isFloating(date) ? `${date}Z` : date) : NaN;
 }
 
-/**
- * A day as it is, a moment in UTC.
- *
- * @param date - As RFC 3339 or RFC 822 has it: the `T` may be a space, seconds and offset may be missing.
- * @param timezone - The IANA zone in which a moment is meant without an offset, or with a zone that few know.
- * @throws RangeError where the calendar has no such day, or the browser knows no such zone.
- */
-export function normalDate(date: string, timezone = 'UTC'): CampaignDate {
-  const iso = date
-    .trim()
-    .replace(
-      /^(?:[a-z]+,?\s*)?(\d+)[ -]+([a-z]{3,})[ -]+(\d+)(\s+(?=\d)|$)/i,
-      (_date, day: string, month: string, year: string, gap: string) =>
-        new Date(`1 ${month} ${year} GMT`).toISOString().slice(0, 8) + day.padStart(2, '0') + gap,
-    );
-  const [, day, time, zone] =
-    /^(\d{4}-\d\d-\d\d)(?:[t\s]+(\d?\d:[\d:.]+)\s*([a-z]*|[+-]\d\d:?\d\d))?$/i.exec(iso) ?? [];
-  const midnight = new Date(`${day}T00:00Z`);
-  // Some engines take 31 February for 2 March.
-  if (!midnight.toISOString().startsWith(day!)) throw new RangeError(`${day} is not in the calendar`);
-  if (!time) return day!;
-  const moment = Date.parse(`${day}T${time.replace(/^\d:/, '0$&')}Z`);
-  // Engines know the zones of RFC 822, all but one Z too.
-  const west = zone && Date.parse(`1 Jan 1970 00:00 ${zone.replace(/^z$/i, 'UT')}`);
-  return new Date(west || west === 0 ? moment + west : momentAt(moment, timezone)).toISOString();
+/** When a year, a month or a day is over, as `timeOf` says when it begins. */
+export function endOfPeriod(period: CampaignDate): number {
+  const [year = NaN, month = 12, day] = period.split('-').map(Number);
+  return Date.UTC(year, day ? month - 1 : month, day ? day + 1 : 1);
 }
 
-/** The day on which a date falls: itself, or for a moment the day in the zone, the reader's own where none is given. */
+/** Returns the day of a time in a zone, the reader's own where none is given; a year, a month or a day as it is. */
 export function dayOf(date: CampaignDate, timezone?: string): string {
-  return isDay(date) ? date : new Date(clockTime(date, timezone)).toISOString().slice(0, 10);
+  return isPeriod(date) ? date : new Date(clockTime(date, timezone)).toISOString().slice(0, 10);
 }
 
 /**
- * What calendar and clock show at a date, in milliseconds as if they hung in UTC: of a day its beginning, whatever the
- * zone. Days and moments of all zones stand in one order by it, the one in which readers see them.
+ * What calendar and clock show at a date, in milliseconds as if they hung in UTC: of a year, a month or a day its
+ * beginning, whatever the zone. Dates of all zones stand in one order by it, the one in which readers see them.
  */
 export function clockTime(date: CampaignDate, timezone?: string): number {
   const time = timeOf(date);
-  if (isDay(date)) return time;
+  if (!isMoment(date)) return time;
   const span = Math.floor(time / SPAN);
   const ahead = spans(timezone)(span);
   return time + (ahead === spans(timezone)(span + 1) ? ahead : aheadAt(time, timezone));

@@ -1,4 +1,4 @@
-import { DAY, dayOf, HOUR, isDay, MINUTE, momentAt, readerZone, timeOf } from './dates.js';
+import { DAY, dayOf, endOfPeriod, HOUR, isMoment, isPeriod, MINUTE, momentAt, readerZone, timeOf } from './dates.js';
 import type { CampaignDate, CampaignEvent } from './types.js';
 
 /** What an event is at a moment. */
@@ -11,16 +11,20 @@ export interface EventState {
 }
 
 /**
- * When an event begins and ends; not numbers where it has no date. A day begins and ends at midnight in the event's
- * zone, or the reader's where it has none. A moment without an end after it is taken to last an hour.
+ * When an event begins and ends; not numbers where it has no date. A year, a month or a day begins and ends at midnight
+ * in the event's zone, or the reader's where it has none; of a clock time without a zone, only the day is certain. A
+ * moment without an end after it is taken to last an hour.
  */
 export function timesOf({ start, end, timezone = readerZone() }: CampaignEvent): [begins: number, ends: number] {
   if (!start) return [NaN, NaN];
-  const begins = isDay(start) ? momentAt(timeOf(start), timezone) : timeOf(start);
-  const last = end && isDay(start) ? dayOf(end, timezone) : (end ?? start);
-  const ends = isDay(last) ? momentAt(timeOf(last) + DAY, timezone) : timeOf(last);
-  if (ends > begins) return [begins, ends];
-  return [begins, isDay(start) ? momentAt(timeOf(start) + DAY, timezone) : begins + HOUR];
+  const first = isMoment(start) ? start : dayOf(start);
+  const last = end && isMoment(start) && isMoment(end) ? end : dayOf(end ?? start, timezone);
+  const begins = isPeriod(first) ? momentAt(timeOf(first), timezone) : timeOf(first);
+  const ends = isPeriod(last) ? momentAt(endOfPeriod(last), timezone) : timeOf(last);
+  return [
+    begins,
+    end && ends > begins ? ends : isPeriod(first) ? momentAt(endOfPeriod(first), timezone) : begins + HOUR,
+  ];
 }
 
 /** What an event is. One without a date is to come, unless there is a recording of it. */
@@ -46,15 +50,15 @@ export interface Countdown {
 
 /**
  * How long it is until an event with a date that has not begun: hours and minutes on its day, and when they are few,
- * else the days of the calendar between. They are the reader's days for a moment and the event's own for a day.
+ * else the days of the calendar between. They are the reader's days for a moment and the event's own for all else.
  */
 export function countdownTo(event: CampaignEvent & { readonly start: CampaignDate }, now: number): Countdown {
   const { start, timezone } = event;
-  const zone = (isDay(start) && timezone) || readerZone();
+  const zone = (!isMoment(start) && timezone) || readerZone();
   const today = timeOf(dayOf(new Date(now).toISOString(), zone));
   const days = (timeOf(dayOf(start, zone)) - today) / DAY;
   const [begins] = timesOf(event);
-  const soon = isDay(start) ? begins : begins - 6 * HOUR;
+  const soon = isMoment(start) ? begins - 6 * HOUR : begins;
   if (days && now < soon) return { value: days, unit: 'day', changesAt: Math.min(momentAt(today + DAY, zone), soon) };
   const minutes = Math.ceil((begins - now) / MINUTE);
   if (minutes < 60) return { value: minutes, unit: 'minute', changesAt: begins - (minutes - 1) * MINUTE };

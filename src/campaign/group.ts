@@ -1,4 +1,5 @@
-import { clockOf } from './sort.js';
+import { isPeriod } from './dates.js';
+import { clockOf, dateOf } from './sort.js';
 import type { Entry } from './types.js';
 
 export const GROUPINGS = ['year', 'month', 'day', 'campaign'] as const;
@@ -13,11 +14,13 @@ export interface Group {
 
 const KEY_LENGTH = { year: 4, month: 7, day: 10 };
 
-/** The key of the group that an entry is in. */
+/** The key of the group that an entry is in. A date that is less precise than the group has one of its own. */
 export function keyOf(entry: Entry, grouping: Grouping): string | undefined {
   if (grouping === 'campaign') return entry.campaign.title;
+  const date = dateOf(entry);
   const clock = clockOf(entry);
-  return Number.isNaN(clock) ? undefined : new Date(clock).toISOString().slice(0, KEY_LENGTH[grouping]);
+  if (!date || Number.isNaN(clock)) return undefined;
+  return (isPeriod(date) ? date : new Date(clock).toISOString()).slice(0, KEY_LENGTH[grouping]);
 }
 
 /** Puts entries into groups, both in the order in which the entries come. */

@@ -1,11 +1,11 @@
 import { plainText } from '../text/plain-text.js';
-import { DAY, dayOf, isDay, MINUTE, timeOf } from './dates.js';
+import { DAY, dayOf, isDay, isMoment, MINUTE, timeOf } from './dates.js';
 import type { CampaignDate, CampaignEvent } from './types.js';
 
 const STATUS = { scheduled: 'CONFIRMED', cancelled: 'CANCELLED', postponed: 'TENTATIVE' };
 
 /**
- * A calendar file (iCalendar, RFC 5545) of those events that have a date. It holds no time at which it was made, so the
+ * A calendar file (iCalendar, RFC 5545) of those events that have a day. It holds no time at which it was made, so the
  * same events always give the same file. Nor has it a METHOD: it is no invitation, and what a reader's calendar does
  * with it is the reader's to say.
  *
@@ -24,7 +24,7 @@ export function toICalendar(events: readonly CampaignEvent[], page = ''): string
 
 function component(event: CampaignEvent, page: string): string[] {
   const { id, campaign, modified, start, end, timezone, onlineUrl, url = onlineUrl, status } = event;
-  if (!start) return [];
+  if (!hasDay(start)) return [];
   const properties = {
     // An id within JSON that has no address is unique only together with the campaign's, or the page's.
     UID: text((id[0] === '#' && (campaign.url ?? page)) || '') + text(id),
@@ -34,7 +34,7 @@ function component(event: CampaignEvent, page: string): string[] {
     SEQUENCE: modified && String(Math.floor(timeOf(modified) / MINUTE)),
     ...(isDay(start)
       ? { 'DTSTART;VALUE=DATE': digits(start), 'DTEND;VALUE=DATE': digits(dayAfter(start, end, timezone)) }
-      : { DTSTART: utc(start), DTEND: end && end > start && !isDay(end) && utc(end) }),
+      : { DTSTART: timeIn(start), DTEND: end && end > start && isMoment(end) === isMoment(start) && timeIn(end) }),
     SUMMARY: text(titleOf(event)),
     DESCRIPTION: text(wordsOf(event)),
     LOCATION: text(placeOf(event)),
@@ -44,6 +44,9 @@ function component(event: CampaignEvent, page: string): string[] {
   const lines = Object.entries(properties).flatMap(([name, value]) => (value ? `${name}:${value}` : []));
   return ['BEGIN:VEVENT', ...lines, 'END:VEVENT'];
 }
+
+/** Whether a date is precise enough for calendars, which know neither years nor months. */
+export const hasDay = (date: CampaignDate | undefined): date is CampaignDate => !!date && date.length > 9;
 
 /** What an event is called in a calendar. */
 export function titleOf({ title, body }: CampaignEvent): string {
@@ -63,7 +66,7 @@ export function placeOf({ location, onlineUrl }: CampaignEvent): string {
 /** The day after the last one, with which calendars say that days end. */
 export function dayAfter(start: CampaignDate, end = start, timezone?: string): CampaignDate {
   const day = dayOf(end, timezone);
-  return new Date(timeOf(day > start ? day : start) + DAY).toISOString().slice(0, 10);
+  return new Date(timeOf(isDay(day) && day > start ? day : start) + DAY).toISOString().slice(0, 10);
 }
 
 /** A date without what stands between its figures. */
@@ -71,6 +74,9 @@ export const digits = (date: string): string => date.replace(/[-:]|\.\d+/g, '');
 
 /** A moment as calendars write it, in UTC. */
 export const utc = (date: CampaignDate): string => digits(new Date(timeOf(date)).toISOString());
+
+/** A time as calendars write it: in UTC, or as any clock shows it where its zone is not known. */
+export const timeIn = (date: CampaignDate): string => (isMoment(date) ? utc(date) : digits(date));
 
 /** Text as a property has it: no control characters but tabs, and marks for what would end it. */
 function text(value: string): string {

@@ -6,8 +6,9 @@ export const ENTRY_TYPES = ['highlight', 'spotlight', 'post', 'event', 'mileston
 export type EntryType = (typeof ENTRY_TYPES)[number];
 
 /**
- * A day (`2024-10-01`) or a moment (`2024-10-01T13:00:00-04:00`), as RFC 3339 writes them. A day is the same day
- * everywhere; a time zone never moves it.
+ * A date as precise as its author knows it: a year (`1924`), a month (`1957-06`), a day (`2024-10-01`), a moment
+ * (`2024-10-01T17:00:00.000Z`), or a clock time whose zone could not be read (`2024-10-01T13:00:00`). Time zones shift
+ * moments alone.
  */
 export type CampaignDate = string;
 
@@ -26,7 +27,9 @@ export interface CampaignInfo {
   readonly start?: CampaignDate;
   readonly end?: CampaignDate;
   /** An IANA time zone name. */
-  readonly timezone?: string;
+  readonly timezone?: string | undefined;
+  /** Whether it names a time zone that could not be read. Times that name none then stay without one. */
+  readonly floating?: boolean;
   readonly channels: readonly Channel[];
 }
 

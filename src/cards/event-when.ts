@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { clockAt, dayOf, isDay, readerZone } from '../campaign/dates.js';
+import { clockAt, dayOf, isDay, isMoment, isPeriod, readerZone } from '../campaign/dates.js';
 import { countdownTo, stateOf } from '../campaign/event-state.js';
+import { hasDay } from '../campaign/icalendar.js';
 import type { CampaignDate, CampaignEvent, Milestone } from '../campaign/types.js';
 import { formatDate, formatDistance, formatPart } from '../locales/format.js';
 import { ownWords } from './language.js';
@@ -10,7 +11,7 @@ import type { CardOptions } from './options.js';
 const DAYS = 30;
 
 /**
- * When an event or a milestone is: a day, a time in its zone, or from one to another. An event that the reader's clocks
+ * When an event or a milestone is: a year, a month, a day, a time in its zone, or from one to another. An event that the reader's clocks
  * show at another time has that beside it.
  */
 export function renderWhen(entry: CampaignEvent | Milestone, { locale, withoutDate }: CardOptions): unknown {
@@ -20,7 +21,7 @@ export function renderWhen(entry: CampaignEvent | Milestone, { locale, withoutDa
     const isOpen = entry.type === 'event' && entry.status !== 'cancelled' && !entry.video;
     return isOpen ? html`<p part="when">${ownWords(messages.noDate, locale, entry)}</p>` : nothing;
   }
-  if (withoutDate && isDay(start)) return nothing;
+  if (withoutDate && isPeriod(start)) return nothing;
   const line = (part: string, zone: string, say = (words: string): string => words): TemplateResult => {
     const words = ownWords(say(spanOf(entry, start, end, zone, language)), locale, entry);
     return html`<p part=${part}><time dir="auto" datetime=${start}>${words}</time></p>`;
@@ -28,7 +29,7 @@ export function renderWhen(entry: CampaignEvent | Milestone, { locale, withoutDa
   const reader = readerZone();
   const isOther =
     entry.type === 'event' &&
-    !isDay(start) &&
+    isMoment(start) &&
     [start, end].some((date) => clockAt(date, reader) !== clockAt(date, timezone));
   return [line('when', timezone), isOther ? line('reader-time', reader, messages.readerTime) : nothing];
 }
@@ -42,9 +43,9 @@ function spanOf(
   language: string,
 ): string {
   const withWeekday = type === 'event';
-  const endsWithDay = isDay(end) && !isDay(start);
+  const endsWithDay = isPeriod(end) && !isPeriod(start);
   const words = formatDate(start, language, {
-    end: isDay(start) ? dayOf(end, timezone) : endsWithDay ? undefined : end,
+    end: isPeriod(start) ? dayOf(end, timezone) : endsWithDay ? undefined : end,
     timezone: zone,
     withTime: true,
     withWeekday,
@@ -61,19 +62,23 @@ export function renderState(event: CampaignEvent, options: CardOptions): unknown
   clock.changesAt(changesAt);
   const { messages, language } = locale;
   const { start, video } = event;
+  // Nobody knows when within its year, its month or, without a time zone, its day.
+  const isVague = start && !isDay(start) && !isMoment(start);
+  if (state === 'live' && isVague) return nothing;
   let words: string;
   if (state === 'upcoming') {
     if (!start) return nothing;
     const { value, unit, changesAt: changesThen } = countdownTo(event as typeof event & { readonly start: string }, clock.now);
     clock.changesAt(changesThen);
-    words = unit === 'day' && value > DAYS ? messages.upcoming : formatDistance(value, unit, language);
+    words =
+      (unit === 'day' && value > DAYS) || !hasDay(start) ? messages.upcoming : formatDistance(value, unit, language);
   } else words = { ...messages.status, live: messages.live, ended: video ? messages.recorded : messages.ended }[state];
   return html`<p part=${`state ${state}`}>${ownWords(words, locale, event)}</p>`;
 }
 
 /** The day on which an event begins, as a leaf of a calendar: a help for the eye, since the words follow. */
 export function renderDateBlock({ start, timezone = readerZone() }: CampaignEvent, options: CardOptions): unknown {
-  if (!start || options.withoutDate) return nothing;
+  if (!hasDay(start) || options.withoutDate) return nothing;
   const { language } = options.locale;
   return html`<p part="date-block" aria-hidden="true">
     <span>${formatPart(start, language, 'month', timezone)}</span>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isPlayable } from '../media/player.js';
 import { stateOf } from '../campaign/event-state.js';
+import { hasDay } from '../campaign/icalendar.js';
 import type { CampaignEvent } from '../campaign/types.js';
 import { renderArticle } from './article.js';
 import { renderCalendar } from './calendar.js';
@@ -46,7 +47,7 @@ export function renderEvent(event: CampaignEvent, options: CardOptions): Templat
       options,
       event,
     )}
-    ${isOpen && start ? renderCalendar(event, options) : nothing}`;
+    ${isOpen && hasDay(start) ? renderCalendar(event, options) : nothing}`;
   return renderArticle(event, options, content);
 }
 

@@ -1,11 +1,12 @@
 import type { Campaign, CampaignInfo, Entry } from '../campaign/types.js';
+import { UNKNOWN_ZONE, zoneOf } from '../campaign/zones.js';
 import { fromText } from '../text/from-text.js';
 import { boundedItem, Cuts } from './bounded.js';
 import { BOUNDS } from './bounds.js';
 import { FeedError } from './errors.js';
 import { readItem } from './item.js';
 import { read, SchemaFault } from './read.js';
-import { feedSchema } from './schema.js';
+import { feedSchema, timezone as zoneSchema } from './schema.js';
 import { atOnce, type Sliced } from './slices.js';
 import type { Json, Source } from './source.js';
 
@@ -28,6 +29,8 @@ export function* readingCampaign(source: Source, base: string, feedUrl?: string)
   const { info: own, next } = readFeed(source.cuts ? feed : boundedItem(feed, -1, cuts), base, feedUrl, skipped);
   const info = { ...own, api };
   const entries = new Map<string, Entry>();
+  const zones = new Set<string>();
+  tellZone(feed, '');
   for (const [index, item] of items.slice(0, BOUNDS.items).entries()) {
     yield;
     try {
@@ -35,6 +38,7 @@ export function* readingCampaign(source: Source, base: string, feedUrl?: string)
         ? readForeign(within(toItem(item as never), index), index)
         : readItem(tidy ? tidy(item) : item, info, base);
       if (!entries.has(entry.id)) entries.set(entry.id, entry);
+      tellZone(item, `items[${index}].`);
     } catch (error) {
       skipped.push(`items[${index}]${placed(error)}`);
     }
@@ -45,6 +49,14 @@ export function* readingCampaign(source: Source, base: string, feedUrl?: string)
     throw new FeedError('schema', `No item could be read: ${skipped.slice(0, 3).join('; ')}.`, feedUrl);
   }
   return { ...own, next, entries: [...entries.values()], skipped };
+
+  /** Tells of a time zone that can't be read, once for all that have it. */
+  function tellZone(json: unknown, path: string): void {
+    const zone = (json as { readonly _cx?: { readonly timezone?: unknown } })._cx?.timezone;
+    if (typeof zone !== 'string' || !zone.trim() || zone === UNKNOWN_ZONE || zones.has(zone) || zoneOf(zone)) return;
+    zones.add(zone);
+    skipped.push(new SchemaFault([`${path}_cx`, 'timezone'], zoneSchema, zone).message);
+  }
 
   function readForeign(item: Json, index: number): Entry {
     return leniently(
@@ -80,6 +92,8 @@ function readFeed(
     language,
     hashtag: hashtag?.replace(/^#/, ''),
     channels,
+    timezone: rest.timezone ?? undefined,
+    floating: !!timezone && !rest.timezone,
   };
   // No feed sends its readers to another host.
   const next = next_url && new URL(next_url).origin === new URL(base).origin ? next_url : undefined;

@@ -1,6 +1,7 @@
 import { dayOf } from '../campaign/dates.js';
 import { contentHash, entryId } from '../campaign/ids.js';
 import type { CampaignInfo, Entry, Media } from '../campaign/types.js';
+import { UNKNOWN_ZONE, zoneOf } from '../campaign/zones.js';
 import { withEmojis } from '../text/emojis.js';
 import { fromFacets } from '../text/from-facets.js';
 import { fromHtml } from '../text/from-html.js';
@@ -22,13 +23,19 @@ import type { Json } from './source.js';
  */
 export function readItem(json: unknown, campaign: CampaignInfo, base: string, path: readonly string[] = []): Entry {
   const { feedUrl } = campaign;
-  const timezone = (json as { _cx?: { timezone?: string } } | null)?._cx?.timezone ?? campaign.timezone;
-  const item = read(itemSchema, json, { base, feedUrl, timezone }, path);
+  const raw = (json as { readonly _cx?: { readonly timezone?: string | number; readonly start?: unknown } } | null)
+    ?._cx;
+  const own = `${raw?.timezone ?? ''}`.trim();
+  const meant = own || (campaign.floating ? UNKNOWN_ZONE : campaign.timezone);
+  const item = read(itemSchema, json, { base, feedUrl, timezone: meant }, path);
   const { title, language, tags = [], authors = [], _cx: cx = {} } = item;
   const { type, all_day, links = [], related = [], online_url, registration_url, status, start, end, ...others } = cx;
   const { quoted, repost_of, reply_to, ...rest } = others;
   const url = item.url ?? item.external_url;
   const network = cx.network ?? (url && networkOf(url));
+  // Where its own zone can't be read, an event's start may still have an offset.
+  const [offset] = (own && /[+-]\d\d:?\d\d$/.exec(String(raw?.start))) || [];
+  const timezone = cx.timezone ?? (offset && zoneOf(offset)) ?? campaign.timezone;
   const day = (date: string | undefined): string | undefined => (date && all_day ? dayOf(date, timezone) : date);
   let body: RichText | undefined;
   // The model has one field of each name for all types, so that an entry can be taken as another type.

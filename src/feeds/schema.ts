@@ -3,9 +3,10 @@
  * as a JSON Schema that also says how a value is read. It has the keys that are shown; `dist/campaign.schema.json` is
  * made of it, with the keys that other readers use.
  */
-import { dayOf, normalDate } from '../campaign/dates.js';
 import { entryId } from '../campaign/ids.js';
+import { normalDate } from '../campaign/read-date.js';
 import { ENTRY_TYPES } from '../campaign/types.js';
+import { zoneOf } from '../campaign/zones.js';
 import type { Facet } from '../text/from-facets.js';
 import { safeUrl } from '../text/urls.js';
 import type { Context, Read } from './read.js';
@@ -36,16 +37,23 @@ const address = {
 } as const;
 
 const date = {
-  ...text,
-  description: 'a day (2024-10-01) or a moment (2024-10-01T13:00:00-04:00)',
-  read: (value: string, { timezone }: Context) => normalDate(value, timezone),
+  anyOf: [text, number],
+  description: 'a year (1924), a month (1957-06), a day (2024-10-01) or a moment (2024-10-01T13:00:00-04:00)',
+  read: (value: string | number, { timezone }: Context) => normalDate(`${value}`, timezone),
 } as const;
 
-const timezone = {
+/** A date that decides when people come: written with its year first or as in e-mail, not in words. */
+const exactDate = {
+  ...date,
+  read: (value: string | number, context: Context) =>
+    /^(?:[a-z]+,? +)?(?:\d{4}|\d\d?[ -])/i.test(`${value}`.trim()) ? date.read(value, context) : undefined,
+} as const;
+
+export const timezone = {
   ...text,
   description: 'an IANA time zone (America/New_York)',
-  // Throws where there is no such zone.
-  read: (value: string) => dayOf('1970-01-01T00:00Z', value) && value,
+  // Null says that there is one, but none that we know: the reader of items tells of it.
+  read: (value: string) => zoneOf(value) ?? null,
 } as const;
 
 const id = { ...text, read: (value: string, { feedUrl }: Context) => entryId(value, feedUrl) } as const;
@@ -113,8 +121,8 @@ export const itemSchema = object({
     edited: flag,
     metrics: object({ replies: count, reposts: count, quotes: count, likes: count, views: count }),
     status: { enum: ['removed', 'scheduled', 'cancelled', 'postponed'] },
-    start: date,
-    end: date,
+    start: exactDate,
+    end: exactDate,
     all_day: flag,
     location: named({ address: text, url: address }),
     online_url: address,
@@ -135,8 +143,8 @@ export const feedSchema = object({
   _cx: object({
     timezone,
     hashtag: text,
-    start: date,
-    end: date,
+    start: exactDate,
+    end: exactDate,
     channels: list(object({ network: text, url: address, handle: text, label: text, language: text }, 'url')),
   }),
 });

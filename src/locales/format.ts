@@ -1,4 +1,4 @@
-import { dayOf, isDay, timeOf } from '../campaign/dates.js';
+import { dayOf, isMoment, isPeriod, timeOf } from '../campaign/dates.js';
 import { memo } from '../text/memo.js';
 import type { CampaignDate } from '../campaign/types.js';
 
@@ -20,29 +20,34 @@ interface DateWords {
 }
 
 /**
- * A date for readers, or from one date to another with what both have in common said once: a day as such, a moment as a
- * day and, where asked, with its time.
+ * Returns a date for readers, or from one date to another with what both have in common said once: as precise as it is,
+ * and with its time where asked.
  */
 export function formatDate(
   start: CampaignDate,
   language: string,
-  { end, timezone, withTime, withWeekday }: DateWords = {},
+  { end = '', timezone, withTime, withWeekday }: DateWords = {},
 ): string {
-  const isMoment = !isDay(start);
-  const dates = format(language, {
-    weekday: withWeekday ? 'long' : undefined,
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    timeZone: isMoment ? timezone : 'UTC',
-    ...(withTime && isMoment && { hour: 'numeric', minute: '2-digit' }),
-  });
+  const shown = (date: CampaignDate): string => (withTime ? date : dayOf(date, timezone));
+  const [from, to] = [shown(start), shown(end)];
+  const formatOf = (date: CampaignDate): Intl.DateTimeFormat => {
+    const hasDay = date.length > 9 && 'numeric';
+    return format(language, {
+      weekday: hasDay && withWeekday ? 'long' : undefined,
+      year: 'numeric',
+      month: date.length > 4 ? 'long' : undefined,
+      day: hasDay || undefined,
+      timeZone: isMoment(date) ? timezone : 'UTC',
+      ...(!isPeriod(date) && { hour: 'numeric', minute: '2-digit' }),
+    });
+  };
   // Engines leave a zone's name out of a range, or say one where clocks change between its ends.
-  const zone = (date: number): string => (withTime && isMoment ? ` ${zoneAt(date, language, timezone)}` : '');
-  const said = (date: number): string => dates.format(date) + zone(date);
-  const [from, to] = [timeOf(start), end && end > start ? timeOf(end) : undefined];
-  if (to === undefined) return said(from);
-  return zone(from) === zone(to) ? dates.formatRange(from, to) + zone(to) : `${said(from)} – ${said(to)}`;
+  const zone = (date: string): string => (isMoment(date) ? ` ${zoneAt(timeOf(date), language, timezone)}` : '');
+  const said = (date: string): string => formatOf(date).format(timeOf(date)) + zone(date);
+  if (to <= from || to.startsWith(from)) return said(from);
+  return from.length === to.length && zone(from) === zone(to)
+    ? formatOf(from).formatRange(timeOf(from), timeOf(to)) + zone(to)
+    : `${said(from)} – ${said(to)}`;
 }
 
 /** The name of a zone at a moment: in letters where people have some, else whole, since that says more than GMT+9. */
@@ -63,14 +68,7 @@ export function formatDistance(value: number, unit: Intl.RelativeTimeFormatUnit,
 /** The month, short, or the day of a date alone. */
 export function formatPart(date: CampaignDate, language: string, part: 'month' | 'day', timezone?: string): string {
   const options = part === 'month' ? { month: 'short' as const } : { day: 'numeric' as const };
-  return format(language, { ...options, timeZone: isDay(date) ? 'UTC' : timezone }).format(timeOf(date));
-}
-
-/** A year, a month or a day, written `2024`, `2024-10` or `2024-10-01`. */
-export function formatPeriod(period: string, language: string): string {
-  const [, month, day] = period.split('-');
-  const options = { year: 'numeric', month: month && 'long', day: day && 'numeric', timeZone: 'UTC' };
-  return format(language, options as Intl.DateTimeFormatOptions).format(Date.parse(period));
+  return format(language, { ...options, timeZone: isMoment(date) ? timezone : 'UTC' }).format(timeOf(date));
 }
 
 const DAY = 864e5;
@@ -87,7 +85,8 @@ const ago = memo((key: string) => {
 });
 
 /**
- * How long ago a date was, as long as that tells more than the date: for a year. Undefined for what is to come, too.
+ * How long ago a date was, as long as that tells more than the date: for a year. Undefined for what is to come, and where
+ * the day is not known, too.
  *
  * @param clock - Told when these words will be others.
  */
@@ -97,9 +96,10 @@ export function formatAgo(
   clock: { readonly now: number; changesAt(moment: number): void },
 ): string | undefined {
   const { now } = clock;
-  const isWhole = isDay(date);
+  const isWhole = !isMoment(date);
+  if (date.length < 10) return undefined;
   // Days are counted on the reader's calendar, at whose midnight they change.
-  const past = (isWhole ? timeOf(dayOf(new Date(now).toISOString())) : now) - timeOf(date);
+  const past = isWhole ? timeOf(dayOf(new Date(now).toISOString())) - timeOf(date.slice(0, 10)) : now - timeOf(date);
   const [unit, size] = UNITS.find(([, size]) => past >= size) ?? UNITS[isWhole ? 1 : 3];
   const count = Math.floor(past / size);
   if (unit === 'month' && count > 11) return undefined;

@@ -44,6 +44,17 @@ describe('links to calendars on the web', () => {
     });
   }
 
+  for (const cx of [
+    { start: '2026' },
+    { start: '2026-10' },
+    { start: '2026-10-06T13:00', timezone: 'Mars/Olympus' },
+    {},
+  ]) {
+    it(`are left out for ${JSON.stringify(cx)}, since they would say more than is known`, () => {
+      expect(linksFor(cx)).to.deep.equal({});
+    });
+  }
+
   it('say what, where and in which zone, as it is written', () => {
     const title = 'Q&A + coffee = 100% “fun” 👍';
     const cx = {

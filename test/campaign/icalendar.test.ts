@@ -90,6 +90,32 @@ describe('a calendar file', () => {
       ';VALUE=DATE:20241003',
     ],
     ['no date', {}, undefined, undefined],
+    ['a year', { start: '2024' }, undefined, undefined],
+    ['a month', { start: '2024-10', end: '2024-12' }, undefined, undefined],
+    [
+      'a day that ends with a year',
+      { start: '2024-10-01', end: '2025' },
+      ';VALUE=DATE:20241001',
+      ';VALUE=DATE:20241002',
+    ],
+    [
+      'a time in a zone that Windows names',
+      { start: '2024-10-01T13:00', timezone: 'Eastern Standard Time' },
+      ':20241001T170000Z',
+      undefined,
+    ],
+    [
+      'a time in no zone that there is, so floating (3.3.5)',
+      { start: '2024-10-01T13:00', end: '2024-10-01T14:30', timezone: 'Mars/Olympus' },
+      ':20241001T130000',
+      ':20241001T143000',
+    ],
+    [
+      'an end with an offset, which can’t be compared with a floating start',
+      { start: '2024-10-01T13:00', end: '2024-10-01T14:30Z', timezone: 'Mars/Olympus' },
+      ':20241001T130000',
+      undefined,
+    ],
   ];
   for (const [name, cx, start, end] of times) {
     it(`has for ${name}: ${start ?? 'nothing'}`, () => {

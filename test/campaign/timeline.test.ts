@@ -33,6 +33,37 @@ describe('entries by date', () => {
     expect(days).to.deep.equal(['2024-10-01', '2024-10-02']);
   });
 
+  it('stand before what is within them and more precise, and after it from the newest', () => {
+    const dates = ['1924-01-01', '1924', '1924-01', '1923-12-31', '1924-02', '1924', '1924-01-31', '1925'];
+    const entries = entriesOf(...dates.map((date, index) => ({ ...event(date, date), id: `${index}` })));
+    const oldest = ['1923-12-31', '1924', '1924', '1924-01', '1924-01-01', '1924-01-31', '1924-02', '1925'];
+    expect(titles(sortByDate(entries, 'oldest'))).to.equal(oldest.join(' '));
+    expect(titles(sortByDate(entries, 'newest'))).to.equal(oldest.reverse().join(' '));
+  });
+
+  it('are in no month and no day that nobody named', () => {
+    const dates = ['1924', '1957-06', '1996-03-01', '1924-01-01'];
+    const entries = sortByDate(entriesOf(...dates.map((date) => event(date, date))), 'oldest');
+    const keys = (grouping: Grouping): unknown => groupBy(entries, grouping).map(({ key }) => key);
+    expect(keys('year')).to.deep.equal(['1924', '1957', '1996']);
+    expect(keys('month')).to.deep.equal(['1924', '1924-01', '1957-06', '1996-03']);
+    expect(keys('day')).to.deep.equal(['1924', '1924-01-01', '1957-06', '1996-03-01']);
+    for (const grouping of ['year', 'month', 'day'] as const) {
+      expect(outline(entries, grouping).map(({ key }) => key)).to.deep.equal(keys(grouping));
+    }
+    expect(titles(filter(entries, { year: '1924' }))).to.equal('1924 1924-01-01');
+  });
+
+  it('stand by the clock as it was written where nobody knows the zone', () => {
+    const entries = entriesOf(
+      event('later', '2024-10-01T14:00', 'America/New_York'),
+      event('unknown', '2024-10-01T13:00', 'Mars/Olympus'),
+      event('earlier', '2024-10-01T12:00', 'America/New_York'),
+    );
+    expect(titles(sortByDate(entries, 'oldest'))).to.equal('earlier unknown later');
+    expect(groupBy(entries, 'day').map(({ key }) => key)).to.deep.equal(['2024-10-01']);
+  });
+
   it('keep their order where they have the same date or none, and those without come last', () => {
     const entries = entriesOf(event('none1'), event('a', '2024-01-01'), event('none2'), event('b', '2024-01-01'));
     expect(titles(sortByDate(entries, 'newest'))).to.equal('a b none1 none2');

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { readIn, stopClock } from '../support/clock.js';
-import { DAY, item, MOMENT, NEW_YORK, shown, words } from '../support/events.js';
+import { controlsOf, DAY, item, MOMENT, NEW_YORK, shown, words } from '../support/events.js';
 import { deepAll, headingsOf } from '../support/reading.js';
 
 describe('the time of an event', () => {
@@ -142,9 +142,101 @@ describe('the time of an event', () => {
     expect(words(await shown(item('A', night)))).to.match(/12:30.*AM EDT – .*3:30 AM EST/);
   });
 
-  it('of an event in no zone that there is leaves that event out, and the others stay', async () => {
-    const element = await shown([item('A', { ...MOMENT, timezone: 'Mars/Olympus' }), item('B', MOMENT)]);
-    expect(headingsOf(element)).to.deep.equal(['2 B']);
+  describe('in a zone that can’t be read', () => {
+    const olympus = { ...MOMENT, timezone: 'Mars/Olympus' };
+    const atPlace = { ...olympus, start: '2026-10-06T13:00-04:00', end: undefined };
+    const rows: readonly [name: string, cx: object, feed: object, when: string, datetime: string][] = [
+      ['stands as it was written', olympus, {}, 'Tuesday, October 6, 2026, 1:00 – 2:30 PM', '2026-10-06T13:00:00'],
+      [
+        'stands so in a feed with a zone',
+        olympus,
+        { timezone: NEW_YORK },
+        'Tuesday, October 6, 2026, 1:00 – 2:30 PM',
+        '2026-10-06T13:00:00',
+      ],
+      [
+        'stands so where the feed has that zone',
+        { ...MOMENT, timezone: undefined },
+        { timezone: 'Mars/Olympus' },
+        'Tuesday, October 6, 2026, 1:00 – 2:30 PM',
+        '2026-10-06T13:00:00',
+      ],
+      [
+        'is known by its own offset',
+        atPlace,
+        {},
+        'Tuesday, October 6, 2026 at 1:00 PM GMT-04:00',
+        '2026-10-06T17:00:00.000Z',
+      ],
+    ];
+    for (const [name, cx, feed, when, datetime] of rows) {
+      it(name, async () => {
+        stopClock('2026-01-01T12:00Z');
+        readIn('Asia/Tokyo');
+        const element = await shown({ title: 'Ours', items: [item('A', cx), item('B', MOMENT)], _cx: feed });
+        expect(headingsOf(element)).to.deep.equal(['2 A', '2 B']);
+        const [time] = deepAll(element, 'time');
+        expect(words(time!)).to.equal(when);
+        expect(time!.getAttribute('datetime')).to.equal(datetime);
+      });
+    }
+
+    it('has no second line, no hours to go, and no state on its day', async () => {
+      readIn('Asia/Tokyo');
+      for (const [now, state] of [
+        ['2026-10-03T12:00Z', 'in 3 days'],
+        ['2026-10-06T03:00Z', ''],
+        ['2026-10-08T12:00Z', 'Ended'],
+      ] as const) {
+        stopClock(now);
+        const element = await shown(item('A', olympus));
+        expect(deepAll(element, '[part~=state]').map(words).join().trim()).to.equal(state);
+        expect(words(element)).not.to.contain('In your time zone');
+      }
+    });
+
+    it('goes into the reader’s calendar file only', async () => {
+      stopClock('2026-01-01T12:00Z');
+      const element = await shown(item('A', olympus));
+      deepAll(element, 'summary')[0]!.click();
+      expect(controlsOf(element)).to.deep.equal(['summary Add to calendar', 'button Calendar file (.ics)']);
+    });
+  });
+
+  describe('that is a year or a month', () => {
+    const rows: readonly [cx: object, when: string, datetime: string][] = [
+      [{ start: '2027' }, '2027', '2027'],
+      [{ start: 2027 }, '2027', '2027'],
+      [{ start: '2027-06' }, 'June 2027', '2027-06'],
+      [{ start: '2027', end: '2029' }, '2027 – 2029', '2027'],
+      [{ start: '2027-06', end: '2027-08' }, 'June – August 2027', '2027-06'],
+      [{ start: '2027', end: '2028-02' }, '2027 – February 2028', '2027'],
+      [{ start: '2027-06', end: '2027-07-04' }, 'June 2027 – Sunday, July 4, 2027', '2027-06'],
+    ];
+    for (const [cx, when, datetime] of rows) {
+      it(`is said as ${when}`, async () => {
+        stopClock('2026-12-20T12:00Z');
+        const element = await shown(item('A', { ...cx, timezone: NEW_YORK }));
+        const [time, ...others] = deepAll(element, 'time');
+        expect(words(time!)).to.equal(when);
+        expect(time!.getAttribute('datetime')).to.equal(datetime);
+        expect(others).to.deep.equal([]);
+      });
+    }
+
+    it('is to come, then nobody knows, then it is over, and no calendar has it', async () => {
+      for (const [now, state] of [
+        ['2026-12-20T12:00Z', 'Upcoming'],
+        ['2027-06-10T12:00Z', ''],
+        ['2028-01-10T12:00Z', 'Ended'],
+      ] as const) {
+        stopClock(now);
+        const element = await shown(item('A', { start: '2027', timezone: NEW_YORK }));
+        expect(deepAll(element, '[part~=state]').map(words).join().trim()).to.equal(state);
+        expect(controlsOf(element)).to.deep.equal([]);
+        expect(deepAll(element, '[part=date-block]')).to.deep.equal([]);
+      }
+    });
   });
 
   it('is in Spanish on a page in Spanish', async () => {

@@ -26,6 +26,47 @@ describe('a timeline', () => {
     expect(headingsOf(newest)).to.deep.equal([days[2], '3 kiritimati', '3 day', days[0], days[1]]);
   });
 
+  describe('of years, months and days', () => {
+    const CENTURY = [
+      item('doors', '1887', 'milestone'),
+      item('branches', '1931-05', 'milestone'),
+      item('numbers', '1962', 'milestone', {}, { end: '1965' }),
+      item('site', '1995-02-03', 'milestone'),
+      item('post', '1995-02', 'post'),
+    ];
+    const datesIn = (root: Element): string[] =>
+      deepAll(root, 'time').map((time) =>
+        `${time.getAttribute('datetime')} ${wordsOf(time)}`.replace(/[\u2009\s]+/g, ' ').trim(),
+      );
+
+    it('says them as they are, in order', async () => {
+      expect(datesIn(await timeline(CENTURY, 'order="oldest"'))).to.deep.equal([
+        '1887 1887',
+        '1931-05 May 1931',
+        '1962 1962 – 1965',
+        '1995-02 February 1995',
+        '1995-02-03 February 3, 1995',
+      ]);
+    });
+
+    it('says them in Spanish', async () => {
+      expect(datesIn(await timeline(CENTURY, 'order="oldest" lang="es"'))[1]).to.equal('1931-05 mayo de 1931');
+    });
+
+    for (const [grouping, heads] of [
+      ['year', ['1887', '1931', '1962', '1995']],
+      ['month', ['1887', 'May 1931', '1962', 'February 1995']],
+      ['day', ['1887', 'May 1931', '1962', 'February 1995', 'February 3, 1995']],
+    ] as const) {
+      it(`has heads by ${grouping} that say no more than is known`, async () => {
+        const element = await timeline(CENTURY, `order="oldest" group-by="${grouping}"`);
+        expect(headingsOf(element).filter((head) => head.startsWith('2 '))).to.deep.equal(
+          heads.map((head) => `2 ${head}`),
+        );
+      });
+    }
+  });
+
   it('keeps campaigns together that overlap in time', async () => {
     const element = await timeline([item('a', '2024-10-01'), item('b', '2023-10-01')], 'group-by="campaign" limit="1"');
     expect(headingsOf(element)).to.deep.equal(['2 Ours', '3 a']);

@@ -117,11 +117,13 @@ describe('a feed with bad items', () => {
     const event = (await done) as CxLoadEvent;
     console.warn = warn;
     expect(event.type).to.equal('cx-load');
-    expect(event.entries.length).to.equal(3);
+    expect(event.entries.length).to.equal(4);
     expect(event.skipped).to.equal(5);
-    expect(wordsOf(element)).to.match(/A number as its id.*Nested.*Without an id/);
+    expect(wordsOf(element)).to.match(/A number as its id.*A bad zone.*Nested.*Without an id/);
     expect(warnings.length).to.equal(1);
-    expect(warnings[0]).to.contain('items[1].date_published: expected a day (2024-10-01) or a moment');
+    expect(warnings[0]).to.contain(
+      'items[1].date_published: expected a year (1924), a month (1957-06), a day (2024-10-01) or a moment',
+    );
     expect(warnings[0]).to.contain('"last Tuesday"');
     expect(warnings[0]).to.contain('items[3].url: expected an http, https, mailto or tel address');
     expect(warnings[0]).to.match(/items\[4\].*Mars\/Olympus/);

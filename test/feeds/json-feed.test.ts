@@ -30,6 +30,59 @@ describe('a JSON Feed', () => {
     expect(skipped[1]).to.match(/over the bounds/);
   });
 
+  it('has years and months that may be numbers and words, but starts as the docs write them', () => {
+    const { entries } = parseFeed(
+      JSON.stringify([
+        { id: '1', title: 'A', date_published: 1924 },
+        { id: '2', title: 'B', date_published: 'June 1957', _cx: { start: 1957, end: '1957-06' } },
+      ]),
+      BASE,
+    );
+    expect(entries.map((entry) => entry.published)).to.deep.equal(['1924', '1957-06']);
+    const [, { start, end }] = entries as unknown as [unknown, { start: string; end: string }];
+    expect([start, end]).to.deep.equal(['1957', '1957-06']);
+    for (const words of ['October 30, 2024', '30th October 2024', '10/30/2024', 99, 1791295200]) {
+      const read = (): unknown =>
+        (parseFeed(JSON.stringify([{ title: 'A', _cx: { start: words } }, { title: 'B' }]), BASE).entries[0] as never)[
+          'start'
+        ];
+      expect(read()).to.equal(undefined);
+    }
+  });
+
+  it('tells of a time zone that nobody knows once, and keeps what is in it', () => {
+    const items = ['A', 'B', 'C'].map((title) => ({
+      title,
+      date_published: '2026-10-06T09:00',
+      _cx: { timezone: title === 'C' ? 'Utopia' : 'Mars/Olympus' },
+    }));
+    const feed = { version: VERSION, items, _cx: { timezone: 'Mars/Olympus', start: '2026-10-06T08:00' } };
+    const { entries, skipped, start, timezone, floating } = parseFeed(JSON.stringify(feed), BASE);
+    expect(entries.map(({ published }) => published)).to.deep.equal(Array(3).fill('2026-10-06T09:00:00'));
+    expect(entries.map((entry) => entry.timezone)).to.deep.equal(Array(3).fill(undefined));
+    expect([start, timezone, floating]).to.deep.equal(['2026-10-06T08:00:00', undefined, true]);
+    expect(skipped).to.deep.equal([
+      '_cx.timezone: expected an IANA time zone (America/New_York), not "Mars/Olympus"',
+      'items[2]._cx.timezone: expected an IANA time zone (America/New_York), not "Utopia"',
+    ]);
+  });
+
+  it('may have a time zone of Windows, for all of it or for one item', () => {
+    const items = [
+      { title: 'A', date_published: '2026-10-06T09:00' },
+      { title: 'B', date_published: '2026-10-06T09:00', _cx: { timezone: 'Pacific Standard Time' } },
+    ];
+    const feed = { version: VERSION, items, _cx: { timezone: 'Eastern Standard Time' } };
+    const { entries, skipped, timezone } = parseFeed(JSON.stringify(feed), BASE);
+    expect(timezone).to.equal('America/New_York');
+    expect(entries.map(({ published }) => published)).to.deep.equal([
+      '2026-10-06T13:00:00.000Z',
+      '2026-10-06T16:00:00.000Z',
+    ]);
+    expect(entries.map((entry) => entry.timezone)).to.deep.equal(['America/New_York', 'America/Los_Angeles']);
+    expect(skipped).to.deep.equal([]);
+  });
+
   const NONE: [json: unknown, code: string][] = [
     [{}, 'format'],
     [null, 'format'],

@@ -45,6 +45,12 @@ describe('how long ago a moment was', () => {
     });
   }
 
+  it('is not told of a year or a month, and in days of a time whose zone nobody knows', () => {
+    expect(ago('2024', START).words).to.equal(undefined);
+    expect(ago('2024-10', START).words).to.equal(undefined);
+    expect(ago('2024-10-01T23:30:00', later(2, 12).valueOf()).words).to.equal('2 days ago');
+  });
+
   it('is told in the language of the page', () => {
     expect(ago(MOMENT, START + 2 * DAY, 'es').words).to.equal('hace 2 días');
   });

@@ -27,6 +27,10 @@ test('JSON Feed needs a version, a title and items with ids', () => {
 
 for (const [name, item, path] of [
   ['a date that is none', { date_published: 'last Tuesday' }, '/items/0/date_published'],
+  ['a month that is none', { date_published: '1957-13' }, '/items/0/date_published'],
+  ['a date in words', { _cx: { start: 'June 1957' } }, '/items/0/_cx/start'],
+  ['a year before 1000', { _cx: { start: '0924' } }, '/items/0/_cx/start'],
+  ['a year that is a number', { _cx: { start: 1924 } }, '/items/0/_cx/start'],
   ['a link that runs a script', { url: 'javascript:alert(1)' }, '/items/0/url'],
   ['a type that we do not know', { _cx: { type: 'news' } }, '/items/0/_cx/type'],
   ['a misspelt key', { _cx: { agencies: [] } }, '/items/0/_cx'],
@@ -35,6 +39,11 @@ for (const [name, item, path] of [
 ]) {
   test(`${name} is a fault`, () => assert.ok(faultsOf(item).includes(path), faultsOf(item).join()));
 }
+
+test('a date may be a year, a month, a day or a moment', () => {
+  for (const start of ['1924', '1957-06', '2024-10-01', '2024-10-01T13:00', '2024-10-01T13:00:00-04:00'])
+    assert.deepEqual(faultsOf({ date_published: start, _cx: { start, end: start } }), []);
+});
 
 test('extensions of others and everything that the format has are none', () => {
   assert.deepEqual(

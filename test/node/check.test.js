@@ -80,6 +80,54 @@ const CASES = {
   'no title and no version': [{ items: [], _cx: {} }, ['missing-key ', 'missing-key ']],
   'an item without an id': [{ ...feed([]), items: [{ title: 'One', _cx: {} }] }, ['missing-key items[0]']],
   'a day that is not in the calendar': [event({ start: '2024-02-31' }), ['left-out items[0]._cx.start']],
+  'zones that only readers know': [
+    feed(
+      ['Eastern Standard Time', 'EST', 'America/New York', 'ET', '-04:00', 'Etc/Unknown'].map((timezone) => ({
+        title: 'A',
+        _cx: { type: 'event', start: '2024-07-01T10:00', end: '2024-07-01T11:00', timezone },
+      })),
+      { _cx: { timezone: 'Pacific Standard Time' } },
+    ),
+    ['_cx', 'items[0]._cx', 'items[1]._cx', 'items[2]._cx', 'items[3]._cx', 'items[4]._cx'].map(
+      (path) => `value ${path}.timezone`,
+    ),
+  ],
+  'a zone that nobody knows, twice': [
+    feed([{ title: 'A' }, { title: 'B', _cx: { type: 'event', start: '2024-07-01T10:00', end: '2024-07-01T11:00' } }], {
+      _cx: { timezone: 'Mars/Olympus' },
+    }),
+    ['left-out _cx.timezone'],
+  ],
+  'years and months': [
+    feed(
+      [
+        { title: 'A', date_published: '2024', _cx: { type: 'milestone', start: '1887' } },
+        { title: 'B', date_published: '2024-10', _cx: { type: 'milestone', start: '1931-05', end: '1962' } },
+        { title: 'C', _cx: { type: 'event', start: '2024' } },
+        { title: 'D', _cx: { type: 'event', start: '2024-10', end: '2024' } },
+        { title: 'E', _cx: { type: 'event', start: '2025' } },
+        { title: 'F', _cx: { type: 'event', start: '2024-10-02', end: '2023' } },
+      ],
+      IN_2024,
+    ),
+    [
+      'event-day items[2]._cx.start',
+      'event-day items[3]._cx.start',
+      'event-day items[4]._cx.start',
+      'outside-campaign items[4]._cx.start',
+      'event-end items[5]._cx.end',
+      'outside-campaign items[5]._cx.end',
+    ],
+  ],
+  'dates that are not written as the docs say': [
+    feed(
+      ['October 30, 2024', '30th October 2024', '10/30/2024', '2024-13', 1924].map((start) => ({
+        title: 'A',
+        _cx: { type: 'milestone', start },
+      })),
+    ),
+    [0, 1, 2, 3, 4].map((index) => `value items[${index}]._cx.start`),
+  ],
   'a zone that is not': [
     event({ start: '2024-02-01T10:00', end: '2024-02-01T11:00', timezone: 'America/Nowhere' }),
     ['left-out items[0]._cx.timezone'],
@@ -272,6 +320,13 @@ test('the place is that of the key', () => {
   const [{ line, column, message }] = errors;
   assert.ok(text[line - 1].slice(column - 1).startsWith('"agencey"'));
   assert.match(message, /Did you mean "agency"\?/);
+});
+
+test('a zone that only readers know is told with the one to write', () => {
+  const messages = reports.get(fileOf('zones that only readers know')).errors.map(({ message }) => message);
+  assert.match(messages.pop(), /Did you mean "America\/Los_Angeles"\?/);
+  for (const message of messages.slice(0, 4)) assert.match(message, /Did you mean "America\/New_York"\?/);
+  assert.match(messages[1], /times in summer are an hour off/);
 });
 
 test('a key in the wrong place is told where it belongs', () => {

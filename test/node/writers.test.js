@@ -5,10 +5,12 @@ import { test } from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
 import { importSource } from './support/source.js';
 
-const { parseFeed, decode, toJsonFeed, toHtml, fromHtml, describeRich } = await importSource(
+const { parseFeed, decode, toJsonFeed, toAtom, toRss, toHtml, fromHtml, describeRich } = await importSource(
   'src/feeds/parse.ts',
   'src/feeds/decode.ts',
   'src/tools/write/json-feed.ts',
+  'src/tools/write/atom.ts',
+  'src/tools/write/rss.ts',
   'src/tools/write/html.ts',
   'src/text/from-html.ts',
   'test/text/describe-rich.ts',
@@ -89,6 +91,28 @@ for (const [name, html] of [
     assert.equal(toHtml(fromHtml(html)), html);
   });
 }
+
+test('dates stay as precise as they are, and no day is made up', () => {
+  const zones = ['Mars/Olympus', undefined];
+  for (const [timezone, own] of [zones, zones.toReversed()]) {
+    const items = [
+      { id: '1', title: 'A', date_published: '1924', _cx: { type: 'milestone', start: '1887', end: '1931-05' } },
+      { id: '2', title: 'B', date_published: '2024-10', _cx: { type: 'milestone', start: '1931-05' } },
+      { id: '3', title: 'C', _cx: { type: 'event', start: '2024-10-01T13:00', timezone: own } },
+      { id: '4', title: 'D', date_published: '6 Oct 2026 14:00 XYZT' },
+    ];
+    const campaign = parseFeed(JSON.stringify({ title: 'Ours', items, _cx: { timezone } }), BASE, BASE);
+    const again = parseFeed(JSON.stringify(toJsonFeed(campaign)), BASE, BASE);
+    assert.deepEqual(plain(again), plain(campaign));
+    assert.deepEqual(again.skipped, []);
+    assert.equal(again.entries[2].start, '2024-10-01T13:00:00');
+    const [rss, atom] = [toRss(campaign, BASE), toAtom(campaign, BASE)];
+    assert.deepEqual(rss.match(/<pubDate>[^<]*/g), ['<pubDate>Tue, 06 Oct 2026 12:00:00 GMT']);
+    assert.deepEqual(atom.match(/<published>[^<]*/g), ['<published>2026-10-06T12:00:00.000Z']);
+    assert.doesNotMatch(rss + atom, /1924-|1887-|1931-05-|Jan 1924|2024-10-01T00/);
+    assert.match(rss, /2024-10-01 13:00(?! \()/);
+  }
+});
 
 test('two spaces in a row, which HTML can not hold, stay beside a link', () => {
   const text = 'Two  spaces and https://example.gov/page';

@@ -7,7 +7,7 @@ import { ORDERS, type Order } from '../../campaign/sort.js';
 import { ENTRY_TYPES, type Campaign, type Entry, type EntryType } from '../../campaign/types.js';
 import { ownWords } from '../../cards/language.js';
 import type { CardOptions } from '../../cards/options.js';
-import { formatPeriod } from '../../locales/format.js';
+import { formatDate } from '../../locales/format.js';
 import { oneOf, someOf } from '../shared/attributes.js';
 import { CampaignElement } from '../shared/campaign-element.js';
 import { Address } from './address.js';
@@ -282,7 +282,7 @@ export class CxCampaignTimeline extends CampaignElement {
   readonly #nameOf = (key: string | undefined): unknown => {
     const { messages, language } = this.locale;
     if (this.groupBy === 'campaign') return key ?? ownWords(messages.otherCampaigns, this.locale);
-    return ownWords(key ? formatPeriod(key, language) : messages.undated, this.locale);
+    return ownWords(key ? formatDate(key, language) : messages.undated, this.locale);
   };
 }
 

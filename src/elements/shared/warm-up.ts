@@ -1,5 +1,5 @@
 import { nextTask } from '../../feeds/slices.js';
-import { formatPeriod } from '../../locales/format.js';
+import { formatDate } from '../../locales/format.js';
 import { fromText } from '../../text/from-text.js';
 
 /**
@@ -8,7 +8,7 @@ import { fromText } from '../../text/from-text.js';
  */
 export async function warmUp(): Promise<void> {
   await nextTask();
-  formatPeriod('2000', 'en');
+  formatDate('2000', 'en');
   for (const network of ['x', undefined] as const) {
     await nextTask();
     fromText('a', { network });

@@ -5,6 +5,7 @@ const WARNINGS = new Set([
   'agency-spelling',
   'alt-missing',
   'dead-link',
+  'event-day',
   'event-end',
   'event-timezone',
   'hashtag-case',

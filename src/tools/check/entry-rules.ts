@@ -1,10 +1,12 @@
-import { dayOf, isDay } from '../../campaign/dates.js';
+import { dayOf, endOfPeriod, isMoment, isPeriod } from '../../campaign/dates.js';
 import type { Campaign, CampaignDate, Entry } from '../../campaign/types.js';
+import { UNKNOWN_ZONE, zoneOf } from '../../campaign/zones.js';
 import { mediaType } from '../../feeds/media-type.js';
 import { memo } from '../../text/memo.js';
 import { plainText } from '../../text/plain-text.js';
 import type { RichText } from '../../text/rich-text.js';
 import type { Path, Tell } from './fault.js';
+import { adviceOnZone } from './zones.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -23,7 +25,7 @@ const AROUND = 60;
 
 /** What an editor would want to know of one item. */
 export function checkItem(item: Item, campaign: Campaign, tell: Tell): void {
-  for (const rule of [checkAlt, checkDates, checkEvent, checkPerson, checkWords]) rule(item, campaign, tell);
+  for (const rule of [checkAlt, checkZone, checkDates, checkEvent, checkPerson, checkWords]) rule(item, campaign, tell);
   checkLanguage(item.json['language'], [...item.path, 'language'], tell);
 }
 
@@ -44,13 +46,23 @@ function checkAlt({ json, path }: Item, _campaign: Campaign, tell: Tell): void {
   }
 }
 
+/** A time zone that looks like one and is none; the schema tells of all others. */
+function checkZone({ json, path }: Item, _campaign: Campaign, tell: Tell): void {
+  const zone = (json['_cx'] as Json | null | undefined)?.['timezone'];
+  if (typeof zone !== 'string' || !/^\w+(?:\/[\w+-]+)+$/.test(zone) || zone === UNKNOWN_ZONE || zoneOf(zone)) return;
+  const message = `"${zone}" is no time zone, so times are shown as they stand, without one.${adviceOnZone(zone)}`;
+  tell('left-out', [...path, '_cx', 'timezone'], message);
+}
+
 /** Dates are in the campaign, or for publication not far from it. Milestones may tell what was long before. */
 function checkDates({ entry, path }: Item, { start, end, timezone }: Campaign, tell: Tell): void {
   const check = (date: CampaignDate | undefined, around: number, ...keys: readonly string[]): void => {
     if (!date) return;
     const day = dayOf(date, timezone ?? 'UTC');
-    const before = start && day < shifted(dayOf(start, timezone), -around);
-    const after = end && day > shifted(dayOf(end, timezone), around);
+    // A year or a month is in the campaign where a part of it is.
+    const bounded = (bound: string): string => bound.slice(0, day.length);
+    const before = start && day < bounded(shifted(dayOf(start, timezone), -around));
+    const after = end && day > bounded(shifted(lastDayOf(dayOf(end, timezone)), around));
     if (!before && !after) return;
     const days = around ? ` by more than ${around} days` : '';
     const bound = before ? `before the campaign's start, ${start}` : `after the campaign's end, ${end}`;
@@ -63,24 +75,28 @@ function checkDates({ entry, path }: Item, { start, end, timezone }: Campaign, t
   }
 }
 
+const lastDayOf = (period: string): string => new Date(endOfPeriod(period) - 864e5).toISOString().slice(0, 10);
+
 const shifted = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * 864e5).toISOString().slice(0, 10);
 
 function checkEvent({ entry, path }: Item, _campaign: Campaign, tell: Tell): void {
   if (entry.type !== 'event') return;
   const { start, end, timezone } = entry;
-  // A day is as long as it is: a moment may end with its own.
-  const byDay = (date: CampaignDate): string => (isDay(start!) || isDay(end!) ? dayOf(date, timezone) : date);
-  if (start && end && byDay(end) < byDay(start))
+  // A day is as long as it is, and so is a year: a moment may end with its own.
+  const byDay = (date: CampaignDate): string => (isPeriod(start!) || isPeriod(end!) ? dayOf(date, timezone) : date);
+  if (start && end && byDay(end) < byDay(start).slice(0, byDay(end).length))
     tell('event-end', [...path, '_cx', 'end'], `It ends (${end}) before it begins (${start}).`);
-  if (!start || isDay(start)) return;
+  if (start && start.length < 10)
+    tell('event-day', [...path, '_cx', 'start'], `${start} is no day, so the event can't be added to calendars.`);
+  if (!start || isPeriod(start)) return;
   if (!end)
     tell(
       'event-end',
       [...path, '_cx'],
       'The event has a time but no end. Add "end", so that calendars know how long it takes.',
     );
-  if (!timezone) {
+  if (!timezone && isMoment(start)) {
     const message =
       'The event has a time but no time zone. Add "timezone", such as "America/New_York", here or to the feed\'s "_cx".';
     tell('event-timezone', [...path, '_cx', 'start'], message);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { nearest } from '../nearest.js';
 import type { Path, Tell } from './fault.js';
+import { adviceOnZone } from './zones.js';
 
 /** The keywords of JSON Schema that the schema of campaign files has. */
 export interface StrictSchema {
@@ -85,7 +86,8 @@ export class SchemaCheck {
 
   private wrong(value: unknown, schema: StrictSchema, path: Path): void {
     const near = schema.enum && typeof value === 'string' ? nearest(value, schema.enum.map(String)) : undefined;
-    const mend = near ? ` Did you mean "${near}"?` : '';
+    const isZone = typeof value === 'string' && schema.description?.includes('time zone');
+    const mend = near ? ` Did you mean "${near}"?` : isZone ? adviceOnZone(value) : '';
     this.tell('value', path, `expected ${this.words(schema)}, not ${shown(value)}.${mend}`);
   }
 

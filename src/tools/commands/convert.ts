@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { toICalendar } from '../../campaign/icalendar.js';
+import { hasDay, toICalendar } from '../../campaign/icalendar.js';
 import type { Campaign, CampaignEvent } from '../../campaign/types.js';
 import { FeedError } from '../../feeds/errors.js';
 import { parseFeed } from '../../feeds/parse.js';
@@ -66,10 +66,10 @@ async function convert(file: string, { to, output, base, self }: Options): Promi
   if (to === 'ics') {
     const dated = datedEvents(campaign).length;
     const others = campaign.entries.length - dated;
-    if (!dated) throw new UsageError(`${file}: No entry is an event with a date, so there is no calendar to write.`);
+    if (!dated) throw new UsageError(`${file}: No entry is an event with a day, so there is no calendar to write.`);
     if (others)
       console.error(
-        `${file}: ${others} of ${campaign.entries.length} entries are no events with a date and were left out.`,
+        `${file}: ${others} of ${campaign.entries.length} entries are no events with a day and were left out.`,
       );
   }
   const result = FORMATS[to](campaign, self);
@@ -84,7 +84,7 @@ async function convert(file: string, { to, output, base, self }: Options): Promi
 }
 
 function datedEvents({ entries }: Campaign): CampaignEvent[] {
-  return entries.filter((entry) => entry.type === 'event').filter(({ start }) => start);
+  return entries.filter((entry) => entry.type === 'event').filter(({ start }) => hasDay(start));
 }
 
 /** The address that a JSON Feed says it has. */

@@ -42,7 +42,7 @@ function entryXml(entry: Entry, campaign: Campaign): Xml {
     // Atom demands a title; where there is none, the beginning of the words stands for it.
     element('title', {}, titleOf(entry) ?? shortened(plainText(body))),
     element('updated', {}, updatedOf(entry, campaign).toISOString()),
-    words('published', published && momentOf(published).toISOString()),
+    words('published', momentOf(published)?.toISOString()),
     namesOf(entry).map(({ name, url }) => element('author', {}, words('name', name), words('uri', url))),
     tags.map((term) => element('category', { term })),
     url ? element('link', { rel: 'alternate', href: url }) : undefined,

@@ -1,5 +1,5 @@
 import type { Campaign, CampaignDate, CampaignEvent, Entry, NamedLink, Post } from '../../campaign/types.js';
-import { isDay } from '../../campaign/dates.js';
+import { dayOf, isMoment, isPeriod } from '../../campaign/dates.js';
 import type { Block, Inline, Paragraph, RichText } from '../../text/rich-text.js';
 
 const text = (value: string): Inline => ({ type: 'text', value });
@@ -54,14 +54,14 @@ function quotation({ handle, url, body }: Post): Block {
 
 /** From when to when, in the language-free form of ISO 8601, in the event's own zone. */
 function span(start: CampaignDate, end: CampaignDate | undefined, timezone = 'UTC'): string {
-  const shown = (date: CampaignDate): string =>
-    isDay(date)
-      ? date
-      : new Intl.DateTimeFormat('sv', { timeZone: timezone, dateStyle: 'short', timeStyle: 'short' }).format(
-          Date.parse(date),
-        );
+  const shown = (date: CampaignDate): string => {
+    if (isPeriod(date)) return date;
+    // Without a zone of its own, a time stands as it was written.
+    const [time, timeZone] = isMoment(date) ? [date, timezone] : [`${date}Z`, 'UTC'];
+    return new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(Date.parse(time));
+  };
   const times = [start, ...(end && end !== start ? [end] : [])].map(shown).join(' – ');
-  return isDay(start) ? times : `${times} (${timezone})`;
+  return isMoment(start) ? `${times} (${timezone})` : times;
 }
 
 /** What an entry is called where a format demands a title. */
@@ -74,13 +74,18 @@ export function namesOf({ authors, agency }: Entry): readonly { name: string; ur
   return authors.length ? authors : agency ? [agency] : [];
 }
 
-/** The moment of a date, for formats that know no days: noon in UTC is the same day nearly everywhere. */
-export function momentOf(date: CampaignDate): Date {
-  return new Date(isDay(date) ? `${date}T12:00Z` : date);
+/**
+ * Returns the moment of a date, for formats that know nothing else: of a day, and of a time whose zone is not known, noon
+ * in UTC, which is the same day nearly everywhere. Undefined for a year or a month, which have no day to write.
+ */
+export function momentOf(date: CampaignDate | undefined): Date | undefined {
+  if (!date || date.length < 10) return undefined;
+  return new Date(isMoment(date) ? date : `${dayOf(date)}T12:00Z`);
 }
 
-/** When an entry changed last, else the first date that it or its campaign has. */
+/** Returns when an entry changed last, else the first date with a day that it or its campaign has, else the year 1970. */
 export function updatedOf({ modified, published, ...entry }: Entry, campaign: Campaign): Date {
-  const { start = campaign.start } = entry as { start?: CampaignDate };
-  return momentOf(modified ?? published ?? start ?? '1970-01-01');
+  const { start } = entry as { start?: CampaignDate };
+  const moments = [modified, published, start, campaign.start].map(momentOf);
+  return moments.find(Boolean) ?? new Date('1970-01-01T12:00Z');
 }

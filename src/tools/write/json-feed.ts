@@ -1,5 +1,7 @@
+import { isMoment, isPeriod } from '../../campaign/dates.js';
 import { entryId } from '../../campaign/ids.js';
 import type { Campaign, CampaignEvent, Entry, Media, Person, Post } from '../../campaign/types.js';
+import { UNKNOWN_ZONE } from '../../campaign/zones.js';
 import type { Json } from '../../feeds/source.js';
 import { handleOf, isNetwork, networkOf } from '../../text/networks.js';
 import { bodyJson } from './body.js';
@@ -10,7 +12,7 @@ type AnyEntry = Entry & Partial<Omit<Post, 'type'> & Omit<CampaignEvent, 'type' 
 
 /** Fields of an entry that an item has elsewhere or under another name. What else there is, `_cx` has by the same name. */
 const OTHERWISE =
-  /^(campaign|type|inferred|id|url|title|body|language|published|modified|authors|tags|media|removed|repostOf|replyTo|onlineUrl|registrationUrl|facets|emojis)$/;
+  /^(campaign|timezone|type|inferred|id|url|title|body|language|published|modified|authors|tags|media|removed|repostOf|replyTo|onlineUrl|registrationUrl|facets|emojis)$/;
 
 /**
  * A campaign as a JSON Feed 1.1 with `_cx`. Read from the same address it gives the same campaign.
@@ -21,7 +23,7 @@ const OTHERWISE =
  * @param self - The address at which the JSON Feed will stand, if it is not the campaign's own.
  */
 export function toJsonFeed(campaign: Campaign, self = campaign.feedUrl): Json {
-  const { title = '', url, description, language, next, hashtag, start, end, timezone, channels, entries } = campaign;
+  const { title = '', url, description, language, next, hashtag, start, end, channels, entries } = campaign;
   const feed = full({
     version: 'https://jsonfeed.org/version/1.1',
     title,
@@ -30,14 +32,14 @@ export function toJsonFeed(campaign: Campaign, self = campaign.feedUrl): Json {
     description: toText(description) || undefined,
     language,
     next_url: next,
-    _cx: full({ hashtag, start, end, timezone, channels }),
+    _cx: full({ hashtag, start, end, timezone: campaign.floating ? UNKNOWN_ZONE : campaign.timezone, channels }),
   });
   return { ...feed, items: entries.map((entry) => toItem(entry, campaign)) };
 }
 
 function toItem(entry: Entry, campaign: Campaign): Json {
   // As readers make it: with the fields of all types.
-  const { type, inferred, id, url, network, handle, timezone, removed, status, quoted, ...more } = entry as AnyEntry;
+  const { type, inferred, id, url, network, handle, removed, status, quoted, ...more } = entry as AnyEntry;
   const words = bodyJson(entry.body, { url, network: isNetwork(network) ? network : undefined });
   const local = (whole: string): string => localId(whole, campaign.feedUrl);
   return full({
@@ -58,7 +60,7 @@ function toItem(entry: Entry, campaign: Campaign): Json {
       handle: url && handle === handleOf(url) ? undefined : handle,
       ...Object.fromEntries(Object.entries(more).filter(([key]) => !OTHERWISE.test(key))),
       ...words.cx,
-      timezone: timezone === campaign.timezone ? undefined : timezone,
+      timezone: zoneOf(entry, campaign),
       related: more.related.map(local),
       quoted: quoted && toItem(quoted, campaign),
       repost_of: more.repostOf,
@@ -68,6 +70,13 @@ function toItem(entry: Entry, campaign: Campaign): Json {
       registration_url: more.registrationUrl,
     }),
   });
+}
+
+/** Names an entry's zone where it is not the campaign's. Times that have none must not get one when they are read again. */
+function zoneOf(entry: AnyEntry, campaign: Campaign): string | undefined {
+  const dates = [entry.published, entry.modified, entry.start, entry.end];
+  if (dates.some((date) => date && !isPeriod(date) && !isMoment(date))) return UNKNOWN_ZONE;
+  return entry.timezone === campaign.timezone ? undefined : entry.timezone;
 }
 
 /** What the feed's own reader turns into this id. */

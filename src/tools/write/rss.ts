@@ -23,9 +23,7 @@ const VOCABULARIES = {
  */
 export function toRss(campaign: Campaign, self?: string): string {
   const { title = 'Untitled', url, description, language, hashtag, entries } = campaign;
-  const changed = entries
-    .flatMap(({ modified, published }) => modified ?? published ?? [])
-    .map((date) => +momentOf(date));
+  const changed = entries.flatMap(({ modified, published }) => momentOf(modified ?? published)?.getTime() ?? []);
   const link = url ?? self;
   if (!link) throw new UsageError('RSS must name a page: give the campaign a home_page_url, or say --self.');
   const channel = element(
@@ -55,7 +53,7 @@ function itemXml(entry: Entry, campaign: Campaign): Xml {
     words('title', titleOf(entry)),
     words('link', url),
     element('guid', { isPermaLink: String(id === url) }, id),
-    words('pubDate', published && momentOf(published).toUTCString()),
+    words('pubDate', momentOf(published)?.toUTCString()),
     namesOf(entry).map(({ name }) => words('dc:creator', name)),
     words('dc:language', language),
     tags.map((tag) => words('category', tag)),

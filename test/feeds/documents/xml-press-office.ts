@@ -77,7 +77,7 @@ export default {
       },
     ],
     skipped: [
-      'items[1].date_published: expected a day (2024-10-01) or a moment (2024-10-01T13:00:00-04:00), not "the sixth of October"',
+      'items[1].date_published: expected a year (1924), a month (1957-06), a day (2024-10-01) or a moment (2024-10-01T13:00:00-04:00), not "the sixth of October"',
     ],
   },
 };

@@ -160,7 +160,7 @@ const RSS: readonly Rule[] = [
     'a date that is none is left out and told',
     '<pubDate>soon</pubDate>',
     {},
-    'items[0].date_published: expected a day (2024-10-01) or a moment (2024-10-01T13:00:00-04:00), not "soon"',
+    'items[0].date_published: expected a year (1924), a month (1957-06), a day (2024-10-01) or a moment (2024-10-01T13:00:00-04:00), not "soon"',
   ],
   [
     'atom:updated',
