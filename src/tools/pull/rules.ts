@@ -60,7 +60,7 @@ function wordsOf(item: Json): string {
   const { quote, quoted } = extensionOf(item);
   const html = (item['content_html'] ?? '') as string;
   const words = html
-    .replace(/<[^>]*>/g, ' ')
+    .replace(/<[^<>]*>/g, ' ')
     .replaceAll('&quot;', '"')
     .replaceAll('&amp;', '&');
   const own = [item['title'], words, item['content_text'], item['summary'], quote].filter(Boolean).join('\n');
