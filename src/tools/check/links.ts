@@ -54,7 +54,7 @@ async function ask(url: string, method: string, network: Network): Promise<strin
     const { status, ok } = response;
     return ok || MAY_BE_THERE.includes(status) ? undefined : `the server answers ${status}`;
   } catch (error) {
-    if (error instanceof FeedError) return `it was not asked for. ${reasonOf(error)}`;
+    if (error instanceof FeedError) return `it was not asked for. ${reasonOf(error).replace(/\.$/, '')}`;
     const { name, cause, message } = error as Error & { cause?: Error & { code?: string } };
     if (name === 'TimeoutError') return `there is no answer within ${PATIENCE / 1000} seconds`;
     return `there is no connection (${cause?.code ?? cause?.message ?? message})`;

@@ -10,7 +10,8 @@ const UNICAST = ipaddr.parseCIDR('2000::/3');
  * multicast, documentation and reserved addresses are not, nor what leads to them by way of IPv6.
  */
 export function isGlobal(address: string): boolean {
-  if (!ipaddr.isValid(address)) return false;
+  // The library takes IPv4-compatible addresses, which nobody has, for IPv4-mapped ones.
+  if (!ipaddr.isValid(address) || /^::\d+\./.test(address)) return false;
   const ip = ipaddr.parse(address);
   if (ip instanceof ipaddr.IPv4) return ip.range() === 'unicast';
   if (ip.isIPv4MappedAddress()) return isGlobal(ip.toIPv4Address().toString());

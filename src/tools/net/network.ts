@@ -18,6 +18,8 @@ export class Network {
   readonly #dispatchers = new Map<string, Dispatcher>();
   /** The addresses at which servers that the config names were found. */
   readonly #found = new Map<string, Set<string>>();
+  /** Behind a proxy: whether a name is that of a host inside. */
+  readonly #inside = new Map<string, Promise<boolean>>();
 
   /** @param lookup - Resolves names; that of the system if left out. */
   constructor(
@@ -75,8 +77,9 @@ export class Network {
     if (isIP(host) ? isGlobal(host) : !usesProxy()) return;
     if (isIP(host) || isLocalName(host)) throw new ForbiddenAddress(host);
     // Many who need a proxy can't resolve names of the internet: then the name alone counts.
-    const found = await resolve(host, { all: true }).catch(() => []);
-    if (!found.every(({ address }) => isGlobal(address))) throw new ForbiddenAddress(host);
+    const isInside = this.#inside.get(host) ?? resolvesInside(host);
+    this.#inside.set(host, isInside);
+    if (await isInside) throw new ForbiddenAddress(host);
   }
 
   async #dispatcherFor(namedBy: NamedBy): Promise<Dispatcher> {
@@ -103,6 +106,11 @@ export class Network {
       isGlobal(address) || (server === ownServer && Boolean(this.#found.get(server)?.has(address)));
     return [`stranger ${ownServer}`, gate, () => undefined];
   }
+}
+
+async function resolvesInside(host: string): Promise<boolean> {
+  const found = await resolve(host, { all: true }).catch(() => []);
+  return !found.every(({ address }) => isGlobal(address));
 }
 
 /** Whether the environment names a proxy. */

@@ -64,7 +64,11 @@ export class Reader {
       };
       const abort = (): void => giveUp(this.signal!.reason as Error);
       const late = (): void => {
-        giveUp(new NotRead(`It was not read within ${this.seconds} seconds. --timeout allows more.`));
+        giveUp(
+          new NotRead(
+            `It was not read within ${this.seconds} second${this.seconds === 1 ? '' : 's'}. --timeout allows more.`,
+          ),
+        );
       };
       const fail = (error: NodeJS.ErrnoException): void => {
         const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
