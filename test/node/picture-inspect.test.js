@@ -78,7 +78,7 @@ for (const [name, bytes, kind, width, height] of [
     2,
   ],
   ['a WebP with EXIF and XMP', webp(3, 2, riffChunk('EXIF', exif(1)), riffChunk('XMP ', 'PRIVATE'), riffChunk('odd ', 'PRIVATE')), 'webp', 3, 2], // prettier-ignore
-  ['a WebP that is turned', webp(3, 2, riffChunk('EXIF', 'Exif\0\0', exif(5))), 'webp', 2, 3],
+  ['a WebP that is turned', webp(3, 2, riffChunk('EXIF', 'Exif\0\0', exif(5))), 'webp', 3, 2],
   ['an AVIF with EXIF and notes', avif(3, 2, box('uuid', '0123456789abcdefPRIVATE')), 'avif', 2, 3],
 ]) {
   test(`${name} keeps its size and loses what is private`, async () => {
@@ -110,7 +110,7 @@ test('colors, animations and the way a photograph is turned stay', async () => {
 const SIGN = png(1, 1).subarray(0, 8);
 const PIXELS = (size) => pngChunk('IDAT', deflateSync(Buffer.alloc(size)));
 const END = pngChunk('IEND', text());
-/** Its width opens a comment that its colors close: `GIF89a/*…*/=1//…` is an assignment. */
+// Its width opens a comment that its colors close, so that the rest is an assignment.
 const scriptGif = text('GIF89a', '/*', le16(1), [0x80, 0, 0], '*/=1//', GIF_FRAME(1, 1), ';');
 
 for (const [name, bytes, complaint] of [

@@ -38,11 +38,8 @@ export function readWebp(all: Uint8Array): Picture {
   const size = canvas ?? image;
   if (!size || !(image ?? frames)) broken('there is no picture in it');
   if (canvas && image && (canvas.width !== image.width || canvas.height !== image.height)) broken('it has two sizes');
-  return {
-    bytes: riff(kept, canvas && orientation > 1 ? orientation : 1),
-    ...size,
-    orientation: canvas ? orientation : 1,
-  };
+  // Chromium does not turn a WebP, so its size is that of its pixels.
+  return { bytes: riff(kept, canvas ? orientation : 1), ...size };
 }
 
 /** Some programs write the name of the segment in a JPEG before EXIF data. */
