@@ -1,11 +1,11 @@
 import { chmodSync } from 'node:fs';
 import { build } from 'esbuild';
 
-/** What `npx cx-widgets` runs: our own code in one file, its libraries outside. */
-export async function buildTools(outfile = 'dist/tools/cx-widgets.js') {
+/** Builds what `npx cx-widgets` runs: the command and its worker, each with our own code in one file, libraries outside. */
+export async function buildTools(outdir = 'dist/tools') {
   await build({
-    entryPoints: ['src/tools/cx-widgets.ts'],
-    outfile,
+    entryPoints: { 'cx-widgets': 'src/tools/cx-widgets.ts', worker: 'src/tools/worker/worker.ts' },
+    outdir,
     bundle: true,
     packages: 'external',
     platform: 'node',
@@ -14,5 +14,5 @@ export async function buildTools(outfile = 'dist/tools/cx-widgets.js') {
     legalComments: 'none',
     logLevel: 'warning',
   });
-  chmodSync(outfile, 0o755);
+  chmodSync(`${outdir}/cx-widgets.js`, 0o755);
 }

@@ -7,8 +7,9 @@ import { createRequire } from 'node:module';
 export function supplyDom(): void {
   let parser: typeof DOMParser | undefined;
   const load = (): typeof DOMParser => {
-    const { JSDOM } = createRequire(import.meta.url)('jsdom') as typeof import('jsdom');
-    return new JSDOM().window.DOMParser;
+    const { JSDOM, VirtualConsole } = createRequire(import.meta.url)('jsdom') as typeof import('jsdom');
+    // Its own console would print what it finds in a document, as it stands there.
+    return new JSDOM('', { virtualConsole: new VirtualConsole() }).window.DOMParser;
   };
   Object.defineProperty(globalThis, 'DOMParser', { configurable: true, get: () => (parser ??= load()) });
 }

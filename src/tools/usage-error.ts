@@ -7,6 +7,6 @@ export class UsageError extends Error {}
 export const EXIT = { fine: 0, faults: 1, usage: 2, interrupted: 130 } as const;
 
 /** Why a feed could not be read, without the address that the message begins with. */
-export function reasonOf({ message, url }: FeedError): string {
+export function reasonOf({ message, url }: Pick<FeedError, 'message' | 'url'>): string {
   return message.slice((url || 'The JSON in the page').length + 2);
 }

@@ -396,7 +396,7 @@ test('with --links each address is asked for once, six at a time, and dead ones 
   let open = 0;
   let most = 0;
   const server = createServer((request, response) => {
-    asked.push(`${request.method} ${request.url}`);
+    asked.push(`${request.method} ${new URL(request.url).pathname}`);
     assert.match(request.headers['user-agent'], /^cx-widgets\//);
     most = Math.max(most, ++open);
     setTimeout(() => {
@@ -407,7 +407,9 @@ test('with --links each address is asked for once, six at a time, and dead ones 
     }, 30);
   }).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
-  const host = `http://127.0.0.1:${server.address().port}`;
+  // It is asked as a proxy, since hosts of an own network are not asked for links.
+  const env = { ...process.env, HTTP_PROXY: `http://127.0.0.1:${server.address().port}`, NO_PROXY: '' };
+  const host = 'http://agency.example';
   const paths = [
     'fine',
     'fine#part',
@@ -422,7 +424,8 @@ test('with --links each address is asked for once, six at a time, and dead ones 
     file,
     JSON.stringify(item({ url: '/relative', _cx: { links: paths.map((path) => ({ url: `${host}/${path}` })) } })),
   );
-  const { out } = await start(['check', '--links', '--json', file]).ended;
+  const { out } = await start(['check', '--links', '--json', file], { env }).ended;
+  server.closeAllConnections();
   server.close();
   const dead = JSON.parse(out).files[0].warnings.filter(({ code }) => code === 'dead-link');
   assert.deepEqual(

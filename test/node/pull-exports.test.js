@@ -149,11 +149,12 @@ const QUOTED = {
 };
 
 test('saved answers of oEmbed: the words and who says them, never the HTML', async (t) => {
-  const server = await serve(t, { '/thumb.png': png(4, 3), '/oembed?url=x': X });
+  const server = await serve(t, { '/oembed?url=x': X });
   const folder = folderWith(t, {
     'pull.json': { sources: [{ from: 'saved' }, { from: `${server.url}/oembed?url=x`, exclude: { id: 'none' } }] },
     'saved/1.json': X,
-    'saved/2.json': { ...VIDEO, thumbnail_url: `${server.url}/thumb.png` },
+    'saved/2.json': { ...VIDEO, thumbnail_url: 'thumb.png' },
+    'saved/thumb.png': png(4, 3),
     'saved/3.json': [QUOTED],
     'saved/notes.txt': 'not for you',
   });

@@ -1,10 +1,11 @@
 /** Servers, disks and users that do what nobody wants: `pull` leaves the old file whole and nothing behind. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { gzipSync } from 'node:zlib';
+import { crc32, gzipSync } from 'node:zlib';
 import { start } from './support/command.js';
 import { feed, folderWith, item, png, pull, serve } from './support/pull.js';
 
@@ -98,6 +99,52 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
   });
 }
 
+test('a second Ctrl-C exits at once, and the output stays', async (t) => {
+  const waiting = new Promise((asked) => {
+    t.silent = asked;
+  });
+  const server = await serve(t, { '/silent': () => t.silent() });
+  const folder = folderWith(t, { 'pull.json': configOf(`${server.url}/silent`), 'campaign.json': OLD });
+  const { child, ended } = start(['pull', 'pull.json'], { cwd: folder.path });
+  await waiting;
+  child.kill('SIGINT');
+  child.kill('SIGINT');
+  const { code, signal, complaints } = await ended;
+  assert.deepEqual([code, signal], [130, null]);
+  assert.equal(complaints.match(/interrupted/g).length, 1);
+  assert.equal(folder.read('campaign.json'), OLD);
+});
+
+/** Elements that nobody reads still have to be parsed. */
+const SLOW = `<rss version="2.0"><channel><title>A</title>${'<i/>'.repeat(400_000)}</channel></rss>`;
+
+test('a feed that takes too long fails by name, whoever reads it; the others go on', async (t) => {
+  const server = await serve(t, { '/slow.xml': SLOW, '/good.json': feed([item('good', 1)]) });
+  const folder = folderWith(t, {
+    'pull.json': configOf('slow.xml', `${server.url}/slow.xml`, `${server.url}/good.json`),
+    'slow.xml': SLOW,
+    'good.json': feed([item('good', 1)]),
+  });
+  const { code, complaints, report } = await pull(folder, ['--timeout', '1']);
+  assert.equal(code, 1);
+  assert.match(complaints, /failed: slow\.xml: It was not read within 1 second/);
+  assert.match(complaints, /failed: http:[^ ]*\/slow\.xml: It was not read within 1 second/);
+  assert.deepEqual(
+    report.sources.map(({ status, entries }) => [status, entries]),
+    [
+      ['failed', 0],
+      ['failed', 0],
+      ['new', 1],
+    ],
+  );
+  const check = await start(['check', '--timeout', '1', '--json', 'slow.xml', 'good.json'], { cwd: folder.path }).ended;
+  const [slow, good] = JSON.parse(check.out).files;
+  assert.deepEqual([slow.errors.map((fault) => fault.code), good.errors], [['timeout'], []]);
+  const convert = await start(['convert', '--timeout', '1', '--to', 'rss', 'slow.xml'], { cwd: folder.path }).ended;
+  assert.deepEqual([convert.code, convert.out], [1, '']);
+  assert.match(convert.complaints, /^slow\.xml: It was not read within 1 second/);
+});
+
 test('SIGINT among the pictures removes those that no file names yet', async (t) => {
   let asked;
   const waiting = new Promise((done) => (asked = done));
@@ -138,7 +185,7 @@ for (const [name, files] of [
   [
     'for a picture',
     {
-      'big.png': Buffer.concat([png(1, 1), Buffer.alloc(90_000)]),
+      'big.png': noise(90_000),
       'a.json': feed([item('1', 1, { image: 'big.png' })]),
     },
   ],
@@ -163,6 +210,18 @@ for (const [name, files] of [
     assert.equal(kept, OLD);
     assert.deepEqual(left, ['campaign.json']);
   });
+}
+
+/** A picture of many bytes that do not compress. */
+function noise(size) {
+  const picture = png(1, 1);
+  const body = Buffer.concat([Buffer.from('IDAT'), randomBytes(size)]);
+  const head = Buffer.alloc(4);
+  head.writeUInt32BE(size);
+  const sum = Buffer.alloc(4);
+  sum.writeUInt32BE(crc32(body));
+  // What stands after the end of the compressed pixels is not looked at.
+  return Buffer.concat([picture.subarray(0, -12), head, body, sum, picture.subarray(-12)]);
 }
 
 /** Puts a small file system in memory on a folder and gives what takes it away; false where that is not allowed. */

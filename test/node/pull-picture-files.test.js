@@ -4,8 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { build } from 'esbuild';
-import { feed, folderWith, item, png, pull, serve } from './support/pull.js';
+import { feed, folderWith, item, png, pull } from './support/pull.js';
 
 const nameOf = (bytes, type) => `${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}.${type}`;
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"></svg>';
@@ -61,28 +60,4 @@ test('a source on disk names no file outside its folder, one from the web none o
   assert.match(complaints, /it leads out of the folder of its source/);
   assert.ok(!site.names().some((name) => /media.*png$/.test(name)), site.names().join());
   for (const { image } of site.json('site/campaign.json').items) assert.equal(image, undefined);
-});
-
-test('from the web nobody leads into the own network', async (t) => {
-  const server = await serve(t, {
-    '/a.png': png(1, 1),
-    '/b.png': (_request, response) => response.writeHead(302, { Location: '/a.png' }).end(),
-  });
-  const { outputFiles } = await build({
-    stdin: { contents: "export { ask } from './src/tools/pull/request.js'", resolveDir: '.' },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-  });
-  const { ask } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
-  const question = (namedBy) => ({ signal: new AbortController().signal, retries: 0, namedBy });
-  const port = new URL(server.url).port;
-  for (const host of ['127.0.0.1', '[::1]', '[::ffff:127.0.0.1]', '10.0.0.1', '169.254.169.254', 'localhost']) {
-    await assert.rejects(ask(`http://${host}:${port}/a.png`, question('http://192.0.2.1/feed')), /in your own network/);
-  }
-  assert.deepEqual(server.paths(), []);
-  // One's own feed may name what is beside it.
-  await ask(`${server.url}/b.png`, question(`${server.url}/feed`));
-  assert.deepEqual(server.paths(), ['/b.png', '/a.png']);
 });

@@ -1,16 +1,21 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { BASE, checkText } from '../check/check.js';
 import type { Fault, Report } from '../check/fault.js';
-import type { Findings } from '../check/findings.js';
 import { deadLinks } from '../check/links.js';
+import { complain, jsonLines, print } from '../print.js';
 import { readText } from '../read-file.js';
+import { timeoutOption } from '../timeout-option.js';
 import { EXIT } from '../usage-error.js';
+import type { Jobs } from '../worker/jobs.js';
+import { NotRead, Reader } from '../worker/reader.js';
 
 interface Options {
   readonly links?: boolean;
   readonly json?: boolean;
   readonly maxWarnings?: number;
+  readonly timeout?: number;
 }
+
+type Checked = Jobs['check']['output'];
 
 /** `cx-widgets check`: what is wrong with campaign files and feeds, and what an editor would mend. */
 export function checkCommand(): Command {
@@ -23,6 +28,7 @@ export function checkCommand(): Command {
     .option('--links', 'ask for every address, and warn of those that lead nowhere')
     .option('--json', 'print one JSON object, for machines')
     .option('--max-warnings <number>', 'fail if there are more warnings', wholeNumber)
+    .addOption(timeoutOption())
     .action(check);
 }
 
@@ -31,35 +37,49 @@ function wholeNumber(value: string): number {
   throw new InvalidArgumentError('Write a whole number.');
 }
 
-async function check(files: readonly string[], { links, json, maxWarnings = Infinity }: Options): Promise<void> {
+async function check(files: readonly string[], options: Options): Promise<void> {
+  const { links, json, maxWarnings = Infinity, timeout } = options;
   const texts: (readonly [file: string, text: string])[] = [];
   // All are read before anything is said, so that a wrong name is known at once.
   for (const file of new Set(files)) texts.push([file, await readText(file)]);
-  const checked = texts.map(([file, text]) => [file, checkText(text)] as const);
-  if (links) await checkLinks(checked.map(([, findings]) => findings));
-  const reports = checked.map(([file, { found }]): Report => ({
-    file,
-    errors: found.errors,
-    warnings: found.warnings,
-  }));
-
-  console.log(json ? JSON.stringify({ files: reports }, null, 2) : inWords(reports));
-  const { errors, warnings } = totals(reports);
-  if (errors || warnings > maxWarnings) process.exitCode = EXIT.faults;
-  if (!errors && warnings > maxWarnings) console.error(`There are ${warnings} warnings; ${maxWarnings} are allowed.`);
-}
-
-async function checkLinks(all: readonly Findings[]): Promise<void> {
-  const addresses = all.flatMap((one) => one.addresses).filter(({ url }) => !url.startsWith(BASE));
-  const dead = await deadLinks(addresses, (done, count) => {
-    if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${count} addresses${done === count ? '\n' : ''}`);
-  });
-  for (const { found, addresses } of all) {
-    for (const { url, path } of addresses) {
-      const reason = dead.get(url);
-      if (reason) found.tell('dead-link', path, `${url} leads nowhere: ${reason}. Mend or remove it.`);
+  const reader = new Reader(timeout);
+  const checked = new Map<string, Checked>();
+  for (const [file, text] of texts) checked.set(file, await checkOne(reader, { text }));
+  if (links) {
+    const dead = await askForLinks([...checked.values()]);
+    for (const [file, text] of texts) {
+      if (checked.get(file)!.addresses.some((url) => dead.has(url))) {
+        checked.set(file, await checkOne(reader, { text, dead }));
+      }
     }
   }
+  reader.close();
+  const reports = Array.from(checked, ([file, { errors, warnings }]): Report => ({ file, errors, warnings }));
+
+  print(...(json ? jsonLines({ files: reports }) : inWords(reports)));
+  const { errors, warnings } = totals(reports);
+  if (errors || warnings > maxWarnings) process.exitCode = EXIT.faults;
+  if (!errors && warnings > maxWarnings) complain(`There are ${warnings} warnings; ${maxWarnings} are allowed.`);
+}
+
+/** A file that can't be read in time is an error of that file; the others are checked. */
+async function checkOne(reader: Reader, input: Jobs['check']['input']): Promise<Checked> {
+  try {
+    return await reader.do('check', input);
+  } catch (error) {
+    if (!(error instanceof NotRead)) throw error;
+    const fault = { code: 'timeout', path: '', message: error.message, line: 1, column: 1 };
+    return { errors: [fault], warnings: [], addresses: [] };
+  }
+}
+
+function askForLinks(checked: readonly Checked[]): Promise<ReadonlyMap<string, string>> {
+  return deadLinks(
+    checked.flatMap(({ addresses }) => addresses),
+    (done, count) => {
+      if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${count} addresses${done === count ? '\n' : ''}`);
+    },
+  );
 }
 
 function totals(reports: readonly Report[]): { errors: number; warnings: number } {
@@ -68,7 +88,7 @@ function totals(reports: readonly Report[]): { errors: number; warnings: number 
 }
 
 /** One line for each finding, as editors and terminals can open it, and one for all. */
-function inWords(reports: readonly Report[]): string {
+function inWords(reports: readonly Report[]): string[] {
   const { errors, warnings } = totals(reports);
   const blocks = reports
     .map(({ file, errors, warnings }) => [
@@ -76,9 +96,9 @@ function inWords(reports: readonly Report[]): string {
       ...warnings.map((fault) => line(file, 'warning', fault)),
     ])
     .filter(({ length }) => length)
-    .map((lines) => `${lines.join('\n')}\n\n`);
+    .flatMap((lines) => [...lines, '']);
   const counts = [counted(reports.length, 'file'), counted(errors, 'error'), counted(warnings, 'warning')];
-  return `${blocks.join('')}${counts.join(', ')}`;
+  return [...blocks, counts.join(', ')];
 }
 
 function line(file: string, kind: string, { line, column, path, message, code }: Fault): string {

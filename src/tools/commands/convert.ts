@@ -1,31 +1,27 @@
 import { Command, Option } from 'commander';
-import { hasDay, toICalendar } from '../../campaign/icalendar.js';
-import type { Campaign, CampaignEvent } from '../../campaign/types.js';
 import { FeedError } from '../../feeds/errors.js';
-import { parseFeed } from '../../feeds/parse.js';
 import { safeUrl } from '../../text/urls.js';
+import { complain, printableCalendar, printableXml, printable, withoutSecrets } from '../print.js';
 import { readText } from '../read-file.js';
+import { timeoutOption } from '../timeout-option.js';
 import { EXIT, reasonOf, UsageError } from '../usage-error.js';
-import { toAtom } from '../write/atom.js';
+import { NotRead, Reader } from '../worker/reader.js';
 import { writeFileSafely } from '../write/file.js';
-import { toJsonFeed } from '../write/json-feed.js';
-import { toRss } from '../write/rss.js';
 
-/** Stands for the address of a file that says none; `.invalid` is nobody's (RFC 2606). */
-const NOWHERE = 'https://base.invalid/';
-
-const FORMATS = {
-  'json-feed': (campaign: Campaign, self?: string) => `${JSON.stringify(toJsonFeed(campaign, self), null, 2)}\n`,
-  rss: toRss,
-  atom: toAtom,
-  ics: (campaign: Campaign) => toICalendar(datedEvents(campaign)),
+/** The formats, and how a result is printed: it means the same, but no terminal and no log obeys it. */
+const FORMATS: Readonly<Record<string, (result: string) => string>> = {
+  'json-feed': (json) => json.split('\n').map(printable).join('\n'),
+  rss: printableXml,
+  atom: printableXml,
+  ics: printableCalendar,
 };
 
 interface Options {
-  readonly to: keyof typeof FORMATS;
+  readonly to: string;
   readonly output?: string;
   readonly base?: string;
   readonly self?: string;
+  readonly timeout?: number;
 }
 
 /** `cx-widgets convert`: a feed of any format that we read, in one that others read. */
@@ -40,6 +36,7 @@ export function convertCommand(): Command {
     .option('-o, --output <file>', 'where to write it (else it is printed)')
     .option('--base <address>', 'the address of FILE, from which relative addresses in it start', address)
     .option('--self <address>', 'the address at which the result will stand', address)
+    .addOption(timeoutOption())
     .action(convert);
 }
 
@@ -49,50 +46,19 @@ function address(value: string): string {
   throw new UsageError(`${value}: This is no address. Write it whole, such as https://agency.example/feed.xml.`);
 }
 
-async function convert(file: string, { to, output, base, self }: Options): Promise<void> {
+async function convert(file: string, { to, output, base, self, timeout }: Options): Promise<void> {
   const text = await readText(file);
-  let campaign: Campaign;
+  const reader = new Reader(timeout);
   try {
-    const feedUrl = base ?? addressIn(text);
-    campaign = parseFeed(text, feedUrl ?? NOWHERE, feedUrl);
+    const { complaints, result } = await reader.do('convert', { text, file, to, base, self });
+    complain(...complaints.map(withoutSecrets));
+    if (!output) process.stdout.write(FORMATS[to]!(result));
+    else complain(`${output}: ${(await writeFileSafely(output, result)) ? 'written.' : 'nothing has changed.'}`);
   } catch (error) {
-    if (!(error instanceof FeedError)) throw error;
-    console.error(`${file}: ${reasonOf(error)}`);
+    if (!(error instanceof FeedError || error instanceof NotRead)) throw error;
+    complain(withoutSecrets(`${file}: ${error instanceof FeedError ? reasonOf(error) : error.message}`));
     process.exitCode = EXIT.faults;
-    return;
-  }
-  for (const sentence of campaign.skipped) console.error(`${file}: left out: ${sentence}`);
-
-  if (to === 'ics') {
-    const dated = datedEvents(campaign).length;
-    const others = campaign.entries.length - dated;
-    if (!dated) throw new UsageError(`${file}: No entry is an event with a day, so there is no calendar to write.`);
-    if (others)
-      console.error(
-        `${file}: ${others} of ${campaign.entries.length} entries are no events with a day and were left out.`,
-      );
-  }
-  const result = FORMATS[to](campaign, self);
-  if (result.includes(NOWHERE.slice(0, -1))) {
-    throw new UsageError(
-      `${file}: There are relative addresses in it. Say where it stands: --base https://agency.example/feed.json`,
-    );
-  }
-  if (!output) process.stdout.write(result);
-  else
-    console.error((await writeFileSafely(output, result)) ? `${output}: written.` : `${output}: nothing has changed.`);
-}
-
-function datedEvents({ entries }: Campaign): CampaignEvent[] {
-  return entries.filter((entry) => entry.type === 'event').filter(({ start }) => hasDay(start));
-}
-
-/** The address that a JSON Feed says it has. */
-function addressIn(text: string): string | undefined {
-  try {
-    const { feed_url } = JSON.parse(text) as { feed_url?: string };
-    return feed_url && safeUrl(feed_url);
-  } catch {
-    return undefined;
+  } finally {
+    reader.close();
   }
 }

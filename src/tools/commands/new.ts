@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { CAMPAIGN, PAGE } from '../new/starter.js';
+import { print } from '../print.js';
 import { UsageError } from '../usage-error.js';
 import { writeFileSafely } from '../write/file.js';
 
@@ -35,9 +36,10 @@ async function begin(folder: string): Promise<void> {
   for (const [name, use, content] of FILES) {
     const path = join(folder, name);
     await writeFileSafely(path, await content());
-    console.log(`${path}: ${use}`);
+    print(`${path}: ${use}`);
   }
-  console.log(
-    `\nPut the folder on a web server and open index.html. After each change: cx-widgets check ${join(folder, 'campaign.json')}`,
+  print(
+    '',
+    `Put the folder on a web server and open index.html. After each change: cx-widgets check ${join(folder, 'campaign.json')}`,
   );
 }

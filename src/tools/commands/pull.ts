@@ -2,9 +2,12 @@ import { dirname } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Command } from 'commander';
 import { ConfigError } from '../pull/config.js';
+import { jsonLines, print } from '../print.js';
 import { Progress } from '../pull/progress.js';
 import { complaintLines, hasFailed, resultLines } from '../pull/report.js';
 import { pull, type Options } from '../pull/run.js';
+import { timeoutOption } from '../timeout-option.js';
+import { EXIT } from '../usage-error.js';
 
 /** `pull CONFIG`: feeds, exports and pictures of many places as one campaign file; docs/pull.md tells all of it. */
 export function pullCommand(): Command {
@@ -19,6 +22,7 @@ export function pullCommand(): Command {
     .option('--keep-removed', 'keep posts that their source gives no more, marked as removed')
     .option('--refresh', 'ask for everything as if it were the first time')
     .option('--json', 'print what was done as JSON')
+    .addOption(timeoutOption())
     .action(run);
 }
 
@@ -29,22 +33,25 @@ async function run(config: string, options: Options & { json?: boolean }): Promi
   const progress = new Progress(process.stderr);
   const abort = new AbortController();
   const interrupt = (): void => {
+    // The second time nothing is waited for, whatever still goes on.
+    if (abort.signal.aborted) process.exit(EXIT.interrupted);
     progress.say('interrupted: the output stays as it was');
     abort.abort();
     // After the others that listen: they tidy up.
-    setImmediate(() => process.exit(130));
+    setImmediate(() => process.exit(EXIT.interrupted));
   };
-  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
   try {
     const report = await pull(config, options, progress, abort.signal);
     progress.done();
     for (const line of complaintLines(report)) progress.say(line);
-    console.log(options.json ? JSON.stringify(report, undefined, 2) : resultLines(report).join('\n'));
-    process.exitCode = hasFailed(report) ? 1 : 0;
+    print(...(options.json ? jsonLines(report) : resultLines(report)));
+    process.exitCode = hasFailed(report) ? EXIT.faults : EXIT.fine;
   } catch (error) {
     if (abort.signal.aborted) return;
-    progress.say(wordsFor(error as NodeJS.ErrnoException));
-    process.exitCode = error instanceof ConfigError ? 2 : 1;
+    const isConfig = error instanceof ConfigError;
+    for (const line of isConfig ? error.faults : [wordsFor(error as NodeJS.ErrnoException)]) progress.say(line);
+    process.exitCode = isConfig ? EXIT.usage : EXIT.faults;
   } finally {
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
   }

@@ -3,6 +3,7 @@ import { sortByDate } from '../../campaign/sort.js';
 import type { Campaign, Entry } from '../../campaign/types.js';
 import type { Json } from '../../feeds/source.js';
 import type { Config, SourceConfig } from './config-schema.js';
+import { shownId } from './report.js';
 import { isCalled, isWanted, matches, withDefaults, withValues, type Sourced } from './rules.js';
 import type { StoredSource } from './state.js';
 
@@ -41,7 +42,7 @@ export function assemble(config: Config, given: readonly Given[]): Assembled {
     notes,
   );
   const finish = finisher(config, entries, notes);
-  return { feed: feedOf(config, given), entries: entries.map((one) => ({ ...one, item: finish(one.item) })), notes };
+  return { feed: feedOf(config, given), entries: entries.map((one) => ({ ...one, item: finish(one) })), notes };
 }
 
 /** What is wanted of a source, the newest first. */
@@ -82,22 +83,23 @@ function pinned(entries: readonly Sourced[], pin: readonly string[], notes: stri
 }
 
 /** What is done to every item last: ids that were set become whole, and what the feed says for all goes. */
-function finisher(config: Config, entries: readonly Sourced[], notes: string[]): (item: Json) => Json {
+function finisher(config: Config, entries: readonly Sourced[], notes: string[]): (sourced: Sourced) => Json {
   const ids = new Set(entries.map(({ item }) => item['id']));
-  const whole = (id: string, item: Json): string => {
+  const whole = (id: string, { item, source }: Sourced): string => {
     if (ids.has(id)) return id;
     const found = entries.find((one) => isCalled(one.item, id));
     // An id that names nothing in its own feed is that feed's matter.
     if (!found && id.startsWith('#'))
-      notes.push(`related of ${item['id'] as string}: no entry has the id ${id.slice(1)}.`);
+      notes.push(`related of ${shownId(item['id'] as string, source.from)}: no entry has the id ${id.slice(1)}.`);
     return (found?.item['id'] as string | undefined) ?? id;
   };
-  return (item) => {
+  return (sourced) => {
+    const { item } = sourced;
     const { timezone, related, ...extension } = item['_cx'] as { timezone?: string; related?: readonly string[] };
     const _cx = {
       ...extension,
       timezone: timezone === config.timezone ? undefined : timezone,
-      related: related?.map((id) => whole(id, item)),
+      related: related?.map((id) => whole(id, sourced)),
     };
     const language = item['language'] as string | undefined;
     const isUsual = language?.toLowerCase() === config.language?.toLowerCase();

@@ -5,7 +5,14 @@ import { configSchema, type Config } from './config-schema.js';
 import { nearest } from '../nearest.js';
 
 /** The config, or how the command was called, is wrong; nothing was done. */
-export class ConfigError extends Error {}
+export class ConfigError extends Error {
+  readonly faults: readonly string[];
+
+  constructor(...faults: readonly string[]) {
+    super(faults.join('\n'));
+    this.faults = faults;
+  }
+}
 
 /**
  * Reads a config: JSON with comments, and commas too many left in peace.
@@ -44,7 +51,7 @@ export function parseConfig(text: string, path: string, base: string): Config {
     const config = new Reader(context, tell).read(configSchema, root!, '') as Config;
     if (!faults.length) return config;
   }
-  throw new ConfigError(faults.join('\n'));
+  throw new ConfigError(...faults);
 }
 
 /** Reads a tree by a schema as feeds are read, but strictly: every fault is told, and unknown keys are faults. */

@@ -24,7 +24,7 @@ export interface Keep {
  */
 export function withGone(fresh: readonly Json[], last: readonly Json[], keep: Keep): { items: Json[]; gone: Gone[] } {
   const ids = new Set(fresh.map(({ id }) => id));
-  const oldest = Math.min(...fresh.map(dateOf).filter((time) => !Number.isNaN(time)));
+  const oldest = fresh.map(dateOf).reduce((least, time) => (time < least ? time : least), Infinity);
   const items = [...fresh];
   const gone: Gone[] = [];
   for (const item of last) {

@@ -1,6 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { decode } from '../../feeds/decode.js';
 
 /** The most bytes of one file; archives are larger than feeds. */
 const MOST_BYTES = 200_000_000;
@@ -70,9 +69,4 @@ async function loadAll(main: string, paths: readonly string[]): Promise<LocalFil
     files.set(path, await readFile(path));
   }
   return { main, files, pictures: [] };
-}
-
-/** The files as text, by their names alone. */
-export function textsOf({ files }: LocalFiles): Map<string, string> {
-  return new Map(Array.from(files, ([path, bytes]) => [basename(path), decode(bytes)]));
 }

@@ -1,34 +1,32 @@
 import { unlinkSync } from 'node:fs';
-import { access, readFile, stat } from 'node:fs/promises';
+import { lstat, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { imageSize } from 'image-size';
 import { FeedError } from '../../feeds/errors.js';
 import { writeFileSafely } from '../write/file.js';
+import { Refused } from '../net/limits.js';
+import type { Network } from '../net/network.js';
+import { withoutSecrets } from '../print.js';
+import { NotRead, type Reader } from '../worker/reader.js';
 import { sha256, type Folders } from './folders.js';
+import { PictureFault } from './image/fault.js';
+import { inspectPicture, type Inspected } from './image/inspect.js';
+import { PICTURE_TYPES } from './picture-types.js';
 import type { Places } from './places.js';
 import { ask } from './request.js';
-import type { FailedPicture, State, StoredPicture, Validators } from './state.js';
+import type { FailedPicture, State, StoredPicture } from './state.js';
+import type { Wanted } from './wanted.js';
 
 /** The most bytes of a picture. */
 const MOST_BYTES = 10_000_000;
 const AT_ONCE = 6;
+/** The most characters of a reason that are remembered. */
+const MOST_WORDS = 1000;
 
-/** What browsers show: the media types and endings of what image-size tells apart. */
-const TYPES: Readonly<Record<string, string>> = {
-  avif: 'image/avif',
-  gif: 'image/gif',
-  jpg: 'image/jpeg',
-  png: 'image/png',
-  svg: 'image/svg+xml',
-  webp: 'image/webp',
-};
-
-/** What is known of the address of a picture. */
-export interface Wanted {
-  /** A source that names it is new, so a failure is tried again. */
-  readonly isNew: boolean;
-  /** The address of the source that names it; undefined for a file. */
-  readonly namedBy: string | undefined;
+/** What pictures are got with. */
+interface Tools {
+  readonly network: Network;
+  readonly reader: Reader;
+  readonly signal: AbortSignal;
 }
 
 /** What became of the pictures in this run. */
@@ -44,13 +42,14 @@ export class Pictures {
   readonly #had = new Map<string, StoredPicture>();
   readonly #state = new Map<string, StoredPicture | FailedPicture>();
   readonly #added = new Set<string>();
+  #reading: Promise<unknown> = Promise.resolve();
   readonly #undo = (): void => this.undo();
 
   constructor(
     private readonly places: Places,
     private readonly folders: Folders,
     private readonly last: State['pictures'],
-    private readonly signal: AbortSignal,
+    private readonly tools: Tools,
   ) {
     // A file of the output that was never written names these; whatever ends the command, they go.
     process.on('exit', this.#undo);
@@ -93,7 +92,7 @@ export class Pictures {
     for (const [url, { isNew }] of wanted) {
       const known = await this.#known(url, isNew);
       if (!known) this.report.downloaded++;
-      else if ('error' in known) this.report.failed.push({ url, error: known.error });
+      else if ('error' in known) this.report.failed.push({ url: withoutSecrets(url), error: known.error });
       else this.#take(url, known, false);
     }
     return this.report.downloaded > 0;
@@ -121,20 +120,20 @@ export class Pictures {
     try {
       const known = await this.#known(url, isNew);
       if (known && !refresh) {
-        if ('error' in known) throw new FinalError(known.error);
+        if ('error' in known) throw new PictureFault(known.error);
         return this.#take(url, known, false);
       }
       const path = await this.folders.fileOf(url).catch((error: unknown) => {
         const { code, message } = error as NodeJS.ErrnoException;
-        throw new FinalError(code === 'ENOENT' ? 'there is no such file' : message);
+        throw new PictureFault(code === 'ENOENT' ? 'there is no such file' : message);
       });
       if (path) {
-        if ((await stat(path)).size > MOST_BYTES) throw new FinalError(`it is larger than ${MOST_BYTES / 1e6} MB`);
+        if ((await stat(path)).size > MOST_BYTES) throw new PictureFault(`it is larger than ${MOST_BYTES / 1e6} MB`);
         return this.#take(url, await this.#store(await readFile(path)), false);
       }
       const last = known && 'file' in known ? known : undefined;
       const { bytes, isKnown, etag, last_modified } = await ask(url, {
-        signal: this.signal,
+        ...this.tools,
         known: last,
         most: MOST_BYTES,
         namedBy,
@@ -143,7 +142,7 @@ export class Pictures {
       if (isKnown) return this.#take(url, last!, false);
       this.#take(url, { ...(await this.#store(bytes, true)), etag, last_modified }, true);
     } catch (error) {
-      this.signal.throwIfAborted();
+      this.tools.signal.throwIfAborted();
       this.#fail(url, error as Error);
     }
   }
@@ -152,10 +151,9 @@ export class Pictures {
   async #known(url: string, isNew: boolean): Promise<StoredPicture | FailedPicture | undefined> {
     const known = this.last[url];
     if (!known || 'error' in known) return known?.final && !isNew ? known : undefined;
-    return access(join(this.places.folder, known.file)).then(
-      () => known,
-      () => undefined,
-    );
+    // A link could lead out of the folder, and is none of ours.
+    const found = await lstat(join(this.places.folder, known.file)).catch(() => undefined);
+    return found?.isFile() ? known : undefined;
   }
 
   #take(url: string, picture: StoredPicture, isDownloaded: boolean): void {
@@ -166,40 +164,47 @@ export class Pictures {
 
   /** What is wrong with the file system is no fault of the picture. */
   #fail(url: string, error: Error & { code?: string; retryIn?: number }): void {
-    if (!(error instanceof FinalError || error instanceof FeedError)) throw error;
-    const isForNow = error instanceof FeedError && (error.retryIn !== undefined || error.code === 'timeout');
-    const message = error.message.replace(`${url}: `, '');
-    this.report.failed.push({ url, error: message });
+    if (![PictureFault, FeedError, NotRead].some((kind) => error instanceof kind)) throw error;
+    const isForNow =
+      error instanceof Refused ||
+      error instanceof NotRead ||
+      (error instanceof FeedError && (error.retryIn !== undefined || error.code === 'timeout'));
+    const message = withoutSecrets(error.message.replace(`${url}: `, '')).slice(0, MOST_WORDS);
+    this.report.failed.push({ url: withoutSecrets(url), error: message });
     this.#state.set(url, { error: message, final: !isForNow });
   }
 
-  async #store(bytes: Uint8Array, isFromElsewhere = false): Promise<StoredPicture> {
-    const { type, ...size } = sizeOf(bytes);
-    if (type === 'svg' && isFromElsewhere) {
-      throw new FinalError('it is an SVG, which can hold scripts; opened on your site, they would run as yours');
-    }
-    const path = join(this.places.media, `${sha256(bytes).slice(0, 16)}.${type}`);
+  async #store(original: Uint8Array, isFromElsewhere = false): Promise<StoredPicture> {
+    const { kind, bytes, ...size } = await this.#inspect(original, isFromElsewhere);
+    const path = join(this.places.media, `${sha256(bytes).slice(0, 16)}.${kind}`);
+    const there = await lstat(path).catch(() => undefined);
+    if (there && !there.isFile()) throw new PictureFault(`something else is in its place: ${path}`);
     if (await writeFileSafely(path, bytes)) this.#added.add(path);
-    return { file: relative(this.places.folder, path).split(sep).join('/'), type: TYPES[type]!, ...size };
+    return { file: relative(this.places.folder, path).split(sep).join('/'), type: PICTURE_TYPES[kind]!, ...size };
+  }
+
+  /** An SVG is a document, and read where documents are read. */
+  async #inspect(bytes: Uint8Array, isFromElsewhere: boolean): Promise<Inspected> {
+    if (!isSvg(bytes)) return inspectPicture(bytes);
+    if (isFromElsewhere) {
+      throw new PictureFault('it is an SVG, which can hold scripts; opened on your site, they would run as yours');
+    }
+    const { fault, ...size } = await this.#alone(() => this.tools.reader.do('svg', { bytes }));
+    if (fault) throw new PictureFault(fault);
+    return { kind: 'svg', bytes, ...size };
+  }
+
+  /** The reader does one thing at a time. */
+  #alone<Result>(job: () => Promise<Result>): Promise<Result> {
+    const result = this.#reading.then(job);
+    this.#reading = result.catch(() => undefined);
+    return result;
   }
 }
 
-/** Another try does not help. */
-class FinalError extends Error {}
-
-/** Kind, width and height by the content; a photograph that lies on its side as browsers turn it. */
-function sizeOf(bytes: Uint8Array): Validators & { type: string; width: number; height: number } {
-  let found;
-  try {
-    found = imageSize(bytes);
-  } catch {
-    const start = Buffer.from(bytes.subarray(0, 1000)).toString('latin1');
-    const isPage = /<!doctype html|<html|<head|<body/i.test(start);
-    throw new FinalError(isPage ? 'it is a web page, not a picture' : 'it is not a picture, or a broken one');
-  }
-  const { type = '', width, height, orientation = 1 } = found;
-  if (!(type in TYPES)) {
-    throw new FinalError(`it is of a kind that is not for web pages: ${type}. Use ${Object.keys(TYPES).join(', ')}`);
-  }
-  return orientation > 4 ? { type, width: height, height: width } : { type, width, height };
+/** Whether the first element is an `svg`: before it only a declaration, comments and a document type may stand. */
+function isSvg(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, 100_000)).toString('utf8');
+  const [, name] = /^\uFEFF?\s*(?:<[?!][^<]*)*<([\w:]+)/.exec(start) ?? [];
+  return name?.replace(/^.*:/, '').toLowerCase() === 'svg';
 }

@@ -4,12 +4,16 @@ import { ConfigError } from './config.js';
 import type { Config } from './config-schema.js';
 import { isInside } from './folders.js';
 
+/** The file in which runs remember. */
+const STATE = '.cx-pull.json';
+
 /** Where a run writes; all of it below the folder of the config. */
 export interface Places {
   readonly output: string;
-  /** The folder of the output; everything that is written is in it. */
+  /** The folder of the output; everything that is to be published is in it. */
   readonly folder: string;
   readonly media: string;
+  /** Beside the config. */
   readonly state: string;
 }
 
@@ -31,7 +35,10 @@ export async function placesOf(configFile: string, config: Config): Promise<Plac
   if (output === resolve(configFile)) throw new ConfigError(`${configFile}: output: that is the config itself.`);
   const folder = dirname(output);
   const media = await inside('media', config.media ?? 'media', folder, "the output's folder");
-  const state = await inside('output', '.cx-pull.json', folder, "the output's folder");
+  // What is beside the output is published; what a run remembers is not for that.
+  const state = await inside('the state file', STATE, root, "the config's folder");
+  if (output === state)
+    throw new ConfigError(`${configFile}: output: ${STATE} is where runs remember; give another name.`);
   return { output, folder, media, state };
 }
 

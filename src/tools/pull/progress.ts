@@ -1,3 +1,5 @@
+import { printable } from '../print.js';
+
 /** Tells how far a run is. On a terminal one line is rewritten; elsewhere each step is told once, on a line of its own. */
 export class Progress {
   #isOpen = false;
@@ -7,7 +9,7 @@ export class Progress {
   /** What is being done now. */
   update(words: string): void {
     if (!this.stream.isTTY) return this.say(words);
-    this.stream.write(`\r\u001b[K${words.slice(0, (this.stream.columns || 80) - 1)}`);
+    this.stream.write(`\r\u001b[K${printable(words).slice(0, (this.stream.columns || 80) - 1)}`);
     this.#isOpen = true;
   }
 
@@ -19,7 +21,7 @@ export class Progress {
   /** A line that stays. */
   say(line: string): void {
     this.done();
-    this.stream.write(`${line}\n`);
+    this.stream.write(`${printable(line)}\n`);
   }
 
   /** Takes away what will not be rewritten any more. */

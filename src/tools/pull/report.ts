@@ -1,3 +1,4 @@
+import { withoutSecrets } from '../print.js';
 import type { Gone } from './gone.js';
 import type { PicturesReport } from './pictures.js';
 
@@ -30,6 +31,11 @@ export interface SourceReport {
 /** Whether a source or a picture could not be had. */
 export function hasFailed({ sources, pictures }: Report): boolean {
   return pictures.failed.length > 0 || sources.some(({ status }) => status === 'failed');
+}
+
+/** An id as it can be told; one within a source is no address of anybody. */
+export function shownId(id: string, from: string): string {
+  return id.startsWith(`${from}#`) ? id : withoutSecrets(id);
 }
 
 const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;

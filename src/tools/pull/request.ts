@@ -1,8 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Response } from 'undici';
 import { VERSION } from '../../elements/shared/version.js';
 import { BOUNDS } from '../../feeds/bounds.js';
 import { FeedError } from '../../feeds/errors.js';
-import { isOwn } from './own-network.js';
+import { serverOf } from '../net/addresses.js';
+import { Refused } from '../net/limits.js';
+import type { NamedBy, Network } from '../net/network.js';
+import { VALIDATOR } from './state-schema.js';
 import type { Validators } from './state.js';
 
 /** What a server answered. */
@@ -16,18 +20,22 @@ export interface Answer extends Validators {
 }
 
 export interface Question {
+  readonly network: Network;
   readonly signal: AbortSignal;
   /** What is known already. */
   readonly known?: Validators | undefined;
   /** The most bytes that are taken, after decompression. */
   readonly most?: number;
-  /** Who names the address, if not the author of the config: from the web nobody may lead us into our own network. */
-  readonly namedBy?: string | undefined;
+  /** Who names the address; the author of the config if left out. */
+  readonly namedBy?: NamedBy | undefined;
   /** How often a request that failed for the moment is made again. */
   readonly retries?: number;
 }
 
-const REDIRECTS = 10;
+/** Who names what stands in a source: a server may name what it has itself, even in an own network; a file may not. */
+export function namedInSource(from: string): NamedBy {
+  return { ownServer: /^https?:/i.test(from) ? serverOf(from) : undefined };
+}
 
 /**
  * Asks for an address, without credentials.
@@ -41,6 +49,7 @@ export async function ask(url: string, question: Question): Promise<Answer> {
       return await askOnce(url, question);
     } catch (error) {
       signal.throwIfAborted();
+      if (error instanceof Refused) throw error;
       const failure = error instanceof FeedError ? error : new FeedError('network', reasonOf(error), url, 0);
       const pause = Math.max(failure.retryIn ?? Infinity, BOUNDS.pause * 2 ** tries);
       if (tries >= retries || pause > BOUNDS.time) throw failure;
@@ -49,7 +58,8 @@ export async function ask(url: string, question: Question): Promise<Answer> {
   }
 }
 
-async function askOnce(url: string, { signal, known, most = BOUNDS.bytes, namedBy = url }: Question): Promise<Answer> {
+async function askOnce(url: string, question: Question): Promise<Answer> {
+  const { network, signal, known, most = BOUNDS.bytes, namedBy = 'config' } = question;
   const late = AbortSignal.timeout(BOUNDS.time);
   const abort = new AbortController();
   const headers = {
@@ -59,16 +69,16 @@ async function askOnce(url: string, { signal, known, most = BOUNDS.bytes, namedB
   };
   try {
     const init = { headers, signal: AbortSignal.any([signal, late, abort.signal]) };
-    const response = await follow(url, init, namedBy);
+    const { response, url: at } = await network.ask(url, init, namedBy);
     const isKnown = response.status === 304;
     if (!response.ok && !isKnown) throw refusal(response, url);
     return {
       isKnown,
-      bytes: isKnown ? new Uint8Array() : await readBytes(response, most, url),
+      bytes: isKnown ? new Uint8Array() : await readBytes(response, most, url, network),
       type: response.headers.get('Content-Type') ?? '',
-      url: response.url,
-      etag: response.headers.get('ETag') ?? undefined,
-      last_modified: response.headers.get('Last-Modified') ?? undefined,
+      url: at,
+      etag: validator(response, 'ETag'),
+      last_modified: validator(response, 'Last-Modified'),
     };
   } catch (error) {
     if (late.aborted && !(error instanceof FeedError)) {
@@ -81,24 +91,9 @@ async function askOnce(url: string, { signal, known, most = BOUNDS.bytes, namedB
   }
 }
 
-/** Follows redirects by hand, since fetch would follow one from https to http. */
-async function follow(url: string, init: RequestInit, namedBy: string): Promise<Response> {
-  let at = url;
-  for (let count = 0; count <= REDIRECTS; count++) {
-    if (at !== namedBy && (await isOwn(at)) && !(await isOwn(namedBy))) {
-      throw new FeedError('address', 'It is in your own network, and who names it is not.', at);
-    }
-    const response = await fetch(at, { ...init, redirect: 'manual' });
-    const to = /^30[12378]$/.test(`${response.status}`) && response.headers.get('Location');
-    if (!to) return response;
-    await response.body?.cancel();
-    const next = new URL(to, at);
-    if (!/^https?:$/.test(next.protocol) || (at.startsWith('https:') && next.protocol !== 'https:')) {
-      throw new FeedError('address', `It leads on to ${next.href}. Give an address that stays on https.`, url);
-    }
-    at = next.href;
-  }
-  throw new FeedError('address', `It leads on and on, ${REDIRECTS} times and more. Check the address.`, url);
+function validator({ headers }: Response, name: string): string | undefined {
+  const value = headers.get(name) ?? '';
+  return VALIDATOR.test(value) ? value : undefined;
 }
 
 /** A server that is busy or broken may be better soon. */
@@ -115,11 +110,12 @@ function reasonOf(error: unknown): string {
   return `The request failed: ${cause?.message || cause?.code || message}. Is the address right and the server up?`;
 }
 
-async function readBytes({ body }: Response, most: number, url: string): Promise<Uint8Array> {
+async function readBytes({ body }: Response, most: number, url: string, { budget }: Network): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let length = 0;
   for await (const piece of (body ?? []) as AsyncIterable<Uint8Array>) {
     length += piece.length;
+    budget.takeBytes(piece.length, url);
     if (length > most) {
       throw new FeedError('too-large', `It is larger than ${most / 1e6} MB, the most that is read.`, url);
     }

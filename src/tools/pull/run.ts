@@ -2,18 +2,23 @@ import { randomUUID } from 'node:crypto';
 import { readFile, realpath } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import type { Json } from '../../feeds/source.js';
+import { Network } from '../net/network.js';
+import { withoutSecrets } from '../print.js';
+import { Reader } from '../worker/reader.js';
 import { writeFileSafely } from '../write/file.js';
 import { assemble, type Given } from './assemble.js';
 import { ConfigError, readConfig } from './config.js';
-import type { Config } from './config-schema.js';
+import type { Config, SourceConfig } from './config-schema.js';
 import { Folders } from './folders.js';
-import { picturesIn, withPictures } from './picture-places.js';
-import { Pictures, type Wanted } from './pictures.js';
+import { withPictures } from './picture-places.js';
+import { Pictures } from './pictures.js';
 import { placesOf, type Places } from './places.js';
 import type { Progress } from './progress.js';
-import type { Report } from './report.js';
+import { shownId, type Report } from './report.js';
+import type { Sourced } from './rules.js';
 import { pullSource, type Pulled } from './source.js';
-import { readState, type State } from './state.js';
+import { readState, writeState, type State, type StateFile } from './state.js';
+import { wantedPictures } from './wanted.js';
 
 export interface Options {
   /** Write nothing, download no picture. */
@@ -21,6 +26,22 @@ export interface Options {
   readonly keepRemoved?: boolean;
   /** Ask for everything as if it were the first time. */
   readonly refresh?: boolean;
+  /** The longest that reading one page of a source may take, in seconds. */
+  readonly timeout?: number;
+}
+
+interface Prepared {
+  readonly config: Config;
+  readonly places: Places;
+  readonly folders: Folders;
+  readonly stateFile: StateFile;
+}
+
+/** What a run works with. */
+interface Tools {
+  readonly network: Network;
+  readonly reader: Reader;
+  readonly signal: AbortSignal;
 }
 
 /**
@@ -29,31 +50,38 @@ export interface Options {
  * @throws ConfigError, what the file system says, and what the signal was aborted with.
  */
 export async function pull(file: string, options: Options, progress: Progress, signal: AbortSignal): Promise<Report> {
-  const { config, places, folders, state } = await prepare(file, options);
+  const prepared = await prepare(file, options);
+  const tools = { network: new Network(), reader: new Reader(options.timeout, signal), signal };
+  try {
+    return await pullWith(file, options, prepared, tools, progress);
+  } finally {
+    tools.reader.close();
+    await tools.network.close();
+  }
+}
+
+async function pullWith(
+  file: string,
+  options: Options,
+  { config, places, folders, stateFile }: Prepared,
+  tools: Tools,
+  progress: Progress,
+): Promise<Report> {
   const pulled: Pulled[] = [];
   for (const [index, source] of config.sources.entries()) {
-    progress.update(`source ${index + 1} of ${config.sources.length}: ${source.name ?? source.from}`);
-    const last = state.sources[source.from];
-    pulled.push(await pullSource({ source, config, last, folders, signal, refresh: Boolean(options.refresh) }));
+    const name = source.name ?? withoutSecrets(source.from);
+    progress.update(`source ${index + 1} of ${config.sources.length}: ${name}`);
+    const last = stateFile.state.sources[source.from];
+    pulled.push(await pullSource({ ...tools, source, config, last, folders, refresh: Boolean(options.refresh) }));
   }
   const given = config.sources.flatMap((source, index): Given[] => {
     const { stored } = pulled[index]!;
     return stored ? [{ source, stored }] : [];
   });
   const { feed, entries, notes } = assemble(config, given);
-
-  const wanted = new Map<string, Wanted>();
-  for (const { item, source } of entries) {
-    const isNew = pulled[config.sources.indexOf(source)]!.status === 'new';
-    const namedBy = /^https?:/i.test(source.from) ? source.from : undefined;
-    for (const url of picturesIn(item)) {
-      wanted.set(url, {
-        isNew: isNew || Boolean(wanted.get(url)?.isNew),
-        namedBy: wanted.get(url)?.namedBy ?? namedBy,
-      });
-    }
-  }
-  const pictures = new Pictures(places, folders, state.pictures, signal);
+  const isNew = (source: SourceConfig): boolean => pulled[config.sources.indexOf(source)]!.status === 'new';
+  const wanted = wantedPictures(config, entries, isNew);
+  const pictures = new Pictures(places, folders, stateFile.state.pictures, tools);
   const textOf = (): string => {
     const items = entries.map(({ item }) => compact(withPictures(item, pictures.of)));
     return folders.relativeTo(places.folder, `${JSON.stringify({ ...compact(feed), items }, undefined, 2)}\n`);
@@ -67,40 +95,48 @@ export async function pull(file: string, options: Options, progress: Progress, s
     );
     written = await writeFileSafely(places.output, textOf());
     pictures.keep();
-    await writeState(places, { ...state, sources: storedBy(config, pulled), pictures: pictures.state });
+    await writeState(places, file, stateFile, { sources: storedBy(config, pulled), pictures: pictures.state });
   }
-  const named = <One>(of: (one: Pulled) => readonly One[]): (readonly [string, One])[] =>
-    pulled.flatMap((one, index) => of(one).map((inner) => [config.sources[index]!.from, inner] as const));
   const report: Report = {
     output: relative(process.cwd(), places.output),
     written,
     dry_run: Boolean(options.dryRun),
     entries: entries.length,
-    sources: config.sources.map((source, index) => {
-      const { status, stored, error } = pulled[index]!;
-      const name = source.name ?? ((stored?.feed['title'] as string | undefined) || source.from);
-      const count = entries.filter((one) => one.source === source).length;
-      return { name, url: source.from, status, entries: count, error };
-    }),
+    ...reportOn(config, pulled, entries),
     pictures: pictures.report,
-    left_out: named(({ skipped }) => skipped).map(([from, words]) => `${from}: ${words}`),
-    gone: named(({ gone }) => gone).map(([source, gone]) => ({ source, ...gone })),
-    notes,
+    notes: [...stateFile.notes, ...notes],
   };
   // Whoever reads it knows files by their paths.
   return JSON.parse(folders.relativeTo(folders.root, JSON.stringify(report))) as Report;
 }
 
-async function prepare(
-  file: string,
-  options: Options,
-): Promise<{ config: Config; places: Places; folders: Folders; state: State }> {
+/** What became of the sources. The addresses in what they say may hold secrets of others. */
+function reportOn(
+  config: Config,
+  pulled: readonly Pulled[],
+  entries: readonly Sourced[],
+): Pick<Report, 'sources' | 'left_out' | 'gone'> {
+  const named = <One>(of: (one: Pulled) => readonly One[]): (readonly [string, One])[] =>
+    pulled.flatMap((one, index) => of(one).map((inner) => [config.sources[index]!.from, inner] as const));
+  return {
+    sources: config.sources.map((source, index) => {
+      const { status, stored, error } = pulled[index]!;
+      const name = source.name ?? ((stored?.feed['title'] as string | undefined) || withoutSecrets(source.from));
+      const count = entries.filter((one) => one.source === source).length;
+      return { name, url: source.from, status, entries: count, error: error && withoutSecrets(error) };
+    }),
+    left_out: named(({ skipped }) => skipped).map(([from, words]) => withoutSecrets(`${from}: ${words}`)),
+    gone: named(({ gone }) => gone).map(([source, { id, became }]) => ({ source, id: shownId(id, source), became })),
+  };
+}
+
+async function prepare(file: string, options: Options): Promise<Prepared> {
   const root = await realpath(dirname(resolve(file))).catch(() => dirname(resolve(file)));
   const readBy = (folders: Folders): Promise<Config> => readConfig(file, folders.addressOf(`${root}/`));
   // Read twice: the first reading tells where the state is, which has the secret that the second one needs.
   const places = await placesOf(file, await readBy(new Folders(root, randomUUID())));
-  const state = await readState(places.state);
-  const folders = new Folders(root, state.secret);
+  const stateFile = await readState(places, file);
+  const folders = new Folders(root, stateFile.secret);
   const config = await readBy(folders);
   const all = config.sources.map(({ from }) => from);
   const twice = all.find((from, index) => all.indexOf(from) !== index);
@@ -110,7 +146,7 @@ async function prepare(
     config: { ...config, keep_removed: Boolean(config.keep_removed ?? options.keepRemoved) },
     places,
     folders,
-    state,
+    stateFile,
   };
 }
 
@@ -121,11 +157,6 @@ function storedBy(config: Config, pulled: readonly Pulled[]): State['sources'] {
       return stored ? [[from, stored]] : [];
     }),
   );
-}
-
-/** An item a line: the file is for machines, and half as large as with every key on a line. */
-async function writeState({ state: path }: Places, state: State): Promise<void> {
-  await writeFileSafely(path, `${JSON.stringify(state).replaceAll('},{"id":', '},\n{"id":')}\n`);
 }
 
 /** An object without what says nothing: undefined, an empty list, an empty object. */

@@ -1,19 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
-import { resolve } from 'node:path';
-import { joinPages } from '../../campaign/merge.js';
-import type { Campaign } from '../../campaign/types.js';
+import { createHash } from 'node:crypto';
+import { basename, resolve } from 'node:path';
 import { VERSION } from '../../elements/shared/version.js';
 import { decode } from '../../feeds/decode.js';
 import { parseJson } from '../../feeds/parse.js';
 import { dataAddress } from '../../feeds/profiles.js';
-import type { Json } from '../../feeds/source.js';
-import { toJsonFeed } from '../write/json-feed.js';
+import { serverOf } from '../net/addresses.js';
+import type { Network } from '../net/network.js';
+import type { Reader } from '../worker/reader.js';
 import type { Config, SourceConfig } from './config-schema.js';
 import { sha256, type Folders } from './folders.js';
 import { withGone, type Gone } from './gone.js';
-import { loadLocal, textsOf } from './local.js';
-import { readSource } from './read-source.js';
-import { ask, type Answer } from './request.js';
+import { loadLocal } from './local.js';
+import { ask, namedInSource, type Answer } from './request.js';
 import type { StoredSource, Validators } from './state.js';
 
 /** What became of a source in this run. */
@@ -28,6 +27,8 @@ export interface Pulled {
 }
 
 interface Task {
+  readonly network: Network;
+  readonly reader: Reader;
   readonly source: SourceConfig;
   readonly config: Config;
   readonly last: StoredSource | undefined;
@@ -42,7 +43,8 @@ interface Loaded extends Validators {
   readonly known: boolean;
   readonly first: string;
   readonly address?: string;
-  readonly read: () => Promise<{ campaign: Campaign; sha256: string }>;
+  /** Reads all of it, so that the reader can join it. Gives the SHA-256 of what was read. */
+  readonly read: () => Promise<string>;
 }
 
 const isAddress = (from: string): boolean => /^https?:/i.test(from);
@@ -62,18 +64,14 @@ export async function pullSource(task: Task): Promise<Pulled> {
     if (loaded.known) {
       return { status: 'unchanged', stored: { ...last!, etag, last_modified, first }, ...nothing };
     }
-    const { campaign, sha256: sum } = await loaded.read();
-    const { items: fresh, ...feed } = toJsonFeed({ ...campaign, feedUrl: undefined, next: undefined }) as Json & {
-      items: readonly Json[];
-    };
-    // JSON has no undefined, and what was stored has been JSON.
-    const plain = JSON.parse(JSON.stringify({ feed, items: fresh })) as { feed: Json; items: Json[] };
-    const { items, gone } = withGone(plain.items, last?.items ?? [], keep);
+    const sum = await loaded.read();
+    const { feed, items: fresh, skipped } = await task.reader.do('join', undefined);
+    const { items, gone } = withGone(fresh, last?.items ?? [], keep);
     // Some servers count something in every answer; its entries are what matters.
-    const isNew = !last || !isDeepStrictEqual([items, plain.feed], [last.items, last.feed]);
+    const isNew = !last || !isDeepStrictEqual([items, feed], [last.items, last.feed]);
     const record = isNew ? { url: source.from, retrieved_at: new Date().toISOString(), sha256: sum } : last.record;
-    const stored = { settings, address, etag, last_modified, first, record, feed: plain.feed, items };
-    return { status: isNew ? 'new' : 'unchanged', stored, skipped: campaign.skipped, gone };
+    const stored = { settings, address, etag, last_modified, first, record, feed, items };
+    return { status: isNew ? 'new' : 'unchanged', stored, skipped, gone };
   } catch (error) {
     signal.throwIfAborted();
     const { message } = error as Error;
@@ -91,13 +89,16 @@ function withoutAddress(last: StoredSource | undefined): StoredSource | undefine
   return last?.address ? { ...last, address: undefined, etag: undefined, last_modified: undefined } : last;
 }
 
-async function loadAddress({ source, last, signal }: Task): Promise<Loaded> {
+async function loadAddress(task: Task): Promise<Loaded> {
+  const { source, last, network, signal } = task;
   const getJson = async (url: string): Promise<unknown> => {
-    const { bytes, type } = await ask(url, { signal });
+    const { bytes, type } = await ask(url, { network, signal });
     return parseJson(decode(bytes, type), url);
   };
   const address = last?.address ?? (await dataAddress(source.from, getJson));
-  const answer = await ask(address, { signal, known: last });
+  // Of the config's own server, or one that we know for the network.
+  const namedBy = serverOf(address) === serverOf(source.from) ? 'config' : namedInSource(source.from);
+  const answer = await ask(address, { network, signal, known: last, namedBy });
   const { etag = last?.etag, last_modified = last?.last_modified } = answer;
   const first = answer.isKnown ? last!.first : sha256(answer.bytes);
   return {
@@ -106,46 +107,36 @@ async function loadAddress({ source, last, signal }: Task): Promise<Loaded> {
     etag,
     last_modified,
     ...(address !== source.from && { address }),
-    read: () => readPages(source, answer, signal),
+    read: () => readPages(task, answer),
   };
 }
 
 /** Reads a feed and as many of its next pages as the config asks for; a page that was seen already ends it. */
-async function readPages(
-  source: SourceConfig,
-  answer: Answer,
-  signal: AbortSignal,
-): Promise<{ campaign: Campaign; sha256: string }> {
-  const pages: [Campaign, ...Campaign[]] = [pageOf(answer, source)];
-  const bytes = [answer.bytes];
+async function readPages({ source, network, reader, signal }: Task, answer: Answer): Promise<string> {
+  const sum = createHash('sha256');
   const seen = new Set([answer.url]);
-  for (let count = 1; count < (source.pages ?? 1); count++) {
-    const next = pages.at(-1)?.next;
-    if (!next || seen.has(next)) break;
+  let page = answer;
+  for (let count = 1; ; count++) {
+    const { bytes, type, url: base } = page;
+    sum.update(bytes);
+    const files = new Map([['', bytes]]);
+    const { next } = await reader.do('page', { files, type, source, base, pictures: [], isFirst: count === 1 });
+    if (!next || seen.has(next) || count >= (source.pages ?? 1)) return sum.digest('hex');
     seen.add(next);
-    const page = await ask(next, { signal });
-    pages.push(pageOf(page, source));
-    bytes.push(page.bytes);
+    page = await ask(next, { network, signal, namedBy: namedInSource(source.from) });
   }
-  return { campaign: joinPages(pages), sha256: sha256(Buffer.concat(bytes)) };
 }
 
-function pageOf({ bytes, type, url }: Answer, source: SourceConfig): Campaign {
-  return readSource(new Map([['', decode(bytes, type)]]), source, url, source.from);
-}
-
-async function loadFile({ source, last, folders }: Task): Promise<Loaded> {
-  const files = await loadLocal(resolve(folders.root, source.from));
-  const sum = sha256(Buffer.concat(Array.from(files.files.values())));
-  const names = [...files.files.keys(), ...files.pictures].join('\n');
-  const first = files.files.size > 1 ? sha256(sum + names) : sum;
-  const base = folders.addressOf(files.main);
+async function loadFile({ source, last, folders, reader }: Task): Promise<Loaded> {
+  const { main, files, pictures } = await loadLocal(resolve(folders.root, source.from));
+  const sum = sha256(Buffer.concat(Array.from(files.values())));
+  const names = [...files.keys(), ...pictures].join('\n');
+  const first = files.size > 1 ? sha256(sum + names) : sum;
+  const byName = new Map(Array.from(files, ([path, bytes]) => [basename(path), bytes]));
+  const page = { files: byName, type: '', source, base: folders.addressOf(main), pictures, isFirst: true };
   return {
     known: first === last?.first,
     first,
-    read: () => {
-      const campaign = readSource(textsOf(files), source, base, source.from, files.pictures);
-      return Promise.resolve({ campaign, sha256: sum });
-    },
+    read: () => reader.do('page', page).then(() => sum),
   };
 }

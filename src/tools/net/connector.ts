@@ -1,0 +1,59 @@
+import dns from 'node:dns';
+import { isIP, type LookupFunction } from 'node:net';
+import type { buildConnector } from 'undici';
+import { bareHost, serverOf } from './addresses.js';
+
+/** Decides whether a server may be connected to at an address. */
+export type Gate = (server: string, address: string) => boolean;
+
+/** Told by the connection: the address is none that may be connected to. */
+export class ForbiddenAddress extends Error {}
+
+const CONNECT_TIME = 10_000;
+
+/**
+ * Builds what undici opens connections with. The address is judged where it is used: in the look-up of the connection
+ * itself and once more when it stands, so that a name can't lead elsewhere in between (DNS rebinding).
+ *
+ * @param lookup - Resolves names; that of the system if left out.
+ * @param onConnect - Told of every connection.
+ */
+export function gatedConnector(
+  build: typeof buildConnector,
+  gate: Gate,
+  onConnect: Gate | ((server: string, address: string) => void),
+  lookup: LookupFunction = dns.lookup,
+): buildConnector.connector {
+  return (options, callback) => {
+    const server = serverOf(`${options.protocol}//${options.host ?? options.hostname}`);
+    const isAllowed = (address: string): boolean => gate(server, address);
+    const host = bareHost(options.hostname);
+    if (isIP(host) && !isAllowed(host)) return callback(new ForbiddenAddress(host), null);
+    const connect = build({ timeout: CONNECT_TIME, lookup: gatedLookup(lookup, isAllowed) });
+    connect(options, (...[error, socket]) => {
+      if (error) return callback(error, null);
+      const address = socket.remoteAddress ?? '';
+      if (!isAllowed(address)) {
+        socket.destroy();
+        return callback(new ForbiddenAddress(address), null);
+      }
+      onConnect(server, address);
+      callback(null, socket);
+    });
+  };
+}
+
+/** A look-up that gives only addresses that may be connected to. */
+function gatedLookup(lookup: LookupFunction, isAllowed: (address: string) => boolean): LookupFunction {
+  return (hostname, options, callback) => {
+    lookup(hostname, { ...options, all: true }, (error, found) => {
+      if (error) return callback(error, [], 0);
+      const all = [found].flat() as dns.LookupAddress[];
+      const allowed = all.filter(({ address }) => isAllowed(address));
+      const [first] = allowed;
+      if (!first) return callback(new ForbiddenAddress(all[0]?.address ?? ''), [], 0);
+      if (options.all) callback(null, allowed);
+      else callback(null, first.address, first.family);
+    });
+  };
+}

@@ -1,0 +1,34 @@
+import type { Bytes } from './bytes.js';
+import { broken } from './fault.js';
+
+/** A box of ISO's base media file format (ISO 14496-12): where it begins, where its content does, where it ends. */
+export interface Box {
+  readonly type: string;
+  readonly at: number;
+  readonly from: number;
+  readonly end: number;
+}
+
+/** Returns the boxes that stand one after the other; together they take all of the room. */
+export function boxesIn(bytes: Bytes, from: number, end: number): Box[] {
+  const found: Box[] = [];
+  for (let at = from; at < end;) {
+    const size = bytes.u32(at);
+    const type = bytes.text(at + 4, at + 8);
+    const isLong = size === 1;
+    const length = isLong ? bytes.u32(at + 8) * 2 ** 32 + bytes.u32(at + 12) : size === 0 ? end - at : size;
+    const header = isLong ? 16 : 8;
+    if (length < header || at + length > end) broken('it ends too early');
+    found.push({ type, at, from: at + header, end: at + length });
+    at += length;
+  }
+  return found;
+}
+
+/** Returns the boxes inside others, by a way of types. `meta` begins with four bytes of its own. */
+export function boxesAt(bytes: Bytes, boxes: readonly Box[], ...[type, ...way]: readonly string[]): Box[] {
+  const found = boxes.filter((box) => box.type === type);
+  return way.length
+    ? found.flatMap((box) => boxesAt(bytes, boxesIn(bytes, box.from + (type === 'meta' ? 4 : 0), box.end), ...way))
+    : found;
+}

@@ -1,0 +1,69 @@
+import { broken } from './fault.js';
+
+/** Reads numbers and pieces of a file, and never beyond its end. */
+export class Bytes {
+  readonly #view: DataView;
+
+  constructor(
+    readonly all: Uint8Array,
+    readonly isLittle = false,
+  ) {
+    this.#view = new DataView(all.buffer, all.byteOffset, all.byteLength);
+  }
+
+  get length(): number {
+    return this.all.length;
+  }
+
+  u8(at: number): number {
+    return this.#number(at, 1, (view) => view.getUint8(at));
+  }
+
+  u16(at: number): number {
+    return this.#number(at, 2, (view) => view.getUint16(at, this.isLittle));
+  }
+
+  u24(at: number): number {
+    const [low, high] = this.isLittle ? [this.u16(at), this.u8(at + 2)] : [this.u16(at + 1), this.u8(at)];
+    return high * 0x10000 + low;
+  }
+
+  u32(at: number): number {
+    return this.#number(at, 4, (view) => view.getUint32(at, this.isLittle));
+  }
+
+  /** @throws PictureFault where the file ends before. */
+  slice(from: number, to: number): Uint8Array {
+    if (from < 0 || to < from || to > this.length) broken('it ends too early');
+    return this.all.subarray(from, to);
+  }
+
+  /** Bytes as text, one character each. */
+  text(from: number, to: number): string {
+    return Buffer.from(this.slice(from, to)).toString('latin1');
+  }
+
+  #number(at: number, size: number, read: (view: DataView) => number): number {
+    if (at < 0 || at + size > this.length) broken('it ends too early');
+    return read(this.#view);
+  }
+}
+
+/** Whether bytes are only there to fill: zeros and line ends. */
+export const isPadding = (bytes: Uint8Array): boolean =>
+  bytes.every((byte) => byte === 0 || byte === 10 || byte === 13);
+
+/** @throws PictureFault where something stands after the end of a picture, since that can be anything. */
+export function refuseTrailer(bytes: Uint8Array): void {
+  if (!isPadding(bytes)) broken('something else stands after its end');
+}
+
+export function ascii(text: string): Uint8Array {
+  return Buffer.from(text, 'latin1');
+}
+
+export function u32be(value: number): Uint8Array {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(value);
+  return bytes;
+}

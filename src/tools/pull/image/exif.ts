@@ -1,0 +1,33 @@
+import { Bytes } from './bytes.js';
+
+const ORIENTATION = 0x0112;
+
+/** Returns the orientation that EXIF data gives a picture; 1 where it gives none that can be read. */
+export function orientationIn(tiff: Uint8Array): number {
+  try {
+    const isLittle = new Bytes(tiff).text(0, 2) === 'II';
+    const bytes = new Bytes(tiff, isLittle);
+    const directory = bytes.u32(4);
+    const count = Math.min(bytes.u16(directory), 1000);
+    for (let index = 0; index < count; index++) {
+      const at = directory + 2 + index * 12;
+      if (bytes.u16(at) !== ORIENTATION) continue;
+      const value = bytes.u16(at + 8);
+      return value >= 1 && value <= 8 ? value : 1;
+    }
+  } catch {
+    // It says nothing that can be read.
+  }
+  return 1;
+}
+
+/** Makes EXIF data that say nothing but how a picture is turned. */
+export function orientationOnly(orientation: number): Uint8Array {
+  return Buffer.from(
+    `4d4d002a000000080001011200030000000100${orientation.toString(16).padStart(2, '0')}000000000000`,
+    'hex',
+  );
+}
+
+/** Whether browsers show width and height the other way round. */
+export const isOnItsSide = (orientation = 1): boolean => orientation > 4;

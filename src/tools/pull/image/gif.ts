@@ -1,0 +1,56 @@
+import { Bytes, refuseTrailer } from './bytes.js';
+import { broken, type Picture } from './fault.js';
+
+/** Animations that repeat, and color profiles; other extensions hold notes of programs. */
+const APPLICATIONS = ['NETSCAPE2.0', 'ANIMEXTS1.0', 'ICCRGBG1012'];
+
+/** Reads a GIF and rebuilds it from the blocks that are drawn: comments, texts and XMP are dropped. */
+export function readGif(all: Uint8Array): Picture {
+  const bytes = new Bytes(all, true);
+  const [width, height] = [bytes.u16(6), bytes.u16(8)];
+  let at = 13 + colors(bytes.u8(10));
+  const kept: Uint8Array[] = [bytes.slice(0, at)];
+  let frames = 0;
+  for (let kind; (kind = bytes.u8(at)) !== 0x3b;) {
+    const end =
+      kind === 0x2c
+        ? endOfFrame(bytes, at, width, height)
+        : kind === 0x21
+          ? endOfBlocks(bytes, at + 2)
+          : broken('its parts are unknown');
+    if (kind === 0x2c) frames++;
+    if (kind === 0x2c || isKept(bytes, at)) kept.push(bytes.slice(at, end));
+    at = end;
+  }
+  refuseTrailer(bytes.slice(at + 1, bytes.length));
+  if (!frames) broken('there is no picture in it');
+  return { bytes: Buffer.concat([...kept, Buffer.from([0x3b])]), width, height };
+}
+
+/** How many bytes a table of colors takes, by the byte that tells of it. */
+const colors = (packed: number): number => (packed & 0x80 ? 3 * 2 ** ((packed & 7) + 1) : 0);
+
+function endOfFrame(bytes: Bytes, at: number, width: number, height: number): number {
+  const [left, top, across, down] = [1, 3, 5, 7].map((offset) => bytes.u16(at + offset)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  if (left + across > width || top + down > height) broken('a part of it is larger than all of it');
+  return endOfBlocks(bytes, at + 11 + colors(bytes.u8(at + 9)));
+}
+
+function endOfBlocks(bytes: Bytes, from: number): number {
+  let at = from;
+  for (let length; (length = bytes.u8(at)) > 0;) at += 1 + length;
+  return at + 1;
+}
+
+/** Of extensions: how long a frame stands, and some applications'. */
+function isKept(bytes: Bytes, at: number): boolean {
+  const label = bytes.u8(at + 1);
+  return (
+    label === 0xf9 || (label === 0xff && bytes.u8(at + 2) === 11 && APPLICATIONS.includes(bytes.text(at + 3, at + 14)))
+  );
+}
