@@ -72,7 +72,7 @@ function sizeOf(root: Element): { width: number; height: number } {
     .split(/[\s,]+/)
     .map(Number);
   const given = (name: string): number | undefined => {
-    const [, number] = /^\s*(\d*\.?\d+)(?:px)?\s*$/.exec(root.getAttribute(name) ?? '') ?? [];
+    const [, number] = /^\s*(\d+(?:\.\d+)?|\.\d+)(?:px)?\s*$/.exec(root.getAttribute(name) ?? '') ?? [];
     return number === undefined ? undefined : Number(number);
   };
   const ratio = boxWidth && boxHeight ? boxWidth / boxHeight : undefined;
