@@ -1,3 +1,4 @@
+import { contentHash, entryId } from '../campaign/ids.js';
 import type { Campaign, CampaignInfo, Entry } from '../campaign/types.js';
 import { fromText } from '../text/from-text.js';
 import { BOUNDS } from './bounds.js';
@@ -20,15 +21,20 @@ export function readCampaign(source: Source, base: string, feedUrl?: string): Ca
 }
 
 /** The same, item by item. */
-export function* readingCampaign({ feed, items, toItem }: Source, base: string, feedUrl?: string): Sliced<Campaign> {
+export function* readingCampaign(
+  { feed, items, toItem, hasLooseIds }: Source,
+  base: string,
+  feedUrl?: string,
+): Sliced<Campaign> {
   const skipped: string[] = [];
   const { info, next } = readFeed(feed, base, feedUrl, skipped);
   const entries = new Map<string, Entry>();
+  const add = (entry: Entry): boolean => addEntry(entries, entry, hasLooseIds);
   for (const [index, item] of items.slice(0, BOUNDS.items).entries()) {
     yield;
     try {
       const entry = toItem ? readForeign(toItem(item as never), index) : readItem(item, info, base);
-      if (!entries.has(entry.id)) entries.set(entry.id, entry);
+      if (!add(entry)) skipped.push(`items[${index}]: it is there twice`);
     } catch (error) {
       skipped.push(`items[${index}]${placed(error)}`);
     }
@@ -46,6 +52,30 @@ export function* readingCampaign({ feed, items, toItem }: Source, base: string, 
       (fault) => skipped.push(`items[${index}]${placed(fault)}`),
     );
   }
+}
+
+/**
+ * Adds an entry; of one that is there already, the newest version stays.
+ *
+ * @param isLoose - Whether two that differ in title or URL are two, whatever their ids are.
+ * @returns Whether it is another entry.
+ */
+function addEntry(entries: Map<string, Entry>, entry: Entry, isLoose = false): boolean {
+  const { id } = entry;
+  const twin = entries.get(id);
+  if (!twin) return !!entries.set(id, entry);
+  const thing = ({ title, url }: Entry): string => JSON.stringify([title, url]);
+  const key = `${id} ${thing(entry)}`;
+  if (!isLoose || thing(twin) === thing(entry) || entries.has(key)) {
+    const date = ({ modified, published }: Entry): string => modified ?? published ?? '';
+    if (!isLoose && date(entry) > date(twin)) entries.set(id, entry);
+    return false;
+  }
+  // An id that two share is none.
+  for (const one of [twin, entry]) {
+    Object.assign(one, { id: entryId(contentHash(id + thing(one)), one.campaign.feedUrl) });
+  }
+  return !!entries.set(key, entry);
 }
 
 const placed = (error: unknown): string => (error as Error).message.replace(/^(?=\w+[.:])/, '.').replace(/^\w/, ': $&');

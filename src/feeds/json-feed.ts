@@ -10,7 +10,7 @@ import type { Json, Source } from './source.js';
  */
 export function jsonFeed(json: unknown, feedUrl?: string): Source {
   const source = partsOf(json, feedUrl);
-  return { ...source, items: source.items.map(tidy) };
+  return { ...source, items: source.items.map(tidy), hasLooseIds: true };
 }
 
 function partsOf(json: unknown, feedUrl?: string): Source {

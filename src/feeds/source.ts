@@ -7,6 +7,11 @@ export interface Source {
   readonly feed: Json;
   readonly items: readonly unknown[];
   /**
+   * Whether two items that differ in title or URL are two although their ids are the same, as in RSS and JSON Feeds.
+   * Otherwise one id is one entry, and its newest version counts.
+   */
+  readonly hasLooseIds?: boolean;
+  /**
    * One of the items as a JSON Feed has it, and as `_base` the address that its relative addresses start from, where it
    * is not the feed's. A key in it that can't be read is left out: its author did not write it for us.
    *
