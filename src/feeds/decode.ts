@@ -13,13 +13,14 @@ export function withoutC1(text: string): string {
 /**
  * Decodes the text of a feed. A byte-order mark tells the encoding, else the answer's `charset` (RFC 7303, section 3),
  * else the XML declaration, else it is UTF-8. What is valid UTF-8 is UTF-8 whatever one-byte encoding is named; what is
- * none although it should be is windows-1252, unless most of it can be read.
+ * not although it should be is windows-1252, if nothing but ASCII in it can be read as UTF-8.
  *
  * @param contentType - The `Content-Type` of the answer.
  */
 export function decode(bytes: Uint8Array, contentType = ''): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
-  const [, declared = ''] = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([^"']+)/.exec(head) ?? [];
+  // A declaration that can be read as ASCII is not in UTF-16, whatever it says.
+  const [, declared = ''] = /^\s*<\?xml[^>]*?encoding\s*=\s*["'](?!utf-?16)([^"']+)/i.exec(head) ?? [];
   const [, charset = declared] = /charset\s*=\s*["']?([^"'\s;]+)/i.exec(contentType) ?? [];
   const labels = /^(ÿþ|[<{[]\0)/.test(head)
     ? ['utf-16le']
@@ -28,8 +29,7 @@ export function decode(bytes: Uint8Array, contentType = ''): string {
       : [/^ï»¿/.test(head) || /8859|125|latin|ascii/i.test(charset) ? 'utf-8' : charset, charset, declared, 'utf-8'];
   for (const label of labels) {
     try {
-      // A declaration that can be read as ASCII is not in UTF-16, whatever it says.
-      return new TextDecoder(label.replace(/^utf-?16$/i, ''), { fatal: true }).decode(bytes);
+      return new TextDecoder(label, { fatal: true }).decode(bytes);
     } catch {
       // There is no such encoding, or the text is in another one.
     }

@@ -1,6 +1,6 @@
 import type { Media } from '../campaign/types.js';
 import { BLOCK } from '../text/html-names.js';
-import { safeUrl, shownUrl } from '../text/urls.js';
+import { safeUrl, shownUrl, withoutTracking } from '../text/urls.js';
 import { mediaType } from './media-type.js';
 
 /** The part of a picture's URL that tells two sizes of it apart, in WordPress and in a query. */
@@ -37,7 +37,9 @@ export function takeMedia(body: Element, media: Media[], base: string, sites: re
     const name = element.localName;
     const isPicture = name === 'img';
     const source = get('data-src') ?? get('src') ?? get('data') ?? element.querySelector('source')?.getAttribute('src');
-    const url = (source && safeUrl(source, base)) || '';
+    const url = withoutTracking(
+      ((source && safeUrl(source, base)) || '').replace(YOUTUBE, '//www.youtube.com/watch?v=$1&'),
+    );
     const title = get(isPicture ? 'alt' : 'title') ?? undefined;
     const link = element.closest('a');
     const isSmall = [get('width'), get('height')].some((side) => side && parseFloat(side) < 48);
@@ -45,13 +47,13 @@ export function takeMedia(body: Element, media: Media[], base: string, sites: re
     const add = (kind: Media['kind']): void => {
       if (names.has(nameOf(url))) return;
       names.add(nameOf(url));
-      media.push({ kind, url: url.replace(YOUTUBE, '//www.youtube.com/watch?v=$1&'), alt: title });
+      media.push({ kind, url, alt: title });
     };
 
     if (isPicture) {
       // In a link to something else its description is the link's name, and beside words it is one of them.
       if (link && link.href !== sites[0] && mediaType(link.href) !== 'image/*') continue;
-      const isFirst = !hasPicture && !isSmall && sites.some((site) => hostOf(site) === hostOf(url));
+      const isFirst = url && !hasPicture && !isSmall && sites.some((site) => hostOf(site) === hostOf(url));
       if (isFirst) {
         add('image');
         hasPicture = true;
@@ -60,16 +62,19 @@ export function takeMedia(body: Element, media: Media[], base: string, sites: re
     } else if (url) {
       const [kind] = /^(audio|video)/.exec(mediaType(url) ?? name) ?? /youtu|vimeo|\/video/.exec(url) ?? [];
       if (!kind && (isSmall || (name === 'object' && element.textContent.trim()))) continue;
-      const place = document.createElement('p');
       if (kind) add(kind === 'audio' ? kind : 'video');
-      else {
-        const sign = place.appendChild(document.createElement('a'));
-        sign.href = url;
-        sign.textContent = title || shownUrl(url);
-      }
-      element.replaceWith(place);
+      element.replaceWith(paragraph(document, kind ? '' : url, title));
     }
   }
+}
+
+/** Makes a paragraph that holds a link, or nothing. */
+function paragraph(document: Document, url: string, title?: string): Element {
+  const place = document.createElement('p');
+  const link = place.appendChild(document.createElement('a'));
+  link.href = url;
+  link.textContent = url && (title || shownUrl(url));
+  return place;
 }
 
 const isWord = (node: Node | null): boolean => !!node?.textContent?.trim() && !BLOCK.test(node.nodeName);

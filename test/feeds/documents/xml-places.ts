@@ -74,8 +74,8 @@ const RSS: readonly Row[] = [
     {
       media: [
         { kind: 'video', url: 'https://player.vimeo.com/video/12345' },
-        { kind: 'video', url: 'https://www.youtube.com/watch?v=Ab_dEfGhIj1&' },
-        { kind: 'video', url: 'https://www.youtube.com/watch?v=Cb_dEfGhIj1&' },
+        { kind: 'video', url: 'https://www.youtube.com/watch?v=Ab_dEfGhIj1' },
+        { kind: 'video', url: 'https://www.youtube.com/watch?v=Cb_dEfGhIj1' },
       ],
     },
   ],
