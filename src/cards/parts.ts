@@ -11,9 +11,9 @@ import { renderLink } from './link.js';
 import type { CardOptions } from './options.js';
 import { renderRichText } from './rich-text.js';
 
-/** The entry's title as a heading; linked where the entry has an address of its own. */
+/** Renders the entry's title as a heading, linked where the entry has a URL; without a title the URL alone. */
 export function renderTitle(entry: Entry, options: CardOptions, title = entry.title): unknown {
-  if (!title) return nothing;
+  if (!title) return entry.url ? renderLinks([{ url: entry.url }], options, entry) : nothing;
   return renderHeading(options.headingLevel, entry.url ? renderLink(entry.url, title, options, entry) : title, 'auto');
 }
 

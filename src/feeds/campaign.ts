@@ -1,3 +1,4 @@
+import { contentHash, entryId } from '../campaign/ids.js';
 import type { Campaign, CampaignInfo, Entry } from '../campaign/types.js';
 import { UNKNOWN_ZONE, zoneOf } from '../campaign/zones.js';
 import { fromText } from '../text/from-text.js';
@@ -23,12 +24,13 @@ export function readCampaign(source: Source, base: string, feedUrl?: string): Ca
 
 /** The same, item by item. */
 export function* readingCampaign(source: Source, base: string, feedUrl?: string): Sliced<Campaign> {
-  const { feed, items, toItem, tidy, api, cuts = new Cuts() } = source;
+  const { feed, items, toItem, tidy, api, hasLooseIds, cuts = new Cuts() } = source;
   const within = (item: Json, index: number): Json => (source.cuts ? item : boundedItem(item, index, cuts));
   const skipped: string[] = [];
   const { info: own, next } = readFeed(source.cuts ? feed : boundedItem(feed, -1, cuts), base, feedUrl, skipped);
   const info = { ...own, api };
   const entries = new Map<string, Entry>();
+  const add = (entry: Entry): boolean => addEntry(entries, entry, hasLooseIds);
   const zones = new Set<string>();
   tellZone(feed, '');
   for (const [index, item] of items.slice(0, BOUNDS.items).entries()) {
@@ -37,7 +39,7 @@ export function* readingCampaign(source: Source, base: string, feedUrl?: string)
       const entry = toItem
         ? readForeign(within(toItem(item as never), index), index)
         : readItem(tidy ? tidy(item) : item, info, base);
-      if (!entries.has(entry.id)) entries.set(entry.id, entry);
+      if (!add(entry)) skipped.push(`items[${index}]: it is there twice`);
       tellZone(item, `items[${index}].`);
     } catch (error) {
       skipped.push(`items[${index}]${placed(error)}`);
@@ -65,6 +67,30 @@ export function* readingCampaign(source: Source, base: string, feedUrl?: string)
       (fault) => skipped.push(`items[${index}]${placed(fault)}`),
     );
   }
+}
+
+/**
+ * Adds an entry; of one that is there already, the newest version stays.
+ *
+ * @param isLoose - Whether two that differ in title or URL are two, whatever their ids are.
+ * @returns Whether it is another entry.
+ */
+function addEntry(entries: Map<string, Entry>, entry: Entry, isLoose = false): boolean {
+  const { id } = entry;
+  const twin = entries.get(id);
+  if (!twin) return !!entries.set(id, entry);
+  const thing = ({ title, url }: Entry): string => JSON.stringify([title, url]);
+  const key = `${id} ${thing(entry)}`;
+  if (!isLoose || thing(twin) === thing(entry) || entries.has(key)) {
+    const date = ({ modified, published }: Entry): string => modified ?? published ?? '';
+    if (!isLoose && date(entry) > date(twin)) entries.set(id, entry);
+    return false;
+  }
+  // An id that two share is none.
+  for (const one of [twin, entry]) {
+    Object.assign(one, { id: entryId(contentHash(id + thing(one)), one.campaign.feedUrl) });
+  }
+  return !!entries.set(key, entry);
 }
 
 const placed = (error: unknown): string => (error as Error).message.replace(/^(?=\w+[.:])/, '.').replace(/^\w/, ': $&');

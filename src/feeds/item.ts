@@ -4,13 +4,14 @@ import type { CampaignInfo, Entry, Media } from '../campaign/types.js';
 import { UNKNOWN_ZONE, zoneOf } from '../campaign/zones.js';
 import { withEmojis } from '../text/emojis.js';
 import { fromFacets } from '../text/from-facets.js';
-import { fromHtml } from '../text/from-html.js';
+import { fromHtml, type HtmlContext } from '../text/from-html.js';
 import { fromText } from '../text/from-text.js';
 import { handleOf, isNetwork, networkOf } from '../text/networks.js';
 import { fewPieces } from '../text/pieces.js';
 import { withoutNoise } from '../text/noise.js';
 import type { RichText } from '../text/rich-text.js';
 import { BOUNDS } from './bounds.js';
+import { eachOnce, takeMedia } from './html-media.js';
 import { read } from './read.js';
 import { itemSchema, type Item } from './schema.js';
 import type { Json } from './source.js';
@@ -37,7 +38,10 @@ export function readItem(json: unknown, campaign: CampaignInfo, base: string, pa
   const [offset] = (own && /[+-]\d\d:?\d\d$/.exec(String(raw?.start))) || [];
   const timezone = cx.timezone ?? (offset && zoneOf(offset)) ?? campaign.timezone;
   const day = (date: string | undefined): string | undefined => (date && all_day ? dayOf(date, timezone) : date);
+  const media = eachOnce(mediaOf(item));
   let body: RichText | undefined;
+  const readBody = (): RichText =>
+    (body ??= bodyOf(item, base, network, media, (words) => takeMedia(words, media, base, [url, base, feedUrl])));
   // The model has one field of each name for all types, so that an entry can be taken as another type.
   return {
     ...rest,
@@ -49,14 +53,17 @@ export function readItem(json: unknown, campaign: CampaignInfo, base: string, pa
     title,
     // Read when it is first asked for: of a long feed most entries are never shown.
     get body() {
-      return (body ??= bodyOf(item, base, network, this.media));
+      return readBody();
     },
     language,
     published: item.date_published,
     modified: item.date_modified,
     authors: authors.flatMap(({ name, url, avatar }) => (name ? [{ name, url, photo: avatar }] : [])),
     tags: few(tags),
-    media: mediaOf(item),
+    get media() {
+      readBody();
+      return media;
+    },
     links,
     related: few(related),
     network,
@@ -85,11 +92,18 @@ function bodyOf(
   base: string,
   network: string | undefined,
   media: readonly Media[],
+  prepare: HtmlContext['prepare'],
 ): RichText {
   const context = { base, url, network: isNetwork(network) ? network : undefined };
   const { facets, emojis = [], card, quoted } = _cx ?? {};
   const text = content_html ?? content_text ?? summary ?? '';
-  const rich = content_html ? fromHtml(text, context) : facets ? fromFacets(text, facets) : fromText(text, context);
+  let rich = content_html
+    ? fromHtml(text, { ...context, prepare })
+    : facets
+      ? fromFacets(text, facets)
+      : fromText(text, context);
+  // Where there are only descriptions of pictures, they are the words.
+  if (!rich.length && !media.length) rich = fromHtml(text, context);
   const withPictures = withEmojis(fewPieces(rich), emojis);
   return /t\.co\/|pic\.|\?[^\s?]/.test(text)
     ? withoutNoise(withPictures, Number(media.length > 0) + Number(!!card) + Number(!!quoted))
@@ -102,5 +116,5 @@ function mediaOf({ image, attachments = [] }: Item): Media[] {
     const [, kind] = /^(image|video|audio)\//.exec(mime_type) ?? [];
     return kind ? [{ kind: kind as Media['kind'], url, ..._cx }] : [];
   });
-  return image && !media.some(({ url }) => url === image) ? [{ kind: 'image', url: image }, ...media] : media;
+  return image ? [{ kind: 'image', url: image }, ...media] : media;
 }

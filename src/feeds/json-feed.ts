@@ -9,6 +9,10 @@ import type { Json, Source } from './source.js';
  * @throws FeedError `format` where it is none of them, `schema` where it has no list of items.
  */
 export function jsonFeed(json: unknown, feedUrl?: string): Source {
+  return { ...partsOf(json, feedUrl), hasLooseIds: true };
+}
+
+function partsOf(json: unknown, feedUrl?: string): Source {
   if (Array.isArray(json)) return { feed: {}, items: json, tidy };
   if (json && typeof json === 'object') {
     const { items, ...feed } = json as Json;

@@ -2,6 +2,7 @@ import type { Campaign } from '../campaign/types.js';
 import { bluesky, isBluesky } from './bluesky.js';
 import { bounding, Cuts } from './bounded.js';
 import { readingCampaign } from './campaign.js';
+import { withoutC1 } from './decode.js';
 import { FeedError } from './errors.js';
 import { jsonFeed } from './json-feed.js';
 import { isMastodon, mastodon } from './mastodon.js';
@@ -21,11 +22,12 @@ export function parseFeed(text: string, base: string, feedUrl?: string): Campaig
 
 /** The same, item by item. */
 export function* parsingFeed(text: string, base: string, feedUrl?: string): Sliced<Campaign> {
-  const start = text.trimStart()[0];
+  const plain = withoutC1(text);
+  const start = plain.trimStart()[0];
   if (!start) throw new FeedError('syntax', 'It is empty.', feedUrl);
   return yield* start === '<'
-    ? readingCampaign(yield* readingXml(text, base, feedUrl), base, feedUrl)
-    : readingJson(parseJson(text, feedUrl), base, feedUrl);
+    ? readingCampaign(yield* readingXml(plain, base, feedUrl), base, feedUrl)
+    : readingJson(parseJson(plain, feedUrl), base, feedUrl);
 }
 
 /**

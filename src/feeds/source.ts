@@ -15,6 +15,11 @@ export interface Source {
   /** Mends the slips of those who wrote one of the items for us. */
   readonly tidy?: (item: unknown) => unknown;
   /**
+   * Whether two items that differ in title or URL are two although their ids are the same, as in RSS and JSON Feeds.
+   * Otherwise one id is one entry, and its newest version counts.
+   */
+  readonly hasLooseIds?: boolean;
+  /**
    * One of the items as a JSON Feed has it, and as `_base` the address that its relative addresses start from, where it
    * is not the feed's. A key in it that can't be read is left out: its author did not write it for us.
    *

@@ -11,7 +11,8 @@ const VOCABULARIES: readonly (readonly [namespace: RegExp, prefix: string])[] = 
   [/mrss|media-rss/, 'media:'],
   [/modules\/content/, 'content:'],
   [/purl\.org\/dc/, 'dc:'],
-  [/atom|rss[\d./]*$|simple/i, ''],
+  [/itunes/i, 'itunes:'],
+  [/xhtml$|atom|rss[\d./]*$|simple/i, ''],
 ];
 
 const prefixOf = memo((namespace: string | null) => VOCABULARIES.find(([known]) => known.test(namespace!))?.[1]);
@@ -19,24 +20,30 @@ const prefixOf = memo((namespace: string | null) => VOCABULARIES.find(([known]) 
 /** Gives an element's children of these names, in the order of the names. */
 export type Find = (...names: string[]) => readonly Element[];
 
-/** Sorts an element's children by name, once. A vocabulary that we don't know keeps the prefix that it is written with. */
+/**
+ * Sorts an element's children by name, once; some publishers write names in capitals. A vocabulary that we don't know
+ * keeps the prefix that it is written with.
+ */
 export function childrenOf(element: Element): Find {
   const byName = Object.create(null) as Record<string, Element[]>;
   let left = 2 * BOUNDS.items;
   for (let child = element.firstElementChild; child && left--; child = child.nextElementSibling) {
     const prefix = prefixOf(child.namespaceURI);
     const name = prefix === undefined ? child.nodeName : prefix + child.localName;
-    const list = (byName[name] ??= []);
+    const list = (byName[name.toLowerCase()] ??= []);
     if (LARGE.test(name) || (list.length <= BOUNDS.list && !isHuge(child))) list.push(child);
   }
-  return (...names) => names.flatMap((name) => byName[name] ?? []);
+  return (...names) => names.flatMap((name) => byName[name.toLowerCase()] ?? []);
 }
 
-const ITEM = /^(item|entry)$/;
-const LARGE = /^(item|entry|channel)$/;
+const ITEM = /^(item|entry)$/i;
+const LARGE = /^(item|entry|channel)$/i;
 
-/** The words of the first of an element's children that has one of these names. */
-export const textIn = (find: Find, ...names: string[]): string | undefined => find(...names)[0]?.textContent.trim();
+/** Returns the words of the first of an element's children with these names that has any. */
+export const textIn = (find: Find, ...names: string[]): string | undefined =>
+  find(...names)
+    .map(({ textContent }) => textContent.trim())
+    .find(Boolean);
 
 /** The address that relative ones in an element start from: what `xml:base` says, from the root down. */
 export function baseOf(element: Element | null, base: string): string {

@@ -10,6 +10,8 @@ import { safeUrl, shownUrl } from './urls.js';
 /** Where HTML comes from: the address that its relative links start from, and what its text alone would need. */
 export interface HtmlContext extends TextContext {
   readonly base?: string | undefined;
+  /** Changes what is shown before it is read. */
+  readonly prepare?: ((body: Element) => void) | undefined;
 }
 
 /** What stands between two words; the stronger of two wins. */
@@ -38,7 +40,11 @@ export function fromHtml(given: string, context: HtmlContext = {}): RichText {
   linksLeft = LONGEST.links;
   const body = inertDocument(html, 'text/html')?.body;
   try {
-    if (body) return read([body], context.base, 0);
+    if (body) {
+      withoutHidden(body);
+      context.prepare?.(body);
+      return read([body], context.base, 0);
+    }
   } catch {
     // A form has its fields for properties: one that is named "childNodes" hides what the form holds.
   }
@@ -124,7 +130,20 @@ function read(nodes: Iterable<Node>, base: string | undefined, depth: number): B
   return blocks;
 }
 
-const isShown = (element: Element): boolean => !NOTHING.test(element.localName) && !element.hasAttribute('hidden');
+/** Removes what inline styles hide. In an inert document they have another name. */
+function withoutHidden(body: Element): void {
+  for (const element of body.querySelectorAll('[data-style],[style]')) {
+    const style = element.getAttribute('data-style') ?? element.getAttribute('style')!;
+    // Around letters of another size and pictures, it only takes away gaps.
+    const isTiny =
+      /font-size\s*:\s*0(?![.\d]*[1-9])/i.test(style) && !element.querySelector('[data-style*=font-size],img');
+    if (isTiny || /(display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i.test(style)) element.remove();
+  }
+}
+
+// A drawing has a title that is shown.
+const isShown = (element: Element): boolean =>
+  !NOTHING.test(element.localName) && element.nodeName !== 'TITLE' && !element.hasAttribute('hidden');
 
 /** The words of a node as they stand: unlike `textContent` without those of a script in it, and with its line breaks. */
 function textOf(node: Node): string {

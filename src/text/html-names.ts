@@ -1,6 +1,6 @@
 /** Elements that a browser would not show as words. */
 export const NOTHING =
-  /^(script|style|template|no(script|embed|frames)|i?frame|object|embed|svg|math|head|title|textarea|select|datalist|audio|video|canvas)$/i;
+  /^(script|style|template|no(script|embed|frames)|i?frame|embed|metadata|annotation(-xml)?|head|dialog|textarea|select|datalist|audio|video|canvas)$/i;
 
 /** Elements that begin and end a paragraph. */
 export const BLOCK =

@@ -45,6 +45,12 @@ describe('cx-highlight', () => {
     expect(headingsOf(element)).to.deep.equal(['2 A', '3 B', '3 @ExampleAgency']);
   });
 
+  it('links to its page where it has no title', async () => {
+    const items = [{ url: 'https://example.gov/2026/aside', content_text: 'An aside.' }];
+    const element = await show(`<cx-highlight data='${attribute(items)}'></cx-highlight>`);
+    expect(linksOf(element)).to.deep.equal(['example.gov/2026/aside -> https://example.gov/2026/aside']);
+  });
+
   it('is a list of articles where there are several, in columns where asked', async () => {
     const items = [{ title: 'One' }, { title: 'Two' }, { title: 'Three' }];
     const element = await show(`<cx-highlight layout="grid" data='${attribute(items)}'></cx-highlight>`);

@@ -235,3 +235,21 @@ describe('players of networks', () => {
     });
   }
 });
+
+describe('a video frame in the HTML of an entry', () => {
+  it('is a player that waits for the reader, and asks its host for nothing before', async () => {
+    const element = document.createElement('cx-highlight');
+    element.data = {
+      title: 'Renewal',
+      content_html:
+        '<p>Watch:</p><iframe title="How to renew" src="https://www.youtube.com/embed/Fr_dEfGhIj1?feature=oembed"></iframe>',
+    };
+    const done = settled(element);
+    place(element);
+    await done;
+    expect(buttonsOf(element)).to.deep.equal(['Play video: How to renew']);
+    expect(wordsOf(element)).to.include('Watch:');
+    expect(deepAll(element, 'iframe')).to.deep.equal([]);
+    expect(asked('Fr_dEfGhIj1')).to.deep.equal([]);
+  });
+});

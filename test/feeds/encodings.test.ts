@@ -47,6 +47,16 @@ describe('a feed is read in the encoding', () => {
     ['UTF-16 without a mark: XML', utf16(xml('utf-16'), false), 'application/rss+xml'],
     ['UTF-16 without a mark: JSON', utf16(json, true), 'application/json'],
     ['UTF-8 where the declaration says UTF-16 and can not mean it', utf8(xml('utf-16')), 'text/xml'],
+    ['windows-1252 where nothing is said and it is not UTF-8: XML', windows1252(xml()), 'text/xml'],
+    ['windows-1252 where it says UTF-8 and is not: JSON', windows1252(json), 'application/json; charset=utf-8'],
+    [
+      'that the document declares, where the answer names another wrongly',
+      windows1252(xml('windows-1252')),
+      'text/xml; charset=utf-8',
+    ],
+    ['UTF-8 where the answer names a one-byte encoding wrongly', utf8(json), 'application/json; charset=iso-8859-1'],
+    ['UTF-8 where the document declares a one-byte encoding wrongly', utf8(xml('windows-1252')), 'text/xml'],
+    ['UTF-8 although a byte is broken', utf8(json).replace('}', ',"x":"\xff"}'), 'application/json'],
     ['UTF-8 where no such encoding exists', utf8(xml('klingon')), 'text/xml; charset=klingon'],
   ];
   for (const [name, bytes, type] of cases) {

@@ -27,6 +27,47 @@ it('a video of YouTube is its page, with the thumbnail as its poster and not as 
   expect(image).to.equal('');
 });
 
+describe('items of one document with the same id', () => {
+  const item = (title: string, link = '/1', guid = 'all'): string =>
+    `<item><title>${title}</title><link>${link}</link><guid isPermaLink="false">${guid}</guid></item>`;
+  const read = (items: string): ReturnType<typeof parseFeed> =>
+    parseFeed(
+      `<rss><channel>${items}</channel></rss>`,
+      'https://www.agency.example/',
+      'https://www.agency.example/feed',
+    );
+
+  for (const [name, items, titles, skipped] of [
+    ['are two if their titles differ', [item('One'), item('Two'), item('Three')], ['One', 'Two', 'Three'], 0],
+    ['are two if their addresses differ', [item('One', '/1'), item('One', '/2')], ['One', 'One'], 0],
+    ['are one if both are the same', [item('One'), item('Two'), item('One'), item('Two')], ['One', 'Two'], 2],
+  ] as const) {
+    it(name, () => {
+      const { entries, skipped: left } = read(items.join(''));
+      expect(entries.map(({ title }) => title)).to.deep.equal(titles);
+      expect(new Set(entries.map(({ id }) => id)).size).to.equal(titles.length);
+      expect(left.length).to.equal(skipped);
+    });
+  }
+
+  it('keep their ids when another comes before them', () => {
+    const ids = (items: string): string[] => read(items).entries.map(({ id }) => id);
+    const before = ids(item('One') + item('Two'));
+    expect(ids(item('Zero') + item('One') + item('Two')).slice(1)).to.deep.equal(before);
+  });
+
+  it('are two in JSON as well', () => {
+    const items = [
+      { id: '1', title: 'One' },
+      { id: '1', title: 'Two' },
+      { id: '1', title: 'Two' },
+    ];
+    const { entries, skipped } = parseFeed(JSON.stringify(items), 'https://www.agency.example/');
+    expect(entries.map(({ title }) => title)).to.deep.equal(['One', 'Two']);
+    expect(skipped.length).to.equal(1);
+  });
+});
+
 describe('XML that is no feed, or no XML', () => {
   for (const { name, base, document, code, message } of FAILURES) {
     it(`is ${name}: ${code}`, () => {

@@ -65,7 +65,7 @@ const RULES: [html: string, ...shown: string[]][] = [
   ['<a href="https://example.gov/a"><h3>One</h3><p>two</p></a>', '[*One*⏎two](https://example.gov/a)'],
   [
     '<a href="https://example.gov/a">One<object><a href="https://example.gov/b">x</a></object></a>',
-    '[One](https://example.gov/a)',
+    '[Onex](https://example.gov/a)',
   ],
   [
     '<a href="https://example.gov/a">One<table><tr><td><a href="https://example.gov/b">two</a></table></a>',
@@ -98,10 +98,20 @@ const RULES: [html: string, ...shown: string[]][] = [
   ],
   ['&lt;script&gt;alert(1)&lt;/script&gt; &amp; &#x41;', '<script>alert(1)</script> & A'],
   ['<title>t</title><p>One</p>', 'One'],
+  ['One<object data="map.swf"> <b>12 Main Street</b></object> Two', 'One *12 Main Street* Two'],
+  ['<svg><title>One</title><desc>two</desc><text>three</text><metadata>four</metadata></svg>', 'Onetwothree'],
+  ['<math><semantics><mi>a</mi><mo>+</mo><mi>b</mi><annotation>\\b</annotation></semantics></math>', 'a+b'],
+  ['<p style="display:none">One</p><p style="color:red; Display : NONE !important">two</p>three', 'three'],
+  [
+    '<div style="mso-hide:all">One</div><b style="visibility: hidden">two</b><i style="font-size:0px">three</i>four',
+    'four',
+  ],
+  ['<div style="font-size:0"><p style="font-size:13px">One</p></div><p style="font-size:0.9em">two</p>', 'One', 'two'],
+  ['<code style="display:none">One</code><pre>two<b style="display:none">three</b></pre>', 'code(two)'],
   ['<html><head><style>a{}</style></head><body class="x">One</body></html>', 'One'],
 ];
 
-for (const name of 'script style template noscript noembed noframes iframe object svg math title textarea select datalist audio video canvas'.split(
+for (const name of 'script style template noscript noembed noframes iframe title dialog textarea select datalist audio video canvas'.split(
   ' ',
 )) {
   RULES.push([`One<${name}>two</${name}> three`, 'One three']);

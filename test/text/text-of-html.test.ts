@@ -7,7 +7,7 @@ const CASES: [html: string, ...shown: string[]][] = [
   ['<h2>One</h2>two<br>three<ul><li>a</li><li>b</li></ul>', 'One', 'two⏎three', 'a', 'b'],
   ['<table><tr><td>a</td></tr><tr><td>b</td></tr></table>', 'a', 'b'],
   ['One <b class="a">two</b><script>hit()</script><style>a{}</style><!-- no -->', 'One two'],
-  ['One<template>two</template><svg><title>three</title></svg><p-x>four</p-x>', 'Onefour'],
+  ['One<template>two</template><metadata>three</metadata><p-x>four</p-x>', 'Onefour'],
   ['One<script>never closed', 'One'],
   ['One<!-- never closed', 'One'],
   ['One<img src=x onerror=hit()', 'One'],

@@ -44,11 +44,17 @@ export default {
         title: 'Open data, 1 year on',
         published: '2026-10-01T00:00:00.000Z',
         authors: [{ name: 'web.team' }],
-        media: [{ kind: 'audio', url: 'https://www.agency.example/en/files/talk.mp3' }],
+        media: [
+          { kind: 'audio', url: 'https://www.agency.example/en/files/talk.mp3' },
+          {
+            kind: 'image',
+            url: 'https://www.agency.example/sites/default/files/chart.png',
+            alt: 'A chart that rises',
+          },
+        ],
         body: [
           'Open data',
           'See the [catalog](https://www.agency.example/en/data/catalog) — or [a file](https://www.agency.example/file.pdf)',
-          'A chart that rises',
         ],
       },
       {

@@ -16,6 +16,7 @@ import wordpress from './xml-wordpress.js';
 import youtube from './xml-youtube.js';
 import type { XmlDocument } from './xml-document.js';
 import dates from './xml-dates.js';
+import places from './xml-places.js';
 import rules from './xml-rules.js';
 
 export const PUBLISHERS: readonly XmlDocument[] = [
@@ -35,6 +36,6 @@ export const PUBLISHERS: readonly XmlDocument[] = [
   youtube,
 ];
 
-export const DOCUMENTS: readonly XmlDocument[] = [...PUBLISHERS, base, ...rules, ...dates];
+export const DOCUMENTS: readonly XmlDocument[] = [...PUBLISHERS, base, ...rules, ...places, ...dates];
 
 export { default as FAILURES } from './xml-failures.js';
