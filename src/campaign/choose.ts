@@ -1,3 +1,4 @@
+import { foldTag } from '../text/fold.js';
 import { pageOf } from '../text/urls.js';
 import { entryId } from './ids.js';
 import { sortByDate, type Order } from './sort.js';
@@ -34,7 +35,7 @@ export function choose(entries: readonly Entry[], choice: Choice): readonly Entr
       (!types || types.includes((candidate.inferred && inferredAs) || candidate.type)) &&
       (!entry || candidate.id === entryId(entry, candidate.campaign.feedUrl)) &&
       (!agency || isNamed(candidate.agency, agency)) &&
-      (!tag || candidate.tags.some((one) => fold(one) === fold(tag))) &&
+      (!tag || candidate.tags.some((one) => foldTag(one) === foldTag(tag))) &&
       (!page || (candidate.url && pageOf(candidate.url) === page)),
   );
   const chosen = order ? sortByDate(wanted, order) : wanted;
@@ -53,8 +54,6 @@ export function relatedTo(entry: Entry, campaign: Campaign): Entry[] {
   return entry.related.flatMap((id) => campaign.entries.find((candidate) => candidate.id === id) ?? []);
 }
 
-const fold = (words: string): string => words.trim().replace(/^#/, '').toLowerCase();
-
 function isNamed(agency: Agency | undefined, wanted: string): boolean {
-  return [agency?.name, agency?.abbreviation].some((name) => name !== undefined && fold(name) === fold(wanted));
+  return [agency?.name, agency?.abbreviation].some((name) => name !== undefined && foldTag(name) === foldTag(wanted));
 }

@@ -1,83 +1,19 @@
 import type { Facet } from '../text/from-facets.js';
-import { metrics, postFeed, postItem, repost, type Account } from './posts.js';
+import type { Answer, Embed, FeedPost, Label, Profile, View } from './bluesky-types.js';
+import { metrics, moreCard, postFeed, postItem, repost, wordsIn, type Account } from './posts.js';
 import type { Json, Source } from './source.js';
-
-interface Label {
-  readonly val?: string;
-  readonly neg?: boolean;
-}
-
-interface Profile {
-  readonly did?: string;
-  readonly handle?: string;
-  readonly displayName?: string;
-  readonly avatar?: string;
-  readonly labels?: readonly (Label | null)[] | null;
-  readonly verification?: { readonly verifiedStatus?: string } | null;
-}
-
-interface PostRecord {
-  readonly text?: string;
-  readonly facets?: readonly Facet[] | null;
-  readonly langs?: readonly string[] | null;
-  readonly createdAt?: string;
-  readonly labels?: { readonly values?: readonly (Label | null)[] } | null;
-  readonly reply?: { readonly parent?: { readonly uri?: string } } | null;
-}
-
-interface Picture {
-  readonly fullsize?: string;
-  readonly alt?: string;
-  readonly aspectRatio?: Json | null;
-  readonly thumbnail?: string;
-}
-
-/** The views of `app.bsky.embed.*`; each has keys of its own, by which they are told apart. */
-interface Embed extends Picture {
-  readonly images?: readonly Picture[];
-  readonly playlist?: string;
-  readonly external?: Json & { readonly uri?: string; readonly thumb?: string };
-  readonly record?: View & { readonly record?: View };
-  readonly media?: Embed;
-}
-
-/** A post, or what stands in its place where there is none to see. */
-interface View {
-  readonly uri: string;
-  readonly author?: Profile;
-  readonly record?: PostRecord;
-  readonly value?: PostRecord;
-  readonly embed?: Embed | null;
-  readonly embeds?: readonly Embed[] | null;
-  readonly labels?: readonly (Label | null)[] | null;
-  readonly indexedAt?: string;
-  readonly replyCount?: number;
-  readonly repostCount?: number;
-  readonly quoteCount?: number;
-  readonly likeCount?: number;
-  readonly notFound?: boolean;
-}
-
-/** A post in a feed or in a thread. */
-interface FeedPost {
-  readonly post?: View;
-  readonly reason?: { readonly uri?: string; readonly by?: Profile; readonly indexedAt?: string } | null;
-  readonly reply?: { readonly parent?: View } | null;
-  readonly parent?: FeedPost | null;
-  readonly replies?: readonly (FeedPost | null)[] | null;
-}
-
-/** What we read of the answers of `app.bsky.feed.*`. */
-interface Answer {
-  readonly feed?: unknown;
-  readonly thread?: FeedPost;
-  readonly posts?: unknown;
-  readonly cursor?: string;
-}
 
 type Item = View & FeedPost;
 
 const NETWORK = 'bluesky';
+
+/** Records that are not posts, by collection: the kind of card, and the path of the page after the account's. */
+const SHARED: ReadonlyMap<string | undefined, readonly [kind: string, path?: string]> = new Map([
+  ['app.bsky.graph.starterpack', ['starter-pack', '/']],
+  ['app.bsky.graph.list', ['list', '/lists/']],
+  ['app.bsky.feed.generator', ['feed', '/feed/']],
+  ['app.bsky.labeler.service', ['labeler']],
+]);
 
 /** Whether JSON is what Bluesky's API gives: an author's feed, a thread, a list of posts. */
 export function isBluesky(json: unknown): boolean {
@@ -92,7 +28,13 @@ export function isBluesky(json: unknown): boolean {
 export function bluesky(json: unknown, base: string): Source {
   const items = postsOf(json as Answer) as readonly Item[];
   const ownerOf = (item: Item): Account => accountOf(item.reason?.by ?? (item.post ?? item).author!);
-  return { feed: postFeed(items, ownerOf, base, 'cursor', (json as Answer).cursor), items, toItem };
+  const notes = new Set<string>();
+  return {
+    feed: postFeed(items, ownerOf, base, 'cursor', (json as Answer).cursor),
+    items,
+    toItem: (item: Item) => toItem(item, notes),
+    notes,
+  };
 }
 
 function postsOf(json: Answer | null): unknown {
@@ -116,25 +58,29 @@ function postsOfThread(thread: FeedPost): FeedPost[] {
   return posts;
 }
 
-function toItem(item: Item): Json {
+function toItem(item: Item, notes: Set<string>): Json {
   const { post = item, reason, reply } = item;
   const by = reason?.by;
-  const read = toPost(post, reply?.parent?.author, by);
+  const read = toPost(post, notes, reply?.parent?.author, by);
   return by ? repost(accountOf(by), reason.uri ?? `${post.uri}#repost-${by.did}`, reason.indexedAt, read) : read;
 }
 
 /**
- * @param answered - Who has written what it answers, where that is known.
- * @throws Error where it is not to be shown.
+ * Converts a post to an item.
+ *
+ * @param notes - Receives a sentence for each kind of embed that is not known.
+ * @param answered - The author of the post that it answers, if known.
+ * @throws Error if it must not be shown.
  */
-function toPost(view: View, answered?: Profile, repeater?: Profile): Json {
-  const { uri, author, record, embed, indexedAt } = view;
+function toPost(view: View, notes: Set<string>, answered?: Profile, repeater?: Profile): Json {
+  const { uri, author, record, indexedAt } = view;
   const url = addressOf(uri, author);
   if (view.notFound) return postItem({ network: NETWORK }, { id: uri, url }, { status: 'removed' });
   if (!record) throw new Error('its network does not show it');
   const { createdAt, reply } = record;
   const sensitive = isSensitive(view.labels, author!.labels, record.labels?.values, repeater?.labels);
-  const { images, playlist, external, ...video } = embed?.media ?? embed ?? {};
+  const { attachments, cards, quoted } = readEmbeds([view.embeds ?? view.embed ?? []].flat(), url, notes);
+  const [card, ...others] = cards;
   const parent = reply?.parent?.uri;
   return postItem(
     accountOf(author!),
@@ -145,19 +91,16 @@ function toPost(view: View, answered?: Profile, repeater?: Profile): Json {
       language: record.langs?.[0],
       // An author's clock may be wrong; nobody can have seen a post before it was written.
       date_published: Date.parse(createdAt!) <= Date.parse(indexedAt!) ? createdAt : indexedAt,
-      attachments: (images ?? (playlist ? [video] : [])).map(({ fullsize, alt, aspectRatio, thumbnail }) => ({
-        // Few browsers play the list of a video's pieces, so it leads to the post.
-        url: fullsize ?? url,
-        mime_type: playlist ? 'video/*' : 'image/*',
-        // On Bluesky an empty description means that there is none.
-        _cx: { ...aspectRatio, alt: alt || null, poster: thumbnail },
-      })),
+      // Those of the record are not in the words.
+      tags: [record.tags ?? [], record.facets ?? []].flat().flatMap(tagsOf),
+      attachments,
     },
     {
       facets: record.facets,
       sensitive,
-      card: external && { ...external, url: external.uri, image: external.thumb },
-      quoted: quotedOf(embed?.record?.record ?? embed?.record),
+      card,
+      links: others.map(({ url, title }) => ({ url, label: title })),
+      quoted,
       reply_to: parent && addressOf(parent, answered),
       metrics: metrics({
         replies: view.replyCount,
@@ -169,10 +112,68 @@ function toPost(view: View, answered?: Profile, repeater?: Profile): Json {
   );
 }
 
-/** A post that another quotes, if it is to be seen; what else may stand there (a list, a feed) is no post. */
-function quotedOf(view?: View): Json | undefined {
+/**
+ * Sorts what a post embeds: pictures and films, cards, a quoted post.
+ *
+ * @param url - The page of the post, to which a link leads where we don't know the kind of embed.
+ */
+function readEmbeds(
+  embeds: readonly (Embed | null)[],
+  url: string,
+  notes: Set<string>,
+): { attachments: Json[]; cards: Json[]; quoted: Json | undefined } {
+  const attachments: Json[] = [];
+  const cards: Json[] = [];
+  let quoted: Json | undefined;
+  for (const embed of embeds) {
+    const { record, media = embed } = embed ?? {};
+    // A record beside media is wrapped once more.
+    const shared = record?.uri ? record : (record?.record ?? record);
+    if (shared?.value || shared?.notFound) quoted = readQuoted(shared, notes);
+    else if (shared && !shared.blocked && !shared.detached) cards.push(readShared(shared, url, notes));
+    for (const part of [media?.images ?? media?.items ?? media].flat()) {
+      const { fullsize, alt, aspectRatio, thumbnail, playlist, external } = part ?? {};
+      if (fullsize || playlist) {
+        attachments.push({
+          // Few browsers play the list of a video's pieces, so it leads to the post.
+          url: playlist ? url : fullsize,
+          mime_type: playlist ? 'video/*' : 'image/*',
+          // On Bluesky an empty description means that there is none.
+          _cx: { ...aspectRatio, alt: alt || null, poster: playlist && thumbnail },
+        });
+      } else if (external) cards.push({ ...external, url: external.uri, image: external.thumb });
+      else if (part && !(record && part === embed)) cards.push(moreCard(part, url, notes));
+    }
+  }
+  return { attachments, cards, quoted };
+}
+
+/** Reads a starter pack, a list, a feed or a labeler as a card; anything else as a link to the post. */
+function readShared(view: View, post: string, notes: Set<string>): Json {
+  const { uri, creator, avatar, record } = view;
+  const [, , did, collection, key] = uri.split('/');
+  const [kind, path] = SHARED.get(collection) ?? [];
+  if (!kind) return moreCard(view, post, notes);
+  const account = accountOf({ did, ...creator });
+  const url = `${account.url}${path ? `${path}${key}` : ''}`;
+  return {
+    kind,
+    url: kind === 'starter-pack' ? url.replace('/profile/', '/starter-pack/') : url,
+    image: avatar ?? (path ? undefined : creator?.avatar),
+    // A labeler has the name of its account.
+    ...wordsIn(view, record, path ? undefined : creator),
+  };
+}
+
+/** Returns a tag of the record as it is, and those of a facet. */
+function tagsOf(one: string | Facet | null): unknown[] {
+  return typeof one === 'string' ? [one] : [one?.features].flat().flatMap((feature) => feature?.tag || []);
+}
+
+/** Reads a quoted post; undefined if it must not be shown. */
+function readQuoted(view: View, notes: Set<string>): Json | undefined {
   try {
-    return view && toPost({ ...view, record: view.value, embed: view.embeds?.[0] });
+    return toPost({ ...view, record: view.value }, notes);
   } catch {
     return undefined;
   }

@@ -20,7 +20,11 @@ export function readCampaign(source: Source, base: string, feedUrl?: string): Ca
 }
 
 /** The same, item by item. */
-export function* readingCampaign({ feed, items, toItem }: Source, base: string, feedUrl?: string): Sliced<Campaign> {
+export function* readingCampaign(
+  { feed, items, toItem, notes }: Source,
+  base: string,
+  feedUrl?: string,
+): Sliced<Campaign> {
   const skipped: string[] = [];
   const { info, next } = readFeed(feed, base, feedUrl, skipped);
   const entries = new Map<string, Entry>();
@@ -34,6 +38,7 @@ export function* readingCampaign({ feed, items, toItem }: Source, base: string, 
     }
   }
   if (items.length > BOUNDS.items) skipped.push(`items: only the first ${BOUNDS.items} of ${items.length} are read`);
+  for (const note of notes ?? []) skipped.push(note);
   if (!entries.size && items.length) {
     throw new FeedError('schema', `No item could be read: ${skipped.slice(0, 3).join('; ')}.`, feedUrl);
   }

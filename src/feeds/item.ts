@@ -3,11 +3,13 @@ import { contentHash, entryId } from '../campaign/ids.js';
 import type { CampaignInfo, Entry, Media } from '../campaign/types.js';
 import { withEmojis } from '../text/emojis.js';
 import { fromFacets } from '../text/from-facets.js';
+import { foldTag } from '../text/fold.js';
 import { fromHtml } from '../text/from-html.js';
-import { fromText } from '../text/from-text.js';
+import { fromText, hashtagsIn } from '../text/from-text.js';
 import { handleOf, isNetwork, networkOf } from '../text/networks.js';
 import { withoutNoise } from '../text/noise.js';
 import type { RichText } from '../text/rich-text.js';
+import { textOfHtml } from '../text/text-of-html.js';
 import { BOUNDS } from './bounds.js';
 import { read } from './read.js';
 import { itemSchema, type Item } from './schema.js';
@@ -16,20 +18,30 @@ import type { Json } from './source.js';
 /**
  * Reads one item of a JSON Feed.
  *
- * @param path - Where the item stands in another, as a post that is quoted does; it quotes none itself.
+ * @param path - Where the item stands in another, as a quoted post does.
  * @throws SchemaFault which names the path in the item and what was expected there.
  */
 export function readItem(json: unknown, campaign: CampaignInfo, base: string, path: readonly string[] = []): Entry {
   const { feedUrl } = campaign;
   const timezone = (json as { _cx?: { timezone?: string } } | null)?._cx?.timezone ?? campaign.timezone;
   const item = read(itemSchema, json, { base, feedUrl, timezone }, path);
-  const { title, language, tags = [], authors = [], _cx: cx = {} } = item;
+  const { title, language, authors = [], _cx: cx = {} } = item;
   const { type, all_day, links = [], related = [], online_url, registration_url, status, start, end, ...others } = cx;
-  const { quoted, repost_of, reply_to, ...rest } = others;
+  const { quoted: quotedItem, repost_of, reply_to, ...rest } = others;
+  // Two deep: the original of a repost may quote a post, and a quoted one too, of which a card shows a link.
+  const quoted =
+    quotedItem && path.length < 4
+      ? readItem({ ...quotedItem, _cx: { ...(quotedItem['_cx'] as Json), type: 'post' } }, campaign, base, [
+          ...path,
+          '_cx',
+          'quoted',
+        ])
+      : undefined;
   const url = item.url ?? item.external_url;
   const network = cx.network ?? (url && networkOf(url));
   const day = (date: string | undefined): string | undefined => (date && all_day ? dayOf(date, timezone) : date);
   let body: RichText | undefined;
+  let found: readonly string[] | undefined;
   // The model has one field of each name for all types, so that an entry can be taken as another type.
   return {
     ...rest,
@@ -47,14 +59,17 @@ export function readItem(json: unknown, campaign: CampaignInfo, base: string, pa
     published: item.date_published,
     modified: item.date_modified,
     authors: authors.flatMap(({ name, url, avatar }) => (name ? [{ name, url, photo: avatar }] : [])),
-    tags,
+    // In the words there may be more than the feed lists.
+    get tags() {
+      return (found ??= tagsOf(item, network, repost_of ? quoted?.tags : []));
+    },
     media: mediaOf(item),
     links,
     related,
     network,
     handle: (cx.handle ?? (url && isNetwork(network) ? handleOf(url, network) : undefined))?.replace(/^@/, ''),
     removed: status === 'removed',
-    quoted: quoted && !path.length ? readQuoted(quoted, campaign, base) : undefined,
+    quoted,
     repostOf: repost_of,
     replyTo: reply_to,
     status,
@@ -66,10 +81,6 @@ export function readItem(json: unknown, campaign: CampaignInfo, base: string, pa
   } as Entry;
 }
 
-function readQuoted(json: Json, campaign: CampaignInfo, base: string): Entry {
-  return readItem({ ...json, _cx: { ...(json['_cx'] as Json), type: 'post' } }, campaign, base, ['_cx', 'quoted']);
-}
-
 function bodyOf(
   { content_html, content_text, summary, url, _cx }: Item,
   base: string,
@@ -78,7 +89,7 @@ function bodyOf(
 ): RichText {
   const context = { base, url, network: isNetwork(network) ? network : undefined };
   const { facets, emojis = [], card, quoted } = _cx ?? {};
-  const text = (content_html ?? content_text ?? summary ?? '').slice(0, BOUNDS.text);
+  const text = wordsOf({ content_html, content_text, summary });
   const rich = content_html ? fromHtml(text, context) : facets ? fromFacets(text, facets) : fromText(text, context);
   const withPictures = withEmojis(rich, emojis);
   return /t\.co\/|pic\.|\?\S+=/.test(text)
@@ -86,11 +97,36 @@ function bodyOf(
     : withPictures;
 }
 
-/** The item's picture and its attachments that can be seen or heard, each address once. */
+const wordsOf = ({ content_html, content_text, summary }: Item): string =>
+  (content_html ?? content_text ?? summary ?? '').slice(0, BOUNDS.text);
+
+/** Returns the tags that an item lists and those in its words, each once; the body is not read for it. */
+function tagsOf(item: Item, network: string | undefined, others: readonly string[] = []): string[] {
+  const { title = '', content_html, tags = [] } = item;
+  const words = `${title} ${wordsOf(item)}`;
+  // Characters by their numbers and links within a site are no hashtags.
+  const written = /(?<![&\w/])[#＃]/.test(words) ? hashtagsIn(content_html ? textOfHtml(words) : words, network) : [];
+  const all = new Map<string, string>();
+  for (const tag of [...tags, ...written, ...others]) if (!all.has(foldTag(tag))) all.set(foldTag(tag), tag);
+  return [...all.values()];
+}
+
+/** The size in the address of a picture on a network; of one on X, all after its name. */
+const SIZE =
+  /^(https:\/\/pbs\.twimg\.com\/media\/[\w-]+).*|(?<=^https:\/\/cdn\.bsky\.app\/img\/)\w+|\/(?:small|original)(?=\/\w+\.\w+$)/;
+
+/** Returns the item's picture and its attachments; a picture in two sizes is there once, in the larger one. */
 function mediaOf({ image, attachments = [] }: Item): Media[] {
-  const media = attachments.flatMap(({ url, mime_type, _cx }): Media[] => {
-    const [, kind] = /^(image|video|audio)\//.exec(mime_type) ?? [];
-    return kind ? [{ kind: kind as Media['kind'], url, ..._cx }] : [];
+  const media = new Map<unknown, Media>();
+  const all = attachments.map(({ url, mime_type, _cx }): Media => {
+    const [, kind = 'file'] = /^(image|video|audio)\//.exec(mime_type) ?? [];
+    return { kind: kind as Media['kind'], url, ..._cx };
   });
-  return image && !media.some(({ url }) => url === image) ? [{ kind: 'image', url: image }, ...media] : media;
+  if (image && !all.some(({ url }) => url === image)) all.unshift({ kind: 'image', url: image });
+  for (const one of all) {
+    const key = one.kind === 'image' ? one.url.replace(SIZE, '$1') : one;
+    const same = media.get(key);
+    media.set(key, same && /small|thumb/.test(one.url) ? { ...one, ...same } : { ...same, ...one });
+  }
+  return [...media.values()];
 }

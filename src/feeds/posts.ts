@@ -15,6 +15,25 @@ export function postItem(account: Account, item: Json, cx: Json): Json {
   return { ...item, authors: [account], _cx: { ...account, type: 'post', ...cx } };
 }
 
+/** Reads a name and a description from the first of some objects that has them. */
+export function wordsIn(...objects: readonly unknown[]): Json {
+  const find = (...keys: readonly string[]): unknown =>
+    objects
+      .flatMap((one) => keys.map((key) => (one as Json | undefined)?.[key]))
+      .find((words) => typeof words === 'string' && words);
+  return { title: find('name', 'displayName', 'title'), description: find('description', 'alt', 'text') };
+}
+
+/**
+ * Makes a card for content of a kind that we don't know: a link to the post, with the words that it has.
+ *
+ * @param notes - Receives a sentence for each kind.
+ */
+export function moreCard(content: { readonly $type?: string }, url: string, notes: Set<string>): Json {
+  notes.add(`${`${content.$type}`.slice(0, 99)}: this kind of content is not known; it is shown as a link`);
+  return { kind: 'more', url, ...wordsIn(content, ...Object.values(content)) };
+}
+
 /** Counts of a post; nothing where its network tells none. */
 export function metrics(counts: Json): Json | undefined {
   return Object.values(counts).some((count) => typeof count === 'number') ? counts : undefined;

@@ -13,4 +13,6 @@ export interface Source {
    * @throws Error with why the item is not to be shown.
    */
   readonly toItem?: (item: never) => Json;
+  /** Sentences about items that are shown in part, each once; complete when all items are read. */
+  readonly notes?: ReadonlySet<string>;
 }

@@ -40,7 +40,7 @@ export async function pull(file: string, options: Options, progress: Progress, s
     const { stored } = pulled[index]!;
     return stored ? [{ source, stored }] : [];
   });
-  const { feed, entries, notes } = assemble(config, given);
+  const { feed, entries, notes, left_out } = assemble(config, given);
 
   const wanted = new Map<string, Wanted>();
   for (const { item, source } of entries) {
@@ -83,7 +83,7 @@ export async function pull(file: string, options: Options, progress: Progress, s
       return { name, url: source.from, status, entries: count, error };
     }),
     pictures: pictures.report,
-    left_out: named(({ skipped }) => skipped).map(([from, words]) => `${from}: ${words}`),
+    left_out: [...named(({ skipped }) => skipped).map(([from, words]) => `${from}: ${words}`), ...left_out],
     gone: named(({ gone }) => gone).map(([source, gone]) => ({ source, ...gone })),
     notes,
   };
