@@ -1,4 +1,3 @@
-import { plainText } from '../text/plain-text.js';
 import { pageOf } from '../text/urls.js';
 import { sortByDate } from './sort.js';
 import type { Campaign, Entry } from './types.js';
@@ -19,19 +18,33 @@ export function joinPages(pages: readonly [Campaign, ...Campaign[]]): Campaign {
 function join(campaigns: readonly [Campaign, ...Campaign[]], areFeeds: boolean): Campaign {
   const entries = new Map<string, Entry>();
   const pages = new Map<string, Entry>();
+  const moved = new Map<string, string>();
   const skipped = campaigns.flatMap(({ skipped }) => skipped);
   for (const entry of campaigns.flatMap(({ entries }) => entries)) {
     const page = pageOf(entry.url ?? entry.id);
     const other = pages.get(page);
     const same = entries.get(entry.id) ?? (areFeeds && other && isCopy(entry, other) ? other : undefined);
-    if (same && areFeeds) skipped.push(`${page}: two sources have it; it is shown once`);
-    if (same && !(areFeeds && worthOf(entry) > worthOf(same))) continue;
+    const isBetter = !same || (areFeeds && worthOf(entry) > worthOf(same));
+    if (same && areFeeds) {
+      skipped.push(`${page}: two sources have it; it is shown once`);
+      const [kept, left] = isBetter ? [entry, same] : [same, entry];
+      moved.set(left.id, kept.id).delete(kept.id);
+    }
+    if (!isBetter) continue;
     if (same) entries.delete(same.id);
     entries.set(entry.id, entry);
     if (same || !other) pages.set(page, entry);
   }
-  const all = [...entries.values()];
+  const all = Array.from(entries.values(), (entry) => withRelated(entry, moved));
   return { ...campaigns[0], entries: areFeeds ? sortByDate(all, 'newest') : all, skipped };
+}
+
+/** Returns an entry that names those that were kept, where it names others; its body stays unread. */
+function withRelated(entry: Entry, moved: ReadonlyMap<string, string>): Entry {
+  const keptFor = (id: string): string => (moved.has(id) ? keptFor(moved.get(id)!) : id);
+  if (!entry.related.some((id) => moved.has(id))) return entry;
+  const related = { value: entry.related.map(keptFor), enumerable: true };
+  return Object.defineProperties({} as Entry, { ...Object.getOwnPropertyDescriptors(entry), related });
 }
 
 /** Whether two entries about the same page are one: from two feeds, and without titles that differ. */
@@ -41,8 +54,8 @@ function isCopy(one: Entry, other: Entry): boolean {
 
 /** Rates how much an entry tells; of two that are one, the better stays. */
 function worthOf(entry: Entry): number {
-  if ('removed' in entry && entry.removed) return -1;
-  const { title, body, agency, inferred, published, media, links, related, url } = entry;
-  const told = [...media, ...links, ...related, title, agency, published, !inferred].filter(Boolean);
-  return plainText(body).length + 99 * told.length + Number(url?.startsWith('https'));
+  const { url = '' } = entry;
+  const told = JSON.stringify({ ...entry, id: '', url: '', campaign: '' }).length;
+  // Where both tell the same, an encrypted and short address decides.
+  return told + Number(url.startsWith('https')) / 2 - url.length / 1e5;
 }

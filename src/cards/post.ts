@@ -23,7 +23,7 @@ export function renderPost(entry: Post, options: CardOptions): TemplateResult {
   const inner = innerOptions(options, post);
   if (repostOf && post.quoted && !isInner) {
     // It says nothing itself: the original takes its place.
-    const original = renderPost(post.quoted, { ...inner, headingLevel, isInner: false, withExitNotice: false });
+    const original = renderPost(post.quoted, { ...inner, headingLevel });
     return renderArticle(post, options, html`${renderRepost(post, options)}${original}`);
   }
   const quoted = isInner ? undefined : post.quoted;

@@ -25,33 +25,35 @@ export interface PostRecord {
   readonly reply?: { readonly parent?: { readonly uri?: string } } | null;
 }
 
-/** The views of `app.bsky.embed.*` and pictures in them; each has keys of its own, which tell the kinds apart. */
+/** The views of `app.bsky.embed.*` and what they hold; each has keys of its own, which tell the kinds apart. */
 export interface Embed {
   readonly $type?: string;
   readonly images?: readonly (Embed | null)[];
   /** The pictures of a gallery. */
   readonly items?: readonly (Embed | null)[];
+  readonly media?: Embed | null;
+  readonly record?: Embed | null;
+  /** The words of a quoted post. */
+  readonly value?: PostRecord;
+  readonly notFound?: boolean;
+  readonly blocked?: boolean;
+  readonly detached?: boolean;
+  readonly uri?: string;
+  readonly creator?: Profile;
+  readonly avatar?: string;
   readonly fullsize?: string;
   readonly alt?: string;
   readonly aspectRatio?: Json | null;
   readonly thumbnail?: string;
   readonly playlist?: string;
   readonly external?: Json & { readonly uri?: string; readonly thumb?: string };
-  readonly record?: View & { readonly record?: View };
-  readonly media?: Embed;
 }
 
-/** A post, something else that can be shared, or what stands in its place where there is none to see. */
+/** A post, or what stands in its place where there is none to see. */
 export interface View {
-  readonly $type?: string;
   readonly uri: string;
-  readonly creator?: Profile;
-  readonly avatar?: string;
-  readonly blocked?: boolean;
-  readonly detached?: boolean;
   readonly author?: Profile;
   readonly record?: PostRecord;
-  readonly value?: PostRecord;
   readonly embed?: Embed | null;
   readonly embeds?: readonly Embed[] | null;
   readonly labels?: readonly (Label | null)[] | null;

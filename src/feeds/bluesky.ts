@@ -5,14 +5,23 @@ import type { Json, Source } from './source.js';
 
 type Item = View & FeedPost;
 
+type FacetTag = { readonly tag?: string } | null;
+
+/** The content of a post's embeds, as an item has it. */
+interface Found {
+  readonly attachments: Json[];
+  readonly cards: Json[];
+  quoted?: Json | undefined;
+}
+
 const NETWORK = 'bluesky';
 
-/** Records that are not posts, by collection: the kind of card, and the path of the page after the account's. */
-const SHARED: ReadonlyMap<string | undefined, readonly [kind: string, path?: string]> = new Map([
-  ['app.bsky.graph.starterpack', ['starter-pack', '/']],
-  ['app.bsky.graph.list', ['list', '/lists/']],
-  ['app.bsky.feed.generator', ['feed', '/feed/']],
-  ['app.bsky.labeler.service', ['labeler']],
+/** Records that are not posts, by collection: the kind of card, and the path of the page. */
+const SHARED: ReadonlyMap<string | undefined, readonly [kind: string, path: string]> = new Map([
+  ['app.bsky.graph.starterpack', ['starter-pack', 'starter-pack/%/*']],
+  ['app.bsky.graph.list', ['list', 'profile/%/lists/*']],
+  ['app.bsky.feed.generator', ['feed', 'profile/%/feed/*']],
+  ['app.bsky.labeler.service', ['labeler', 'profile/%']],
 ]);
 
 /** Whether JSON is what Bluesky's API gives: an author's feed, a thread, a list of posts. */
@@ -28,13 +37,7 @@ export function isBluesky(json: unknown): boolean {
 export function bluesky(json: unknown, base: string): Source {
   const items = postsOf(json as Answer) as readonly Item[];
   const ownerOf = (item: Item): Account => accountOf(item.reason?.by ?? (item.post ?? item).author!);
-  const notes = new Set<string>();
-  return {
-    feed: postFeed(items, ownerOf, base, 'cursor', (json as Answer).cursor),
-    items,
-    toItem: (item: Item) => toItem(item, notes),
-    notes,
-  };
+  return { feed: postFeed(items, ownerOf, base, 'cursor', (json as Answer).cursor), items, toItem };
 }
 
 function postsOf(json: Answer | null): unknown {
@@ -58,7 +61,7 @@ function postsOfThread(thread: FeedPost): FeedPost[] {
   return posts;
 }
 
-function toItem(item: Item, notes: Set<string>): Json {
+function toItem(item: Item, notes = new Set<string>()): Json {
   const { post = item, reason, reply } = item;
   const by = reason?.by;
   const read = toPost(post, notes, reply?.parent?.author, by);
@@ -79,8 +82,9 @@ function toPost(view: View, notes: Set<string>, answered?: Profile, repeater?: P
   if (!record) throw new Error('its network does not show it');
   const { createdAt, reply } = record;
   const sensitive = isSensitive(view.labels, author!.labels, record.labels?.values, repeater?.labels);
-  const { attachments, cards, quoted } = readEmbeds([view.embeds ?? view.embed ?? []].flat(), url, notes);
-  const [card, ...others] = cards;
+  const found: Found = { attachments: [], cards: [] };
+  for (const embed of [view.embeds ?? view.embed].flat()) readEmbed(embed, url, found, notes);
+  const [card, ...others] = found.cards;
   const parent = reply?.parent?.uri;
   return postItem(
     accountOf(author!),
@@ -92,15 +96,19 @@ function toPost(view: View, notes: Set<string>, answered?: Profile, repeater?: P
       // An author's clock may be wrong; nobody can have seen a post before it was written.
       date_published: Date.parse(createdAt!) <= Date.parse(indexedAt!) ? createdAt : indexedAt,
       // Those of the record are not in the words.
-      tags: [record.tags ?? [], record.facets ?? []].flat().flatMap(tagsOf),
-      attachments,
+      tags: [record.tags, record.facets]
+        .flat()
+        .flatMap((one) => (one as Facet | null)?.features ?? (one as FacetTag))
+        .map((one) => (one)?.tag ?? one)
+        .filter((one) => one && typeof one === 'string'),
+      attachments: found.attachments,
     },
     {
       facets: record.facets,
       sensitive,
       card,
       links: others.map(({ url, title }) => ({ url, label: title })),
-      quoted,
+      quoted: found.quoted,
       reply_to: parent && addressOf(parent, answered),
       metrics: metrics({
         replies: view.replyCount,
@@ -113,67 +121,38 @@ function toPost(view: View, notes: Set<string>, answered?: Profile, repeater?: P
 }
 
 /**
- * Sorts what a post embeds: pictures and films, cards, a quoted post.
+ * Sorts the content of an embed: pictures and films, cards, a quoted post.
  *
- * @param url - The page of the post, to which a link leads where we don't know the kind of embed.
+ * @param post - The page of the post, to which a link leads where we don't know the kind of content.
  */
-function readEmbeds(
-  embeds: readonly (Embed | null)[],
-  url: string,
-  notes: Set<string>,
-): { attachments: Json[]; cards: Json[]; quoted: Json | undefined } {
-  const attachments: Json[] = [];
-  const cards: Json[] = [];
-  let quoted: Json | undefined;
-  for (const embed of embeds) {
-    const { record, media = embed } = embed ?? {};
-    // A record beside media is wrapped once more.
-    const shared = record?.uri ? record : (record?.record ?? record);
-    if (shared?.value || shared?.notFound) quoted = readQuoted(shared, notes);
-    else if (shared && !shared.blocked && !shared.detached) cards.push(readShared(shared, url, notes));
-    for (const part of [media?.images ?? media?.items ?? media].flat()) {
-      const { fullsize, alt, aspectRatio, thumbnail, playlist, external } = part ?? {};
-      if (fullsize || playlist) {
-        attachments.push({
-          // Few browsers play the list of a video's pieces, so it leads to the post.
-          url: playlist ? url : fullsize,
-          mime_type: playlist ? 'video/*' : 'image/*',
-          // On Bluesky an empty description means that there is none.
-          _cx: { ...aspectRatio, alt: alt || null, poster: playlist && thumbnail },
-        });
-      } else if (external) cards.push({ ...external, url: external.uri, image: external.thumb });
-      else if (part && !(record && part === embed)) cards.push(moreCard(part, url, notes));
-    }
-  }
-  return { attachments, cards, quoted };
-}
-
-/** Reads a starter pack, a list, a feed or a labeler as a card; anything else as a link to the post. */
-function readShared(view: View, post: string, notes: Set<string>): Json {
-  const { uri, creator, avatar, record } = view;
-  const [, , did, collection, key] = uri.split('/');
+function readEmbed(embed: Embed | null | undefined, post: string, found: Found, notes: Set<string>): void {
+  if (!embed || embed.blocked || embed.detached) return;
+  const { uri, fullsize, playlist, external, creator, record } = embed;
+  const [, , did = '', collection, key = ''] = String(uri).split('/');
   const [kind, path] = SHARED.get(collection) ?? [];
-  if (!kind) return moreCard(view, post, notes);
-  const account = accountOf({ did, ...creator });
-  const url = `${account.url}${path ? `${path}${key}` : ''}`;
-  return {
-    kind,
-    url: kind === 'starter-pack' ? url.replace('/profile/', '/starter-pack/') : url,
-    image: avatar ?? (path ? undefined : creator?.avatar),
+  const inner = embed.images ?? embed.items ?? embed.media;
+  if (embed.value || embed.notFound) found.quoted = readQuoted(embed, notes);
+  else if (fullsize || playlist) {
+    found.attachments.push({
+      // Few browsers play the list of a video's pieces, so it leads to the post.
+      url: playlist ? post : fullsize,
+      mime_type: playlist ? 'video/*' : 'image/*',
+      // On Bluesky an empty description means that there is none.
+      _cx: { ...embed.aspectRatio, alt: embed.alt || null, poster: playlist && embed.thumbnail },
+    });
+  } else if (external) found.cards.push({ ...external, url: external.uri, image: external.thumb });
+  else if (path) {
+    const url = `https://bsky.app/${path.replace('%', accountOf({ did, ...creator }).handle || did).replace('*', key)}`;
     // A labeler has the name of its account.
-    ...wordsIn(view, record, path ? undefined : creator),
-  };
-}
-
-/** Returns a tag of the record as it is, and those of a facet. */
-function tagsOf(one: string | Facet | null): unknown[] {
-  return typeof one === 'string' ? [one] : [one?.features].flat().flatMap((feature) => feature?.tag || []);
+    found.cards.push({ kind, url, image: embed.avatar, ...wordsIn(embed, record, creator) });
+  } else if (inner ?? record) for (const one of [record, inner].flat()) readEmbed(one, post, found, notes);
+  else found.cards.push(moreCard(embed, post, notes));
 }
 
 /** Reads a quoted post; undefined if it must not be shown. */
-function readQuoted(view: View, notes: Set<string>): Json | undefined {
+function readQuoted(view: Embed, notes: Set<string>): Json | undefined {
   try {
-    return toPost({ ...view, record: view.value }, notes);
+    return toPost({ ...view, record: view.value } as View, notes);
   } catch {
     return undefined;
   }

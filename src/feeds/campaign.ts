@@ -20,25 +20,22 @@ export function readCampaign(source: Source, base: string, feedUrl?: string): Ca
 }
 
 /** The same, item by item. */
-export function* readingCampaign(
-  { feed, items, toItem, notes }: Source,
-  base: string,
-  feedUrl?: string,
-): Sliced<Campaign> {
+export function* readingCampaign({ feed, items, toItem }: Source, base: string, feedUrl?: string): Sliced<Campaign> {
   const skipped: string[] = [];
   const { info, next } = readFeed(feed, base, feedUrl, skipped);
   const entries = new Map<string, Entry>();
+  const notes = new Set<string>();
   for (const [index, item] of items.slice(0, BOUNDS.items).entries()) {
     yield;
     try {
-      const entry = toItem ? readForeign(toItem(item as never), index) : readItem(item, info, base);
+      const entry = toItem ? readForeign(toItem(item as never, notes), index) : readItem(item, info, base);
       if (!entries.has(entry.id)) entries.set(entry.id, entry);
     } catch (error) {
       skipped.push(`items[${index}]${placed(error)}`);
     }
   }
   if (items.length > BOUNDS.items) skipped.push(`items: only the first ${BOUNDS.items} of ${items.length} are read`);
-  for (const note of notes ?? []) skipped.push(note);
+  for (const note of notes) skipped.push(note);
   if (!entries.size && items.length) {
     throw new FeedError('schema', `No item could be read: ${skipped.slice(0, 3).join('; ')}.`, feedUrl);
   }

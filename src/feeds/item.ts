@@ -28,7 +28,7 @@ export function readItem(json: unknown, campaign: CampaignInfo, base: string, pa
   const { title, language, authors = [], _cx: cx = {} } = item;
   const { type, all_day, links = [], related = [], online_url, registration_url, status, start, end, ...others } = cx;
   const { quoted: quotedItem, repost_of, reply_to, ...rest } = others;
-  // Two deep: the original of a repost may quote a post, and a quoted one too, of which a card shows a link.
+  // Two deep: what a quoted or repeated post quotes is a link in its card.
   const quoted =
     quotedItem && path.length < 4
       ? readItem({ ...quotedItem, _cx: { ...(quotedItem['_cx'] as Json), type: 'post' } }, campaign, base, [
@@ -112,8 +112,7 @@ function tagsOf(item: Item, network: string | undefined, others: readonly string
 }
 
 /** The size in the address of a picture on a network; of one on X, all after its name. */
-const SIZE =
-  /^(https:\/\/pbs\.twimg\.com\/media\/[\w-]+).*|(?<=^https:\/\/cdn\.bsky\.app\/img\/)\w+|\/(?:small|original)(?=\/\w+\.\w+$)/;
+const SIZE = /(\/\/pbs\.twimg\.com\/media\/[\w-]+).*|(?<=\/\/cdn\.bsky\.app\/img\/)\w+|\/(?:small|original)(?=\/)/;
 
 /** Returns the item's picture and its attachments; a picture in two sizes is there once, in the larger one. */
 function mediaOf({ image, attachments = [] }: Item): Media[] {
@@ -125,8 +124,7 @@ function mediaOf({ image, attachments = [] }: Item): Media[] {
   if (image && !all.some(({ url }) => url === image)) all.unshift({ kind: 'image', url: image });
   for (const one of all) {
     const key = one.kind === 'image' ? one.url.replace(SIZE, '$1') : one;
-    const same = media.get(key);
-    media.set(key, same && /small|thumb/.test(one.url) ? { ...one, ...same } : { ...same, ...one });
+    media.set(key, /small|thumb/.test(one.url) ? { ...one, ...media.get(key) } : { ...media.get(key), ...one });
   }
   return [...media.values()];
 }

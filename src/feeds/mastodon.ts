@@ -74,13 +74,7 @@ export function mastodon(json: unknown, base: string): Source {
   const items = [json].flat() as (Status | null)[];
   const [, limit = 20] = /[?&]limit=(\d+)/.exec(base) ?? [];
   const next = items.length < Number(limit) ? undefined : items.at(-1)?.id;
-  const notes = new Set<string>();
-  return {
-    feed: postFeed(items, (one) => accountOf(one!.account!), base, 'max_id', next),
-    items,
-    toItem: (status: Status) => toItem(status, notes),
-    notes,
-  };
+  return { feed: postFeed(items, (one) => accountOf(one!.account!), base, 'max_id', next), items, toItem };
 }
 
 function accountOf({ url, acct, username, display_name, avatar, avatar_static, emojis }: Profile): Account {
@@ -99,7 +93,7 @@ function accountOf({ url, acct, username, display_name, avatar, avatar_static, e
   };
 }
 
-function toItem(status: Status, notes: Set<string>): Json {
+function toItem(status: Status, notes = new Set<string>()): Json {
   const { uri, created_at, content, reblog, quote, poll, in_reply_to_id: answered, visibility = 'public' } = status;
   if (!/public|unlisted/.test(visibility)) throw new Error('its author shows it to followers only');
   const account = accountOf(status.account!);
@@ -150,8 +144,8 @@ function toItem(status: Status, notes: Set<string>): Json {
 /** Reads a picture, a film or a sound. One that the server did not fetch, or does not know, is a link to the original. */
 function readMedia(media: Attachment, page: string | undefined, notes: Set<string>): Json {
   const { type, url, remote_url, preview_url, description, meta } = media;
-  const [kind] = (url && /^(image|video|audio)$/.exec(`${type}`.replace('gifv', 'video'))) || [];
-  if (!kind) notes.add(`media of type ${`${type}`.slice(0, 99)}: shown as a link, since the server has no copy`);
+  const [kind] = (url && /^(image|video|audio)$/.exec(String(type).replace('gifv', 'video'))) || [];
+  if (!kind) notes.add(`media of type ${String(type).slice(0, 99)} is not on its server; a link is shown`);
   return {
     url: url || remote_url || page,
     mime_type: kind ? `${kind}/*` : (mediaType(url || remote_url || '') ?? 'file'),

@@ -15,13 +15,20 @@ export function postItem(account: Account, item: Json, cx: Json): Json {
   return { ...item, authors: [account], _cx: { ...account, type: 'post', ...cx } };
 }
 
-/** Reads a name and a description from the first of some objects that has them. */
+interface Named {
+  readonly name?: string;
+  readonly displayName?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly alt?: string;
+}
+
+const nameOf = (one: Named | null | undefined): string | undefined => one?.name ?? one?.displayName ?? one?.title;
+
+/** Reads a name and a description from the first of some objects that has one. */
 export function wordsIn(...objects: readonly unknown[]): Json {
-  const find = (...keys: readonly string[]): unknown =>
-    objects
-      .flatMap((one) => keys.map((key) => (one as Json | undefined)?.[key]))
-      .find((words) => typeof words === 'string' && words);
-  return { title: find('name', 'displayName', 'title'), description: find('description', 'alt', 'text') };
+  const named = (objects as (Named | undefined)[]).find((one) => nameOf(one) ?? one?.description ?? one?.alt);
+  return { title: nameOf(named), description: named?.description ?? named?.alt };
 }
 
 /**
@@ -30,7 +37,7 @@ export function wordsIn(...objects: readonly unknown[]): Json {
  * @param notes - Receives a sentence for each kind.
  */
 export function moreCard(content: { readonly $type?: string }, url: string, notes: Set<string>): Json {
-  notes.add(`${`${content.$type}`.slice(0, 99)}: this kind of content is not known; it is shown as a link`);
+  notes.add(`${String(content.$type).slice(0, 99)} is not known; a link is shown`);
   return { kind: 'more', url, ...wordsIn(content, ...Object.values(content)) };
 }
 

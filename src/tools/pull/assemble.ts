@@ -3,7 +3,7 @@ import { sortByDate } from '../../campaign/sort.js';
 import type { Campaign, Entry } from '../../campaign/types.js';
 import type { Json } from '../../feeds/source.js';
 import type { Config, SourceConfig } from './config-schema.js';
-import { isCalled, isWanted, matches, withDefaults, withValues, wordsOf, type Sourced } from './rules.js';
+import { isCalled, isWanted, matches, withDefaults, withValues, type Sourced } from './rules.js';
 import type { StoredSource } from './state.js';
 
 /** An entry that knows its item. */
@@ -65,14 +65,13 @@ function chosen(source: SourceConfig, { items, feed }: StoredSource): Sourced[] 
 
 /** Converts an item to an entry, as far as sorting and merging need it. */
 function asEntry(sourced: Sourced): SourcedEntry {
-  const { item, source } = sourced;
-  const { id, url, title, date_published, image } = item as Record<string, string>;
-  const { start, type, agency, links = [], related = [], status } = (item['_cx'] ?? {}) as Record<string, unknown>;
-  const media = (item['attachments'] ?? (image ? [image] : [])) as readonly unknown[];
-  const body = [{ type: 'code', value: wordsOf(item) }];
-  const when = { published: date_published, start, timezone: 'UTC' };
-  const rest = { agency, links, related, media, inferred: !type, removed: status === 'removed', sourced };
-  return { id, url, title, body, ...when, ...rest, campaign: { feedUrl: source.from } } as unknown as SourcedEntry;
+  const { id, url, title, ...words } = sourced.item as Record<string, string>;
+  const { start, related = [], status } = (sourced.item['_cx'] ?? {}) as Record<string, unknown>;
+  const when = { published: words['date_published'], start, timezone: 'UTC' };
+  const campaign = { feedUrl: sourced.source.from };
+  const entry = { id, url, title, ...when, related, removed: status === 'removed', words, campaign };
+  // Not listed with the rest, by which merging finds the better one of two.
+  return Object.defineProperty(entry, 'sourced', { value: sourced }) as unknown as SourcedEntry;
 }
 
 const sorted = (list: readonly Sourced[]): Sourced[] =>

@@ -55,7 +55,7 @@ function patternOf(wanted: string): RegExp {
 }
 
 /** What a reader reads of an item, and of a post that it quotes. The HTML is our own, so it is simple. */
-export function wordsOf(item: Json): string {
+function wordsOf(item: Json): string {
   const { quote, quoted } = extensionOf(item);
   const html = (item['content_html'] ?? '') as string;
   const words = html
