@@ -52,10 +52,8 @@ function isCopy(one: Entry, other: Entry): boolean {
   return one.campaign.feedUrl !== other.campaign.feedUrl && (!one.title || !other.title || one.title === other.title);
 }
 
-/** Rates how much an entry tells; of two that are one, the better stays. */
+/** Rates how much an entry tells; where two tell the same, an encrypted address is better. */
 function worthOf(entry: Entry): number {
-  const { url = '' } = entry;
   const told = JSON.stringify({ ...entry, id: '', url: '', campaign: '' }).length;
-  // Where both tell the same, an encrypted and short address decides.
-  return told + Number(url.startsWith('https')) / 2 - url.length / 1e5;
+  return told + Number(!!entry.url?.startsWith('https')) / 2;
 }

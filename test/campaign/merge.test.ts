@@ -79,7 +79,6 @@ describe('entries of two sources', () => {
     ['has a picture', entry(page, { image: 'https://agency.example/a.png' }), entry(page)],
     ['has a title', entry(page, { title: 'A page' }), entry(page)],
     ['has an encrypted address', entry(page), entry('http://agency.example/a')],
-    ['has a clean address', entry(page), entry(`${page}?utm_source=rss`)],
   ];
   for (const [name, better, worse] of BETTER) {
     it(`give the better one, which ${name}`, () => {
