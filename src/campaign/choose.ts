@@ -1,5 +1,5 @@
+import { foldTag } from '../text/fold.js';
 import { pageOf } from '../text/urls.js';
-import { valueOf } from './filter.js';
 import { entryId } from './ids.js';
 import { sortByDate, type Order } from './sort.js';
 import { withThreads } from './threads.js';
@@ -30,13 +30,13 @@ export interface Choice {
 export function choose(entries: readonly Entry[], choice: Choice): readonly Entry[] {
   const { types, inferredAs, entry, agency, tag, href, order } = choice;
   const page = href && pageOf(href);
-  const wantedTag = tag && valueOf(tag);
+  const wantedTag = tag && foldTag(tag);
   const wanted = (choice.withoutRelated ? withoutRelated(entries) : entries).filter(
     (candidate) =>
       (!types || types.includes((candidate.inferred && inferredAs) || candidate.type)) &&
       (!entry || candidate.id === entryId(entry, candidate.campaign.feedUrl)) &&
       (!agency || isNamed(candidate.agency, agency)) &&
-      (!tag || candidate.tags.some((one) => valueOf(one) === wantedTag)) &&
+      (!tag || candidate.tags.some((one) => foldTag(one) === wantedTag)) &&
       (!page || (candidate.url && pageOf(candidate.url) === page)),
   );
   const chosen = order ? sortByDate(wanted, order) : wanted;
@@ -66,5 +66,5 @@ export function relatedTo(entry: Entry, campaign: Campaign): Entry[] {
 }
 
 function isNamed(agency: Agency | undefined, wanted: string): boolean {
-  return [agency?.name, agency?.abbreviation].some((name) => name !== undefined && valueOf(name) === valueOf(wanted));
+  return [agency?.name, agency?.abbreviation].some((name) => name !== undefined && foldTag(name) === foldTag(wanted));
 }

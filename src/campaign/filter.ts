@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.js';
+import { fold, foldTag } from '../text/fold.js';
 import { plainText } from '../text/plain-text.js';
 import { keyOf } from './group.js';
 import type { Entry } from './types.js';
@@ -30,7 +30,7 @@ const LABELS: Readonly<Record<Facet, (entry: Entry) => readonly (string | undefi
 const MOST = 1000;
 
 /** The same value, however it is written. */
-export const valueOf = (label: string): string => label.trim().replace(/^#/, '').toLowerCase();
+export const valueOf = foldTag;
 
 /** The entries that have all that is wanted, in their order. */
 export function filter(entries: readonly Entry[], filters: Filters): readonly Entry[] {
@@ -57,7 +57,7 @@ export function optionsOf(entries: readonly Entry[], filters: Filters): Options 
         const value = valueOf(label);
         const option = found.get(value);
         if (option) option.count += Number(counts);
-        else if (found.size < MOST) found.set(value, { label: label.replace(/^#/, ''), count: Number(counts) });
+        else if (found.size < MOST) found.set(value, { label: label.replace(/^[#＃]/, ''), count: Number(counts) });
       }
     }
   }

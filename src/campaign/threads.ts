@@ -1,11 +1,11 @@
-import { withoutTracking } from '../text/urls.js';
+import { pageOf } from '../text/urls.js';
 import { timeOf } from './dates.js';
 import type { Entry } from './types.js';
 
 /** Whether an entry is a post that answers another by the same author. */
 export function continues(entry: Entry, before: Entry | undefined): boolean {
   if (entry.type !== 'post' || before?.type !== 'post' || !entry.replyTo || !before.url) return false;
-  return addressOf(entry.replyTo) === addressOf(before.url) && authorOf(entry) === authorOf(before);
+  return pageOf(entry.replyTo) === pageOf(before.url) && authorOf(entry) === authorOf(before);
 }
 
 /**
@@ -13,11 +13,11 @@ export function continues(entry: Entry, before: Entry | undefined): boolean {
  * several answers to one post the oldest goes on; the others stand for themselves.
  */
 export function withThreads(entries: readonly Entry[]): Entry[] {
-  const posts = new Map(entries.map((entry) => [entry.url && addressOf(entry.url), entry]));
+  const posts = new Map(entries.map((entry) => [entry.url && pageOf(entry.url), entry]));
   const next = new Map<Entry, Entry>();
   const before = new Map<Entry, Entry>();
   for (const entry of entries) {
-    const parent = entry.type === 'post' && entry.replyTo ? posts.get(addressOf(entry.replyTo)) : undefined;
+    const parent = entry.type === 'post' && entry.replyTo ? posts.get(pageOf(entry.replyTo)) : undefined;
     if (!parent || parent === entry || !continues(entry, parent)) continue;
     const rival = next.get(parent);
     if (rival && !(timeOf(entry.published) < timeOf(rival.published))) continue;
@@ -46,8 +46,6 @@ export function groupThreads(entries: readonly Entry[]): [Entry, ...Entry[]][] {
   }
   return threads;
 }
-
-const addressOf = (url: string): string => withoutTracking(url).replace('//twitter.com/', '//x.com/');
 
 function authorOf(entry: Entry & { type: 'post' }): unknown {
   const { handle, authors, network, id } = entry;

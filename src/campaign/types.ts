@@ -94,9 +94,9 @@ export interface Video {
   readonly duration?: number;
 }
 
-/** A picture, a video or a sound; sizes in CSS pixels. */
+/** A picture, a video, a sound or another file; sizes in CSS pixels. */
 export interface Media extends Video {
-  readonly kind: 'image' | 'video' | 'audio';
+  readonly kind: 'image' | 'video' | 'audio' | 'file';
   /** The author's description; an empty one says that the picture is only decoration. */
   readonly alt?: string;
   readonly width?: number;
@@ -146,8 +146,12 @@ export interface Poll {
   readonly closed?: boolean;
 }
 
-/** What a network shows of a page that a post links to. */
+/** The kinds of link card that say what they lead to; `more` is content of a post that only its network can show. */
+export const CARD_KINDS = ['starter-pack', 'list', 'feed', 'labeler', 'more'] as const;
+
+/** A page that a post links to, as its network shows it. */
 export interface LinkCard {
+  readonly kind?: (typeof CARD_KINDS)[number];
   readonly url: string;
   readonly title?: string;
   readonly description?: string;

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { Post } from '../campaign/types.js';
 import { formatAgo, formatCount, formatDate, formatValue } from '../locales/format.js';
 import { renderPortrait } from '../media/picture.js';
+import { isNetwork, NETWORK_NAMES } from '../text/networks.js';
 import { shownUrl } from '../text/urls.js';
 import { ownWords } from './language.js';
 import { renderLink } from './link.js';
@@ -32,18 +33,23 @@ export function renderPoll(post: Post, { locale }: CardOptions): unknown {
     </ul>`;
 }
 
-/** What the network shows of the page that a post links to; its title names its picture. */
+/** Renders the page that a post links to as its network shows it; the title names the picture. */
 export function renderLinkCard(post: Post, options: CardOptions): unknown {
-  const { card, campaign } = post;
+  const { card, campaign, network } = post;
   if (!card) return nothing;
-  const { url, title, description, image } = card;
+  const { kind, url, title, description, image } = card;
+  const { cards, moreOn, original } = options.locale.messages;
   const shown = shownUrl(url);
+  const more = isNetwork(network) ? moreOn(NETWORK_NAMES[network]) : original;
+  const label = kind && ownWords(kind === 'more' ? more : cards[kind], options.locale, post);
   return html`<div part="link-card" dir="auto">
     ${renderPortrait(image, campaign.feedUrl, options)}
     <div>
-      <p>${renderLink(url, title || shown, options, post)}</p>
+      <p>
+        ${renderLink(url, label ? html`${label}${title ? html`: <bdi>${title}</bdi>` : nothing}` : title || shown, options, post)}
+      </p>
       ${description ? html`<p class="teaser">${description}</p>` : nothing}
-      ${title ? html`<p part="source">${shown.split('/')[0]}</p>` : nothing}
+      ${title || label ? html`<p part="source">${shown.split('/')[0]}</p>` : nothing}
     </div>
   </div>`;
 }

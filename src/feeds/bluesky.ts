@@ -1,83 +1,28 @@
 import type { Facet } from '../text/from-facets.js';
-import { metrics, postFeed, postItem, repost, type Account } from './posts.js';
+import type { Answer, Embed, FeedPost, Label, Profile, View } from './bluesky-types.js';
+import { metrics, moreCard, postFeed, postItem, repost, wordsIn, type Account } from './posts.js';
 import type { Json, Source } from './source.js';
-
-interface Label {
-  readonly val?: string;
-  readonly neg?: boolean;
-}
-
-interface Profile {
-  readonly did?: string;
-  readonly handle?: string;
-  readonly displayName?: string;
-  readonly avatar?: string;
-  readonly labels?: readonly (Label | null)[] | null;
-  readonly verification?: { readonly verifiedStatus?: string } | null;
-}
-
-interface PostRecord {
-  readonly text?: string;
-  readonly facets?: readonly Facet[] | null;
-  readonly langs?: readonly string[] | null;
-  readonly createdAt?: string;
-  readonly labels?: { readonly values?: readonly (Label | null)[] } | null;
-  readonly reply?: { readonly parent?: { readonly uri?: string } } | null;
-}
-
-interface Picture {
-  readonly fullsize?: string;
-  readonly alt?: string;
-  readonly aspectRatio?: Json | null;
-  readonly thumbnail?: string;
-}
-
-/** The views of `app.bsky.embed.*`; each has keys of its own, by which they are told apart. */
-interface Embed extends Picture {
-  readonly images?: readonly Picture[];
-  readonly playlist?: string;
-  readonly external?: Json & { readonly uri?: string; readonly thumb?: string };
-  readonly record?: View & { readonly record?: View };
-  readonly media?: Embed;
-}
-
-/** A post, or what stands in its place where there is none to see. */
-interface View {
-  readonly uri: string;
-  readonly author?: Profile;
-  readonly record?: PostRecord;
-  readonly value?: PostRecord;
-  readonly embed?: Embed | null;
-  readonly embeds?: readonly Embed[] | null;
-  readonly labels?: readonly (Label | null)[] | null;
-  readonly indexedAt?: string;
-  readonly replyCount?: number;
-  readonly repostCount?: number;
-  readonly quoteCount?: number;
-  readonly likeCount?: number;
-  readonly notFound?: boolean;
-}
-
-/** A post in a feed or in a thread. */
-interface FeedPost {
-  readonly post?: View;
-  readonly reason?: { readonly uri?: string; readonly by?: Profile; readonly indexedAt?: string } | null;
-  readonly reply?: { readonly parent?: View } | null;
-  readonly parent?: FeedPost | null;
-  readonly replies?: readonly (FeedPost | null)[] | null;
-}
-
-/** What we read of the answers of `app.bsky.feed.*`. */
-interface Answer {
-  readonly feed?: unknown;
-  readonly thread?: FeedPost;
-  readonly posts?: unknown;
-  readonly cursor?: string;
-}
 
 type Item = View & FeedPost;
 
+type FacetTag = { readonly tag?: string } | null;
+
+/** The content of a post's embeds, as an item has it. */
+interface Found {
+  readonly attachments: Json[];
+  readonly cards: Json[];
+  quoted?: Json | undefined;
+}
+
 const NETWORK = 'bluesky';
+
+/** Records that are not posts, by collection: the kind of card, and the path of the page. */
+const SHARED: ReadonlyMap<string | undefined, readonly [kind: string, path: string]> = new Map([
+  ['app.bsky.graph.starterpack', ['starter-pack', 'starter-pack/%/*']],
+  ['app.bsky.graph.list', ['list', 'profile/%/lists/*']],
+  ['app.bsky.feed.generator', ['feed', 'profile/%/feed/*']],
+  ['app.bsky.labeler.service', ['labeler', 'profile/%']],
+]);
 
 /** Whether JSON is what Bluesky's API gives: an author's feed, a thread, a list of posts. */
 export function isBluesky(json: unknown): boolean {
@@ -116,25 +61,30 @@ function postsOfThread(thread: FeedPost): FeedPost[] {
   return posts;
 }
 
-function toItem(item: Item): Json {
+function toItem(item: Item, notes = new Set<string>()): Json {
   const { post = item, reason, reply } = item;
   const by = reason?.by;
-  const read = toPost(post, reply?.parent?.author, by);
+  const read = toPost(post, notes, reply?.parent?.author, by);
   return by ? repost(accountOf(by), reason.uri ?? `${post.uri}#repost-${by.did}`, reason.indexedAt, read) : read;
 }
 
 /**
- * @param answered - Who has written what it answers, where that is known.
- * @throws Error where it is not to be shown.
+ * Converts a post to an item.
+ *
+ * @param notes - Receives a sentence for each kind of embed that is not known.
+ * @param answered - The author of the post that it answers, if known.
+ * @throws Error if it must not be shown.
  */
-function toPost(view: View, answered?: Profile, repeater?: Profile): Json {
-  const { uri, author, record, embed, indexedAt } = view;
+function toPost(view: View, notes: Set<string>, answered?: Profile, repeater?: Profile): Json {
+  const { uri, author, record, indexedAt } = view;
   const url = addressOf(uri, author);
   if (view.notFound) return postItem({ network: NETWORK }, { id: uri, url }, { status: 'removed' });
   if (!record) throw new Error('its network does not show it');
   const { createdAt, reply } = record;
   const sensitive = isSensitive(view.labels, author!.labels, record.labels?.values, repeater?.labels);
-  const { images, playlist, external, ...video } = embed?.media ?? embed ?? {};
+  const found: Found = { attachments: [], cards: [] };
+  for (const embed of [view.embeds ?? view.embed].flat()) readEmbed(embed, url, found, notes);
+  const [card, ...others] = found.cards;
   const parent = reply?.parent?.uri;
   return postItem(
     accountOf(author!),
@@ -145,19 +95,20 @@ function toPost(view: View, answered?: Profile, repeater?: Profile): Json {
       language: record.langs?.[0],
       // An author's clock may be wrong; nobody can have seen a post before it was written.
       date_published: Date.parse(createdAt!) <= Date.parse(indexedAt!) ? createdAt : indexedAt,
-      attachments: (images ?? (playlist ? [video] : [])).map(({ fullsize, alt, aspectRatio, thumbnail }) => ({
-        // Few browsers play the list of a video's pieces, so it leads to the post.
-        url: fullsize ?? url,
-        mime_type: playlist ? 'video/*' : 'image/*',
-        // On Bluesky an empty description means that there is none.
-        _cx: { ...aspectRatio, alt: alt || null, poster: thumbnail },
-      })),
+      // Those of the record are not in the words.
+      tags: [record.tags, record.facets]
+        .flat()
+        .flatMap((one) => (one as Facet | null)?.features ?? (one as FacetTag))
+        .map((one) => one?.tag ?? one)
+        .filter((one) => one && typeof one === 'string'),
+      attachments: found.attachments,
     },
     {
       facets: record.facets,
       sensitive,
-      card: external && { ...external, url: external.uri, image: external.thumb },
-      quoted: quotedOf(embed?.record?.record ?? embed?.record),
+      card,
+      links: others.map(({ url, title }) => ({ url, label: title })),
+      quoted: found.quoted,
       reply_to: parent && addressOf(parent, answered),
       metrics: metrics({
         replies: view.replyCount,
@@ -169,10 +120,39 @@ function toPost(view: View, answered?: Profile, repeater?: Profile): Json {
   );
 }
 
-/** A post that another quotes, if it is to be seen; what else may stand there (a list, a feed) is no post. */
-function quotedOf(view?: View): Json | undefined {
+/**
+ * Sorts the content of an embed: pictures and films, cards, a quoted post.
+ *
+ * @param post - The page of the post, to which a link leads where we don't know the kind of content.
+ */
+function readEmbed(embed: Embed | null | undefined, post: string, found: Found, notes: Set<string>): void {
+  if (!embed || embed.blocked || embed.detached) return;
+  const { uri, fullsize, playlist, external, creator, record } = embed;
+  const [, , did = '', collection, key = ''] = String(uri).split('/');
+  const [kind, path] = SHARED.get(collection) ?? [];
+  const inner = embed.images ?? embed.items ?? embed.media;
+  if (embed.value || embed.notFound) found.quoted = readQuoted(embed, notes);
+  else if (fullsize || playlist) {
+    found.attachments.push({
+      // Few browsers play the list of a video's pieces, so it leads to the post.
+      url: playlist ? post : fullsize,
+      mime_type: playlist ? 'video/*' : 'image/*',
+      // On Bluesky an empty description means that there is none.
+      _cx: { ...embed.aspectRatio, alt: embed.alt || null, poster: playlist && embed.thumbnail },
+    });
+  } else if (external) found.cards.push({ ...external, url: external.uri, image: external.thumb });
+  else if (path) {
+    const url = `https://bsky.app/${path.replace('%', accountOf({ did, ...creator }).handle || did).replace('*', key)}`;
+    // A labeler has the name of its account.
+    found.cards.push({ kind, url, image: embed.avatar, ...wordsIn(embed, record, creator) });
+  } else if (inner ?? record) for (const one of [record, inner].flat()) readEmbed(one, post, found, notes);
+  else found.cards.push(moreCard(embed, post, notes));
+}
+
+/** Reads a quoted post; undefined if it must not be shown. */
+function readQuoted(view: Embed, notes: Set<string>): Json | undefined {
   try {
-    return view && toPost({ ...view, record: view.value, embed: view.embeds?.[0] });
+    return toPost({ ...view, record: view.value } as View, notes);
   } catch {
     return undefined;
   }

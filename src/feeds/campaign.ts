@@ -31,13 +31,14 @@ export function* readingCampaign(source: Source, base: string, feedUrl?: string)
   const info = { ...own, api };
   const entries = new Map<string, Entry>();
   const add = (entry: Entry): boolean => addEntry(entries, entry, hasLooseIds);
+  const notes = new Set<string>();
   const zones = new Set<string>();
   tellZone(feed, '');
   for (const [index, item] of items.slice(0, BOUNDS.items).entries()) {
     yield;
     try {
       const entry = toItem
-        ? readForeign(within(toItem(item as never), index), index)
+        ? readForeign(within(toItem(item as never, notes), index), index)
         : readItem(tidy ? tidy(item) : item, info, base);
       if (!add(entry)) skipped.push(`items[${index}]: it is there twice`);
       tellZone(item, `items[${index}].`);
@@ -46,7 +47,7 @@ export function* readingCampaign(source: Source, base: string, feedUrl?: string)
     }
   }
   if (items.length > BOUNDS.items) skipped.push(`items: only the first ${BOUNDS.items} are read`);
-  skipped.push(...cuts.sentences);
+  skipped.push(...cuts.sentences, ...notes);
   if (!entries.size && items.length) {
     throw new FeedError('schema', `No item could be read: ${skipped.slice(0, 3).join('; ')}.`, feedUrl);
   }

@@ -4,12 +4,14 @@ import type { CampaignInfo, Entry, Media } from '../campaign/types.js';
 import { UNKNOWN_ZONE, zoneOf } from '../campaign/zones.js';
 import { withEmojis } from '../text/emojis.js';
 import { fromFacets } from '../text/from-facets.js';
+import { foldTag } from '../text/fold.js';
 import { fromHtml, type HtmlContext } from '../text/from-html.js';
-import { fromText } from '../text/from-text.js';
+import { fromText, hashtagsIn } from '../text/from-text.js';
 import { handleOf, isNetwork, networkOf } from '../text/networks.js';
 import { fewPieces } from '../text/pieces.js';
 import { withoutNoise } from '../text/noise.js';
 import type { RichText } from '../text/rich-text.js';
+import { textOfHtml } from '../text/text-of-html.js';
 import { BOUNDS } from './bounds.js';
 import { eachOnce, takeMedia } from './html-media.js';
 import { read } from './read.js';
@@ -19,7 +21,7 @@ import type { Json } from './source.js';
 /**
  * Reads one item of a JSON Feed.
  *
- * @param path - Where the item stands in another, as a post that is quoted does; it quotes none itself.
+ * @param path - Where the item stands in another, as a quoted post does.
  * @throws SchemaFault which names the path in the item and what was expected there.
  */
 export function readItem(json: unknown, campaign: CampaignInfo, base: string, path: readonly string[] = []): Entry {
@@ -29,9 +31,18 @@ export function readItem(json: unknown, campaign: CampaignInfo, base: string, pa
   const own = `${raw?.timezone ?? ''}`.trim();
   const meant = own || (campaign.floating ? UNKNOWN_ZONE : campaign.timezone);
   const item = read(itemSchema, json, { base, feedUrl, timezone: meant }, path);
-  const { title, language, tags = [], authors = [], _cx: cx = {} } = item;
+  const { title, language, authors = [], _cx: cx = {} } = item;
   const { type, all_day, links = [], related = [], online_url, registration_url, status, start, end, ...others } = cx;
-  const { quoted, repost_of, reply_to, ...rest } = others;
+  const { quoted: quotedItem, repost_of, reply_to, ...rest } = others;
+  // Two deep: what a quoted or repeated post quotes is a link in its card.
+  const quoted =
+    quotedItem && path.length < 4
+      ? readItem({ ...quotedItem, _cx: { ...(quotedItem['_cx'] as Json), type: 'post' } }, campaign, base, [
+          ...path,
+          '_cx',
+          'quoted',
+        ])
+      : undefined;
   const url = item.url ?? item.external_url;
   const network = cx.network ?? (url && networkOf(url));
   // Where its own zone can't be read, an event's start may still have an offset.
@@ -42,6 +53,7 @@ export function readItem(json: unknown, campaign: CampaignInfo, base: string, pa
   let body: RichText | undefined;
   const readBody = (): RichText =>
     (body ??= bodyOf(item, base, network, media, (words) => takeMedia(words, media, base, [url, base, feedUrl])));
+  let found: readonly string[] | undefined;
   // The model has one field of each name for all types, so that an entry can be taken as another type.
   return {
     ...rest,
@@ -59,7 +71,10 @@ export function readItem(json: unknown, campaign: CampaignInfo, base: string, pa
     published: item.date_published,
     modified: item.date_modified,
     authors: authors.flatMap(({ name, url, avatar }) => (name ? [{ name, url, photo: avatar }] : [])),
-    tags: few(tags),
+    // In the words there may be more than the feed lists.
+    get tags() {
+      return (found ??= tagsOf(item, network, repost_of ? quoted?.tags : []));
+    },
     get media() {
       readBody();
       return media;
@@ -69,7 +84,7 @@ export function readItem(json: unknown, campaign: CampaignInfo, base: string, pa
     network,
     handle: (cx.handle ?? (url && isNetwork(network) ? handleOf(url, network) : undefined))?.replace(/^@/, ''),
     removed: status === 'removed',
-    quoted: quoted && !path.length ? readQuoted(quoted, campaign, base) : undefined,
+    quoted,
     repostOf: repost_of,
     replyTo: reply_to,
     status,
@@ -81,11 +96,7 @@ export function readItem(json: unknown, campaign: CampaignInfo, base: string, pa
   } as Entry;
 }
 
-const few = (list: readonly string[]): string[] => [...new Set(list)].slice(0, BOUNDS.tags);
-
-function readQuoted(json: Json, campaign: CampaignInfo, base: string): Entry {
-  return readItem({ ...json, _cx: { ...(json['_cx'] as Json), type: 'post' } }, campaign, base, ['_cx', 'quoted']);
-}
+const few = (list: Iterable<string>): string[] => [...new Set(list)].slice(0, BOUNDS.tags);
 
 function bodyOf(
   { content_html, content_text, summary, url, _cx }: Item,
@@ -96,7 +107,7 @@ function bodyOf(
 ): RichText {
   const context = { base, url, network: isNetwork(network) ? network : undefined };
   const { facets, emojis = [], card, quoted } = _cx ?? {};
-  const text = content_html ?? content_text ?? summary ?? '';
+  const text = wordsOf({ content_html, content_text, summary });
   let rich = content_html
     ? fromHtml(text, { ...context, prepare })
     : facets
@@ -110,11 +121,34 @@ function bodyOf(
     : withPictures;
 }
 
-/** The item's picture and its attachments that can be seen or heard, each address once. */
+const wordsOf = ({ content_html, content_text, summary }: Item): string =>
+  content_html ?? content_text ?? summary ?? '';
+
+/** Returns the tags that an item lists and those in its words, each once; the body is not read for it. */
+function tagsOf(item: Item, network: string | undefined, others: readonly string[] = []): string[] {
+  const { title = '', content_html, tags = [] } = item;
+  const words = `${title} ${wordsOf(item)}`;
+  // Characters by their numbers and links within a site are no hashtags.
+  const written = /(?<![&\w/])[#＃]/.test(words) ? hashtagsIn(content_html ? textOfHtml(words) : words, network) : [];
+  const all = new Map<string, string>();
+  for (const tag of [...tags, ...written, ...others]) if (!all.has(foldTag(tag))) all.set(foldTag(tag), tag);
+  return few(all.values());
+}
+
+/** The size in the address of a picture on a network; of one on X, all after its name. */
+const SIZE = /(\/\/pbs\.twimg\.com\/media\/[\w-]+).*|(?<=\/\/cdn\.bsky\.app\/img\/)\w+|\/(?:small|original)(?=\/)/;
+
+/** Returns the item's picture and its attachments; a picture in two sizes is there once, in the larger one. */
 function mediaOf({ image, attachments = [] }: Item): Media[] {
-  const media = attachments.flatMap(({ url, mime_type, _cx }): Media[] => {
-    const [, kind] = /^(image|video|audio)\//.exec(mime_type) ?? [];
-    return kind ? [{ kind: kind as Media['kind'], url, ..._cx }] : [];
+  const media = new Map<unknown, Media>();
+  const all = attachments.map(({ url, mime_type, _cx }): Media => {
+    const [, kind = 'file'] = /^(image|video|audio)\//.exec(mime_type) ?? [];
+    return { kind: kind as Media['kind'], url, ..._cx };
   });
-  return image ? [{ kind: 'image', url: image }, ...media] : media;
+  if (image && !all.some(({ url }) => url === image)) all.unshift({ kind: 'image', url: image });
+  for (const one of all) {
+    const key = one.kind === 'image' ? one.url.replace(SIZE, '$1') : one;
+    media.set(key, /small|thumb/.test(one.url) ? { ...one, ...media.get(key) } : { ...media.get(key), ...one });
+  }
+  return [...media.values()];
 }

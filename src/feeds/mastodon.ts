@@ -1,3 +1,4 @@
+import { mediaType } from './media-type.js';
 import { metrics, postFeed, postItem, repost, type Account } from './posts.js';
 import type { Json, Source } from './source.js';
 
@@ -21,6 +22,7 @@ interface Profile {
 interface Attachment {
   readonly type?: string;
   readonly url?: string | null;
+  readonly remote_url?: string | null;
   readonly preview_url?: string | null;
   readonly description?: string | null;
   readonly meta?: { readonly original?: Json | null } | null;
@@ -94,13 +96,15 @@ function accountOf({ url, acct, username, display_name, avatar, avatar_static, e
   };
 }
 
-function toItem(status: Status): Json {
+function toItem(status: Status, notes = new Set<string>()): Json {
   const { uri, created_at, content, reblog, quote, poll, in_reply_to_id: answered, visibility = 'public' } = status;
   if (!/public|unlisted/.test(visibility)) throw new Error('its author shows it to followers only');
   const account = accountOf(status.account!);
-  if (reblog) return repost(account, uri, created_at, toItem(reblog));
+  if (reblog) return repost(account, uri, created_at, toItem(reblog, notes));
   const quoted = quote?.state === 'accepted' ? quote.quoted_status : null;
   const media = status.media_attachments ?? [];
+  const page = status.url ?? uri;
+  const { card } = status;
   // Only on the server that answered is the number of a status its own.
   const parent = [status.account!, ...(status.mentions ?? [])].find(
     ({ id, acct }) => id === status.in_reply_to_account_id && !acct?.includes('@'),
@@ -109,34 +113,25 @@ function toItem(status: Status): Json {
     account,
     {
       id: uri,
-      url: status.url ?? uri,
+      url: page,
       // The address that servers put there for readers who don't know quotes.
       content_html: quoted ? content?.replace(/<p class="quote-inline">.*?<\/p>/s, '') : content,
       language: status.language,
       date_published: created_at,
       date_modified: status.edited_at,
       tags: status.tags?.map(({ name }) => name),
-      attachments: media.flatMap(({ type, url, preview_url, description, meta }) =>
-        // One that the server has not fetched yet has no address.
-        url
-          ? {
-              url,
-              mime_type: `${type?.replace('gifv', 'video')}/*`,
-              _cx: { ...meta?.original, alt: description || null, poster: type === 'image' ? null : preview_url },
-            }
-          : [],
-      ),
+      attachments: media.map((one) => readMedia(one, page, notes)),
     },
     {
       warning: status.spoiler_text,
       sensitive: status.sensitive,
       emojis: status.emojis?.map(({ shortcode, url, static_url }) => ({ shortcode, url: static_url || url })),
-      quoted: quoted && toItem(quoted),
+      quoted: quoted && toItem(quoted, notes),
       poll: poll && {
         options: poll.options?.map(({ title, votes_count }) => ({ label: title, votes: votes_count })),
         closed: poll.expired,
       },
-      card: media.length || quoted ? null : status.card,
+      card: media.length || quoted || !card ? null : card['url'] ? card : { ...card, kind: 'more', url: page },
       edited: status.edited_at ? true : null,
       metrics: metrics({
         replies: status.replies_count,
@@ -147,4 +142,16 @@ function toItem(status: Status): Json {
       reply_to: answered && parent && `${parent.url}/${answered}`,
     },
   );
+}
+
+/** Reads a picture, a film or a sound. One that the server did not fetch, or does not know, is a link to the original. */
+function readMedia(media: Attachment, page: string | undefined, notes: Set<string>): Json {
+  const { type, url, remote_url, preview_url, description, meta } = media;
+  const [kind] = (url && /^(image|video|audio)$/.exec(String(type).replace('gifv', 'video'))) || [];
+  if (!kind) notes.add(`media of type ${String(type).slice(0, 99)} is not on its server; a link is shown`);
+  return {
+    url: url || remote_url || page,
+    mime_type: kind ? `${kind}/*` : (mediaType(url || remote_url || '') ?? 'file'),
+    _cx: { ...meta?.original, alt: description || null, poster: kind && kind !== 'image' ? preview_url : null },
+  };
 }

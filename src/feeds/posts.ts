@@ -15,6 +15,32 @@ export function postItem(account: Account, item: Json, cx: Json): Json {
   return { ...item, authors: [account], _cx: { ...account, type: 'post', ...cx } };
 }
 
+interface Named {
+  readonly name?: string;
+  readonly displayName?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly alt?: string;
+}
+
+const nameOf = (one: Named | null | undefined): string | undefined => one?.name ?? one?.displayName ?? one?.title;
+
+/** Reads a name and a description from the first of some objects that has one. */
+export function wordsIn(...objects: readonly unknown[]): Json {
+  const named = (objects as (Named | undefined)[]).find((one) => nameOf(one) ?? one?.description ?? one?.alt);
+  return { title: nameOf(named), description: named?.description ?? named?.alt };
+}
+
+/**
+ * Makes a card for content of a kind that we don't know: a link to the post, with the words that it has.
+ *
+ * @param notes - Receives a sentence for each kind.
+ */
+export function moreCard(content: { readonly $type?: string }, url: string, notes: Set<string>): Json {
+  notes.add(`${String(content.$type).slice(0, 99)} is not known; a link is shown`);
+  return { kind: 'more', url, ...wordsIn(content, ...Object.values(content)) };
+}
+
 /** Counts of a post; nothing where its network tells none. */
 export function metrics(counts: Json): Json | undefined {
   return Object.values(counts).some((count) => typeof count === 'number') ? counts : undefined;

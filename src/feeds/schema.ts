@@ -5,7 +5,7 @@
  */
 import { entryId } from '../campaign/ids.js';
 import { normalDate } from '../campaign/read-date.js';
-import { ENTRY_TYPES } from '../campaign/types.js';
+import { CARD_KINDS, ENTRY_TYPES } from '../campaign/types.js';
 import { zoneOf } from '../campaign/zones.js';
 import type { Facet } from '../text/from-facets.js';
 import { safeUrl } from '../text/urls.js';
@@ -116,7 +116,7 @@ export const itemSchema = object({
     repost_of: address,
     reply_to: address,
     poll: object({ options: list(object({ label: text, votes: number }, 'label')), closed: flag }, 'options'),
-    card: object({ url: address, title: text, description: text, image: address }, 'url'),
+    card: object({ kind: { enum: CARD_KINDS }, url: address, title: text, description: text, image: address }, 'url'),
     verified: flag,
     edited: flag,
     metrics: object({ replies: count, reposts: count, quotes: count, likes: count, views: count }),

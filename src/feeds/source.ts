@@ -23,7 +23,8 @@ export interface Source {
    * One of the items as a JSON Feed has it, and as `_base` the address that its relative addresses start from, where it
    * is not the feed's. A key in it that can't be read is left out: its author did not write it for us.
    *
+   * @param notes - Receives sentences about items that are shown in part.
    * @throws Error with why the item is not to be shown.
    */
-  readonly toItem?: (item: never) => Json;
+  readonly toItem?: (item: never, notes?: Set<string>) => Json;
 }

@@ -1,3 +1,8 @@
+/** Folds a tag or a name, so that it is found however it is written: with a hash sign or without, in any case. */
+export function foldTag(tag: string): string {
+  return tag.trim().normalize('NFKC').replace(/^#/, '').toLowerCase();
+}
+
 /** Words without capitals and accents, so that nobody has to know how a name is written. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();

@@ -21,21 +21,37 @@ const TAG = r`${LETTER}\p{Nd}_\u200c\u200d\ua67e\u05be\u05f3\u05f4～〜゛゜�
 const PATH = r`\w\u0400-\u04ff+\-=#/${LATIN}`;
 const PATH_INNER = r`[${PATH}!*';:,.$%[\]–~@|&]`;
 const PARENTHESES = r`\((?:${PATH_INNER}+|${PATH_INNER}*\(${PATH_INNER}+\)${PATH_INNER}*)\)`;
-const labels = (letter: string): string => `(?:[${letter}](?:[${letter}-]*[${letter}])?\\.)+`;
-// The whole list of top-level domains takes 10 kB; these few are what public agencies write without a scheme.
-const ZONES = 'gov|mil|com|org|net|edu|int|info|us|eu|uk|ca|io|co|ly|be|app|dev|social';
+const label = (letter: string, inner = ''): string => `[${letter}](?:[${letter}${inner}-]*[${letter}])?\\.`;
 const ZONE_END = '(?![a-zA-Z0-9@+-])';
+// Only subdomains may have an underscore.
+const HOST = `(?:${label(r`${LETTER}\p{N}\p{So}`, '_')})*${label(r`${LETTER}\p{N}\p{So}`)}`;
+const SHORT = r`(?<![\w.-])t\.co`;
 
-const pattern = (name: string): RegExp =>
-  new RegExp(
+/**
+ * Top-level domains that are linked without a scheme. The whole list takes 10 kB; these few are what public agencies
+ * write. Country codes are those that the platform has names for.
+ */
+function zones(): string {
+  const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  const pairs = Array.from({ length: 676 }, (_, index) => String.fromCharCode(65 + index / 26, 65 + (index % 26)));
+  return ['GOV|MIL|COM|ORG|NET|EDU|INT|INFO|APP|DEV|SOCIAL', ...pairs.filter((pair) => regions.of(pair))].join('|');
+}
+
+const pattern = (name: string): RegExp => {
+  const capitals = zones();
+  const known = capitals.toLowerCase();
+  return new RegExp(
     // An e-mail address.
     r`(?<![\w.+%@＠-])(\w[\w.+%-]*@(?:[a-zA-Z0-9-]+\.)+[a-zA-Z]{2,})|` +
-      // An address: with a scheme, or of a well-known zone; then port, path and query.
-      r`((?:(?<![a-zA-Z0-9@＠$#＃])[hH][tT][tT][pP][sS]?://${labels(r`${LETTER}\p{N}\p{So}_`)}` +
-      r`(?:(?:[a-z]{2,}|[A-Z]{2,}|xn--[\w-]+)${ZONE_END}|[^\0-\x7f]{2,})|` +
-      r`(?<![\w@＠$#＃./${LATIN}-])${labels(`a-zA-Z0-9${LATIN}`)}` +
-      r`(?:${ZONES}|${ZONES.toUpperCase()})(?:\.[a-z]{2})?${ZONE_END})` +
-      r`(?::\d+)?(?:/(?:(?:${PATH_INNER}|${PARENTHESES})*(?:[${PATH}]|${PARENTHESES}))?)?` +
+      // An address: with a scheme, up to letters without case after a well-known zone, or of such a zone; then port,
+      // path and query. A short one of X ends with its code.
+      r`((?!(?:https?://)?t\.co/[a-zA-Z0-9]{41})(?:(?<![a-zA-Z0-9@＠$#＃])[hH][tT][tT][pP][sS]?://(?:` +
+      r`${HOST}(?:${known})(?=\p{Lo})|` +
+      r`${HOST}(?:(?:[a-z]{2,}|[A-Z]{2,}|xn--[\w-]+)(?![\w@+-])|[^\0-\x7f]{2,}))|` +
+      r`(?<![\w@＠$#＃./${LATIN}-])(?:${label(`a-zA-Z0-9${LATIN}`)})+` +
+      r`(?:${known}|${capitals})${ZONE_END})` +
+      r`(?::\d+)?(?:(?<=${SHORT})/[a-zA-Z0-9]+|` +
+      r`(?<!${SHORT})/(?:(?:${PATH_INNER}|${PARENTHESES})*(?:[${PATH}]|${PARENTHESES}))?)?` +
       r`(?:\?[\w!?*'@():;&=+$/%#[\]\-.,~|]*[\w\-&=#/])?)|` +
       // A hashtag: a letter at least, no keycap, not before another hash sign.
       r`(?<=^|[\ufe0e\ufe0f]|[^${TAG}&])[#＃](?![\ufe0f\u20e3])((?=[${TAG}]*[${LETTER}])[${TAG}]+)(?![${TAG}#＃]|://)|` +
@@ -45,6 +61,7 @@ const pattern = (name: string): RegExp =>
       r`(?<=^|[\s\x85\u180e])\$([a-zA-Z]{1,6}(?:[._][a-zA-Z]{1,2})?)(?=$|[\s!'#%&()*+,\\\-./:;<=>?@[\]^_{|}~$])`,
     'gu',
   );
+};
 
 /** Compiled on first use: it takes 10 ms and more, and most pages have but one network. */
 const tokens = memo(pattern);
@@ -52,6 +69,15 @@ const tokens = memo(pattern);
 // Elsewhere a name may have dots, and a host after it.
 const X = r`\w{1,20}`;
 const OTHER = r`\w(?:[\w.-]*\w)?(?:@\w(?:[\w.-]*\w)?)?`;
+
+/** Finds the hashtags in plain text, without their signs: those that `fromText` links where the network has a page. */
+export function hashtagsIn(text: string, network?: string): string[] {
+  // The pattern takes its time, so it gets only the words that matter.
+  const words = text.split(/\s+/).filter((word) => /[#＃]/.test(word));
+  return Array.from(words.join(' ').matchAll(tokens(network === 'x' ? X : OTHER)), ([, , , tag]) => tag ?? '').filter(
+    Boolean,
+  );
+}
 
 /** Plain text as rich text: paragraphs, line breaks and links, with hashtags and mentions where the network has a page. */
 export function fromText(text: string, context: TextContext = {}): RichText {

@@ -4,7 +4,7 @@ import type { Inline, RichText } from './rich-text.js';
 import { shownUrl, withoutTracking } from './urls.js';
 
 /** Addresses that X puts in the place of others and of pictures: they say nothing, not even where they lead. */
-const SHORT = /((?<![\w.-])(?:https?:\/\/)?(?:t\.co|pic\.(?:twitter|x)\.com)\/\w*…?)/i;
+const SHORT = /((?<![\w.-])(?:https?:\/\/)?(?:t\.co|pic\.(?:twitter|x)\.com)\/\w{0,40}(?!\w)…?)/i;
 const WITH_QUERY = /(?<!\S)[^\s?]+\?(?=[^\s=]+=)\S*[^\s?!.,&#]/g;
 
 /**

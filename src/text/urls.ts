@@ -22,11 +22,14 @@ export function withoutTracking(url: string): string {
     .replace(/[?&](?=#|$)|#$/g, '');
 }
 
-/** What the addresses of one page have in common, whoever copied them from where: of a post on X, its number. */
+/**
+ * Returns the part that all addresses of a page have in common: without scheme, `www.`, last slash and tracking, and
+ * with X's name of today; of a post on X only its number.
+ */
 export function pageOf(url: string): string {
   return withoutTracking(safeUrl(url) ?? url)
-    .replace(/^https?:\/\/((www|m|mobile)\.)?/, '')
-    .replace(/^(?:x|twitter)\.com\/.*\/status(?:es)?\/(\d+).*/, 'x.com/$1')
+    .replace(/^https?:\/\/((www|m|mobile)\.)?(twitter(?=\.com\/))?/, (_start, _www, _m, old) => (old ? 'x' : ''))
+    .replace(/^x\.com\/.*\/status(?:es)?\/(\d+).*/, 'x.com/$1')
     .replace(/(?<!\/)\/+(?=$|[?#])/, '');
 }
 

@@ -76,11 +76,58 @@ describe('a link card', () => {
     await expect(element).to.be.accessible();
   });
 
+  const KINDS: [kind: string, shown: string, en: string, es: string][] = [
+    ['starter-pack', 'Our teams', 'Starter pack: Our teams', 'Paquete de inicio: Our teams'],
+    ['list', 'Offices', 'List: Offices', 'Lista: Offices'],
+    ['feed', 'CX Day', 'Feed: CX Day', 'Canal: CX Day'],
+    ['labeler', 'Example Agency', 'Labeler: Example Agency', 'Etiquetador: Example Agency'],
+    ['more', 'A room', 'More on Bluesky: A room', 'Más en Bluesky: A room'],
+    ['more', '', 'More on Bluesky', 'Más en Bluesky'],
+  ];
+  for (const [kind, title, en, es] of KINDS) {
+    it(`says what it leads to: ${en}`, async () => {
+      const page = 'https://bsky.app/profile/agency.example/lists/1';
+      const card = { kind, url: page, title, description: 'In plain words.' };
+      for (const [lang, words] of [
+        ['en', en],
+        ['es', es],
+      ]) {
+        const element = await showPost({ card, network: 'bluesky' }, { language: 'en' }, `lang="${lang}"`);
+        expect(linksOf(element)).to.deep.equal([`${words} -> ${page}`]);
+        expect(wordsOf(element)).to.match(/In plain words\..*bsky\.app\s*$/);
+        await expect(element).to.be.accessible();
+      }
+    });
+  }
+
+  it('says of content that its network alone can show that there is more, on a network that we don’t know too', async () => {
+    const element = await showPost({ card: { kind: 'more', url }, network: 'Ourspace' });
+    expect(linksOf(element)).to.deep.equal([`See the original -> ${url}`]);
+  });
+
   it('asks no other host for its picture', async () => {
     const image = 'https://images.example.com/card.png';
     const element = await showPost({ card: { url, title: 'A guide', image } });
     expect(deepAll(element, 'img')).to.deep.equal([]);
     expect(performance.getEntriesByType('resource').map(({ name }) => name)).to.not.include(image);
+  });
+});
+
+describe('a file that is no picture, film or sound', () => {
+  it('is a link with its description', async () => {
+    const url = 'https://agency.example/report.pdf';
+    const attachments = [{ url, mime_type: 'application/pdf', _cx: { alt: 'Our report' } }];
+    const element = await showPost({}, { attachments });
+    expect(wordsOf(element)).to.contain('File: Our report');
+    expect(linksOf(element)).to.deep.equal([`Our report -> ${url}`]);
+    await expect(element).to.be.accessible();
+  });
+
+  it('waits behind a warning as the rest does', async () => {
+    const attachments = [{ url: 'https://agency.example/1', mime_type: 'unknown', _cx: { alt: 'A storm' } }];
+    const element = await showPost({ sensitive: true }, { attachments });
+    const [line] = deepAll(element, '[part=media]');
+    expect(line!.checkVisibility()).to.equal(false);
   });
 });
 

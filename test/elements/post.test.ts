@@ -81,6 +81,17 @@ describe('a post that quotes another', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('repeats a quote with a link to the quoted post', async () => {
+    const third = { url: 'https://bsky.app/profile/third.example/post/3', content_text: 'A third.' };
+    const original = { ...quoted, content_text: 'They say:', _cx: { quoted: third } };
+    for (const cx of [{ quoted: original, repost_of: quoted.url }, { quoted: original }]) {
+      const element = await showPost(cx, { content_text: '' });
+      expect(wordsOf(element)).to.contain('They say:');
+      expect(linksOf(element)).to.include(`See the shared post -> ${third.url}`);
+      await expect(element).to.be.accessible();
+    }
+  });
+
   it('links to the original where only its address is known', async () => {
     const element = await showPost({ repost_of: 'https://example.social/@partner/2' }, { content_text: '' });
     expect(wordsOf(element)).to.match(/Reposted by .Example Agency.*Example Agency/);

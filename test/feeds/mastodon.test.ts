@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Campaign } from '../../src/campaign/types.js';
+import type { Campaign, Entry, Post } from '../../src/campaign/types.js';
 import { mastodon } from '../../src/feeds/mastodon.js';
 import { parseFeed } from '../../src/feeds/parse.js';
 import account from './documents/mastodon-account.json';
@@ -40,6 +40,43 @@ describe('statuses of Mastodon', () => {
     const { items, toItem } = mastodon(media.json, API);
     const { attachments } = toItem!(items[1] as never) as { attachments: { _cx: { poster: string | null } }[] };
     expect(attachments.map(({ _cx }) => _cx.poster)).to.deep.equal(['https://social.example.gov/media/4.png', null]);
+  });
+
+  it('keeps the words and the original of media that its server does not have', () => {
+    const media = [
+      { type: 'unknown', url: null, remote_url: 'https://photos.example/desk.jpg', description: 'A desk' },
+      { type: 'unknown', url: '', remote_url: 'https://photos.example/desk', description: 'A bell' },
+      { type: 'unknown', url: null, remote_url: null, description: 'A door' },
+      { type: 'hologram', url: 'https://social.example.gov/media/h', description: 'A hall' },
+      { type: 'image', url: 'https://social.example.gov/media/1.png', description: 'A form' },
+      {},
+    ];
+    const boosted = {
+      ...status,
+      id: '9',
+      uri: 'https://social.example.gov/9',
+      reblog: { ...status, media_attachments: media },
+    };
+    const { entries, skipped } = read([{ ...status, media_attachments: media, card: null }, boosted]);
+    const shown = (post: Entry): string[] => post.media.map(({ kind, url, alt }) => `${kind} ${url} ${alt}`);
+    const [own, repost] = entries as [Post, Post];
+    expect(shown(own)).to.deep.equal([
+      'image https://photos.example/desk.jpg A desk',
+      'file https://photos.example/desk A bell',
+      `file ${own.url} A door`,
+      'file https://social.example.gov/media/h A hall',
+      'image https://social.example.gov/media/1.png A form',
+      `file ${own.url} undefined`,
+    ]);
+    expect(shown(repost.quoted!)).to.deep.equal(shown(own));
+    expect(skipped.length).to.equal(3);
+    expect(skipped.join()).to.contain('unknown').and.contain('hologram');
+  });
+
+  it('links to the status for a card without an address', () => {
+    const { entries } = read([{ ...status, media_attachments: [], card: { type: 'new', title: 'A page', url: '' } }]);
+    const [post] = entries as [Post];
+    expect(post.card).to.deep.equal({ kind: 'more', url: post.url, title: 'A page' });
   });
 
   it('leaves out what is none, names it, and says nothing of whose they all are', () => {

@@ -105,6 +105,133 @@ test("X's archive: replies and reposts where they are asked for, an account from
   assert.equal(folder.json('campaign.json').items[3]._cx.reply_to, 'https://x.com/someone/status/99');
 });
 
+const LONG =
+  'Our #CXDay report, in full: a form for people who move, letters in plain words &amp; a line that calls back. ' +
+  'A desk in every county. A fund for emergencies that pays within two days. More on all of it is at the end of this';
+const longTweet = (id, time = '13:00:00', full_text = `${LONG}… https://t.co/self${id}`) => ({
+  tweet: {
+    id_str: id,
+    created_at: `Thu Oct 01 ${time} +0000 2026`,
+    full_text,
+    entities: {
+      urls: [{ url: `https://t.co/self${id}`, expanded_url: `https://twitter.com/i/web/status/${id}` }],
+    },
+  },
+});
+const note = (id, rest, createdAt = '2026-10-01T13:00:00.000Z') => ({
+  noteTweet: {
+    noteTweetId: id,
+    createdAt,
+    core: {
+      text: `${LONG.replace('&amp;', '&')} long post: https://t.co/more ${rest}`,
+      urls: [{ shortUrl: 'https://t.co/more', expandedUrl: 'https://agency.example/cxday' }],
+    },
+  },
+});
+
+test("long posts of X's archive are whole, and those that were deleted are never shown", async (t) => {
+  const tweets = [
+    longTweet('1'),
+    // Posted anew within the hour: each has its own note.
+    longTweet('2', '13:20:00'),
+    // Its note is not there; one of another time is another post's.
+    longTweet('3', '18:00:00'),
+    // It ends so by itself.
+    tweet('4', 2, 'And so on…'),
+    tweet('5', 3, 'Our #CXDay report'),
+    longTweet('6', '21:00:00', `@ExampleAgency ${LONG}… https://t.co/self6 https://t.co/photo6`),
+  ];
+  const folder = folderWith(t, {
+    'pull.json': { sources: [{ from: 'x' }] },
+    'x/data/tweets.js': script('tweets.part0', tweets),
+    'x/data/note-tweet.js': script('note_tweet.part0', [
+      note('90', 'the first'),
+      note('91', 'DELETED', '2026-10-01T18:30:00.000Z'),
+    ]),
+    'x/data/note-tweet-part1.js': script('note_tweet.part1', [
+      note('92', 'the second', '2026-10-01T13:20:01.500Z'),
+      note('93', 'the answer', '2026-10-01T21:00:00.000Z'),
+      { noteTweet: null },
+      {},
+    ]),
+    'x/data/deleted-tweets.js': script('deleted_tweets.part0', [longTweet('7')]),
+    'x/data/account.js': ACCOUNT,
+  });
+  const { code, complaints, report } = await pull(folder);
+  assert.equal(code, 0, complaints);
+  const items = new Map(folder.json('campaign.json').items.map((item) => [item.id.replace(/.*\//, ''), item]));
+  assert.deepEqual([...items.keys()].sort(), ['1', '2', '3', '4', '5', '6']);
+  const wordsOf = (id) => items.get(id).content_html ?? items.get(id).content_text;
+  assert.match(
+    wordsOf('1'),
+    /words &amp; a line.* long post: <a href="https:\/\/agency\.example\/cxday">.* the first<\/p>/,
+  );
+  assert.match(wordsOf('2'), /the second/);
+  assert.match(wordsOf('3'), /at the end of this… <a href="https:\/\/twitter\.com\/i\/web\/status\/3">/);
+  assert.equal(wordsOf('4'), 'And so on…');
+  assert.match(wordsOf('6'), /the answer/);
+  assert.deepEqual(items.get('1').tags, ['CXDay']);
+  assert.doesNotMatch(folder.read('campaign.json') + folder.read('.cx-pull.json'), /DELETED|t\.co/);
+  assert.deepEqual(report.left_out, [
+    'x: https://x.com/ExampleAgency/status/3: X cut this post, and no note-tweet.js of the archive has the rest',
+  ]);
+});
+
+test("short addresses of X's archive end where X ends them; media of an unknown kind are a link", async (t) => {
+  const urls = ['abc', 'abcd'].map((name) => ({
+    url: `https://t.co/${name}`,
+    expanded_url: `https://agency.example/${name}`,
+  }));
+  const media = [{ type: 'hologram', url: 'https://t.co/holo', ext_alt_text: 'A desk' }];
+  const folder = folderWith(t, {
+    'pull.json': { sources: [{ from: 'tweets.js' }] },
+    'tweets.js': script('tweets.part0', [
+      tweet('1', 1, 'See https://t.co/abcd’s page, https://t.co/abc- https://t.co/holo', { entities: { urls, media } }),
+    ]),
+    'account.js': ACCOUNT,
+  });
+  const { report } = await pull(folder);
+  const [item] = folder.json('campaign.json').items;
+  assert.match(item.content_html, />agency\.example\/abcd<\/a>’s page, .*>agency\.example\/abc<?/);
+  assert.deepEqual(
+    item.attachments.map(({ url, _cx }) => [url, _cx.alt]),
+    [['https://x.com/ExampleAgency/status/1', 'A desk']],
+  );
+  assert.match(report.left_out.join(), /media of type hologram/);
+});
+
+test('one page from two sources is one entry, the better one, and related entries follow', async (t) => {
+  const old = [
+    { id: 'x1', url: 'https://twitter.com/ExampleAgency/status/9?s=20', content_text: 'Short' },
+    { id: 'n1', url: 'http://www.agency.example/news/', title: 'News', content_text: 'The news.' },
+    { id: 'h1', title: 'A highlight', _cx: { type: 'highlight', related: ['x1'] } },
+  ];
+  const recent = [
+    {
+      id: 'https://x.com/ExampleAgency/status/9',
+      url: 'https://x.com/ExampleAgency/status/9',
+      content_text: 'Short, but whole.',
+    },
+    { id: 'm1', url: 'https://agency.example/news', title: 'News', content_text: 'The news.' },
+  ];
+  const folder = folderWith(t, {
+    'pull.json': { sources: [{ from: 'old.json' }, { from: 'recent.json' }] },
+    'old.json': { version: 'https://jsonfeed.org/version/1.1', title: 'Old', items: old },
+    'recent.json': { version: 'https://jsonfeed.org/version/1.1', title: 'Recent', items: recent },
+  });
+  const { report } = await pull(folder);
+  const { items } = folder.json('campaign.json');
+  assert.deepEqual(items.map(({ url }) => url).sort(), [
+    'https://agency.example/news',
+    'https://x.com/ExampleAgency/status/9',
+    undefined,
+  ]);
+  assert.deepEqual(items.find(({ title }) => title === 'A highlight')._cx.related, [
+    'https://x.com/ExampleAgency/status/9',
+  ]);
+  assert.equal(report.left_out.filter((words) => /two sources/.test(words)).length, 2);
+});
+
 test('a part of the archive that is broken is told', async (t) => {
   const folder = folderWith(t, {
     'pull.json': { sources: [{ from: 'tweets.js' }] },
@@ -170,6 +297,7 @@ test('saved answers of oEmbed: the words and who says them, never the HTML', asy
       '<p>Las cartas son claras. <a href="https://twitter.com/hashtag/CXDay?src=hash">#CXDay</a><br><strong>Ahora</strong></p>',
     date_published: '2026-10-01',
     authors: [{ name: 'Example Agency', url: 'https://twitter.com/ExampleAgency' }],
+    tags: ['CXDay'],
     language: 'es',
     _cx: { type: 'post' },
   });
@@ -182,6 +310,28 @@ test('saved answers of oEmbed: the words and who says them, never the HTML', asy
   assert.match(quoted.content_html ?? '', /^<(blockquote|p)>.*Hello <em>all<\/em>/);
   assert.equal(quoted._cx.network, 'Ourspace');
   assert.doesNotMatch(folder.read('campaign.json'), /iframe|script|onclick/);
+});
+
+test('rules find hashtags that posts only write', async (t) => {
+  const posts = [
+    { id: '1', url: 'https://x.com/ExampleAgency/status/11', content_text: 'It is #CXDay' },
+    { id: '2', url: 'https://x.com/ExampleAgency/status/2', content_text: 'Closed on Monday' },
+    { id: '3', url: 'https://x.com/ExampleAgency/status/3', content_text: '＃cxday #internal' },
+  ];
+  const folder = folderWith(t, {
+    'pull.json': {
+      sources: [
+        { from: 'posts.json', include: { tag: '#CXDAY' }, exclude: { tag: 'Internal' } },
+        { from: 'saved.json', include: { tag: 'cxday' } },
+      ],
+    },
+    'posts.json': posts,
+    'saved.json': X,
+  });
+  await pull(folder);
+  const { items } = folder.json('campaign.json');
+  assert.equal(items.length, 2);
+  assert.ok(items.every(({ tags }) => tags.includes('CXDay')));
 });
 
 test('an answer that says neither address nor author is left out and named; other JSON in a folder is told', async (t) => {

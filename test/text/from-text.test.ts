@@ -67,6 +67,10 @@ const LINKS: [text: string, shown: string][] = [
   ['ftp://example.gov', 'ftp://example.gov'],
   ['e.g. this, i.e. that, 3.5 p.m. in the U.S.', 'e.g. this, i.e. that, 3.5 p.m. in the U.S.'],
   ['One sentence.Another', 'One sentence.Another'],
+  ['office.tv and bureau.so', '[office.tv](https://office.tv/) and [bureau.so](https://bureau.so/)'],
+  ['europa.eu bund.de GOV.UK', '[europa.eu](https://europa.eu/) [bund.de](https://bund.de/) [GOV.UK](https://gov.uk/)'],
+  ['https://office_agency.example', 'https://office_agency.example'],
+  ['t.co/AbCdEf12’s first page', '[t.co/AbCdEf12](https://t.co/AbCdEf12)’s first page'],
   ['file.txt node.js v1.2.3', 'file.txt node.js v1.2.3'],
   [
     'https://example.gov\nhttps://example.gov',

@@ -8,6 +8,6 @@ declare module 'twitter-text' {
     listSlug?: string;
     cashtag?: string;
   }
-  const twitter: { extractEntitiesWithIndices(text: string): Entity[] };
+  const twitter: { extractEntitiesWithIndices(text: string): Entity[]; extractUrls(text: string): string[] };
   export default twitter;
 }

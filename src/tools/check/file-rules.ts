@@ -106,10 +106,12 @@ export function checkHashtags(items: readonly Item[], hashtag: string | undefine
   const uses: { tag: string; path: Path; isHashtag: boolean }[] = [];
   if (hashtag) uses.push({ tag: hashtag, path: ['_cx', 'hashtag'], isHashtag: true });
   for (const item of items) {
-    const { entry, path } = item;
-    entry.tags.forEach((tag, index) =>
-      uses.push({ tag: tag.replace(/^#/, ''), path: [...path, 'tags', index], isHashtag: false }),
-    );
+    const { entry, json, path } = item;
+    // The entry has those of its words, too; they are looked at below.
+    ([json['tags'] ?? []].flat() as unknown[]).forEach((tag, index) => {
+      if (typeof tag !== 'string') return;
+      uses.push({ tag: tag.replace(/^[#＃]/, ''), path: [...path, 'tags', index], isHashtag: false });
+    });
     // What a post says is not the file's author's to mend.
     if (entry.type === 'post') continue;
     for (const [, tag] of `${entry.title ?? ''} ${plainText(entry.body)}`.matchAll(/(?<![\w&/])#([\p{L}\p{N}_]+)/gu)) {

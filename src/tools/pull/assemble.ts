@@ -7,6 +7,9 @@ import { shownId } from './report.js';
 import { isCalled, isWanted, matches, withDefaults, withValues, type Sourced } from './rules.js';
 import type { StoredSource } from './state.js';
 
+/** An entry that knows its item. */
+type SourcedEntry = Entry & { readonly sourced: Sourced };
+
 /** A source and what it gave. */
 export interface Given {
   readonly source: SourceConfig;
@@ -19,13 +22,16 @@ export interface Assembled {
   readonly entries: readonly Sourced[];
   /** Rules that match nothing: most likely slips. */
   readonly notes: readonly string[];
+  /** Entries that two sources have, a sentence each. */
+  readonly left_out: readonly string[];
 }
 
 /** One feed of all sources, by the rules of the config. */
 export function assemble(config: Config, given: readonly Given[]): Assembled {
   const notes: string[] = [];
   const used = new Set<object>();
-  let entries = merged(given.map(({ source, stored }) => chosen(source, stored)));
+  const { skipped: left_out, ...all } = merged(given.map(({ source, stored }) => chosen(source, stored)));
+  let { entries } = all;
   entries = entries.map((sourced) =>
     (config.set ?? []).reduce((done, values) => {
       if (!matches(values.where, done)) return done;
@@ -42,7 +48,12 @@ export function assemble(config: Config, given: readonly Given[]): Assembled {
     notes,
   );
   const finish = finisher(config, entries, notes);
-  return { feed: feedOf(config, given), entries: entries.map((one) => ({ ...one, item: finish(one) })), notes };
+  return {
+    feed: feedOf(config, given),
+    entries: entries.map((one) => ({ ...one, item: finish(one) })),
+    notes,
+    left_out,
+  };
 }
 
 /** What is wanted of a source, the newest first. */
@@ -53,23 +64,32 @@ function chosen(source: SourceConfig, { items, feed }: StoredSource): Sourced[] 
   return sorted(wanted).slice(0, source.limit);
 }
 
-/** What the rules of the room for campaigns look at in an entry. */
-function asEntry(sourced: Sourced): Entry & { sourced: Sourced } {
-  const { id, url, title, date_published, _cx } = sourced.item as Record<string, string> & { _cx?: Json };
-  const entry = { id, url, title, published: date_published, start: _cx?.['start'], timezone: 'UTC', sourced };
-  return { ...entry, campaign: { feedUrl: sourced.source.from } } as unknown as Entry & { sourced: Sourced };
+/** Converts an item to an entry, as far as sorting and merging need it. */
+function asEntry(sourced: Sourced): SourcedEntry {
+  const { id, url, title, ...words } = sourced.item as Record<string, string>;
+  const { start, related = [], status } = (sourced.item['_cx'] ?? {}) as Record<string, unknown>;
+  const when = { published: words['date_published'], start, timezone: 'UTC' };
+  const campaign = { feedUrl: sourced.source.from };
+  const entry = { id, url, title, ...when, related, removed: status === 'removed', words, campaign };
+  // Not listed with the rest, by which merging finds the better one of two.
+  return Object.defineProperty(entry, 'sourced', { value: sourced }) as unknown as SourcedEntry;
 }
 
 const sorted = (list: readonly Sourced[]): Sourced[] =>
   sortByDate(list.map(asEntry), 'newest').map(({ sourced }) => sourced);
 
-/** Every entry once, as a page with several feeds merges them. */
-function merged(lists: readonly (readonly Sourced[])[]): Sourced[] {
+/** Merges sources as a page with several feeds does: every entry once. */
+function merged(lists: readonly (readonly Sourced[])[]): { entries: Sourced[]; skipped: readonly string[] } {
   const [first, ...others] = lists.map((list) => ({ entries: list.map(asEntry), skipped: [] }) as unknown as Campaign);
-  if (!first) return [];
-  return sorted(
-    mergeCampaigns([first, ...others]).entries.map((entry) => (entry as Entry & { sourced: Sourced }).sourced),
-  );
+  if (!first) return { entries: [], skipped: [] };
+  const { entries, skipped } = mergeCampaigns([first, ...others]);
+  const all = entries.map((entry) => {
+    const { sourced, related } = entry as SourcedEntry;
+    const extension = sourced.item['_cx'] as Json | undefined;
+    const item = related.length ? { ...sourced.item, _cx: { ...extension, related } } : sourced.item;
+    return { ...sourced, item };
+  });
+  return { entries: sorted(all), skipped };
 }
 
 function pinned(entries: readonly Sourced[], pin: readonly string[], notes: string[]): Sourced[] {

@@ -4,6 +4,8 @@ import { basename, dirname, join } from 'node:path';
 /** The most bytes of one file; archives are larger than feeds. */
 const MOST_BYTES = 200_000_000;
 const X_POSTS = /^tweets?(-part\d+)?\.js$/;
+/** The whole words of long posts. */
+const X_NOTES = /^note-tweets?(-part\d+)?\.js$/;
 const X_PICTURES = /^tweets?_media$/;
 
 /** The files that a path on disk stands for. */
@@ -50,7 +52,9 @@ async function load(path: string): Promise<LocalFiles> {
 
 async function loadX(folder: string): Promise<LocalFiles> {
   const names = (await readdir(folder)).sort();
-  const posts = names.filter((name) => X_POSTS.test(name) || name === 'account.js').map((name) => join(folder, name));
+  const posts = names
+    .filter((name) => X_POSTS.test(name) || X_NOTES.test(name) || name === 'account.js')
+    .map((name) => join(folder, name));
   const media = names.find((name) => X_PICTURES.test(name));
   const pictures = media ? (await readdir(join(folder, media))).map((name) => `${media}/${name}`) : [];
   return {

@@ -49,8 +49,8 @@ export function readSource(
  */
 function readXml(text: string, base: string, feedUrl: string): Campaign {
   const { toItem, ...feed } = xmlFeed(text, base, feedUrl);
-  const andForget = (item: Element): Json => {
-    const json = toItem!(item as never);
+  const andForget = (item: Element, notes?: Set<string>): Json => {
+    const json = toItem!(item as never, notes);
     item.remove();
     return json;
   };

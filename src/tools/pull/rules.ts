@@ -1,5 +1,6 @@
 import type { Agency } from '../../campaign/types.js';
 import type { Json } from '../../feeds/source.js';
+import { foldTag as fold } from '../../text/fold.js';
 import { ITEM_KEYS, type Config, type Rule, type SourceConfig } from './config-schema.js';
 
 /** An item and the source that it is from. */
@@ -31,8 +32,6 @@ export function isWanted(
 export function isCalled({ id, url }: Json, wanted: string): boolean {
   return id === wanted || url === wanted || (id as string).endsWith(`#${wanted.replace(/^#/, '')}`);
 }
-
-const fold = (words: string): string => words.trim().replace(/^#/, '').toLowerCase();
 
 const extensionOf = (item: Json): Json => (item['_cx'] ?? {}) as Json;
 
@@ -103,7 +102,7 @@ export function withValues(item: Json, values: NonNullable<Config['set']>[number
 function joined(item: Json, more: readonly string[]): Json {
   const tags = (item['tags'] ?? []) as readonly string[];
   const added = more
-    .map((tag) => tag.replace(/^#/, ''))
+    .map((tag) => tag.replace(/^[#＃]/, ''))
     .filter((tag, index, all) => ![...tags, ...all.slice(0, index)].some((one) => fold(one) === fold(tag)));
   return added.length ? { ...item, tags: [...tags, ...added] } : item;
 }

@@ -78,7 +78,7 @@ async function pullWith(
     const { stored } = pulled[index]!;
     return stored ? [{ source, stored }] : [];
   });
-  const { feed, entries, notes } = assemble(config, given);
+  const { feed, entries, notes, left_out } = assemble(config, given);
   const isNew = (source: SourceConfig): boolean => pulled[config.sources.indexOf(source)]!.status === 'new';
   const wanted = wantedPictures(config, entries, isNew);
   const pictures = new Pictures(places, folders, stateFile.state.pictures, tools);
@@ -102,7 +102,7 @@ async function pullWith(
     written,
     dry_run: Boolean(options.dryRun),
     entries: entries.length,
-    ...reportOn(config, pulled, entries),
+    ...reportOn(config, pulled, entries, left_out),
     pictures: pictures.report,
     notes: [...stateFile.notes, ...notes],
   };
@@ -115,6 +115,7 @@ function reportOn(
   config: Config,
   pulled: readonly Pulled[],
   entries: readonly Sourced[],
+  leftOut: readonly string[],
 ): Pick<Report, 'sources' | 'left_out' | 'gone'> {
   const named = <One>(of: (one: Pulled) => readonly One[]): (readonly [string, One])[] =>
     pulled.flatMap((one, index) => of(one).map((inner) => [config.sources[index]!.from, inner] as const));
@@ -125,7 +126,9 @@ function reportOn(
       const count = entries.filter((one) => one.source === source).length;
       return { name, url: source.from, status, entries: count, error: error && withoutSecrets(error) };
     }),
-    left_out: named(({ skipped }) => skipped).map(([from, words]) => withoutSecrets(`${from}: ${words}`)),
+    left_out: [...named(({ skipped }) => skipped).map(([from, words]) => `${from}: ${words}`), ...leftOut].map(
+      withoutSecrets,
+    ),
     gone: named(({ gone }) => gone).map(([source, { id, became }]) => ({ source, id: shownId(id, source), became })),
   };
 }

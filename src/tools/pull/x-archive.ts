@@ -2,6 +2,7 @@ import { parseJson } from '../../feeds/parse.js';
 import { postItem, type Account } from '../../feeds/posts.js';
 import type { Json, Source } from '../../feeds/source.js';
 import type { SourceConfig } from './config-schema.js';
+import { isCut, Notes, unescaped, type Note } from './x-notes.js';
 
 interface Entity {
   readonly url?: string;
@@ -15,7 +16,7 @@ interface Medium extends Entity {
   readonly sizes?: { readonly large?: { readonly w?: string; readonly h?: string } };
 }
 
-/** What we read of a post in the archive that X lets the owner of an account download; numbers are texts there. */
+/** A post in the archive that X lets the owner of an account download, as far as we read it; numbers are texts there. */
 interface Tweet {
   readonly id_str?: string;
   readonly created_at?: string;
@@ -25,7 +26,11 @@ interface Tweet {
   readonly in_reply_to_status_id_str?: string;
   readonly in_reply_to_screen_name?: string;
   readonly in_reply_to_user_id_str?: string;
-  readonly entities?: { readonly urls?: readonly Entity[]; readonly hashtags?: readonly { readonly text?: string }[] };
+  readonly entities?: {
+    readonly urls?: readonly Entity[];
+    readonly hashtags?: readonly { readonly text?: string }[];
+    readonly media?: readonly Medium[];
+  };
   readonly edit_info?: { readonly initial?: Edits; readonly edit?: { readonly editControlInitial?: Edits } };
   readonly extended_entities?: { readonly media?: readonly Medium[] };
 }
@@ -48,6 +53,9 @@ export interface XArchive {
 }
 
 const OWNER = 'account.js';
+const NOTES = /^\s*window\.YTD\.note_tweets?\./;
+/** What its author took back is never read, whichever file it stands in. */
+const DELETED = /^\s*window\.YTD\.deleted_/;
 
 /** Whether a file is one of X's archive: a script that sets a variable to JSON. */
 export const isXArchive = (text: string): boolean => /^\s*window\.YTD\.\w+\.part\d+\s*=/.test(text);
@@ -59,10 +67,11 @@ export const isXArchive = (text: string): boolean => /^\s*window\.YTD\.\w+\.part
  * @throws Error where nothing says whose posts they are.
  */
 export function xArchive({ files, pictures }: XArchive, config: SourceConfig): Source {
-  const parts = [...files].filter(([name, text]) => name !== OWNER && isXArchive(text));
-  const tweets = parts
-    .flatMap(([name, text]) => jsonOf(name, text) as { tweet?: Tweet }[])
-    .map((one) => one.tweet ?? (one as Tweet));
+  const parts = [...files].filter(([name, text]) => name !== OWNER && isXArchive(text) && !DELETED.test(text));
+  const read = (areNotes: boolean): unknown[] =>
+    parts.filter(([, text]) => NOTES.test(text) === areNotes).flatMap(([name, text]) => jsonOf(name, text));
+  const tweets = (read(false) as { tweet?: Tweet }[]).map((one) => one.tweet ?? (one as Tweet));
+  const whole = new Notes((read(true) as { noteTweet?: Note }[]).map((one) => one.noteTweet ?? (one as Note)));
   const [{ account: owner = {} } = {}] = jsonOf(OWNER, files.get(OWNER)) as { account?: AccountFile }[];
   const handle = config.account?.handle.replace(/^@/, '') ?? owner.username;
   if (!handle) {
@@ -89,7 +98,7 @@ export function xArchive({ files, pictures }: XArchive, config: SourceConfig): S
   return {
     feed: { title: `${account.name} (@${handle})`, home_page_url: account.url, _cx: { channels: [account] } },
     items: wanted,
-    toItem: (tweet: Tweet) => toItem(tweet, account, pictures),
+    toItem: (tweet: Tweet, notes?: Set<string>) => toItem(tweet, whole, account, pictures, notes),
   };
 }
 
@@ -98,22 +107,22 @@ function jsonOf(name: string, script = '[]'): unknown {
   return parseJson(script.replace(/^\s*window\.YTD\.[^=]*=|;\s*$/g, ''), name);
 }
 
-function toItem(tweet: Tweet, account: Account, pictures: readonly string[]): Json {
-  const { id_str, created_at, lang, full_text = '', entities = {}, extended_entities = {} } = tweet;
+function toItem(tweet: Tweet, whole: Notes, account: Account, pictures: readonly string[], notes?: Set<string>): Json {
+  const { id_str, created_at, lang, entities = {}, extended_entities = {} } = tweet;
   const url = `${account.url}/status/${id_str}`;
-  const media = extended_entities.media ?? [];
+  const media = extended_entities.media ?? entities.media ?? [];
   const { in_reply_to_status_id_str: answered, in_reply_to_screen_name: whom } = tweet;
   return postItem(
     account,
     {
       id: id_str && url,
       url,
-      content_text: textOf(full_text, entities.urls ?? [], media),
+      content_text: wordsOf(tweet, whole, url, media, notes),
       // Codes for what X could not tell: no words, pictures only, an emoji.
       language: lang && !/^(und|q..|zxx|art)$/.test(lang) ? lang : undefined,
       date_published: created_at && new Date(created_at).toISOString(),
       tags: entities.hashtags?.map(({ text }) => text),
-      attachments: media.map((medium) => attachment(medium, `${id_str}`, url, pictures)),
+      attachments: media.map((medium) => attachment(medium, `${id_str}`, url, pictures, notes)),
     },
     {
       sensitive: tweet.possibly_sensitive,
@@ -122,20 +131,38 @@ function toItem(tweet: Tweet, account: Account, pictures: readonly string[]): Js
   );
 }
 
-/** The words with addresses in full, without those that only stand for a picture. X escapes `<`, `>` and `&`. */
-function textOf(full: string, urls: readonly Entity[], media: readonly Medium[]): string {
-  const text = full.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
-  const whole = urls.reduce(
-    (done, { url, expanded_url }) => (url ? done.replaceAll(url, () => expanded_url ?? url) : done),
-    text,
-  );
-  return media.reduce((done, { url }) => (url ? done.replaceAll(url, '') : done), whole).trim();
+/**
+ * Returns the words of a post, those of a long one from its note, with addresses in full and without those that only
+ * stand for a picture.
+ */
+function wordsOf(tweet: Tweet, whole: Notes, url: string, media: readonly Medium[], notes?: Set<string>): string {
+  const { full_text = '', entities: { urls = [] } = {} } = tweet;
+  const note = whole.of(tweet);
+  const cut =
+    !note &&
+    isCut(
+      tweet,
+      urls.map(({ expanded_url }) => expanded_url),
+    );
+  if (cut) notes?.add(`${url}: X cut this post, and no note-tweet.js of the archive has the rest`);
+  const targets = new Map([
+    ...urls.map((one) => [one.url, one.expanded_url] as const),
+    ...(note?.core?.urls ?? []).map((one) => [one.shortUrl, one.expandedUrl] as const),
+    ...media.map((one) => [one.url, ''] as const),
+  ]);
+  return unescaped(note?.core?.text ?? full_text)
+    .replace(/https?:\/\/t\.co\/\w+/g, (short) => targets.get(short) ?? short)
+    .trim();
 }
 
 /** A picture as it lies in the archive, else on X; a video plays at its post. */
-function attachment(medium: Medium, id: string, post: string, pictures: readonly string[]): Json {
+function attachment(medium: Medium, id: string, post: string, pictures: readonly string[], notes?: Set<string>): Json {
   const { type, media_url_https = '', ext_alt_text, sizes } = medium;
-  if (type !== 'photo') return { url: post, mime_type: 'video/*', _cx: { alt: ext_alt_text } };
+  if (type !== 'photo') {
+    const isFilm = type === 'video' || type === 'animated_gif';
+    if (!isFilm) notes?.add(`media of type ${type} is not known; a link is shown`);
+    return { url: post, mime_type: isFilm ? 'video/*' : 'file', _cx: { alt: ext_alt_text } };
+  }
   const name = `${id}-${media_url_https.split('/').at(-1)}`;
   const file = pictures.find((one) => one.endsWith(`/${name}`));
   return {

@@ -27,5 +27,6 @@ const TYPES: Readonly<Record<string, string>> = {
 export function mimeTypeOf({ kind, url }: Media): string {
   const [, extension = ''] = /\.(\w+)(?:[?#]|$)/.exec(url) ?? [];
   const type = TYPES[extension.toLowerCase()];
+  if (kind === 'file') return 'application/octet-stream';
   return type?.startsWith(kind) ? type : `${kind}/*`;
 }
