@@ -74,6 +74,8 @@ async function pullWith(
     const last = stateFile.state.sources[source.from];
     pulled.push(await pullSource({ ...tools, source, config, last, folders, refresh: Boolean(options.refresh) }));
   }
+  // Its memory is wanted for the pictures; one that has to be read starts it again.
+  tools.reader.close();
   const given = config.sources.flatMap((source, index): Given[] => {
     const { stored } = pulled[index]!;
     return stored ? [{ source, stored }] : [];
