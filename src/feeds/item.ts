@@ -9,20 +9,41 @@ import { handleOf, isNetwork, networkOf } from '../text/networks.js';
 import { withoutNoise } from '../text/noise.js';
 import type { RichText } from '../text/rich-text.js';
 import { BOUNDS } from './bounds.js';
-import { read } from './read.js';
-import { itemSchema, type Item } from './schema.js';
+import { addFault, read, type Fault, type Path } from './read.js';
+import { itemSchema, timezone as zoneSchema, type Item } from './schema.js';
 import type { Json } from './source.js';
+
+/** Keys of which one is enough to show an entry. */
+const SAYS = /title|content|summary|url|image|quote|person|figure|card|poll|location|speakers|video|start|status/;
+
+/** The key of the post that a post quotes, which quotes none itself. */
+const QUOTED = 'quoted';
 
 /**
  * Reads one item of a JSON Feed.
  *
- * @param path - Where the item stands in another, as a post that is quoted does; it quotes none itself.
- * @throws SchemaFault which names the path in the item and what was expected there.
+ * @param faults - Takes a fault for each part that can't be read, and for an item that says nothing.
+ * @param path - Where the item stands.
+ * @param isOwn - Whether it was written as an item; one of another format is one, however little it says.
+ * @param entry - The item that the faults name.
+ * @returns Undefined where nothing is left to show.
  */
-export function readItem(json: unknown, campaign: CampaignInfo, base: string, path: readonly string[] = []): Entry {
+export function readItem(
+  json: unknown,
+  campaign: CampaignInfo,
+  base: string,
+  faults: Fault[] = [],
+  path: Path = [],
+  isOwn = true,
+  entry = json,
+): Entry | undefined {
   const { feedUrl } = campaign;
-  const timezone = (json as { _cx?: { timezone?: string } } | null)?._cx?.timezone ?? campaign.timezone;
-  const item = read(itemSchema, json, { base, feedUrl, timezone }, path);
+  const { length } = faults;
+  const zone = (json as { _cx?: { timezone?: unknown } } | null)?._cx?.timezone;
+  const timezone = read(zoneSchema, zone, { base, faults: [] }) ?? campaign.timezone;
+  const reading = { base, feedUrl, timezone, faults, entry };
+  const item = read(itemSchema, json, reading, path);
+  if (!item) return undefined;
   const { title, language, tags = [], authors = [], _cx: cx = {} } = item;
   const { type, all_day, links = [], related = [], online_url, registration_url, status, start, end, ...others } = cx;
   const { quoted, repost_of, reply_to, ...rest } = others;
@@ -31,7 +52,7 @@ export function readItem(json: unknown, campaign: CampaignInfo, base: string, pa
   const day = (date: string | undefined): string | undefined => (date && all_day ? dayOf(date, timezone) : date);
   let body: RichText | undefined;
   // The model has one field of each name for all types, so that an entry can be taken as another type.
-  return {
+  const found = {
     ...rest,
     type: type ?? (network ? 'post' : 'highlight'),
     inferred: !type,
@@ -54,7 +75,10 @@ export function readItem(json: unknown, campaign: CampaignInfo, base: string, pa
     network,
     handle: (cx.handle ?? (url && isNetwork(network) ? handleOf(url, network) : undefined))?.replace(/^@/, ''),
     removed: status === 'removed',
-    quoted: quoted && !path.length ? readQuoted(quoted, campaign, base) : undefined,
+    quoted:
+      quoted && path.at(-1) !== QUOTED
+        ? readItem(asPost(quoted), campaign, base, faults, [path, '_cx', QUOTED], isOwn, json)
+        : undefined,
     repostOf: repost_of,
     replyTo: reply_to,
     status,
@@ -64,11 +88,14 @@ export function readItem(json: unknown, campaign: CampaignInfo, base: string, pa
     onlineUrl: online_url,
     registrationUrl: registration_url,
   } as Entry;
+  const says = faults.length > length ? SAYS : /^(?!(id|_cx)$)/;
+  if (!isOwn || Object.keys({ ...item, ...cx }).some((key) => says.test(key)) || found.media[0] || links[0])
+    return found;
+  if (faults.length === length) addFault(reading, path, 'it has nothing to show');
+  return undefined;
 }
 
-function readQuoted(json: Json, campaign: CampaignInfo, base: string): Entry {
-  return readItem({ ...json, _cx: { ...(json['_cx'] as Json), type: 'post' } }, campaign, base, ['_cx', 'quoted']);
-}
+const asPost = (json: Json): Json => ({ ...json, _cx: { ...(json['_cx'] as Json), type: 'post' } });
 
 function bodyOf(
   { content_html, content_text, summary, url, _cx }: Item,

@@ -5,6 +5,7 @@ import { FeedError } from './errors.js';
 import { jsonFeed } from './json-feed.js';
 import { isMastodon, mastodon } from './mastodon.js';
 import { atOnce, type Sliced } from './slices.js';
+import { isWordPress, wordPress } from './wordpress.js';
 import { xmlFeed } from './xml-feed.js';
 
 /**
@@ -20,7 +21,8 @@ export function parseFeed(text: string, base: string, feedUrl?: string): Campaig
 
 /** The same, item by item. */
 export function* parsingFeed(text: string, base: string, feedUrl?: string): Sliced<Campaign> {
-  const start = text.trimStart()[0];
+  // Paragraphs around JSON are an editor's; the parser of JSON tells of them.
+  const start = /^\s*<(p|br|div|span|pre|code)\b[^{[]*>\s*[{[]/i.test(text) ? '{' : text.trimStart()[0];
   if (!start) throw new FeedError('syntax', 'It is empty.', feedUrl);
   return yield* start === '<'
     ? readingCampaign(xmlFeed(text, base, feedUrl), base, feedUrl)
@@ -28,7 +30,8 @@ export function* parsingFeed(text: string, base: string, feedUrl?: string): Slic
 }
 
 /**
- * Reads a feed that is JSON: a JSON Feed or what is part of one, Mastodon's statuses, Bluesky's feeds and threads.
+ * Reads a feed that is JSON: a JSON Feed or what is part of one, Mastodon's statuses, Bluesky's feeds and
+ * threads, WordPress' posts.
  *
  * @param json - What `JSON.parse` gave.
  * @throws FeedError `format` or `schema`.
@@ -43,7 +46,9 @@ export function* readingJson(json: unknown, base: string, feedUrl?: string): Sli
     ? mastodon(json, base)
     : isBluesky(json)
       ? bluesky(json, base)
-      : jsonFeed(json, feedUrl);
+      : isWordPress(json)
+        ? wordPress(json)
+        : jsonFeed(json, feedUrl);
   return yield* readingCampaign(source, base, feedUrl);
 }
 
@@ -52,7 +57,12 @@ export function parseJson(text: string, feedUrl?: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    // A RangeError where the engine's own parser runs out of stack.
-    throw new FeedError('syntax', `It is not JSON, or was cut short: ${(error as Error).message}.`, feedUrl);
+    // Outside its texts, JSON has none of these.
+    const [found] = /[“”„«»‘’]|<\/?\w+|&#?\w+;/.exec(text.replace(/"(?:[^"\\]|\\[^])*("|$)/g, '')) ?? [];
+    const reason = found
+      ? `An editor put ${/\w/.test(found) ? 'paragraphs or other markup' : 'curly quotes'} into the JSON (${found}): use its source view and straight quotes.`
+      : // A RangeError where the engine's own parser runs out of stack.
+        `It is not JSON, or was cut short: ${(error as Error).message}.`;
+    throw new FeedError('syntax', reason, feedUrl);
   }
 }

@@ -41,7 +41,7 @@ const date = {
   read: (value: string, { timezone }: Context) => normalDate(value, timezone),
 } as const;
 
-const timezone = {
+export const timezone = {
   ...text,
   description: 'an IANA time zone (America/New_York)',
   // Throws where there is no such zone.

@@ -92,7 +92,7 @@ describe('a feed that can not be read', () => {
 });
 
 describe('a feed with bad items', () => {
-  it('shows the good ones, counts the bad ones and names them once', async () => {
+  it('shows what can be read of each, counts what can not, and names it once', async () => {
     const warnings: string[] = [];
     const { warn } = console;
     console.warn = (...words: unknown[]) => void warnings.push(words.join(' '));
@@ -117,12 +117,12 @@ describe('a feed with bad items', () => {
     const event = (await done) as CxLoadEvent;
     console.warn = warn;
     expect(event.type).to.equal('cx-load');
-    expect(event.entries.length).to.equal(3);
+    expect(event.entries.length).to.equal(7);
     expect(event.skipped).to.equal(5);
-    expect(wordsOf(element)).to.match(/A number as its id.*Nested.*Without an id/);
+    expect(wordsOf(element)).to.match(/A number as its id.*A bad date.*A bad link.*Nested.*Without an id/);
     expect(warnings.length).to.equal(1);
     expect(warnings[0]).to.contain('items[1].date_published: expected a day (2024-10-01) or a moment');
-    expect(warnings[0]).to.contain('"last Tuesday"');
+    expect(warnings[0]).to.contain('"last Tuesday" (in "A bad date")');
     expect(warnings[0]).to.contain('items[3].url: expected an http, https, mailto or tel address');
     expect(warnings[0]).to.match(/items\[4\].*Mars\/Olympus/);
   });

@@ -30,7 +30,8 @@ export function checkCampaignFile(json: unknown, base: string, place: (path: Pat
     if (items.length > BOUNDS.items) found.tell('left-out', ['items'], `only the first ${BOUNDS.items} items are read`);
     const readable = items.slice(0, BOUNDS.items).flatMap((item, index): Item[] => {
       try {
-        return [{ json: item as Json, entry: readItem(item, campaign, base), path: atItem(index) }];
+        const entry = readItem(item, campaign, base)!;
+        return [{ json: item as Json, entry, path: atItem(index) }];
       } catch (error) {
         found.leftOut(`items[${index}]${(error as Error).message.replace(/^(?=\w)/, '.')}`, atItem);
         return [];
