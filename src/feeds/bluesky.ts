@@ -130,7 +130,7 @@ function toItem(item: Item): Json {
 function toPost(view: View, answered?: Profile, repeater?: Profile): Json {
   const { uri, author, record, embed, indexedAt } = view;
   // A skeleton names posts and has none.
-  if (!uri) throw new Error('the post itself is missing, there is only its address at most');
+  if (!uri) throw new Error('the post itself is missing; at most its address is there');
   const url = addressOf(uri, author);
   if (view.notFound) return postItem({ network: NETWORK }, { id: uri, url }, { status: 'removed' });
   if (!record) throw new Error('its network does not show it');

@@ -4,6 +4,7 @@ import { readingCampaign } from './campaign.js';
 import { FeedError } from './errors.js';
 import { jsonFeed } from './json-feed.js';
 import { isMastodon, mastodon } from './mastodon.js';
+import type { Fault } from './read.js';
 import { atOnce, type Sliced } from './slices.js';
 import { isWordPress, wordPress } from './wordpress.js';
 import { xmlFeed } from './xml-feed.js';
@@ -13,20 +14,21 @@ import { xmlFeed } from './xml-feed.js';
  *
  * @param base - The address that relative addresses are resolved against: the feed's own, or the page's.
  * @param feedUrl - The address that it came from; undefined for text that stood in the page.
+ * @param faults - Takes what is left out, as data.
  * @throws FeedError `syntax`, `format`, `schema` or `policy`.
  */
-export function parseFeed(text: string, base: string, feedUrl?: string): Campaign {
-  return atOnce(parsingFeed(text, base, feedUrl));
+export function parseFeed(text: string, base: string, feedUrl?: string, faults?: Fault[]): Campaign {
+  return atOnce(parsingFeed(text, base, feedUrl, faults));
 }
 
 /** The same, item by item. */
-export function* parsingFeed(text: string, base: string, feedUrl?: string): Sliced<Campaign> {
+export function* parsingFeed(text: string, base: string, feedUrl?: string, faults?: Fault[]): Sliced<Campaign> {
   // Paragraphs around JSON are an editor's; the parser of JSON tells of them.
   const start = /^\s*<(p|br|div|span|pre|code)\b[^{[]*>\s*[{[]/i.test(text) ? '{' : text.trimStart()[0];
   if (!start) throw new FeedError('syntax', 'It is empty.', feedUrl);
   return yield* start === '<'
-    ? readingCampaign(xmlFeed(text, base, feedUrl), base, feedUrl)
-    : readingJson(parseJson(text, feedUrl), base, feedUrl);
+    ? readingCampaign(xmlFeed(text, base, feedUrl), base, feedUrl, faults)
+    : readingJson(parseJson(text, feedUrl), base, feedUrl, faults);
 }
 
 /**
@@ -36,12 +38,12 @@ export function* parsingFeed(text: string, base: string, feedUrl?: string): Slic
  * @param json - What `JSON.parse` gave.
  * @throws FeedError `format` or `schema`.
  */
-export function readJson(json: unknown, base: string, feedUrl?: string): Campaign {
-  return atOnce(readingJson(json, base, feedUrl));
+export function readJson(json: unknown, base: string, feedUrl?: string, faults?: Fault[]): Campaign {
+  return atOnce(readingJson(json, base, feedUrl, faults));
 }
 
 /** The same, item by item. */
-export function* readingJson(json: unknown, base: string, feedUrl?: string): Sliced<Campaign> {
+export function* readingJson(json: unknown, base: string, feedUrl?: string, faults?: Fault[]): Sliced<Campaign> {
   const source = isMastodon(json)
     ? mastodon(json, base)
     : isBluesky(json)
@@ -49,7 +51,7 @@ export function* readingJson(json: unknown, base: string, feedUrl?: string): Sli
       : isWordPress(json)
         ? wordPress(json)
         : jsonFeed(json, feedUrl);
-  return yield* readingCampaign(source, base, feedUrl);
+  return yield* readingCampaign(source, base, feedUrl, faults);
 }
 
 /** @throws FeedError `syntax`. */

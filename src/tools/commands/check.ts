@@ -1,9 +1,10 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { BASE, checkText } from '../check/check.js';
+import { dirname } from 'node:path';
+import { BASE, checkFile } from '../check/check.js';
 import type { Fault, Report } from '../check/fault.js';
 import type { Findings } from '../check/findings.js';
 import { deadLinks } from '../check/links.js';
-import { readText } from '../read-file.js';
+import { readBytes, STDIN } from '../read-file.js';
 import { EXIT } from '../usage-error.js';
 
 interface Options {
@@ -12,13 +13,13 @@ interface Options {
   readonly maxWarnings?: number;
 }
 
-/** `cx-widgets check`: what is wrong with campaign files and feeds, and what an editor would mend. */
+/** `cx-widgets check`: what is wrong with campaign files and feeds, and what an editor would fix. */
 export function checkCommand(): Command {
   return new Command('check')
-    .description('Checks campaign files and feeds: errors, and warnings with their mend.')
+    .description('Checks campaign files and feeds: errors, and warnings with their fix.')
     .argument(
       '<file...>',
-      'campaign files, JSON Feeds, RSS, Atom, or what Mastodon or Bluesky answered; - reads what is piped in',
+      'campaign files, JSON Feeds, RSS, Atom, or what Mastodon, Bluesky or WordPress answered; - reads what is piped in',
     )
     .option('--links', 'ask for every address, and warn of those that lead nowhere')
     .option('--json', 'print one JSON object, for machines')
@@ -32,10 +33,12 @@ function wholeNumber(value: string): number {
 }
 
 async function check(files: readonly string[], { links, json, maxWarnings = Infinity }: Options): Promise<void> {
-  const texts: (readonly [file: string, text: string])[] = [];
+  const contents: (readonly [file: string, bytes: Uint8Array])[] = [];
   // All are read before anything is said, so that a wrong name is known at once.
-  for (const file of new Set(files)) texts.push([file, await readText(file)]);
-  const checked = texts.map(([file, text]) => [file, checkText(text)] as const);
+  for (const file of new Set(files)) contents.push([file, await readBytes(file)]);
+  const checked = contents.map(
+    ([file, bytes]) => [file, checkFile(bytes, file === STDIN ? undefined : dirname(file))] as const,
+  );
   if (links) await checkLinks(checked.map(([, findings]) => findings));
   const reports = checked.map(([file, { found }]): Report => ({
     file,
@@ -57,7 +60,7 @@ async function checkLinks(all: readonly Findings[]): Promise<void> {
   for (const { found, addresses } of all) {
     for (const { url, path } of addresses) {
       const reason = dead.get(url);
-      if (reason) found.tell('dead-link', path, `${url} leads nowhere: ${reason}. Mend or remove it.`);
+      if (reason) found.tell('dead-link', path, `${url} leads nowhere: ${reason}. Fix or remove it.`);
     }
   }
 }
@@ -81,8 +84,9 @@ function inWords(reports: readonly Report[]): string {
   return `${blocks.join('')}${counts.join(', ')}`;
 }
 
-function line(file: string, kind: string, { line, column, path, message, code }: Fault): string {
-  return `${file}:${line}:${column}: ${kind}: ${path && `${path}: `}${message} [${code}]`;
+function line(file: string, kind: string, { line, column, path, message, code, entry }: Fault): string {
+  const inEntry = entry ? ` (in "${entry}")` : '';
+  return `${file}:${line}:${column}: ${kind}: ${path && `${path}: `}${message}${inEntry} [${code}]`;
 }
 
 const counted = (count: number, name: string): string => `${count} ${name}${count === 1 ? '' : 's'}`;
