@@ -77,6 +77,8 @@ function toItem(item: Item, notes = new Set<string>()): Json {
  */
 function toPost(view: View, notes: Set<string>, answered?: Profile, repeater?: Profile): Json {
   const { uri, author, record, indexedAt } = view;
+  // A skeleton names posts and has none.
+  if (!uri) throw new Error('the post itself is missing; at most its address is there');
   const url = addressOf(uri, author);
   if (view.notFound) return postItem({ network: NETWORK }, { id: uri, url }, { status: 'removed' });
   if (!record) throw new Error('its network does not show it');

@@ -14,34 +14,50 @@ import type { RichText } from '../text/rich-text.js';
 import { textOfHtml } from '../text/text-of-html.js';
 import { BOUNDS } from './bounds.js';
 import { eachOnce, takeMedia } from './html-media.js';
-import { read } from './read.js';
+import { addFault, read, type Fault, type Path } from './read.js';
 import { itemSchema, type Item } from './schema.js';
 import type { Json } from './source.js';
+
+/** Keys of which one is enough to show an entry. */
+const SAYS = /title|content|summary|url|image|quote|person|figure|card|poll|location|speakers|video|start|status/;
+
+/** The key of the post that a post quotes. */
+const QUOTED = 'quoted';
 
 /**
  * Reads one item of a JSON Feed.
  *
- * @param path - Where the item stands in another, as a quoted post does.
- * @throws SchemaFault which names the path in the item and what was expected there.
+ * @param faults - Takes a fault for each part that can't be read, and for an item that says nothing.
+ * @param path - Where the item stands.
+ * @param isOwn - Whether it was written as an item; one of another format is one, however little it says.
+ * @param entry - The item that the faults name.
+ * @returns Undefined where nothing is left to show.
  */
-export function readItem(json: unknown, campaign: CampaignInfo, base: string, path: readonly string[] = []): Entry {
+export function readItem(
+  json: unknown,
+  campaign: CampaignInfo,
+  base: string,
+  faults: Fault[] = [],
+  path: Path = [],
+  isOwn = true,
+  entry = json,
+): Entry | undefined {
   const { feedUrl } = campaign;
+  const { length } = faults;
   const raw = (json as { readonly _cx?: { readonly timezone?: string | number; readonly start?: unknown } } | null)
     ?._cx;
   const own = `${raw?.timezone ?? ''}`.trim();
   const meant = own || (campaign.floating ? UNKNOWN_ZONE : campaign.timezone);
-  const item = read(itemSchema, json, { base, feedUrl, timezone: meant }, path);
+  const reading = { base, feedUrl, timezone: meant, faults, entry };
+  const item = read(itemSchema, json, reading, path);
+  if (!item) return undefined;
   const { title, language, authors = [], _cx: cx = {} } = item;
   const { type, all_day, links = [], related = [], online_url, registration_url, status, start, end, ...others } = cx;
   const { quoted: quotedItem, repost_of, reply_to, ...rest } = others;
   // Two deep: what a quoted or repeated post quotes is a link in its card.
   const quoted =
-    quotedItem && path.length < 4
-      ? readItem({ ...quotedItem, _cx: { ...(quotedItem['_cx'] as Json), type: 'post' } }, campaign, base, [
-          ...path,
-          '_cx',
-          'quoted',
-        ])
+    quotedItem && (path as readonly unknown[]).flat(Infinity).filter((key) => key === QUOTED).length < 2
+      ? readItem(asPost(quotedItem), campaign, base, faults, [path, '_cx', QUOTED], isOwn, entry)
       : undefined;
   const url = item.url ?? item.external_url;
   const network = cx.network ?? (url && networkOf(url));
@@ -53,9 +69,9 @@ export function readItem(json: unknown, campaign: CampaignInfo, base: string, pa
   let body: RichText | undefined;
   const readBody = (): RichText =>
     (body ??= bodyOf(item, base, network, media, (words) => takeMedia(words, media, base, [url, base, feedUrl])));
-  let found: readonly string[] | undefined;
+  let allTags: readonly string[] | undefined;
   // The model has one field of each name for all types, so that an entry can be taken as another type.
-  return {
+  const found = {
     ...rest,
     type: type ?? (network ? 'post' : 'highlight'),
     inferred: !type,
@@ -73,7 +89,7 @@ export function readItem(json: unknown, campaign: CampaignInfo, base: string, pa
     authors: authors.flatMap(({ name, url, avatar }) => (name ? [{ name, url, photo: avatar }] : [])),
     // In the words there may be more than the feed lists.
     get tags() {
-      return (found ??= tagsOf(item, network, repost_of ? quoted?.tags : []));
+      return (allTags ??= tagsOf(item, network, repost_of ? quoted?.tags : []));
     },
     get media() {
       readBody();
@@ -94,9 +110,15 @@ export function readItem(json: unknown, campaign: CampaignInfo, base: string, pa
     onlineUrl: online_url,
     registrationUrl: registration_url,
   } as Entry;
+  const says = faults.length > length ? SAYS : /^(?!(id|_cx)$)/;
+  if (!isOwn || Object.keys({ ...item, ...cx }).some((key) => says.test(key)) || media[0] || links[0]) return found;
+  if (faults.length === length) addFault(reading, path, 'it has nothing to show');
+  return undefined;
 }
 
 const few = (list: Iterable<string>): string[] => [...new Set(list)].slice(0, BOUNDS.tags);
+
+const asPost = (json: Json): Json => ({ ...json, _cx: { ...(json['_cx'] as Json), type: 'post' } });
 
 function bodyOf(
   { content_html, content_text, summary, url, _cx }: Item,

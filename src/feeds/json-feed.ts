@@ -13,26 +13,31 @@ export function jsonFeed(json: unknown, feedUrl?: string): Source {
 }
 
 function partsOf(json: unknown, feedUrl?: string): Source {
-  if (Array.isArray(json)) return { feed: {}, items: json, tidy };
   if (json && typeof json === 'object') {
-    const { items, ...feed } = json as Json;
-    if (Array.isArray(items)) return { feed, items, tidy };
+    const { items: list, item, ...feed } = (Array.isArray(json) ? { items: json } : json) as Json;
     const isFeed = 'version' in feed;
-    // So some languages write a list of nothing.
-    if (isFeed && items === null) return { feed, items: [] };
-    if (isFeed || items) {
+    // Many sites were generated with "item" for "items".
+    const items = list ?? (isFeed || Array.isArray(item) ? item : undefined);
+    if (Array.isArray(items)) {
+      if (isFeed || !items.length || items.some(isItem)) return { feed, items, tidy };
+    } else if (isFeed && list === null) {
+      // So some languages write a list of nothing.
+      return { feed, items: [] };
+    } else if (isFeed || items) {
       throw new FeedError('schema', 'items: expected an array, as JSON Feed has it.', feedUrl);
-    }
-    if (['_cx', 'content_text', 'content_html', 'summary', 'title', 'url'].some((key) => key in feed)) {
-      return { feed: {}, items: [feed], tidy };
-    }
+    } else if (isItem(feed)) return { feed: {}, items: [json], tidy };
   }
   throw new FeedError(
     'format',
-    'This is JSON, but no JSON Feed, no item of one, no array of items, and nothing from Mastodon or Bluesky.',
+    'This is JSON, but no feed: a JSON Feed has "items", and each item a title, a text or an address.',
     feedUrl,
   );
 }
+
+const KEYS = ['_cx', 'content_text', 'content_html', 'summary', 'title', 'url', 'external_url', 'image', 'attachments'];
+
+/** Whether JSON has a key by which an item of a JSON Feed is known. */
+const isItem = (json: unknown): boolean => KEYS.some((key) => (json as Json | null)?.[key] != null);
 
 /** An item as the specification has it: `author` is JSON Feed 1.0's, the rest are slips that publishers make. */
 function tidy(json: unknown): unknown {

@@ -1,3 +1,5 @@
+import type { Json } from './source.js';
+
 /** What a value is read against. */
 export interface Context {
   /** The address that relative ones are resolved against: the feed's own, or the page's. */
@@ -6,6 +8,12 @@ export interface Context {
   readonly feedUrl?: string | undefined;
   /** The IANA zone in which times without an offset are meant. */
   readonly timezone?: string | undefined;
+}
+
+/** A context, where faults are put, and the item that is read, to name it in them. */
+export interface Reading extends Context {
+  readonly faults: Fault[];
+  readonly entry?: unknown;
 }
 
 /** A JSON Schema of the few keywords that ours needs, and how what fits it is read. */
@@ -18,7 +26,7 @@ export interface Schema {
   readonly items?: Schema;
   /** What is expected, in words. */
   readonly description?: string;
-  /** Turns what fits the keywords into what we keep; throws or gives undefined where it doesn't fit after all. */
+  /** Turns what fits the keywords into the value kept; throws or returns undefined where it doesn't fit after all. */
   readonly read?: (value: never, context: Context) => unknown;
 }
 
@@ -41,23 +49,51 @@ export type Read<Of> = Of extends { read: (value: never, context: Context) => in
               ? number
               : string;
 
-/** Keys from the outside in, nested, since nearly all of them are never needed. */
-type Path = readonly (string | Path)[];
+/** Keys and indexes from the outside in, nested, because nearly all of them are never needed. */
+export type Path = readonly (string | number | Path)[];
 
-/** One thing that is wrong with a value: where, what was expected and what stands there. */
-export class SchemaFault extends Error {
-  readonly path: readonly string[];
+/** One thing in a feed that could not be read. */
+export interface Fault {
+  /** Whether a value is not as its schema expects, null where it is missing, or a reader refuses an item. */
+  readonly code: 'value' | 'refused';
+  readonly path: readonly (string | number)[];
+  /** The schema of the value, or why the item is refused. */
+  readonly expected: Schema | string;
+  readonly value: unknown;
+  /** The item, as it was written. */
+  readonly entry: unknown;
+}
 
-  constructor(path: Path, schema: Schema, value: unknown) {
-    const keys = (path as readonly unknown[]).flat(Infinity) as string[];
-    super(`${keys.join('.')}: expected ${wordsFor(schema)}, not ${shown(value).slice(0, 80)}`);
-    this.path = keys;
-  }
+/** Adds a fault of an entry to those of a feed. */
+export function addFault({ faults, entry }: Reading, path: Path, expected: Schema | string, value?: unknown): void {
+  const code = typeof expected === 'string' ? 'refused' : 'value';
+  faults.push({ code, path: path.flat(Infinity as 1) as Fault['path'], expected, value, entry });
+}
+
+/** Returns the sentence for a fault. */
+export function faultText({ path, expected, value, entry }: Fault): string {
+  const name = nameOf(entry);
+  const reason = typeof expected === 'string' ? expected : `expected ${wordsFor(expected)}, not ${shown(value)}`;
+  return `${pathWords(path)}: ${reason}${name ? ` (in ${shown(name)})` : ''}`;
+}
+
+/** Returns the title or id of an item, or of what a network calls one. */
+export function nameOf(json: unknown): unknown {
+  const { title, id, uri } = (json ?? {}) as Json;
+  return (typeof title === 'string' && title) || id || uri;
+}
+
+/** Returns a path as JavaScript writes it. */
+export function pathWords(path: readonly (string | number)[]): string {
+  return path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
+    .join('')
+    .replace(/^\./, '');
 }
 
 function shown(value: unknown): string {
   try {
-    return JSON.stringify(value);
+    return JSON.stringify(value).slice(0, 80);
   } catch {
     // It is nested deeper than the stack.
     return typeof value;
@@ -65,50 +101,72 @@ function shown(value: unknown): string {
 }
 
 /**
- * Reads a value by a schema. Keys that the schema lacks are left out; null and a string without words say nothing.
+ * Reads a value by a schema, leniently: a key or a member of a list that can't be read is dropped alone, and so is an
+ * object that lacks a required key. Keys that the schema lacks are left out; null and a string without words say nothing.
  *
- * @param path - Where the value stands, for the message.
- * @throws SchemaFault for the first thing that is not as the schema says.
+ * @param reading - Its `faults` get one for each thing dropped.
+ * @param path - Where the value stands, for the faults.
+ * @returns Undefined where nothing could be read.
  */
-export function read<Of extends Schema>(schema: Of, value: unknown, context: Context, path: Path = []): Read<Of> {
-  return readValue(schema, value, context, path) as Read<Of>;
+export function read<Of extends Schema>(
+  schema: Of,
+  value: unknown,
+  reading: Reading,
+  path: Path = [],
+): Read<Of> | undefined {
+  return readValue(schema, value, reading, path) as Read<Of> | undefined;
 }
 
-function readValue(schema: Schema, value: unknown, context: Context, path: Path): unknown {
-  const { anyOf, enum: allowed, properties, required = [], items } = schema;
+function readValue(schema: Schema, value: unknown, reading: Reading, path: Path): unknown {
+  const { anyOf, enum: allowed, items } = schema;
+  const { length } = reading.faults;
   let result: unknown = value;
   if (anyOf) {
     const fitting = anyOf.find((one) => fits(one, value));
-    result = fitting && readValue(fitting, value, context, path);
+    result = fitting && readValue(fitting, value, reading, path);
   } else if (allowed ? !allowed.includes(value) : !fits(schema, value)) result = undefined;
-  else if (items) result = (value as unknown[]).map((one, index) => readValue(items, one, context, [path, `${index}`]));
-  else if (properties) {
-    const kept: Record<string, unknown> = (result = {});
-    for (const key in properties) {
-      const [inner, at] = [(value as typeof kept)[key], [path, key] as Path];
-      // An empty description says that a picture is only decoration.
-      if (inner != null && (!isBlank(inner) || (inner === '' && key === 'alt')))
-        kept[key] = readValue(properties[key]!, inner, context, at);
-      else if (required.includes(key)) throw new SchemaFault(at, properties[key]!, inner ?? null);
-    }
-  }
+  else if (items) {
+    result = (value as unknown[]).flatMap((one, index) =>
+      isNothing(one) ? [] : (readValue(items, one, reading, [path, index]) ?? []),
+    );
+  } else if (schema.properties) result = readObject(schema, value as Json, reading, path);
   if (schema.read && result !== undefined) {
     try {
-      result = schema.read(result as never, context);
+      result = schema.read(result as never, reading);
     } catch {
       result = undefined;
     }
   }
-  if (result === undefined) throw new SchemaFault(path, schema, value);
+  // One cause, one fault: parts that could not be read have one already.
+  if (result === undefined && reading.faults.length === length) addFault(reading, path, schema, value);
   return result;
 }
 
-const isBlank = (value: unknown): boolean => typeof value === 'string' && !value.trim();
+function readObject({ properties, required = [] }: Schema, json: Json, reading: Reading, path: Path): unknown {
+  const kept: Record<string, unknown> = {};
+  let isWhole = true;
+  for (const key in properties) {
+    const value = json[key];
+    const schema = properties[key]!;
+    // An empty description says that a picture is only decoration.
+    const isMissing = isNothing(value) && !(value === '' && key === 'alt');
+    const result = isMissing ? undefined : readValue(schema, value, reading, [path, key]);
+    if (result !== undefined) kept[key] = result;
+    else if (required.includes(key)) {
+      isWhole = false;
+      if (isMissing) addFault(reading, [path, key], schema, value ?? null);
+    }
+  }
+  return isWhole ? kept : undefined;
+}
+
+const isNothing = (value: unknown): boolean => value == null || (typeof value === 'string' && !value.trim());
 
 function fits({ type }: Schema, value: unknown): boolean {
   return type === (Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value);
 }
 
-function wordsFor({ description, type, enum: allowed, anyOf }: Schema): string {
+/** Returns what a schema expects, in words. */
+export function wordsFor({ description, type, enum: allowed, anyOf }: Schema): string {
   return description ?? type ?? allowed?.join(', ') ?? anyOf!.map(wordsFor).join(' or ');
 }

@@ -13,8 +13,13 @@ export const STDIN = '-';
  * @throws UsageError where there is no such file, or it may not be read.
  */
 export async function readText(name: string): Promise<string> {
+  return decode(await readBytes(name));
+}
+
+/** Reads a file as it is; see `readText`. */
+export async function readBytes(name: string): Promise<Uint8Array> {
   try {
-    return decode(name === STDIN ? await buffer(process.stdin) : await readFile(name));
+    return name === STDIN ? await buffer(process.stdin) : await readFile(name);
   } catch (error) {
     throw new UsageError(`${name}: ${reason(error as NodeJS.ErrnoException)}`);
   }

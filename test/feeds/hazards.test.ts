@@ -92,7 +92,7 @@ describe('a feed that can not be read', () => {
 });
 
 describe('a feed with bad items', () => {
-  it('shows the good ones, counts the bad ones and names them once', async () => {
+  it('shows what can be read of each, counts what can not, and names it once', async () => {
     const warnings: string[] = [];
     const { warn } = console;
     console.warn = (...words: unknown[]) => void warnings.push(words.join(' '));
@@ -117,14 +117,14 @@ describe('a feed with bad items', () => {
     const event = (await done) as CxLoadEvent;
     console.warn = warn;
     expect(event.type).to.equal('cx-load');
-    expect(event.entries.length).to.equal(4);
+    expect(event.entries.length).to.equal(8);
     expect(event.skipped).to.equal(5);
-    expect(wordsOf(element)).to.match(/A number as its id.*A bad zone.*Nested.*Without an id/);
+    expect(wordsOf(element)).to.match(/A number as its id.*A bad date.*A bad link.*A bad zone.*Nested.*Without an id/);
     expect(warnings.length).to.equal(1);
     expect(warnings[0]).to.contain(
       'items[1].date_published: expected a year (1924), a month (1957-06), a day (2024-10-01) or a moment',
     );
-    expect(warnings[0]).to.contain('"last Tuesday"');
+    expect(warnings[0]).to.contain('"last Tuesday" (in "A bad date")');
     expect(warnings[0]).to.contain('items[3].url: expected an http, https, mailto or tel address');
     expect(warnings[0]).to.match(/items\[4\].*Mars\/Olympus/);
   });

@@ -91,6 +91,13 @@ describe('a JSON Feed', () => {
     [{ version: VERSION }, 'schema'],
     [{ version: VERSION, items: {} }, 'schema'],
     [{ items: 'none' }, 'schema'],
+    [[1, 2], 'format'],
+    [['a'], 'format'],
+    [[null, []], 'format'],
+    [[{ term: 'Letter', definition: 'What an office sends.' }], 'format'],
+    [{ items: [{ login: 'a', avatar_url: '/a.png' }, 5] }, 'format'],
+    [{ version: VERSION, item: 'a' }, 'schema'],
+    [{ version: VERSION, items: [{ term: 'Letter' }, 5] }, 'schema'],
     [{ items: [{ attachments: 5, title: 5 }, null, 'a'] }, 'schema'],
   ];
   for (const [json, code] of NONE) {
@@ -104,4 +111,50 @@ describe('a JSON Feed', () => {
       expect(found).to.equal(code);
     });
   }
+
+  it('says what a feed is where it is none', () => {
+    expect(() => parseFeed('[1,2]', BASE, BASE)).to.throw(/no feed: a JSON Feed has "items", and each item a title/);
+  });
+
+  for (const json of [
+    { version: VERSION, item: [{ title: 'Count', date: '2012-11-14T14:13:09-04:00' }] },
+    { title: 'Ours', item: [{ title: 'Count', date: '2012-11-14T14:13:09-04:00' }] },
+    { version: VERSION, items: null, item: [{ title: 'Count', date: '2012-11-14T14:13:09-04:00' }] },
+  ]) {
+    it(`is read with "item" for "items": ${Object.keys(json).join()}`, () => {
+      const { entries, skipped } = parseFeed(JSON.stringify(json), BASE, BASE);
+      expect(entries.map(({ title, published }) => [title, published])).to.deep.equal([
+        ['Count', '2012-11-14T18:13:09.000Z'],
+      ]);
+      expect(skipped).to.deep.equal([]);
+    });
+  }
+
+  const PASTED: [text: string, message: RegExp][] = [
+    ['{ “title”: “Open desk” }', /curly quotes.*“/],
+    ['{ "title": „Open desk“ }', /curly quotes.*„/],
+    ['{ ‘title’: ‘Open desk’ }', /curly quotes.*‘/],
+    ['{ «title»: 1 }', /curly quotes.*«/],
+    ['<p>{ "title": "Open desk",<br />"content_text": "Now." }</p>', /paragraphs.*<p/],
+    ['<div class="a"><p>[{ "title": "Open desk" }]</p></div>', /paragraphs.*<div/],
+    ['<pre><code>{ "title": "Open desk" }</code></pre>', /markup.*<pre/],
+    ['{ "title": "Open desk",<br>\n"content_text": "Now." }', /paragraphs.*<br/],
+    ['{ &quot;title&quot;: &quot;Open desk&quot; }', /markup.*&quot;/],
+  ];
+  for (const [text, message] of PASTED) {
+    it(`that an editor changed says so: ${text}`, () => {
+      let found: FeedError | undefined;
+      try {
+        parseFeed(text, BASE);
+      } catch (error) {
+        found = error as FeedError;
+      }
+      expect(found?.code).to.equal('syntax');
+      expect(found?.message).to.match(message);
+    });
+  }
+
+  it('with curly quotes and markup in its texts is not taken for one that an editor changed', () => {
+    expect(() => parseFeed('{"title": "“Open” \\"desk\\" <b>&amp;</b>",}', BASE)).to.throw(/It is not JSON/);
+  });
 });

@@ -330,7 +330,7 @@ test('a zone that only readers know is told with the one to write', () => {
 });
 
 test('a key in the wrong place is told where it belongs', () => {
-  assert.match(reports.get(fileOf('a key in the wrong place')).errors[0].message, /belongs into "_cx"/);
+  assert.match(reports.get(fileOf('a key in the wrong place')).errors[0].message, /Move it into "_cx"\./);
 });
 
 test('the examples have no errors and no warnings', () => {
@@ -350,7 +350,7 @@ test('findings are told one a line, errors first, with a summary', () => {
   assert.equal(
     stdout,
     `${file}:2:4: error: [0].title: expected a text in double quotes, not 1. [value]\n` +
-      `${file}:3:18: warning: [1].url: http://agency.example/ is not encrypted. Write https: if the site has it. [http-link]\n` +
+      `${file}:3:18: warning: [1].url: http://agency.example/ is not encrypted. Write https: if the site has it. (in "A") [http-link]\n` +
       '\n1 file, 1 error, 1 warning\n',
   );
 });

@@ -1,4 +1,8 @@
-import { pathWords, type Fault, type Path, type Place, type Tell } from './fault.js';
+import { faultText, nameOf, pathWords, type Fault as LeftOut } from '../../feeds/read.js';
+import { addressAdvice, targetOf } from './address-advice.js';
+import { dateAdvice } from './date-advice.js';
+import type { Fault, Path, Place, Tell } from './fault.js';
+import { zoneMeant } from './suggest.js';
 
 /** What an editor would want to know, but what a reader of the page can live with. All else is an error. */
 const WARNINGS = new Set([
@@ -7,6 +11,7 @@ const WARNINGS = new Set([
   'dead-link',
   'event-day',
   'event-end',
+  'encoding',
   'event-timezone',
   'hashtag-case',
   'http-link',
@@ -14,34 +19,72 @@ const WARNINGS = new Set([
   'long-sentence',
   'long-sentences',
   'long-title',
+  'markup',
+  'missing-file',
+  'missing-scheme',
   'outside-campaign',
   'spotlight-person',
   'tracking',
+  'unknown-network',
 ]);
+
+/** Says why something is left out, in the words of an author. */
+function reasonFor(fault: LeftOut): string {
+  const { expected, value, path } = fault;
+  const words = faultText({ ...fault, entry: undefined }).slice(pathWords(path).length + 2);
+  if (typeof expected === 'string') return words;
+  const { description = '' } = expected;
+  if (description.includes('(2024-10-01)')) return dateAdvice(value, undefined) ?? words;
+  const address = description.endsWith(' address') && typeof value === 'string' && addressAdvice(value, targetOf(path));
+  if (address) return address;
+  const zone = description.includes('time zone') && typeof value === 'string' && zoneMeant(value);
+  return zone ? `${words}. Did you mean "${zone}"?` : words;
+}
+
+/** The title or id of an item, as short as a line needs it. */
+function shortName(item: unknown): string | undefined {
+  const name = nameOf(item);
+  if (typeof name !== 'string' && typeof name !== 'number') return undefined;
+  const text = String(name).replace(/\s+/g, ' ').trim();
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
 
 /** Collects what is found in a file, errors and warnings apart, each thing once, in the order of the lines. */
 export class Collector {
   readonly #found = new Map<string, Fault>();
 
-  /** @param place - Where a path leads. */
-  constructor(readonly place: (path: Path) => Place) {}
+  /**
+   * @param place - Where a path leads.
+   * @param itemAt - The item, as it was written, that a path leads into.
+   */
+  constructor(
+    readonly place: (path: Path) => Place,
+    private readonly itemAt: (path: Path) => unknown = () => undefined,
+  ) {}
 
   readonly tell: Tell = (code, path, message) =>
-    this.add({ code, path: pathWords(path), message, ...this.place(path) });
+    this.add({ code, path: pathWords(path), message, ...this.place(path), entry: shortName(this.itemAt(path)) });
 
   add(fault: Fault): void {
-    this.#found.set([fault.code, fault.path, fault.message].join('\n'), fault);
+    this.#found.set([fault.code, fault.path || fault.line, fault.message].join('\n'), fault);
   }
 
-  /** What the readers left out, in their own words, such as `items[3]._cx.start: expected a day`. */
-  leftOut(sentence: string, atItem: (index: number) => Path): void {
-    const [, index, keys = '', message = sentence] = /^(?:items\[(\d+)\])?([\w$.]*): ?(.*)$/s.exec(sentence) ?? [];
-    const inside = keys.split('.').flatMap((key) => (/^\d+$/.test(key) ? Number(key) : key || []));
-    const path = [...(index ? atItem(Number(index)) : []), ...inside];
+  /** Tells of what the readers leave out. */
+  leftOut(fault: LeftOut, atItem: (index: number) => Path): void {
+    const [list, index, ...inside] = fault.path;
+    const path = list === 'items' && typeof index === 'number' ? [...atItem(index), ...inside] : fault.path;
     const [whole, parent] = [pathWords(path), pathWords(path.slice(0, -1))];
-    // The schema has told it already, and better.
-    const isTold = this.errors.some((one) => one.path === whole || (one.code === 'missing-key' && one.path === parent));
-    if (!isTold) this.tell('left-out', path, `${message}; readers leave this out`);
+    // The schema has told it already, and better: of the same, of what it is in, or of what is in it.
+    const isIn = (inner: string, outer: string): boolean =>
+      !!outer && /^[.[]/.test(inner.slice(outer.length)) && inner.startsWith(outer);
+    const isTold = this.errors.some(
+      (one) =>
+        one.path === whole ||
+        (one.code === 'missing-key' && one.path === parent) ||
+        (one.code === 'value' && isIn(whole, one.path)) ||
+        (one.code !== 'duplicate-key' && isIn(one.path, whole)),
+    );
+    if (!isTold) this.tell('left-out', path, `${reasonFor(fault)}; this will be ignored`);
   }
 
   get errors(): Fault[] {

@@ -14,6 +14,8 @@ export interface Fault extends Place {
   /** Where in the document, such as `items[3]._cx.start`. */
   readonly path: string;
   readonly message: string;
+  /** The title or id of the item that it is in. */
+  readonly entry?: string | undefined;
 }
 
 /** What was found in one file. */
@@ -25,11 +27,3 @@ export interface Report {
 
 /** Takes a finding; the path may lead to what is not there, then the place is that of what it would be in. */
 export type Tell = (code: string, path: Path, message: string) => void;
-
-/** A path as JavaScript has it. */
-export function pathWords(path: Path): string {
-  return path
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
-    .join('')
-    .replace(/^\./, '');
-}

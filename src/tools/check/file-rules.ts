@@ -7,6 +7,8 @@ import type { Path, Tell } from './fault.js';
 export interface Address {
   readonly url: string;
   readonly path: Path;
+  /** Whether it is a link in the words of an item, resolved. */
+  readonly isInWords?: boolean;
 }
 
 /** Tells of addresses that are not encrypted, or that tell others where a reader came from. */

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { nearest } from '../nearest.js';
+import { addressAdvice, targetOf } from './address-advice.js';
+import { dateAdvice } from './date-advice.js';
 import type { Path, Tell } from './fault.js';
+import { didYouMean, keyMeant, valueMeant } from './suggest.js';
 import { adviceOnZone } from './zones.js';
 
 /** The keywords of JSON Schema that the schema of campaign files has. */
@@ -27,26 +29,34 @@ export function campaignSchema(): StrictSchema {
 
 type Json = Readonly<Record<string, unknown>>;
 
+/** What is looked at while a file is held to its schema. */
+export interface Visit {
+  readonly address?: (value: string, path: Path) => unknown;
+  readonly text?: (value: string, path: Path) => unknown;
+}
+
 /** A strict reading of a campaign file: it tells every fault, not the first alone. */
 export class SchemaCheck {
   constructor(
     private readonly root: StrictSchema,
     private readonly tell: Tell,
-    /** Is given every text that an address is expected in. */
-    private readonly address: (value: string, path: Path) => void = () => undefined,
+    /** Is given every address, and every text for people. */
+    private readonly visit: Visit = {},
   ) {}
 
   check(value: unknown, schema: StrictSchema, path: Path): void {
     const { $ref, type, enum: allowed, anyOf, pattern, minimum, items } = schema;
     if ($ref) return this.check(value, this.resolve($ref), path);
     if (anyOf) {
+      if (isDate(schema) && !this.isDated(value, schema)) return this.wrong(value, schema, path);
       const fitting = anyOf.find((one) => isOfType(one.type, value));
       return fitting ? this.check(value, fitting, path) : this.wrong(value, schema, path);
     }
     if (allowed ? !allowed.includes(value) : !isOfType(type, value)) return this.wrong(value, schema, path);
     if (typeof value === 'string') {
-      if (/ address$/.test(schema.description ?? '')) this.address(value, path);
       if (pattern && !new RegExp(pattern, 'u').test(value)) this.wrong(value, schema, path);
+      else if (isAddress(schema)) this.visit.address?.(value, path);
+      else if (!schema.description && !pattern) this.visit.text?.(value, path);
     } else if (typeof value === 'number' && minimum !== undefined && value < minimum) {
       this.tell('value', path, `expected ${minimum} or more, not ${value}`);
     } else if (Array.isArray(value)) {
@@ -56,9 +66,15 @@ export class SchemaCheck {
 
   private readonly object = (value: Json, schema: StrictSchema, path: Path): void => {
     const { properties = {}, patternProperties = {}, additionalProperties, required = [] } = schema;
+    const unknown = Object.keys(value).filter((key) => !Object.hasOwn(properties, key));
     for (const key of required) {
-      if (!(key in value))
+      // A key that is misspelled is told as such.
+      const isMisspelled = unknown.some(
+        (one) => !one.startsWith('_') && keyMeant(one, Object.keys(properties)) === key,
+      );
+      if (!(key in value) && !(isMisspelled && additionalProperties === false)) {
         this.tell('missing-key', path, `"${key}" is missing: expected ${this.words(properties[key]!)}`);
+      }
     }
     for (const [key, inner] of Object.entries(value)) {
       const known = Object.hasOwn(properties, key) ? properties[key] : undefined;
@@ -74,21 +90,41 @@ export class SchemaCheck {
   };
 
   private unknown(key: string, known: readonly string[], path: Path): void {
-    const near = nearest(key, known);
     const inExtension = path.at(-1) !== '_cx' && this.root.$defs?.['item']?.properties?.['_cx']?.properties?.[key];
-    const mend = near
+    const near = inExtension ? undefined : keyMeant(key, known);
+    const fix = near
       ? `Did you mean "${near}"?`
       : inExtension
-        ? 'It belongs into "_cx".'
+        ? 'Move it into "_cx".'
         : `Known here are ${known.join(', ')}; a key of your own begins with "_".`;
-    this.tell('unknown-key', [...path, key], `"${key}" is no key that is known here. ${mend}`);
+    this.tell('unknown-key', [...path, key], `"${key}" is not a known key here. ${fix}`);
   }
 
   private wrong(value: unknown, schema: StrictSchema, path: Path): void {
-    const near = schema.enum && typeof value === 'string' ? nearest(value, schema.enum.map(String)) : undefined;
-    const isZone = typeof value === 'string' && schema.description?.includes('time zone');
-    const mend = near ? ` Did you mean "${near}"?` : isZone ? adviceOnZone(value) : '';
-    this.tell('value', path, `expected ${this.words(schema)}, not ${shown(value)}.${mend}`);
+    this.tell('value', path, this.advice(value, schema, path) ?? this.expected(value, schema));
+  }
+
+  /** The form to write, where it can be told. */
+  private advice(value: unknown, schema: StrictSchema, path: Path): string | undefined {
+    if (isDate(schema)) return dateAdvice(value, schema.pattern ?? schema.anyOf?.find((one) => one.pattern)?.pattern);
+    return typeof value === 'string' && isAddress(schema) ? addressAdvice(value, targetOf(path)) : undefined;
+  }
+
+  private expected(value: unknown, schema: StrictSchema): string {
+    const advice =
+      typeof value !== 'string'
+        ? ''
+        : isZone(schema)
+          ? adviceOnZone(value)
+          : didYouMean(schema.enum && valueMeant(value, schema.enum.map(String)));
+    return `expected ${this.words(schema)}, not ${shown(value)}.${advice}`;
+  }
+
+  /** Whether one of the patterns of a date takes a value. */
+  private isDated(value: unknown, { anyOf = [] }: StrictSchema): boolean {
+    return anyOf.some(
+      ({ type, pattern }) => isOfType(type, value) && (!pattern || new RegExp(pattern, 'u').test(String(value))),
+    );
   }
 
   private words(schema: StrictSchema): string {
@@ -106,6 +142,10 @@ export class SchemaCheck {
     return this.root.$defs![$ref.replace('#/$defs/', '')]!;
   }
 }
+
+const isDate = ({ description = '' }: StrictSchema): boolean => description.includes('(2024-10-01)');
+const isZone = ({ description = '' }: StrictSchema): boolean => description.includes('time zone');
+const isAddress = ({ description = '' }: StrictSchema): boolean => description.endsWith(' address');
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {
   string: 'a text in double quotes',

@@ -1,8 +1,9 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { dirname } from 'node:path';
 import type { Fault, Report } from '../check/fault.js';
 import { deadLinks } from '../check/links.js';
 import { complain, jsonLines, print } from '../print.js';
-import { readText } from '../read-file.js';
+import { readBytes, STDIN } from '../read-file.js';
 import { timeoutOption } from '../timeout-option.js';
 import { EXIT } from '../usage-error.js';
 import type { Jobs } from '../worker/jobs.js';
@@ -15,15 +16,16 @@ interface Options {
   readonly timeout?: number;
 }
 
+type Input = Jobs['check']['input'];
 type Checked = Jobs['check']['output'];
 
-/** `cx-widgets check`: what is wrong with campaign files and feeds, and what an editor would mend. */
+/** `cx-widgets check`: what is wrong with campaign files and feeds, and what an editor would fix. */
 export function checkCommand(): Command {
   return new Command('check')
-    .description('Checks campaign files and feeds: errors, and warnings with their mend.')
+    .description('Checks campaign files and feeds: errors, and warnings with their fix.')
     .argument(
       '<file...>',
-      'campaign files, JSON Feeds, RSS, Atom, or what Mastodon or Bluesky answered; - reads what is piped in',
+      'campaign files, JSON Feeds, RSS, Atom, or what Mastodon, Bluesky or WordPress answered; - reads what is piped in',
     )
     .option('--links', 'ask for every address, and warn of those that lead nowhere')
     .option('--json', 'print one JSON object, for machines')
@@ -39,17 +41,19 @@ function wholeNumber(value: string): number {
 
 async function check(files: readonly string[], options: Options): Promise<void> {
   const { links, json, maxWarnings = Infinity, timeout } = options;
-  const texts: (readonly [file: string, text: string])[] = [];
+  const inputs: (readonly [file: string, input: Input])[] = [];
   // All are read before anything is said, so that a wrong name is known at once.
-  for (const file of new Set(files)) texts.push([file, await readText(file)]);
+  for (const file of new Set(files)) {
+    inputs.push([file, { bytes: await readBytes(file), folder: file === STDIN ? undefined : dirname(file) }]);
+  }
   const reader = new Reader(timeout);
   const checked = new Map<string, Checked>();
-  for (const [file, text] of texts) checked.set(file, await checkOne(reader, { text }));
+  for (const [file, input] of inputs) checked.set(file, await checkOne(reader, input));
   if (links) {
     const dead = await askForLinks([...checked.values()]);
-    for (const [file, text] of texts) {
+    for (const [file, input] of inputs) {
       if (checked.get(file)!.addresses.some((url) => dead.has(url))) {
-        checked.set(file, await checkOne(reader, { text, dead }));
+        checked.set(file, await checkOne(reader, { ...input, dead }));
       }
     }
   }
@@ -63,7 +67,7 @@ async function check(files: readonly string[], options: Options): Promise<void> 
 }
 
 /** A file that can't be read in time is an error of that file; the others are checked. */
-async function checkOne(reader: Reader, input: Jobs['check']['input']): Promise<Checked> {
+async function checkOne(reader: Reader, input: Input): Promise<Checked> {
   try {
     return await reader.do('check', input);
   } catch (error) {
@@ -101,8 +105,9 @@ function inWords(reports: readonly Report[]): string[] {
   return [...blocks, counts.join(', ')];
 }
 
-function line(file: string, kind: string, { line, column, path, message, code }: Fault): string {
-  return `${file}:${line}:${column}: ${kind}: ${path && `${path}: `}${message} [${code}]`;
+function line(file: string, kind: string, { line, column, path, message, code, entry }: Fault): string {
+  const inEntry = entry ? ` (in "${entry}")` : '';
+  return `${file}:${line}:${column}: ${kind}: ${path && `${path}: `}${message}${inEntry} [${code}]`;
 }
 
 const counted = (count: number, name: string): string => `${count} ${name}${count === 1 ? '' : 's'}`;

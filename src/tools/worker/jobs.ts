@@ -4,9 +4,9 @@ import type { SourceConfig } from '../pull/config-schema.js';
 
 /** What is done in the worker: everything that reads what others wrote. What goes in and comes out can be cloned. */
 export interface Jobs {
-  /** Checks a file; `dead` says of addresses in it why they lead nowhere. */
+  /** Checks a file that lies in a folder; `dead` says of addresses in it why they lead nowhere. */
   check: {
-    input: { text: string; dead?: ReadonlyMap<string, string> | undefined };
+    input: { bytes: Uint8Array; folder?: string | undefined; dead?: ReadonlyMap<string, string> | undefined };
     output: { errors: Fault[]; warnings: Fault[]; addresses: string[] };
   };
   /** Converts a file. */

@@ -8,6 +8,8 @@ const LEFT_OUT = /^(campaign|feedUrl|inferred|facets|emojis)$/;
 export function outline(campaign: Campaign): unknown {
   const words = JSON.stringify(campaign, (key, value: unknown) => {
     if (LEFT_OUT.test(key) || value === false || (Array.isArray(value) && !value.length)) return undefined;
+    // Which entry a sentence names is tested by itself.
+    if (key === 'skipped') return (value as string[]).map((sentence) => sentence.replace(/ \(in .*\)$/s, ''));
     return key === 'body' ? describeRich(value as RichText) : value;
   });
   return JSON.parse(words);

@@ -1,0 +1,208 @@
+/** One bad key costs that key alone: it is left out, named and counted, and the rest of its entry stays. */
+import { expect } from '@open-wc/testing';
+import type { Entry } from '../../src/campaign/types.js';
+import type { FeedError } from '../../src/feeds/errors.js';
+import { parseFeed } from '../../src/feeds/parse.js';
+import '../../src/index.js';
+import type { CxLoadEvent } from '../../src/index.js';
+import { feedUrl } from '../support/feeds.js';
+import { place, settled, wordsOf } from '../support/reading.js';
+
+const BASE = 'https://agency.example/feed.json';
+const VERSION = 'https://jsonfeed.org/version/1.1';
+
+const read = (items: unknown, more = {}): ReturnType<typeof parseFeed> =>
+  parseFeed(JSON.stringify({ version: VERSION, title: 'Open desk', ...more, items }), BASE, BASE);
+
+type Row = readonly [name: string, item: object, kept: (entry: Entry) => unknown, value: unknown, left: string[]];
+const is =
+  (...keys: string[]) =>
+  (entry: Entry): unknown =>
+    keys.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], entry);
+
+const ITEMS: readonly Row[] = [
+  ['an address', { url: 'javascript:1', image: 'a.png' }, is('media', 'length'), 1, ['url']],
+  ['a date', { date_published: 'next week', tags: ['a'] }, is('tags'), ['a'], ['date_published']],
+  ['a member of a list', { tags: ['a', 5, null, ' ', 'b'] }, is('tags'), ['a', 'b'], ['tags[1]']],
+  ['a list', { tags: 5, language: 'es' }, is('language'), 'es', ['tags']],
+  [
+    'an unknown type',
+    { _cx: { type: 'news', agency: 'Example Agency' } },
+    is('agency', 'name'),
+    'Example Agency',
+    ['_cx.type'],
+  ],
+  ['the extension', { _cx: 'event', language: 'es' }, is('language'), 'es', ['_cx']],
+  [
+    'one link of two',
+    { _cx: { links: [{ label: 'No address' }, { url: '/b' }] } },
+    is('links', 'length'),
+    1,
+    ['_cx.links[0].url'],
+  ],
+  [
+    'a key of a person',
+    { _cx: { person: { name: 'Alex Example', photo: 'file:///a.png' }, quote: 'Hello' } },
+    is('person'),
+    { name: 'Alex Example' },
+    ['_cx.person.photo'],
+  ],
+  [
+    'a person without a name',
+    { _cx: { person: { role: 'Desk' }, quote: 'Hello' } },
+    is('quote'),
+    'Hello',
+    ['_cx.person.name'],
+  ],
+  [
+    'a name that is a number',
+    { _cx: { person: { name: 5 }, quote: 'Hello' } },
+    is('quote'),
+    'Hello',
+    ['_cx.person.name'],
+  ],
+  [
+    'a size',
+    { attachments: [{ url: 'a.png', mime_type: 'image/png', _cx: { alt: 'A desk', width: 'wide' } }] },
+    is('media', '0', 'alt'),
+    'A desk',
+    ['attachments[0]._cx.width'],
+  ],
+  [
+    'one attachment of two',
+    { attachments: [{ url: 'a.png' }, { url: 5, mime_type: 'image/png' }] },
+    is('media', 'length'),
+    1,
+    ['attachments[1].url'],
+  ],
+  [
+    'an agency without a name',
+    { _cx: { agency: { url: '/a' }, quote: 'Hello' } },
+    is('quote'),
+    'Hello',
+    ['_cx.agency.name'],
+  ],
+  [
+    'a count below zero',
+    { _cx: { metrics: { likes: -1, views: 5 } } },
+    is('metrics'),
+    { views: 5 },
+    ['_cx.metrics.likes'],
+  ],
+  [
+    'one option of two',
+    { _cx: { poll: { options: [{ label: 'Yes' }, {}] } } },
+    is('poll', 'options'),
+    [{ label: 'Yes' }],
+    ['_cx.poll.options[1].label'],
+  ],
+  [
+    'a key of a post that is quoted',
+    { _cx: { quoted: { content_text: 'As they say', url: 'ftp://agency.example/' } } },
+    is('quoted', 'body', 'length'),
+    1,
+    ['_cx.quoted.url'],
+  ],
+  ['a post that is quoted', { _cx: { quoted: { id: '9', title: 9 } } }, is('quoted'), undefined, ['_cx.quoted.title']],
+  [
+    'an end',
+    { _cx: { type: 'event', start: '2026-10-01', end: '196002152034' } },
+    is('start'),
+    '2026-10-01',
+    ['_cx.end'],
+  ],
+];
+
+describe('an entry with a bad key', () => {
+  for (const [name, item, kept, value, left] of ITEMS) {
+    it(`stays without ${name}`, () => {
+      const { entries, skipped } = read([{ id: 'a', title: 'Open desk', ...item }, { title: 'Good' }]);
+      expect(entries.map(({ title }) => title)).to.deep.equal(['Open desk', 'Good']);
+      expect(kept(entries[0]!)).to.deep.equal(value);
+      expect(skipped.map((sentence) => sentence.split(': ')[0])).to.deep.equal(left.map((key) => `items[0].${key}`));
+      expect(skipped.join()).to.contain('(in "Open desk")');
+    });
+  }
+
+  it('stays without a zone that is none, which is told once', () => {
+    const { entries, skipped } = read([{ title: 'A', _cx: { timezone: 'Mars/Olympus', start: '2026-10-01T10:00' } }]);
+    expect(entries.length).to.equal(1);
+    expect(skipped.filter((sentence) => /^items\[0\]\._cx\.timezone: /.test(sentence)).length).to.equal(1);
+  });
+
+  it('is left out where nothing else is left, and is told once', () => {
+    const items = [{ id: 'a', title: 5 }, { id: 'b' }, { term: 'A', definition: 'B' }, { url: 'data:,', tags: ['a'] }];
+    const { entries, skipped } = read([...items, { title: 'Good' }]);
+    expect(entries.map(({ title }) => title)).to.deep.equal(['Good']);
+    expect(skipped.map((sentence) => sentence.split(': ')[0])).to.deep.equal([
+      'items[0].title',
+      'items[1]',
+      'items[2]',
+      'items[3].url',
+    ]);
+  });
+
+  it('is named by its id where it has no title', () => {
+    expect(read([{ id: 'desk-7', content_text: 'A', url: 'data:,' }]).skipped[0]).to.contain('(in "desk-7")');
+  });
+});
+
+describe('a feed with a bad key', () => {
+  it('keeps all else that it says of itself', () => {
+    const { title, language, channels, timezone, skipped } = read([{ title: 'A' }], {
+      language: 5,
+      home_page_url: 'data:,',
+      _cx: { timezone: 'Europe/Paris', start: 'soon', channels: [{ label: 'A' }, { url: '/b', label: 5 }, 'c'] },
+    });
+    expect([title, language, timezone]).to.deep.equal(['Open desk', undefined, 'Europe/Paris']);
+    expect(channels).to.deep.equal([{ url: 'https://agency.example/b' }]);
+    expect(skipped.map((sentence) => sentence.split(': ')[0])).to.deep.equal([
+      'home_page_url',
+      'language',
+      '_cx.start',
+      '_cx.channels[0].url',
+      '_cx.channels[1].label',
+      '_cx.channels[2]',
+    ]);
+  });
+
+  it('counts each in cx-load, warns once, and shows every entry', async () => {
+    const warnings: string[] = [];
+    const { warn } = console;
+    console.warn = (...words: unknown[]) => void warnings.push(words.join(' '));
+    const element = document.createElement('cx-highlight');
+    element.feed = feedUrl({
+      items: [
+        { title: 'First', url: 'javascript:1', date_published: 'soon' },
+        { title: 'Second', tags: [1] },
+      ],
+    });
+    const done = settled(element);
+    place(element);
+    const event = (await done) as CxLoadEvent;
+    console.warn = warn;
+    expect([event.entries.length, event.skipped, warnings.length]).to.deep.equal([2, 3, 1]);
+    expect(wordsOf(element)).to.match(/First.*Second/);
+  });
+});
+
+describe('JSON of networks with what we can not read', () => {
+  const NONE: readonly [name: string, json: unknown][] = [
+    ['a list of addresses of posts', { feed: [{ post: 'at://did:plc:a/app.bsky.feed.post/1' }] }],
+    ['posts that are none', { posts: [1, null, { title: 'A' }, { uri: 5, record: {}, author: {} }] }],
+    ['statuses of nobody', [{ account: 5, content: '', media_attachments: 7 }]],
+    ['a WordPress post of odd parts', [{ title: { rendered: 'A' }, _embedded: { 'wp:term': 5 } }]],
+  ];
+  for (const [name, json] of NONE) {
+    it(`fails in words of our own: ${name}`, () => {
+      let message = '';
+      try {
+        parseFeed(JSON.stringify(json), BASE, BASE);
+      } catch (error) {
+        ({ message } = error as FeedError);
+      }
+      expect(message).to.match(/No item could be read: items\[0\]: (the post itself is missing|it lacks)/);
+      expect(message).to.not.match(/undefined|null|not a function|TypeError/);
+    });
+  }
+});
