@@ -105,7 +105,7 @@ export function zoneMeant(value: string): string | undefined {
   const word = value
     .trim()
     .toLowerCase()
-    .replace(/\s*(?:standard|daylight)?\s*time$/, '')
+    .replace(/\s*(?:(?:standard|daylight)\s*)?time$/, '')
     .replace(/^us\s+/, '');
   const known = find(ZONES, word);
   if (known) return known;
