@@ -1,6 +1,6 @@
 import type { Campaign, CampaignInfo, Entry } from '../campaign/types.js';
 import { fromText } from '../text/from-text.js';
-import { boundedItem, Cuts } from './bounded.js';
+import { bounded } from './bounded.js';
 import { BOUNDS } from './bounds.js';
 import { FeedError } from './errors.js';
 import { readItem } from './item.js';
@@ -22,24 +22,29 @@ export function readCampaign(source: Source, base: string, feedUrl?: string): Ca
 
 /** The same, item by item. */
 export function* readingCampaign(source: Source, base: string, feedUrl?: string): Sliced<Campaign> {
-  const { feed, items, toItem, tidy, cuts = new Cuts() } = source;
-  const within = (item: Json, index: number): Json => (source.cuts ? item : boundedItem(item, index, cuts));
+  const { feed, items, toItem, tidy } = source;
   const skipped: string[] = [];
-  const { info, next } = readFeed(source.cuts ? feed : boundedItem(feed, -1, cuts), base, feedUrl, skipped);
+  const cuts: string[] = [];
+  const within = (json: unknown, place: string): Json => bounded(json, (key) => cuts.push(place + key)) as Json;
+  // Its items are among its keys, and whatever else.
+  const own = Object.fromEntries(Object.keys(feedSchema.properties).map((key) => [key, feed[key]]));
+  const { info, next } = readFeed(within(own, ''), base, feedUrl, skipped);
   const entries = new Map<string, Entry>();
   for (const [index, item] of items.slice(0, BOUNDS.items).entries()) {
     yield;
+    const place = `items[${index}].`;
     try {
+      const json = within(item, place);
       const entry = toItem
-        ? readForeign(within(toItem(item as never), index), index)
-        : readItem(tidy ? tidy(item) : item, info, base);
+        ? readForeign(within(toItem(json as never), place), index)
+        : readItem(tidy ? tidy(json) : json, info, base);
       if (!entries.has(entry.id)) entries.set(entry.id, entry);
     } catch (error) {
       skipped.push(`items[${index}]${placed(error)}`);
     }
   }
-  if (items.length > BOUNDS.items) skipped.push(`items: only the first ${BOUNDS.items} are read`);
-  skipped.push(...cuts.sentences);
+  if (items.length > BOUNDS.items) skipped.push(`items: only the first ${BOUNDS.items} of ${items.length} are read`);
+  if (cuts.length) skipped.push(`${cuts[0]!}: over the bounds, so cut (${cuts.length} in all)`);
   if (!entries.size && items.length) {
     throw new FeedError('schema', `No item could be read: ${skipped.slice(0, 3).join('; ')}.`, feedUrl);
   }

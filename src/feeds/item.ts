@@ -83,10 +83,12 @@ function bodyOf(
   const { facets, emojis = [], card, quoted } = _cx ?? {};
   const text = content_html ?? content_text ?? summary ?? '';
   const rich = content_html ? fromHtml(text, context) : facets ? fromFacets(text, facets) : fromText(text, context);
-  const withPictures = withEmojis(fewPieces(rich), emojis);
-  return /t\.co\/|pic\.|\?[^\s?]/.test(text)
-    ? withoutNoise(withPictures, Number(media.length > 0) + Number(!!card) + Number(!!quoted))
-    : withPictures;
+  const withPictures = withEmojis(rich, emojis);
+  return fewPieces(
+    /t\.co\/|pic\.|\?[^\s?]/.test(text)
+      ? withoutNoise(withPictures, Number(media.length > 0) + Number(!!card) + Number(!!quoted))
+      : withPictures,
+  );
 }
 
 /** The item's picture and its attachments that can be seen or heard, each address once. */

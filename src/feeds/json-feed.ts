@@ -11,7 +11,8 @@ import type { Json, Source } from './source.js';
 export function jsonFeed(json: unknown, feedUrl?: string): Source {
   if (Array.isArray(json)) return { feed: {}, items: json, tidy };
   if (json && typeof json === 'object') {
-    const { items, ...feed } = json as Json;
+    const feed = json as Json;
+    const { items } = feed;
     if (Array.isArray(items)) return { feed, items, tidy };
     const isFeed = 'version' in feed;
     // So some languages write a list of nothing.

@@ -1,6 +1,5 @@
 import type { Campaign } from '../campaign/types.js';
 import { bluesky, isBluesky } from './bluesky.js';
-import { bounding, Cuts } from './bounded.js';
 import { readingCampaign } from './campaign.js';
 import { FeedError } from './errors.js';
 import { jsonFeed } from './json-feed.js';
@@ -39,15 +38,13 @@ export function readJson(json: unknown, base: string, feedUrl?: string): Campaig
 }
 
 /** The same, item by item. */
-export function* readingJson(given: unknown, base: string, feedUrl?: string): Sliced<Campaign> {
-  const cuts = new Cuts();
-  const json = yield* bounding(given, cuts);
+export function* readingJson(json: unknown, base: string, feedUrl?: string): Sliced<Campaign> {
   const source = isMastodon(json)
     ? mastodon(json, base)
     : isBluesky(json)
       ? bluesky(json, base)
       : jsonFeed(json, feedUrl);
-  return yield* readingCampaign({ ...source, cuts }, base, feedUrl);
+  return yield* readingCampaign(source, base, feedUrl);
 }
 
 /** @throws FeedError `syntax`. */

@@ -1,5 +1,3 @@
-import type { Cuts } from './bounded.js';
-
 /** An object from outside; what it holds is checked where it becomes an entry. */
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -8,8 +6,6 @@ export interface Source {
   /** The feed's own keys, as a JSON Feed has them. */
   readonly feed: Json;
   readonly items: readonly unknown[];
-  /** What was cut of them; left out where they are not within the bounds yet. */
-  readonly cuts?: Cuts;
   /** Mends the slips of those who wrote one of the items for us. */
   readonly tidy?: (item: unknown) => unknown;
   /**

@@ -2,13 +2,13 @@ import { fromHtml } from '../text/from-html.js';
 import { inertDocument } from '../text/inert-document.js';
 import { LONGEST } from '../text/longest.js';
 import { plainText } from '../text/plain-text.js';
-import { addressIn, baseOf } from './xml.js';
+import { addressIn, baseOf, wordsIn } from './xml.js';
 import type { Json } from './source.js';
 
 /** Which type an element's words are of, and the words; no type where neither it nor its vocabulary says so, as in RSS. */
 function wordsOf(element: Element, base: string): readonly [type: string, words: string] {
   const type = element.getAttribute('type') ?? (/atom|mrss|media-rss/i.test(element.namespaceURI!) ? 'text' : '');
-  return [type, (type !== 'text' && element.firstElementChild ? markupOf(element, base) : element.textContent).trim()];
+  return [type, type !== 'text' && element.firstElementChild ? markupOf(element, base).trim() : wordsIn(element)];
 }
 
 /** Markup that is not escaped, as HTML, its addresses resolved since each of its elements may have an `xml:base`. */
