@@ -13,14 +13,14 @@ export const BOUNDS = {
   text: LONGEST.words,
   /** Characters of any other string, such as a title; the rest is left out. */
   line: 4_000,
-  /** Characters of all strings of one item; the rest is left out. */
+  /** Characters of one item, each value in it counted as forty more; the rest is left out. */
   all: 400_000,
   /** Members of a list in an item, and keys of an object. */
   list: 200,
-  /** Values in one item, at any depth; the rest is left out. */
-  values: 10_000,
+  /** Elements in one item of RSS or Atom; one with more is left out. */
+  elements: 10_000,
   /** Lists and objects inside each other. */
-  depth: 500,
+  depth: 50,
   /** Tags of an item, and entries that it names as related. */
   tags: 50,
   /** Milliseconds until a feed has arrived whole, and the longest wait that a server's `Retry-After` gets. */

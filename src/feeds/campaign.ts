@@ -2,7 +2,7 @@ import { contentHash, entryId } from '../campaign/ids.js';
 import type { Campaign, CampaignInfo, Entry } from '../campaign/types.js';
 import { UNKNOWN_ZONE, zoneOf } from '../campaign/zones.js';
 import { fromText } from '../text/from-text.js';
-import { boundedItem, Cuts } from './bounded.js';
+import { bounded } from './bounded.js';
 import { BOUNDS } from './bounds.js';
 import { FeedError } from './errors.js';
 import { readItem } from './item.js';
@@ -31,9 +31,12 @@ export function* readingCampaign(
   feedUrl?: string,
   faults: Fault[] = [],
 ): Sliced<Campaign> {
-  const { feed, items, toItem, tidy, api, hasLooseIds, cuts = new Cuts() } = source;
-  const within = (item: Json, index: number): Json => (source.cuts ? item : boundedItem(item, index, cuts));
-  const { info: own, next } = readFeed(within(feed, -1), base, feedUrl, faults);
+  const { feed, items, toItem, tidy, api, hasLooseIds } = source;
+  const cuts: string[] = [];
+  const within = (json: unknown, place: string): Json => bounded(json, (key) => cuts.push(place + key)) as Json;
+  // Its items are among its keys, and whatever else.
+  const keys = Object.fromEntries(Object.keys(feedSchema.properties).map((key) => [key, feed[key]]));
+  const { info: own, next } = readFeed(within(keys, ''), base, feedUrl, faults);
   const info = { ...own, api };
   const { length } = faults;
   const entries = new Map<string, Entry>();
@@ -43,8 +46,10 @@ export function* readingCampaign(
   for (const [index, item] of items.slice(0, BOUNDS.items).entries()) {
     yield;
     const path = ['items', index];
+    const place = `items[${index}].`;
     try {
-      const json = toItem ? within(toItem(item as never, notes), index) : tidy ? tidy(item) : item;
+      const given = within(item, place);
+      const json = toItem ? within(toItem(given as never, notes), place) : tidy ? tidy(given) : given;
       const itemBase = (toItem && ((json as Json)['_base'] as string | undefined)) ?? base;
       const entry = readItem(json, info, itemBase, faults, path, !toItem);
       if (entry && !addEntry(entries, entry, hasLooseIds))
@@ -56,8 +61,11 @@ export function* readingCampaign(
       addFault({ base, faults, entry: item }, path, name === 'Error' ? message : 'it lacks what every post has');
     }
   }
-  if (items.length > BOUNDS.items) addFault({ base, faults }, ['items'], `only the first ${BOUNDS.items} are read`);
-  const skipped = [...faults.map(faultText), ...cuts.sentences, ...notes];
+  if (items.length > BOUNDS.items) {
+    addFault({ base, faults }, ['items'], `only the first ${BOUNDS.items} of ${items.length} are read`);
+  }
+  const cut = cuts.length ? [`${cuts[0]!}: over the bounds, so cut (${cuts.length} in all)`] : [];
+  const skipped = [...faults.map(faultText), ...cut, ...notes];
   if (!entries.size && items.length) {
     throw new FeedError('schema', `No item could be read: ${skipped.slice(length, length + 3).join('; ')}.`, feedUrl);
   }

@@ -137,10 +137,12 @@ function bodyOf(
       : fromText(text, context);
   // Where there are only descriptions of pictures, they are the words.
   if (!rich.length && !media.length) rich = fromHtml(text, context);
-  const withPictures = withEmojis(fewPieces(rich), emojis);
-  return /t\.co\/|pic\.|\?[^\s?]/.test(text)
-    ? withoutNoise(withPictures, Number(media.length > 0) + Number(!!card) + Number(!!quoted))
-    : withPictures;
+  const withPictures = withEmojis(rich, emojis);
+  return fewPieces(
+    /t\.co\/|pic\.|\?[^\s?]/.test(text)
+      ? withoutNoise(withPictures, Number(media.length > 0) + Number(!!card) + Number(!!quoted))
+      : withPictures,
+  );
 }
 
 const wordsOf = ({ content_html, content_text, summary }: Item): string =>

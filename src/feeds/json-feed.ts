@@ -14,7 +14,8 @@ export function jsonFeed(json: unknown, feedUrl?: string): Source {
 
 function partsOf(json: unknown, feedUrl?: string): Source {
   if (json && typeof json === 'object') {
-    const { items: list, item, ...feed } = (Array.isArray(json) ? { items: json } : json) as Json;
+    const feed = (Array.isArray(json) ? { items: json } : json) as Json;
+    const { items: list, item } = feed;
     const isFeed = 'version' in feed;
     // Many sites were generated with "item" for "items".
     const items = list ?? (isFeed || Array.isArray(item) ? item : undefined);

@@ -1,6 +1,5 @@
 import type { Campaign } from '../campaign/types.js';
 import { bluesky, isBluesky } from './bluesky.js';
-import { bounding, Cuts } from './bounded.js';
 import { readingCampaign } from './campaign.js';
 import { withoutC1 } from './decode.js';
 import { FeedError } from './errors.js';
@@ -46,9 +45,7 @@ export function readJson(json: unknown, base: string, feedUrl?: string, faults?:
 }
 
 /** The same, item by item. */
-export function* readingJson(given: unknown, base: string, feedUrl?: string, faults?: Fault[]): Sliced<Campaign> {
-  const cuts = new Cuts();
-  const json = yield* bounding(given, cuts);
+export function* readingJson(json: unknown, base: string, feedUrl?: string, faults?: Fault[]): Sliced<Campaign> {
   const source = isMastodon(json)
     ? mastodon(json, base)
     : isBluesky(json)
@@ -56,7 +53,7 @@ export function* readingJson(given: unknown, base: string, feedUrl?: string, fau
       : isWordPress(json)
         ? wordPress(json)
         : jsonFeed(json, feedUrl);
-  return yield* readingCampaign({ ...source, cuts }, base, feedUrl, faults);
+  return yield* readingCampaign(source, base, feedUrl, faults);
 }
 
 /** @throws FeedError `syntax`. */

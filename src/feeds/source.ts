@@ -1,5 +1,3 @@
-import type { Cuts } from './bounded.js';
-
 /** An object from outside; what it holds is checked where it becomes an entry. */
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -10,8 +8,6 @@ export interface Source {
   readonly items: readonly unknown[];
   /** The network whose API gives this form. */
   readonly api?: string;
-  /** What was cut of them; left out where they are not within the bounds yet. */
-  readonly cuts?: Cuts;
   /** Mends the slips of those who wrote one of the items for us. */
   readonly tidy?: (item: unknown) => unknown;
   /**

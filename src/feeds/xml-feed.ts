@@ -4,7 +4,7 @@ import { FeedError } from './errors.js';
 import { mediaIn } from './media-rss.js';
 import { atOnce, type Sliced } from './slices.js';
 import type { Json, Source } from './source.js';
-import { addressIn, baseOf, childrenOf, prune, pruned, rootOf, textIn, xmlRoot, type Find } from './xml.js';
+import { addressIn, baseOf, childrenOf, isHuge, rootOf, textIn, xmlRoot, type Find } from './xml.js';
 import { bodyIn, plainIn } from './xml-words.js';
 
 const FEED = /^(.+:)?(rss|RDF|feed|entry)$/i;
@@ -34,7 +34,7 @@ export function* readingXml(text: string, base: string, feedUrl?: string): Slice
   const isAtom = /(feed|entry)$/i.test(name);
   const atRoot = childrenOf(root);
   const [channel = root] = atRoot('channel');
-  const find = yield* pruned(channel);
+  const find = childrenOf(channel);
   const home = linkIn(find, base);
   return {
     feed: {
@@ -48,7 +48,7 @@ export function* readingXml(text: string, base: string, feedUrl?: string): Slice
     items: isEntry ? [root] : [...new Set([...find('item', 'entry'), ...atRoot('item')])],
     hasLooseIds: !isAtom,
     toItem: (item: Element) => {
-      prune(item);
+      if (isHuge(item)) throw new Error('it has more elements than are read');
       // In RSS, which says nothing of it, addresses start from the page that they are about, not from the feed's own.
       return isAtom || baseOf(channel, base) !== base
         ? readItem(item, find, base, true)

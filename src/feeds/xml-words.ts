@@ -3,7 +3,7 @@ import { inertDocument } from '../text/inert-document.js';
 import { LONGEST } from '../text/longest.js';
 import { plainText } from '../text/plain-text.js';
 import { decode } from './decode.js';
-import { addressIn, baseOf } from './xml.js';
+import { addressIn, baseOf, wordsIn } from './xml.js';
 import type { Json } from './source.js';
 
 /** Which type an element's words are of, and the words; no type where neither it nor its vocabulary says so, as in RSS. */
@@ -14,10 +14,7 @@ function wordsOf(element: Element, base: string): readonly [type: string, words:
     return [isBytes ? '' : type, fromBase64(element.textContent).trim()];
   }
   const known = type || (/atom|mrss|media-rss/i.test(element.namespaceURI!) ? 'text' : '');
-  return [
-    known,
-    (known !== 'text' && element.firstElementChild ? markupOf(element, base) : element.textContent).trim(),
-  ];
+  return [known, known !== 'text' && element.firstElementChild ? markupOf(element, base).trim() : wordsIn(element)];
 }
 
 function fromBase64(text: string): string {

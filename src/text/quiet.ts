@@ -15,12 +15,12 @@ const EMPTY = /<(?:svg|math)(?=[\s/])[^<>]*\/>/gi;
 
 const eachAttribute = new RegExp(ATTRIBUTE, 'g');
 
-/** Elements that have no end tag, or may do without. */
-const UNCLOSED =
-  /^(a|p|li|d[dt]|t[dhr]|t(body|head|foot)|option|optgroup|colgroup|rp|rt|html|head|body|area|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
+/** Elements that mostly have no end tag. */
+const UNCLOSED = /^(a|p|li|d[dt]|t[dhr]|[bh]r|img|input|wbr|link|meta|option|source|area|col)$/;
 
 const DEEPEST = 100;
-const MOST_ATTRIBUTES = 50;
+const MOST_ATTRIBUTES = 100;
+const LONGEST_ATTRIBUTE = 5000;
 /** How many elements a parser may make. */
 const MOST = 100_000;
 
@@ -30,13 +30,13 @@ const quietName = (name: string): string => name.replace(/(?<![^:])style$/i, 'sc
  * A tag without what Chromium would report to the page as a violation of its policy, although nothing runs or is loaded
  * in an inert document: a handler, a style, a track, an address for all others.
  */
-export function quietTag(start: string, name: string, attributes: string, most?: number): string {
+export function quietTag(start: string, name: string, attributes: string): string {
   let count = 0;
   return (
     start +
     quietName(name) +
     attributes.replace(eachAttribute, (attribute) =>
-      ++count > most!
+      ++count > MOST_ATTRIBUTES || attribute.length > LONGEST_ATTRIBUTE
         ? ''
         : /^(on|(style|default)(?![^\s=]))/i.test(attribute) || /(?<![^:])base$/i.test(name)
           ? `data-${attribute}`
@@ -55,7 +55,7 @@ export function quiet(html: string): string {
   return html
     .replace(EMPTY, '')
     .replace(HTML, (_token, hidden?: string, its?: string, slash?: string, tag = '', attributes = '') => {
-      if (hidden) return `${quietTag('<', hidden, its!, MOST_ATTRIBUTES)}></${quietName(hidden)}>`;
+      if (hidden) return `${quietTag('<', hidden, its!)}></${quietName(hidden)}>`;
       const name = (tag as string).toLowerCase().replace(/^xmp$/, 'pre');
       if (slash) {
         if (UNCLOSED.test(name)) return `</${name}>`;
@@ -71,6 +71,6 @@ export function quiet(html: string): string {
       made += open.length + 1;
       if (!name || open.length > DEEPEST || made > MOST) return '';
       if (!UNCLOSED.test(name)) open.push(name);
-      return `${quietTag('<', name, attributes as string, MOST_ATTRIBUTES)}>`;
+      return `${quietTag('<', name, attributes as string)}>`;
     });
 }
