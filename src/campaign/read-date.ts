@@ -34,12 +34,14 @@ export function normalDate(text: string, timezone = 'UTC'): CampaignDate {
   const isDate = /^[1-9]\d{3}(?:-\d\d){0,2}$/.test(date) && isoOf(Date.parse(date)).startsWith(date);
   if (!isDate || (time ? date.length < 10 : words)) throw new RangeError();
   if (!time) return date;
-  const [, hour, minute = 0, second = 0, half, zone = words] = time;
-  const hours = half && Number(hour) < 13 ? (Number(hour) % 12) + (half === 'p' ? 12 : 0) : Number(hour);
-  const clock = ((hours * 60 + Number(minute)) * 60 + Number(second)) * 1000;
+  const [hour = NaN, minute = NaN, second = NaN] = time
+    .slice(1, 4)
+    .map((part) => Number((part as string | undefined) ?? 0));
+  const [, , , , half, zone = words] = time;
+  const hours = half && hour < 13 ? (hour % 12) + (half === 'p' ? 12 : 0) : hour;
+  const clock = ((hours * 60 + minute) * 60 + second) * 1000;
   // A leap second and 24:00 are the next minute.
-  if (clock > DAY || Number(minute) > 59 || Number(second) >= 61 || (half === 'a' && hours > 11))
-    throw new RangeError();
+  if (clock > DAY || minute > 59 || second >= 61 || (half === 'a' && hours > 11)) throw new RangeError();
   return timeAt(timeOf(date) + Math.round(clock), zone, timezone);
 }
 
