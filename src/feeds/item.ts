@@ -68,7 +68,9 @@ export function readItem(
   const media = eachOnce(mediaOf(item));
   let body: RichText | undefined;
   const readBody = (): RichText =>
-    (body ??= bodyOf(item, base, network, media, (words) => takeMedia(words, media, base, [url, base, feedUrl])));
+    (body ??= bodyOf(item, base, network, media, (words) =>
+      takeMedia(words, media, base, type === 'post' ? [] : [url, base, feedUrl]),
+    ));
   let allTags: readonly string[] | undefined;
   // The model has one field of each name for all types, so that an entry can be taken as another type.
   const found = {
