@@ -1,5 +1,6 @@
 /** What runs in frame.html: one element, as the frame's address says, for pages that allow a frame and no script. */
 import { warnOnce } from '../elements/shared/warn.js';
+import { originOf, safeUrl } from '../text/urls.js';
 import { isListed, readAddress } from './frame-address.js';
 import { attributesOf } from './names.js';
 import { wordsIn, type FrameWords } from './frame-words.js';
@@ -7,7 +8,7 @@ import { wordsIn, type FrameWords } from './frame-words.js';
 const root = document.documentElement;
 const request = globalThis.fetch;
 const page = location.href.replace(/#.*/, '');
-const listUrl = new URL('frame.json', page).href;
+const listUrl = safeUrl('frame.json', page) ?? '';
 
 let list: Promise<readonly string[]> | undefined;
 let turns = 0;
@@ -57,7 +58,7 @@ globalThis.fetch = async (...args) => {
 
 function refuse(url: string): void {
   warnOnce(
-    `${url} is no feed of ${location.origin}, so the frame does not show it. If it is to be shown, list where it begins in ${listUrl}: ${example(new URL(url).origin)}.`,
+    `${url} is no feed of ${location.origin}, so the frame does not show it. If it is to be shown, list where it begins in ${listUrl}: ${example(originOf(url))}.`,
   );
 }
 

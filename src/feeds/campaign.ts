@@ -1,5 +1,6 @@
 import type { Campaign, CampaignInfo, Entry } from '../campaign/types.js';
 import { fromText } from '../text/from-text.js';
+import { isSameOrigin } from '../text/urls.js';
 import { BOUNDS } from './bounds.js';
 import { FeedError } from './errors.js';
 import { readItem } from './item.js';
@@ -75,7 +76,7 @@ function readFeed(
     channels,
   };
   // No feed sends its readers to another host.
-  const next = next_url && new URL(next_url).origin === new URL(base).origin ? next_url : undefined;
+  const next = next_url && isSameOrigin(next_url, base) ? next_url : undefined;
   return { info, next };
 }
 

@@ -1,4 +1,4 @@
-import { safeUrl } from '../text/urls.js';
+import { hostOf, safeUrl } from '../text/urls.js';
 import { shared, tell } from './changes.js';
 
 /** Where the hosts are kept that a reader wants to be loaded always; nothing is kept unless the reader says so. */
@@ -21,7 +21,7 @@ export const consent = Object.freeze({
    * @throws TypeError where it is no host.
    */
   grant(host: string, { remember = false }: { remember?: boolean } = {}): void {
-    const name = hostOf(host);
+    const name = checkedHost(host);
     hosts.add(name);
     if (remember) write(memory().add(name));
     tell();
@@ -29,7 +29,7 @@ export const consent = Object.freeze({
 
   /** Takes that back, in this browser's memory too. What has been loaded is taken from the page. */
   revoke(host: string): void {
-    const name = hostOf(host);
+    const name = checkedHost(host);
     hosts.delete(name);
     if (memory().delete(name)) write(memory());
     tell(name);
@@ -38,13 +38,13 @@ export const consent = Object.freeze({
 
 /** Whether content may be loaded from the host of an address. */
 export function isGranted(url: string): boolean {
-  const { host } = new URL(url);
+  const host = hostOf(url);
   return hosts.has(host) || memory().has(host);
 }
 
-function hostOf(host: string): string {
+function checkedHost(host: string): string {
   const url = safeUrl(`https://${host}`);
-  const name = url && new URL(url).host;
+  const name = url && hostOf(url);
   if (name !== host.toLowerCase()) throw new TypeError(`"${host}" is no host; give one as www.example.com.`);
   return name;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Media } from '../campaign/types.js';
+import { hostOf } from '../text/urls.js';
 import type { MediaContext } from './context.js';
 import { fail, hasFailed } from './failures.js';
 import { isHome, mayRequest, type MediaRules } from './policy.js';
@@ -18,7 +19,7 @@ const isContent = ({ alt }: Media): boolean => alt !== '';
 export function renderPictures(pictures: readonly Media[], context: MediaContext): unknown[] {
   const groups = new Map<string, Media[]>();
   for (const picture of pictures) {
-    const host = isHome(picture.url, context.entry.campaign.feedUrl) ? '' : new URL(picture.url).host;
+    const host = isHome(picture.url, context.entry.campaign.feedUrl) ? '' : hostOf(picture.url);
     groups.set(host, [...(groups.get(host) ?? []), picture]);
   }
   return [...groups.values()].map((group) => {

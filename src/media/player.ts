@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Media } from '../campaign/types.js';
 import { mediaType } from '../feeds/media-type.js';
+import { isSameOrigin, originOf, withParam } from '../text/urls.js';
 import type { MediaContext } from './context.js';
 import { fail, hasFailed, watchFrames } from './failures.js';
 import { playerOf, type Player } from './players.js';
@@ -69,13 +70,11 @@ function renderFrame(
 ): TemplateResult {
   watchFrames();
   if (hasFailed(url)) return renderFailure(lines, context);
-  const address = new URL(url);
   const isPost = shape === 'post';
   const plays = wasAsked && !isPost;
-  if (plays) address.searchParams.set('autoplay', '1');
   return html`<iframe
     class=${shape}
-    src=${address.href}
+    src=${plays ? withParam(url, 'autoplay', '1') : url}
     title=${isPost ? context.locale.messages.postOn(name) : title}
     allow=${`fullscreen; encrypted-media; picture-in-picture${plays ? '; autoplay' : ''}`}
     referrerpolicy="strict-origin-when-cross-origin"
@@ -96,9 +95,8 @@ function renderNative(
 ): TemplateResult {
   const { kind, url, width, height, captions = [], poster } = media;
   const { entry, locale, visit } = context;
-  const { origin } = new URL(url);
   const isAllowed = (address = ''): boolean =>
-    !!address && (new URL(address).origin === origin || mayRequest(address, entry.campaign.feedUrl, context));
+    !!address && (isSameOrigin(address, url) || mayRequest(address, entry.campaign.feedUrl, context));
   const image = isAllowed(poster) ? poster : undefined;
   const figureOf = ({ currentTarget }: Event): HTMLElement => (currentTarget as Element).closest('figure')!;
   const start = (event: Event): void => {
@@ -117,7 +115,7 @@ function renderNative(
   const draw = (): TemplateResult => {
     const tracks = captions.filter((track) => isAllowed(track.url));
     // Tracks of another origin are read only with this, and then the file must allow it too.
-    const crossOrigin = tracks.some((track) => new URL(track.url).origin !== location.origin) ? 'anonymous' : nothing;
+    const crossOrigin = tracks.some((track) => originOf(track.url) !== location.origin) ? 'anonymous' : nothing;
     const inside = tracks.map(
       ({ url: src, language, label = language }) =>
         html`<track kind="captions" src=${src} srclang=${language} label=${label} />`,

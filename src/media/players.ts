@@ -1,3 +1,5 @@
+import { hostOf, parseUrl, safeUrl } from '../text/urls.js';
+
 /** What plays a video or shows a post: its network's own page for that. */
 export interface Player {
   /** The network's name. */
@@ -79,7 +81,7 @@ const TABLE: readonly Row[] = [
   [
     'Mastodon',
     /[^/]+\/((?:@[^/@]+|users\/[^/]+\/statuses)\/\d+)\/?$/,
-    ([id], _language, url) => `${new URL(url).host}/${id}/embed`,
+    ([id], _language, url) => `${hostOf(url)}/${id}/embed`,
     'post',
   ],
 ];
@@ -98,11 +100,9 @@ export function playerOf(url: string, language: string, id = ''): Player | undef
     for (const [name, pattern, embed, shape = 'wide'] of TABLE) {
       const found = new RegExp(String.raw`^https?:\/\/(?:[^/]+\.)?${pattern.source}`).exec(address);
       if (!found) continue;
-      const { protocol } = new URL(address);
-      const { href } = new URL(
-        `${name === 'Mastodon' ? protocol : 'https:'}//${embed(found.slice(1), language, address)}`,
-      );
-      return { name, url: href, shape };
+      const { protocol } = parseUrl(address) ?? {};
+      const href = safeUrl(`${name === 'Mastodon' ? protocol : 'https:'}//${embed(found.slice(1), language, address)}`);
+      if (protocol && href) return { name, url: href, shape };
     }
   }
   return undefined;

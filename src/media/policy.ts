@@ -1,3 +1,4 @@
+import { hostOf, originOf, parseUrl } from '../text/urls.js';
 import { isGranted } from './consent.js';
 
 /** What happens to content of other hosts than the page's and the feed's: it waits, is loaded, or is only a link. */
@@ -14,7 +15,7 @@ export interface MediaRules {
 
 /** Whether an address is https or of the page's own host, so that no one on the way can read along who did not before. */
 export function isSafe(url: string): boolean {
-  const { protocol, hostname } = new URL(url);
+  const { protocol, hostname } = parseUrl(url) ?? {};
   return protocol === 'https:' || (protocol === location.protocol && hostname === location.hostname);
 }
 
@@ -24,9 +25,9 @@ export function isSafe(url: string): boolean {
  * @param feedUrl - The address that the author of the page chose; undefined for JSON in the page.
  */
 export function isHome(url: string, feedUrl: string | undefined): boolean {
-  const { origin, host } = new URL(url);
-  if (origin === location.origin) return true;
-  return isSafe(url) && (host === location.host || (!!feedUrl && host === new URL(feedUrl).host));
+  const host = hostOf(url);
+  if (originOf(url) === location.origin) return true;
+  return isSafe(url) && (host === location.host || (!!feedUrl && host === hostOf(feedUrl)));
 }
 
 /** True where something may be requested although the reader has not asked for this very thing. */
@@ -35,7 +36,7 @@ export function mayRequest(url: string, feedUrl: string | undefined, { thirdPart
   if (!isSafe(url) || thirdParty === 'never') return false;
   if (thirdParty === 'allow') return true;
   if (!isGranted(url)) return false;
-  loadedFrom?.add(new URL(url).host);
+  loadedFrom?.add(hostOf(url));
   return true;
 }
 

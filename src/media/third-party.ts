@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Media } from '../campaign/types.js';
-import { shownUrl } from '../text/urls.js';
+import { hostOf, shownUrl } from '../text/urls.js';
 import type { MediaContext } from './context.js';
 import { isHome, isSafe, mayRequest } from './policy.js';
 
@@ -45,7 +45,7 @@ export function renderHosted({ urls, lines, name, action, poster, draw }: Hosted
   const [url] = urls;
   if (isHome(url, feedUrl)) return draw(false);
   if (thirdParty === 'never' || !isSafe(url)) return lines;
-  const { host } = new URL(url);
+  const host = hostOf(url);
   const { messages } = locale;
   const wasAsked = urls.every((one) => visit.hasAsked(entry, one));
   if (wasAsked) loadedFrom?.add(host);

@@ -6,6 +6,7 @@ import type { Locale } from '../../locales/locale.js';
 import { onChange } from '../../media/changes.js';
 import { consent } from '../../media/consent.js';
 import type { Visit } from '../../media/context.js';
+import { hostOf } from '../../text/urls.js';
 import { CxConsentEvent } from './events.js';
 import { Viewer } from './viewer.js';
 import { warnOnce } from './warn.js';
@@ -95,4 +96,4 @@ export class HostVisit implements ReactiveController, Visit {
 
 // An address has no space.
 const keyOf = ({ id }: Entry, url: string): string => `${url} ${id}`;
-const hostIn = (key: string): string => new URL(key.split(' ')[0]!).host;
+const hostIn = (key: string): string => hostOf(key.split(' ')[0]!);
