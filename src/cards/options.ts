@@ -30,6 +30,8 @@ export interface CardOptions extends MediaRules, LinkRules {
   readonly foot?: unknown;
   /** Tells that the reader does something with an entry: follows a link, opens a picture, plays a video. */
   readonly onActivate: (entry: Entry, action: string) => void;
+  /** Tells that an entry could not be drawn, and why. */
+  readonly onFault?: (entry: Entry, error: unknown) => void;
 }
 
 /** What time it is, for words that depend on it. */

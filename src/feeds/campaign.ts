@@ -1,6 +1,6 @@
 import type { Campaign, CampaignInfo, Entry } from '../campaign/types.js';
 import { fromText } from '../text/from-text.js';
-import { isSameOrigin } from '../text/urls.js';
+import { isBrokenAddress, isSameOrigin } from '../text/urls.js';
 import { BOUNDS } from './bounds.js';
 import { FeedError } from './errors.js';
 import { readItem } from './item.js';
@@ -28,7 +28,7 @@ export function* readingCampaign({ feed, items, toItem }: Source, base: string, 
   for (const [index, item] of items.slice(0, BOUNDS.items).entries()) {
     yield;
     try {
-      const entry = toItem ? readForeign(toItem(item as never), index) : readItem(item, info, base);
+      const entry = toItem ? readForeign(toItem(item as never), index) : readItem(withId(item), info, base);
       if (!entries.has(entry.id)) entries.set(entry.id, entry);
     } catch (error) {
       skipped.push(`items[${index}]${placed(error)}`);
@@ -47,6 +47,13 @@ export function* readingCampaign({ feed, items, toItem }: Source, base: string, 
       (fault) => skipped.push(`items[${index}]${placed(fault)}`),
     );
   }
+}
+
+/** @throws Error where an item's id is written as an address and is none: it names nothing. */
+function withId(item: unknown): unknown {
+  const id = (item as { id?: unknown } | null)?.id;
+  if (isBrokenAddress(id)) throw new Error(`id: expected an address or a name, not ${JSON.stringify(id).slice(0, 80)}`);
+  return item;
 }
 
 const placed = (error: unknown): string => (error as Error).message.replace(/^(?=\w+[.:])/, '.').replace(/^\w/, ': $&');

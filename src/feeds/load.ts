@@ -2,7 +2,7 @@ import { contentHash } from '../campaign/ids.js';
 import type { Campaign } from '../campaign/types.js';
 import { originOf, safeUrl } from '../text/urls.js';
 import { BOUNDS } from './bounds.js';
-import { FeedError } from './errors.js';
+import { asFeedError, FeedError } from './errors.js';
 import { parseJson, parsingFeed } from './parse.js';
 import { dataAddress } from './profiles.js';
 import { forbidden, request, type Answer } from './request.js';
@@ -110,7 +110,7 @@ class Loading {
       try {
         return await this.#read(await this.#request(isRefresh), last);
       } catch (failure) {
-        const error = failure instanceof FeedError ? failure : new FeedError('format', String(failure), url);
+        const error = asFeedError(failure, url);
         const { retryIn = Infinity } = error;
         // Half of each wait is chance, so that the readers of a server that was down don't come back all at once.
         const wait = Math.max(retryIn, pause * (0.5 + Math.random()));

@@ -8,6 +8,10 @@ export function parseUrl(address: string, base?: string): URL | undefined {
   }
 }
 
+/** Whether something begins as an address of the web and is none, such as `https://[/1`. */
+export const isBrokenAddress = (value: unknown): boolean =>
+  typeof value === 'string' && /^https?:/i.test(value) && !parseUrl(value);
+
 /** The host of an address, with its port if that is not the usual one; empty where it has none. */
 export const hostOf = (url: string): string => parseUrl(url)?.host ?? '';
 

@@ -27,13 +27,16 @@ export class Surroundings implements ReactiveController {
 
   readonly #host: Host;
   readonly #visit: HostVisit;
+  readonly #onFault: CardOptions['onFault'];
   #end: (() => void) | undefined;
   #key = '';
   #campaign: Campaign | undefined;
   #options: CardOptions | undefined;
 
-  constructor(host: Host) {
+  /** @param onFault - Told of each entry that can't be drawn. */
+  constructor(host: Host, onFault: CardOptions['onFault']) {
     this.#host = host;
+    this.#onFault = onFault;
     this.campaign = new EnclosingCampaign(host);
     this.clock = new HostClock(host);
     this.#visit = new HostVisit(host, () => this.locale);
@@ -104,6 +107,7 @@ export class Surroundings implements ReactiveController {
         clock: this.clock,
         related: (entry) => (campaign ? relatedTo(entry, campaign) : []),
         onActivate: this.#activate,
+        onFault: this.#onFault,
         ...more,
       };
     }
