@@ -1,3 +1,5 @@
+import type { Entry } from '../campaign/types.js';
+
 type Params = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** The function of the Digital Analytics Program, by its own name, and our mark that it is told. */
@@ -11,6 +13,7 @@ const TOLD = Symbol.for('cx-widgets/dap/1');
 
 /** What DAP calls what a reader does with an entry, by the names of our buttons. */
 const NAMES: Readonly<Record<string, string>> = {
+  __proto__: null as never,
   open: 'accordion_click',
   picture: 'image_click',
   load: 'content_view',
@@ -63,7 +66,7 @@ export function startDap(): void {
 
   document.addEventListener('cx-activate', ({ entry, action }) => {
     if (action === 'play') tellFrame();
-    if (NAMES[action]) send(NAMES[action], { content_type: entry.type, content_id: clean(entry.id) });
+    if (NAMES[action]) send(NAMES[action], { content_type: entry.type, content_id: idOf(entry) });
   });
 
   document.addEventListener('input', (event) => {
@@ -149,7 +152,13 @@ function onMedia({ type, target }: Event): void {
   });
 }
 
-/** What stands in a query may be somebody's. */
+/** Leaves the origin and the path of an address: a name, a query and a fragment may be somebody's. */
 function clean(address: string | undefined): string | undefined {
-  return address?.replace(/\?[^#]*/, '');
+  return address?.replace(/[?#].*/s, '').replace(/^(\w+:\/\/)[^/]*@/, '$1');
+}
+
+/** An entry's id; of one that counts within its feed the part that the feed wrote. */
+function idOf({ id, campaign: { feedUrl = '' } }: Entry): string {
+  const isLocal = id.startsWith(`${feedUrl}#`);
+  return isLocal ? `#${clean(id.slice(feedUrl.length + 1))}` : clean(id)!;
 }
