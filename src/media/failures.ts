@@ -12,7 +12,8 @@ export function hasFailed(url: string): boolean {
 
 /** Notes that an address can't be shown here. */
 export function fail(url: string): void {
-  failed.add(url);
+  // A page that is open for days must not keep more and more.
+  if (failed.size < 1000) failed.add(url);
   // Many may fail at once.
   clearTimeout(timer);
   timer = setTimeout(tell);
