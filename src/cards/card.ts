@@ -35,7 +35,7 @@ export function renderThread(thread: readonly Entry[], options: CardOptions): un
 }
 
 function renderRelated(entry: Entry, options: CardOptions): unknown {
-  const inner = innerOptions(options, entry);
+  const inner = innerOptions(options, entry, !!entry.title);
   const cards = renderEach(options.related?.(entry) ?? [], () => inner);
   if (!cards.length) return nothing;
   return html`<ul part="related" role="list" aria-label=${options.locale.messages.related}>
