@@ -9,7 +9,7 @@ import { mediaContext } from './parts.js';
 export function renderLivePost(post: Post, options: CardOptions): unknown {
   const { url, id, body, media, card, poll, quoted, removed } = post;
   if (!url || removed || body.length || media.length || card || poll || quoted) return nothing;
-  const player = playerOf(url, options.locale.language, id);
+  const player = !options.isUntrusted && playerOf(url, options.locale.language, id);
   // The card has a link to the original anyway.
   return player ? renderPlayer({ kind: 'video', url }, mediaContext(post, options), player, nothing) : nothing;
 }

@@ -25,9 +25,10 @@ const OWN = ['element', 'feed', 'lang', 'dir', 'theme', 'links'];
 
 /**
  * What an address must not say. Whoever makes a link could put words, or any network's post, under the name of the site
- * with the first two, and take the mark from links that leave it with the third. The last has no address to write to.
+ * with the first two, take the mark from links that leave it with the third, and let hosts load with the fourth. The last
+ * has no address to write to.
  */
-const REFUSED = ['data', 'href', 'trusted-hosts', 'with-address'];
+const REFUSED = ['data', 'href', 'trusted-hosts', 'media-hosts', 'with-address'];
 
 /**
  * Reads the frame's address. What it can't use is said once and left out.

@@ -46,14 +46,21 @@ async function mayShow(url: string): Promise<boolean> {
   return isListed(url, [location.origin]) || isListed(url, await (list ??= readList()));
 }
 
-/** An address of the site may lead on to any other, which has to be allowed too. */
-globalThis.fetch = async (...args) => {
-  const response = await request(...args);
-  if (response.redirected && !(await mayShow(response.url))) {
-    refuse(response.url);
-    throw new TypeError(`${response.url} is not allowed.`);
+/** An address of the site may lead on to any other, which has to be allowed too; where none is, none is asked. */
+globalThis.fetch = async (asked, init) => {
+  const url = asked as string;
+  try {
+    if (originOf(url) === self.origin) return await request(url, { ...init, mode: 'same-origin' });
+  } catch (error) {
+    if (!(await (list ??= readList())).length) {
+      refuse(`What ${url} leads on to`);
+      throw error;
+    }
   }
-  return response;
+  const response = await request(url, init);
+  if (!response.redirected || (await mayShow(response.url))) return response;
+  refuse(response.url);
+  throw new TypeError(`${response.url} is not allowed.`);
 };
 
 function refuse(url: string): void {

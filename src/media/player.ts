@@ -35,7 +35,7 @@ export function renderPlayer(
     player?.shape === 'post' ? ['load', own(messages.loadPost(player.name))] : ['play', words];
   const hosted = { lines, action, poster };
   return [
-    player
+    player && !context.isUntrusted
       ? renderHosted(
           {
             ...hosted,

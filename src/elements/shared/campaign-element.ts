@@ -119,6 +119,13 @@ export abstract class CampaignElement extends LitElement {
   /** Adds to a card with links to other sites what federal policy (OMB M-10-23) wants to be said beside them. */
   withExitNotice?: boolean;
 
+  /**
+   * True where the element's markup may be a stranger's: JSON in it then opens no frame and vouches for nobody.
+   *
+   * @internal
+   */
+  isUntrusted = false;
+
   /** The type of entry that the element shows; undefined for several. */
   protected readonly entryType: EntryType | undefined;
 

@@ -16,6 +16,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly thirdParty?: string | undefined;
   readonly trustedHosts?: string | undefined;
   readonly withExitNotice?: boolean;
+  readonly isUntrusted?: boolean | undefined;
 }
 
 const thirdPartyIn = oneOf('third-party', THIRD_PARTY);
@@ -75,6 +76,10 @@ export class Surroundings implements ReactiveController {
     return !!(this.#host.withExitNotice || this.campaign.settings.withExitNotice);
   }
 
+  get isUntrusted(): boolean {
+    return !!(this.#host.isUntrusted || this.campaign.settings.isUntrusted);
+  }
+
   /**
    * What the cards have to know. The same object as long as nothing in it changes, so that cards which have nothing new
    * are not drawn again.
@@ -83,7 +88,17 @@ export class Surroundings implements ReactiveController {
    */
   options(campaign: Campaign | undefined, headingLevel: number, more?: Partial<CardOptions>): CardOptions {
     const { locale, thirdParty, trustedHosts, withExitNotice } = this;
-    const told = [this.#visit.changes, this.clock.now, locale.page, thirdParty, trustedHosts, withExitNotice];
+    // A feed is at an address that can be looked at, and says for itself whose it is.
+    const isUntrusted = this.isUntrusted && !campaign?.feedUrl;
+    const told = [
+      this.#visit.changes,
+      this.clock.now,
+      locale.page,
+      thirdParty,
+      trustedHosts,
+      withExitNotice,
+      isUntrusted,
+    ];
     const key = [...told, headingLevel].join();
     if (
       !this.#options ||
@@ -103,6 +118,7 @@ export class Surroundings implements ReactiveController {
           .split(/[\s,]+/)
           .filter(Boolean),
         withExitNotice,
+        isUntrusted,
         headingLevel,
         clock: this.clock,
         related: (entry) => (campaign ? relatedTo(entry, campaign) : []),
