@@ -1,5 +1,3 @@
-import type { Entry } from '../campaign/types.js';
-
 type Params = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** The function of the Digital Analytics Program, by its own name, and our mark that it is told. */
@@ -13,7 +11,6 @@ const TOLD = Symbol.for('cx-widgets/dap/1');
 
 /** What DAP calls what a reader does with an entry, by the names of our buttons. */
 const NAMES: Readonly<Record<string, string>> = {
-  __proto__: null as never,
   open: 'accordion_click',
   picture: 'image_click',
   load: 'content_view',
@@ -66,7 +63,11 @@ export function startDap(): void {
 
   document.addEventListener('cx-activate', ({ entry, action }) => {
     if (action === 'play') tellFrame();
-    if (NAMES[action]) send(NAMES[action], { content_type: entry.type, content_id: idOf(entry) });
+    if (NAMES[action])
+      send(NAMES[action], {
+        content_type: entry.type,
+        content_id: clean(entry.id.replace(`${entry.campaign.feedUrl}#`, '#')),
+      });
   });
 
   document.addEventListener('input', (event) => {
@@ -152,13 +153,7 @@ function onMedia({ type, target }: Event): void {
   });
 }
 
-/** Leaves the origin and the path of an address: a name, a query and a fragment may be somebody's. */
+/** Leaves the origin and the path of an address: a name, a query and a fragment may be somebody's. An id begins with `#`. */
 function clean(address: string | undefined): string | undefined {
-  return address?.replace(/[?#].*/s, '').replace(/^(\w+:\/\/)[^/]*@/, '$1');
-}
-
-/** An entry's id; of one that counts within its feed the part that the feed wrote. */
-function idOf({ id, campaign: { feedUrl = '' } }: Entry): string {
-  const isLocal = id.startsWith(`${feedUrl}#`);
-  return isLocal ? `#${clean(id.slice(feedUrl.length + 1))}` : clean(id)!;
+  return address?.replace(/(?!^)[?#].*|(?<=\/\/)[^/]*@/gs, '');
 }

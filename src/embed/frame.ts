@@ -1,6 +1,6 @@
 /** What runs in frame.html: one element, as the frame's address says, for pages that allow a frame and no script. */
 import { warnOnce } from '../elements/shared/warn.js';
-import { originOf, safeUrl } from '../text/urls.js';
+import { originOf, parseUrl } from '../text/urls.js';
 import { isListed, readAddress } from './frame-address.js';
 import { attributesOf } from './names.js';
 import { wordsIn, type FrameWords } from './frame-words.js';
@@ -8,7 +8,7 @@ import { wordsIn, type FrameWords } from './frame-words.js';
 const root = document.documentElement;
 const request = globalThis.fetch;
 const page = location.href.replace(/#.*/, '');
-const listUrl = safeUrl('frame.json', page) ?? '';
+const listUrl = parseUrl('frame.json', page)!.href;
 
 let list: Promise<readonly string[]> | undefined;
 let turns = 0;
@@ -53,19 +53,19 @@ globalThis.fetch = async (asked, init) => {
     if (originOf(url) === self.origin) return await request(url, { ...init, mode: 'same-origin' });
   } catch (error) {
     if (!(await (list ??= readList())).length) {
-      refuse(`What ${url} leads on to`);
+      refuse(url);
       throw error;
     }
   }
   const response = await request(url, init);
   if (!response.redirected || (await mayShow(response.url))) return response;
   refuse(response.url);
-  throw new TypeError(`${response.url} is not allowed.`);
+  throw new TypeError();
 };
 
 function refuse(url: string): void {
   warnOnce(
-    `${url} is no feed of ${location.origin}, so the frame does not show it. If it is to be shown, list where it begins in ${listUrl}: ${example(originOf(url))}.`,
+    `${url} is, or leads on to, no feed of ${location.origin}, so the frame does not show it. If it is to be shown, list where it begins in ${listUrl}: ${example(originOf(url))}.`,
   );
 }
 

@@ -183,7 +183,7 @@ export class OwnContent implements ReactiveController {
       if (news === this.news) return;
     } else this.content = { state: campaign ? 'ready' : 'error', campaign, errors, staleSince };
     if (campaign?.skipped.length) {
-      warnOnce(`left out of ${campaign.feedUrl ?? 'the JSON in the page'}: ${campaign.skipped.join('; ')}`);
+      warnOnce(`left out of ${campaign.feedUrl ?? 'the JSON in the page'}: ${campaign.skipped.slice(0, 20).join('; ')}`);
     }
     for (const { message } of errors) warnOnce(message);
     this.news = news;

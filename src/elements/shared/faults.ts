@@ -41,7 +41,7 @@ export class Faults {
     if (this.#words.push(`${title}: ${String(error)}`) > 1) return;
     // Later: what is asked for while an element draws would be lost.
     queueMicrotask(() => {
-      warnOnce(`can't draw of ${campaign.feedUrl ?? 'the JSON in the page'}: ${this.#words.splice(0).join('; ')}`);
+      warnOnce(`can't draw of ${campaign.feedUrl ?? 'the JSON in the page'}: ${this.#words.splice(0).slice(0, 20).join('; ')}`);
       this.#host.requestUpdate();
     });
   };
