@@ -52,6 +52,23 @@ const elementsApart = {
   },
 };
 
+/** The platform's parser throws at what is no address, and feeds are full of that; src/text/urls.ts alone calls it. */
+const withoutUrlParser = {
+  files: ['src/**/*.ts'],
+  ignores: ['src/text/urls.ts', 'src/tools/pull/**'],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      {
+        // An address relative to a module is the project's own, and always one.
+        selector:
+          ":matches(NewExpression[callee.name='URL'], NewExpression[callee.property.name='URL']):not([arguments.1.object.type='MetaProperty']), MemberExpression[object.name='URL'][property.name=/^(parse|canParse)$/]",
+        message: 'Take a function of src/text/urls.ts, such as parseUrl(), hostOf() or originOf(): they never throw.',
+      },
+    ],
+  },
+};
+
 export default defineConfig(
   { ignores: ['dist/', 'coverage/', 'storybook-static/', '**/node_modules/', 'examples/frameworks/'] },
   {
@@ -103,4 +120,5 @@ export default defineConfig(
   },
   ...FOLDERS.map(onlyFromAbove),
   elementsApart,
+  withoutUrlParser,
 );

@@ -1,10 +1,12 @@
+import { isBrokenAddress } from '../text/urls.js';
+
 /**
  * An absolute URI names the same entry everywhere (RFC 3986, section 4.3); any other id is an id within its feed.
  *
  * @param feedUrl - The feed that says the id; undefined for JSON in the page.
  */
 export function entryId(id: string, feedUrl: string | undefined): string {
-  return /^[a-z][a-z\d+.-]*:/i.test(id) ? id : `${feedUrl ?? ''}#${id}`;
+  return /^[a-z][a-z\d+.-]*:/i.test(id) && !isBrokenAddress(id) ? id : `${feedUrl ?? ''}#${id}`;
 }
 
 /** A short id for an item that has neither id nor address: FNV-1a over its content. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry } from '../campaign/types.js';
 import { renderEvent } from './event.js';
+import { guarded } from './guarded.js';
 import { renderHighlight } from './highlight.js';
 import { renderMilestone } from './milestone.js';
 import { innerOptions, type CardOptions } from './options.js';
@@ -24,21 +25,30 @@ export function renderCard(entry: Entry, options: CardOptions): TemplateResult {
 }
 
 /** Draws an entry, or a post with those that go on from it, in the order in which they are read. */
-export function renderThread([first, ...others]: readonly [Entry, ...Entry[]], options: CardOptions): TemplateResult {
-  const card = renderCard(first, options);
-  if (!others.length) return card;
+export function renderThread(thread: readonly Entry[], options: CardOptions): unknown {
   const next = { ...options, isNext: true };
+  const cards = renderEach(thread, (_entry, index) => (index ? next : options));
+  if (cards.length < 2) return cards[0];
   return html`<ol part="thread" role="list" aria-label=${options.locale.messages.thread}>
-    <li>${card}</li>
-    ${others.map((one) => html`<li>${renderCard(one, next)}</li>`)}
+    ${cards.map((card) => html`<li>${card}</li>`)}
   </ol>`;
 }
 
 function renderRelated(entry: Entry, options: CardOptions): unknown {
-  const related = options.related?.(entry) ?? [];
-  if (!related.length) return nothing;
-  const inner = innerOptions(options, entry);
+  const inner = innerOptions(options, entry, !!entry.title);
+  const cards = renderEach(options.related?.(entry) ?? [], () => inner);
+  if (!cards.length) return nothing;
   return html`<ul part="related" role="list" aria-label=${options.locale.messages.related}>
-    ${related.map((one) => html`<li>${renderCard(one, inner)}</li>`)}
+    ${cards.map((card) => html`<li>${card}</li>`)}
   </ul>`;
+}
+
+/** Draws each of some entries that can be drawn. */
+function renderEach(entries: readonly Entry[], optionsOf: (entry: Entry, index: number) => CardOptions): unknown[] {
+  return entries
+    .map((entry, index) => {
+      const options = optionsOf(entry, index);
+      return guarded(entry, options, () => renderCard(entry, options));
+    })
+    .filter((card) => card !== nothing);
 }

@@ -2,6 +2,8 @@ import { html, nothing } from 'lit';
 
 /** One stroke on a grid of 24, drawn by us; they stand for the networks and are not their logos. */
 const STROKES: Readonly<Record<string, string>> = {
+  // A name from a feed must not reach what every object has, such as `constructor`.
+  __proto__: null as never,
   x: 'M5 5l14 14M19 5L5 19',
   linkedin: 'M6 10v9M6 5v1M11 19v-9M11 14q0-4 4-4t4 4v5',
   bluesky: 'M12 11Q4 2 4 8t7 6q-8 4 1 5q9-1 1-5 7 0 7-6t-8 3z',

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry } from '../campaign/types.js';
+import { parseUrl } from '../text/urls.js';
 import { ownWords, renderLinkLanguage } from './language.js';
 import type { CardOptions, LinkRules } from './options.js';
 
@@ -30,7 +31,7 @@ function renderMark({ locale }: CardOptions, entry?: Entry): TemplateResult {
 
 /** Whether a link leaves the sites of the federal government, the page's own and those that its author trusts. */
 export function isExternal(url: string, { trustedHosts }: LinkRules): boolean {
-  const { protocol, hostname } = new URL(url);
+  const { protocol = '', hostname = '' } = parseUrl(url) ?? {};
   const ends = ['gov', 'mil', ...trustedHosts];
   return (
     protocol.startsWith('http') &&

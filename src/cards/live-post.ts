@@ -1,3 +1,4 @@
+import { originOf } from '../text/urls.js';
 import { nothing } from 'lit';
 import type { Post } from '../campaign/types.js';
 import { renderPlayer } from '../media/player.js';
@@ -9,10 +10,10 @@ import { mediaContext } from './parts.js';
 export function renderLivePost(post: Post, options: CardOptions): unknown {
   const { url, id, body, media, card, poll, quoted, removed, campaign } = post;
   if (!url || removed || body.length || media.length || card || poll || quoted) return nothing;
-  const player = playerOf(url, options.locale.language, id);
+  const player = options.isUntrusted ? undefined : playerOf(url, options.locale.language, id);
   if (!player) return nothing;
   // Any host has such paths: only Mastodon's own word counts, and a frame of the page's origin could leave its sandbox.
-  if (!player.isListed && (campaign.api !== 'mastodon' || new URL(url).origin === location.origin)) return nothing;
+  if (!player.isListed && (campaign.api !== 'mastodon' || originOf(url) === location.origin)) return nothing;
   // The card has a link to the original anyway.
   return renderPlayer({ kind: 'video', url }, mediaContext(post, options), player, nothing);
 }

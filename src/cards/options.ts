@@ -14,6 +14,8 @@ export interface LinkRules {
 /** What a card has to know beside its entry. */
 export interface CardOptions extends MediaRules, LinkRules {
   readonly locale: Locale;
+  /** True for JSON that may be a stranger's: it opens no frame, and vouches for no account. */
+  readonly isUntrusted?: boolean;
   /** The level of the card's own heading, 1 to 6. */
   readonly headingLevel: number;
   readonly clock: Clock;
@@ -30,6 +32,8 @@ export interface CardOptions extends MediaRules, LinkRules {
   readonly foot?: unknown;
   /** Tells that the reader does something with an entry: follows a link, opens a picture, plays a video. */
   readonly onActivate: (entry: Entry, action: string) => void;
+  /** Tells that an entry could not be drawn, and why. */
+  readonly onFault?: (entry: Entry, error: unknown) => void;
 }
 
 /** What time it is, for words that depend on it. */
@@ -41,16 +45,18 @@ export interface Clock {
 }
 
 /**
- * The options of a card in another: one heading level deeper, with the other's language around it, and with none in it,
- * since two that name each other would never end.
+ * Gives the options of a card in another: with the other's language around it, and with none in it, since two that name
+ * each other would never end.
+ *
+ * @param hasHeading - Whether the other has a heading; then this one's is a level deeper.
  */
-export function innerOptions(options: CardOptions, { language, campaign }: Entry): CardOptions {
+export function innerOptions(options: CardOptions, { language, campaign }: Entry, hasHeading = true): CardOptions {
   const { locale, headingLevel } = options;
   const page = language ?? campaign.language ?? locale.page;
   return {
     ...options,
     locale: { ...locale, page },
-    headingLevel: headingLevel + 1,
+    headingLevel: headingLevel + Number(hasHeading),
     related: undefined,
     foot: undefined,
     withoutDate: false,

@@ -14,7 +14,7 @@ export function nameOf({ authors, agency, handle }: Post): string | undefined {
 
 /** Whose post it is, as networks show it: portrait, name, handle, and the sign of the network. */
 export function renderHeader(post: Post, options: CardOptions): TemplateResult {
-  const { locale, headingLevel } = options;
+  const { locale, headingLevel, isUntrusted } = options;
   const { messages } = locale;
   const own = (words: string): unknown => ownWords(words, locale, post);
   const { network, handle, authors, agency, verified } = post;
@@ -34,7 +34,7 @@ export function renderHeader(post: Post, options: CardOptions): TemplateResult {
   return html`<div part="header">
     ${name ? renderPortrait(authors[0] ? authors[0].photo : agency?.logo, name, post.campaign.feedUrl, options) : nothing}
     <div>
-      ${renderHeading(headingLevel, html`${heading}${verified ? mark : nothing}`, 'auto')}
+      ${renderHeading(headingLevel, html`${heading}${verified && !isUntrusted ? mark : nothing}`, 'auto')}
       ${source.length ? html`<p part="source">${source[0]}${source[1] ? [' · ', source[1]] : nothing}</p>` : nothing}
     </div>
     ${renderGlyph(network)}

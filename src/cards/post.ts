@@ -4,6 +4,7 @@ import { handleOf, isNetwork, NETWORK_NAMES } from '../text/networks.js';
 import { renderArticle } from './article.js';
 import { renderFold } from './fold.js';
 import { renderHeading } from './heading.js';
+import { guarded } from './guarded.js';
 import { ownWords, wordsToEntry } from './language.js';
 import { renderLink } from './link.js';
 import { renderLivePost } from './live-post.js';
@@ -39,7 +40,7 @@ export function renderPost(entry: Post, options: CardOptions): TemplateResult {
   const hasDate = published && !withoutDate;
   const content = html`${renderFold(renderBody(post, options), post, options)} ${renderAllMedia(post, options)}
   ${renderPoll(post, options)} ${renderLinkCard(post, options)} ${renderLivePost(post, options)}
-  ${quoted ? html`<div part="quoted">${renderPost(quoted, inner)}</div>` : nothing}`;
+  ${quoted ? guarded(quoted, options, () => html`<div part="quoted">${renderPost(quoted, inner)}</div>`) : nothing}`;
   const card = html`${repostOf && nameOf(post) ? renderRepost(post, options) : nothing} ${renderHeader(post, options)}
   ${removed ? html`<p part="note">${own(messages.removed)}</p>` : nothing}
   ${replyTo && !isNext ? html`<p part="reply">${renderLink(replyTo, html`<bdi>${own(inReply)}</bdi>`, options, post)}</p>` : nothing}

@@ -9,8 +9,8 @@ declare global {
   var cxWidgets: typeof api;
 }
 
-// The first copy on a page serves the whole page, as its elements do.
-if (!('cxWidgets' in globalThis)) {
+// The first copy on a page serves the whole page, as its elements do. Elements with that id are no property of its own.
+if (!Object.hasOwn(globalThis, 'cxWidgets')) {
   Object.defineProperty(globalThis, 'cxWidgets', { value: api, enumerable: true });
   // What is not whole yet would get its rest outside the element.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', upgradeDocument);

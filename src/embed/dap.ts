@@ -63,7 +63,11 @@ export function startDap(): void {
 
   document.addEventListener('cx-activate', ({ entry, action }) => {
     if (action === 'play') tellFrame();
-    if (NAMES[action]) send(NAMES[action], { content_type: entry.type, content_id: clean(entry.id) });
+    if (NAMES[action])
+      send(NAMES[action], {
+        content_type: entry.type,
+        content_id: clean(entry.id.replace(`${entry.campaign.feedUrl}#`, '#')),
+      });
   });
 
   document.addEventListener('input', (event) => {
@@ -149,7 +153,7 @@ function onMedia({ type, target }: Event): void {
   });
 }
 
-/** What stands in a query may be somebody's. */
+/** Leaves the origin and the path of an address: a name, a query and a fragment may be somebody's. An id begins with `#`. */
 function clean(address: string | undefined): string | undefined {
-  return address?.replace(/\?[^#]*/, '');
+  return address?.replace(/(?!^)[?#].*|(?<=\/\/)[^/]*@/gs, '');
 }

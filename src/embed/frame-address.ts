@@ -1,5 +1,6 @@
 import { oneOf } from '../elements/shared/attributes.js';
 import { warnOnce } from '../elements/shared/warn.js';
+import { parseUrl } from '../text/urls.js';
 import { tagOf, unknownName } from './names.js';
 
 /** What stands after the `#` of the frame's address. */
@@ -24,9 +25,10 @@ const OWN = ['element', 'feed', 'lang', 'dir', 'theme', 'links'];
 
 /**
  * What an address must not say. Whoever makes a link could put words, or any network's post, under the name of the site
- * with the first two, and take the mark from links that leave it with the third. The last has no address to write to.
+ * with the first two, take the mark from links that leave it with the third, and let hosts load with the fourth. The last
+ * has no address to write to.
  */
-const REFUSED = ['data', 'href', 'trusted-hosts', 'with-address'];
+const REFUSED = ['data', 'href', 'trusted-hosts', 'media-hosts', 'with-address'];
 
 /**
  * Reads the frame's address. What it can't use is said once and left out.
@@ -57,7 +59,7 @@ export function readAddress(
   }
   return {
     tag,
-    feeds: (said.get('feed') ?? '').split(/\s+/).flatMap((feed) => (feed && urlOf(feed, base)?.href) || []),
+    feeds: (said.get('feed') ?? '').split(/\s+/).flatMap((feed) => (feed && parseUrl(feed, base)?.href) || []),
     attributes,
     lang: said.get('lang') ?? '',
     dir: dir.fromAttribute!(said.get('dir') ?? null),
@@ -72,22 +74,14 @@ export function readAddress(
  * @param url - Absolute.
  */
 export function isListed(url: string, list: readonly string[]): boolean {
-  const { href, origin, pathname, protocol } = new URL(url);
+  const { href, origin, pathname = '', protocol = '' } = parseUrl(url) ?? {};
   // A server may take them for what they stand for, and be led out of a folder.
   const isPlain = protocol.startsWith('http') && !/%2f|%5c/i.test(pathname);
   return list.some((start) => {
-    const begin = urlOf(start);
-    if (begin?.origin !== origin) return false;
+    const begin = parseUrl(start);
+    if (!begin || begin.origin !== origin) return false;
     if (begin.search) return begin.href === href;
     const folder = begin.pathname.replace(/(?<!\/)\/*$/, '/');
     return isPlain && `${pathname}/`.startsWith(folder);
   });
-}
-
-function urlOf(address: string, base?: string): URL | undefined {
-  try {
-    return new URL(address, base);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,7 @@
 /** For pages around frame.html: gives each of its frames the height of what is in it. No other frame is touched. */
 
+import { originOf } from '../text/urls.js';
+
 interface Told {
   readonly type?: unknown;
   readonly height?: unknown;
@@ -15,8 +17,8 @@ function framesIn(page: Document): HTMLIFrameElement[] {
 }
 
 /** What the browser says a frame's messages are from. A sandbox may take a frame's origin away. */
-function originOf({ src, sandbox }: HTMLIFrameElement): string {
-  return sandbox.length && !sandbox.contains('allow-same-origin') ? 'null' : new URL(src).origin;
+function senderOf({ src, sandbox }: HTMLIFrameElement): string {
+  return sandbox.length && !sandbox.contains('allow-same-origin') ? 'null' : originOf(src);
 }
 
 function ask({ contentWindow }: HTMLIFrameElement): void {
@@ -27,7 +29,7 @@ addEventListener('message', ({ data, origin, source }: MessageEvent<Told | null>
   const { type, height, asked } = data ?? {};
   if (type !== 'cx-widgets:height' || typeof height !== 'number' || !(height > 0 && height < 1e6)) return;
   const frame = framesIn(document).find(({ contentWindow }) => contentWindow === source);
-  if (!frame || origin !== originOf(frame)) return;
+  if (!frame || origin !== senderOf(frame)) return;
   const isWhole = getComputedStyle(frame).boxSizing === 'border-box';
   frame.style.height = `${height + (isWhole ? frame.offsetHeight - frame.clientHeight : 0)}px`;
   if (asked !== true) ask(frame);
@@ -35,5 +37,3 @@ addEventListener('message', ({ data, origin, source }: MessageEvent<Told | null>
 
 // Those that are there already; all others tell by themselves.
 framesIn(document).forEach(ask);
-
-export {};

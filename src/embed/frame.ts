@@ -1,5 +1,6 @@
 /** What runs in frame.html: one element, as the frame's address says, for pages that allow a frame and no script. */
 import { warnOnce } from '../elements/shared/warn.js';
+import { originOf, parseUrl } from '../text/urls.js';
 import { isListed, readAddress } from './frame-address.js';
 import { attributesOf } from './names.js';
 import { wordsIn, type FrameWords } from './frame-words.js';
@@ -7,7 +8,7 @@ import { wordsIn, type FrameWords } from './frame-words.js';
 const root = document.documentElement;
 const request = globalThis.fetch;
 const page = location.href.replace(/#.*/, '');
-const listUrl = new URL('frame.json', page).href;
+const listUrl = parseUrl('frame.json', page)!.href;
 
 let list: Promise<readonly string[]> | undefined;
 let turns = 0;
@@ -45,19 +46,26 @@ async function mayShow(url: string): Promise<boolean> {
   return isListed(url, [location.origin]) || isListed(url, await (list ??= readList()));
 }
 
-/** An address of the site may lead on to any other, which has to be allowed too. */
-globalThis.fetch = async (...args) => {
-  const response = await request(...args);
-  if (response.redirected && !(await mayShow(response.url))) {
-    refuse(response.url);
-    throw new TypeError(`${response.url} is not allowed.`);
+/** An address of the site may lead on to any other, which has to be allowed too; where none is, none is asked. */
+globalThis.fetch = async (asked, init) => {
+  const url = asked as string;
+  try {
+    if (originOf(url) === self.origin) return await request(url, { ...init, mode: 'same-origin' });
+  } catch (error) {
+    if (!(await (list ??= readList())).length) {
+      refuse(url);
+      throw error;
+    }
   }
-  return response;
+  const response = await request(url, init);
+  if (!response.redirected || (await mayShow(response.url))) return response;
+  refuse(response.url);
+  throw new TypeError();
 };
 
 function refuse(url: string): void {
   warnOnce(
-    `${url} is no feed of ${location.origin}, so the frame does not show it. If it is to be shown, list where it begins in ${listUrl}: ${example(new URL(url).origin)}.`,
+    `${url} is, or leads on to, no feed of ${location.origin}, so the frame does not show it. If it is to be shown, list where it begins in ${listUrl}: ${example(originOf(url))}.`,
   );
 }
 

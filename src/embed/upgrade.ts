@@ -5,8 +5,20 @@ import { attributesOf, tagOf, unknownName } from './names.js';
 
 const PREFIX = 'data-cx-';
 
-/** Puts an element into every `[data-cx]` of the document, in those that come later too. */
+const IGNORED =
+  'data-cx-third-party="allow", data-cx-trusted-hosts and data-cx-media-hosts are ignored: filtered HTML of a stranger could have them. If none stands on this site, give the script tag data-cx-trust.';
+
+/** A script that runs, with the site's word that no stranger's HTML stands in its pages. */
+const TRUST = 'script[src][data-cx-trust]:is(:not([type]),[type=module],[type="text/javascript"])';
+
+let isTrusted = false;
+
+/**
+ * Puts an element into every `[data-cx]` of the document, in those that come later too. Filters of HTML keep `data-`
+ * attributes, so without `data-cx-trust` on the script tag none of them lowers a protection.
+ */
 export function upgradeDocument(): void {
+  isTrusted = !!document.querySelector(TRUST);
   upgradeIn(document);
   new MutationObserver((records) => {
     for (const { addedNodes, target, attributeName } of records) {
@@ -16,8 +28,22 @@ export function upgradeDocument(): void {
 }
 
 function upgradeIn(root: Document | Element): void {
-  if (root instanceof Element && root.matches('[data-cx]')) upgrade(root);
-  root.querySelectorAll('[data-cx]').forEach(upgrade);
+  if (root instanceof Element && isMarked(root)) upgrade(root);
+  const { prototype }: { prototype: Searched } = root instanceof Element ? Element : Document;
+  // A field of a form, or a picture in the document, may have the name of a method and hide it.
+  prototype.querySelectorAll.call(root, '[data-cx]').forEach(upgrade);
+}
+
+interface Searched {
+  querySelectorAll(selector: string): NodeListOf<Element>;
+}
+
+const isMarked = (node: Element): boolean => Element.prototype.hasAttribute.call(node, 'data-cx');
+
+/** Whether an attribute lets other hosts load that would not, or takes the mark from links that leave. */
+function lowers(attribute: string, value: string, node: Element): boolean {
+  if (attribute !== 'third-party') return /-hosts$/.test(attribute);
+  return /allow/i.test(value) || (!/never/i.test(value) && !!node.closest('[third-party*=never i]'));
 }
 
 /**
@@ -25,19 +51,26 @@ function upgradeIn(root: Document | Element): void {
  * it is the other way around.
  */
 function upgrade(node: Element): void {
+  // Its fields may have the names of its methods, and hide them.
+  if (node instanceof HTMLFormElement) return;
   const name = node.getAttribute('data-cx')!;
   const tag = tagOf(name);
   if (!tag) return warnOnce(`data-cx=${unknownName(name)}`);
   const isLink = node.localName === 'a';
   // It is one already: pasted, copied, or put back by a page that swaps its content.
-  if (isLink ? node.parentElement?.localName === tag : node.querySelector(`:scope > ${tag}`)) return;
-  const element = document.createElement(tag);
+  const there = isLink ? node.parentElement : node.querySelector(`:scope > ${tag}`);
+  const isThere = there?.localName === tag;
+  const element = isThere ? there : document.createElement(tag);
+  Object.assign(element, { isUntrusted: !isTrusted });
+  if (isThere) return;
   const known = attributesOf(tag);
   for (const { name: given, value } of node.attributes) {
     const attribute = given.slice(PREFIX.length);
     if (!given.startsWith(PREFIX)) continue;
-    if (known.includes(attribute)) element.setAttribute(attribute, value);
-    else warnOnce(`<${tag}> has no ${given}; it has ${known.join(', ')}.`);
+    if (known.includes(attribute)) {
+      if (isTrusted || !lowers(attribute, value, node)) element.setAttribute(attribute, value);
+      else warnOnce(IGNORED);
+    } else warnOnce(`<${tag}> has no ${given}; it has ${known.join(', ')}.`);
   }
   if (isLink) {
     const { href } = node as HTMLAnchorElement;

@@ -2,6 +2,7 @@ import { contentHash, entryId } from '../campaign/ids.js';
 import type { Campaign, CampaignInfo, Entry } from '../campaign/types.js';
 import { UNKNOWN_ZONE, zoneOf } from '../campaign/zones.js';
 import { fromText } from '../text/from-text.js';
+import { isBrokenAddress, isSameOrigin } from '../text/urls.js';
 import { bounded } from './bounded.js';
 import { BOUNDS } from './bounds.js';
 import { FeedError } from './errors.js';
@@ -49,7 +50,7 @@ export function* readingCampaign(
     const place = `items[${index}].`;
     try {
       const given = within(item, place);
-      const json = toItem ? within(toItem(given as never, notes), place) : tidy ? tidy(given) : given;
+      const json = toItem ? within(toItem(given as never, notes), place) : withId(tidy ? tidy(given) : given);
       const itemBase = (toItem && ((json as Json)['_base'] as string | undefined)) ?? base;
       const entry = readItem(json, info, itemBase, faults, path, !toItem);
       if (entry && !addEntry(entries, entry, hasLooseIds))
@@ -81,6 +82,13 @@ function zoneFaults(reading: Reading): (json: unknown, path: Path) => void {
     zones.add(zone);
     addFault({ ...reading, entry: json }, [path, '_cx', 'timezone'], zoneSchema, zone);
   };
+}
+
+/** @throws Error where an item's id is written as an address and is none: it names nothing. */
+function withId(item: unknown): unknown {
+  const id = (item as { id?: unknown } | null)?.id;
+  if (isBrokenAddress(id)) throw new Error(`its id is no address, ${JSON.stringify(id).slice(0, 80)}`);
+  return item;
 }
 
 /**
@@ -135,6 +143,6 @@ function readFeed(
     floating: !!timezone && !rest.timezone,
   };
   // No feed sends its readers to another host.
-  const next = next_url && new URL(next_url).origin === new URL(base).origin ? next_url : undefined;
+  const next = next_url && isSameOrigin(next_url, base) ? next_url : undefined;
   return { info, next };
 }

@@ -1,4 +1,4 @@
-import { safeUrl, withoutTracking } from '../text/urls.js';
+import { parseUrl, safeUrl, withoutTracking } from '../text/urls.js';
 import { handleOf, networkOf } from '../text/networks.js';
 import type { Json } from './source.js';
 
@@ -60,8 +60,9 @@ export function addressOf(address: string, isFrame = false): string | undefined 
     .replace(/^at:\/\/([^/]+)\/.*\//, 'https://bsky.app/profile/$1/post/')
     .replace(/^(?=\/\/)/, 'https:');
   const url = safeUrl(known);
-  if (!url) return undefined;
-  const { origin, pathname, searchParams } = new URL(url);
+  const parsed = url && parseUrl(url);
+  if (!parsed) return undefined;
+  const { origin, pathname, searchParams } = parsed;
   const network = networkOf(url);
   if (isFrame && network === 'facebook') return addressOf(searchParams.get('href') ?? '');
   const path = pathname.replace(/\/embed(\/captioned)?\/?$/, '').replace('/embed/feed/', '/feed/');

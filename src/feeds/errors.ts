@@ -30,3 +30,8 @@ export class FeedError extends Error {
     super(`${url || 'The JSON in the page'}: ${message}`);
   }
 }
+
+/** What was thrown, as an error of a feed; what is none is something in the content that nobody foresaw. */
+export function asFeedError(thrown: unknown, url?: string): FeedError {
+  return thrown instanceof FeedError ? thrown : new FeedError('format', `It can't be shown: ${String(thrown)}.`, url);
+}

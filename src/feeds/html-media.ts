@@ -4,12 +4,17 @@ import { safeUrl, shownUrl, withoutTracking } from '../text/urls.js';
 import { mediaType } from './media-type.js';
 
 /** The part of a picture's URL that tells two sizes of it apart, in WordPress and in a query. */
-const SIZE = /-\d+x\d+(?=\.\w+$)|\?.*\b(w|h|width|height|resize|fit)=.*/;
+const SIZE = /-\d+x\d+(?=\.\w+$)/;
+const SIZE_QUERY = /\b(?:w|h|width|height|resize|fit)=/;
 
 /** The frame of a player, which is no page to read; that of a list has no page. */
 const YOUTUBE = /\/\/www\.youtube[-\w]*\.com\/(?:embed|v)\/(?!videos|live)([\w-]{11})\W?/;
 
-const nameOf = (url: string): string => (mediaType(url) === 'image/*' ? url.replace(SIZE, '') : url);
+function nameOf(url: string): string {
+  if (mediaType(url) !== 'image/*') return url;
+  const [path = '', query = ''] = url.split('?');
+  return path.replace(SIZE, '') + (SIZE_QUERY.test(query) ? '' : query);
+}
 
 const hostOf = (url = ''): string | undefined => url.split('/')[2];
 

@@ -1,11 +1,11 @@
 import { contentHash } from '../campaign/ids.js';
 import type { Campaign } from '../campaign/types.js';
-import { safeUrl } from '../text/urls.js';
+import { originOf, safeUrl } from '../text/urls.js';
 import { BOUNDS } from './bounds.js';
-import { FeedError } from './errors.js';
+import { asFeedError, FeedError } from './errors.js';
 import { parseJson, parsingFeed } from './parse.js';
 import { dataAddress } from './profiles.js';
-import { request, type Answer } from './request.js';
+import { forbidden, request, type Answer } from './request.js';
 import { inSlices } from './slices.js';
 
 /** A feed, or a page of one, as it arrived. */
@@ -26,15 +26,18 @@ export interface LoadOptions {
   readonly isRefresh?: boolean;
   /** The feed that the address is a page of: ids are meant within it. */
   readonly feedUrl?: string | undefined;
-  /** The one origin that may be asked; any where it is undefined. */
+  /** The one origin that may be asked and may answer; any where it is undefined. */
   readonly origin?: string | undefined;
 }
 
-/** What is loading or loaded, by address, as long as somebody uses it. */
+/** What is loading or loaded, as long as somebody uses it: by address, the feed that it is a page of, and who may answer. */
 const loadings = new Map<string, Loading>();
 
-/** The last good copy of each feed, with a hash of its text, until the page goes. */
+/** The last good copy of each feed, with a hash of its text; of the feeds that were renewed last. */
 const lastGood = new Map<string, Loaded & { readonly hash: string }>();
+
+/** How many of these are kept: each may be as large as a feed can be. */
+const KEPT = 50;
 
 /**
  * Loads a feed. All who ask for an address while somebody uses it share one request; it is aborted when the last of
@@ -43,16 +46,20 @@ const lastGood = new Map<string, Loaded & { readonly hash: string }>();
  * @throws FeedError
  */
 export async function loadFeed(address: string, options: LoadOptions): Promise<Loaded> {
-  const url = feedUrl(address, options);
-  let loading = loadings.get(url);
-  if (!loading) loadings.set(url, (loading = new Loading(url, options.feedUrl ?? url)));
+  const url = checked(address, options);
+  const { feedUrl = url, origin } = options;
+  const key = [url, feedUrl, origin].join(' ');
+  let loading = loadings.get(key);
+  if (!loading) loadings.set(key, (loading = new Loading(key, url, feedUrl, origin)));
   loading.join(options.signal);
   return loading.load(options.isRefresh);
 }
 
 class Loading {
+  readonly #key: string;
   readonly #url: string;
   readonly #feedUrl: string;
+  readonly #origin: string | undefined;
   readonly #users = new Set<AbortSignal>();
   readonly #abort = new AbortController();
   #current: Promise<Loaded> | undefined;
@@ -60,9 +67,11 @@ class Loading {
   #hasFailed = false;
   #notBefore = 0;
 
-  constructor(url: string, feedUrl: string) {
+  constructor(key: string, url: string, feedUrl: string, origin: string | undefined) {
+    this.#key = key;
     this.#url = url;
     this.#feedUrl = feedUrl;
+    this.#origin = origin;
   }
 
   join(signal: AbortSignal): void {
@@ -74,7 +83,7 @@ class Loading {
         this.#users.delete(signal);
         if (this.#users.size) return;
         this.#abort.abort();
-        loadings.delete(this.#url);
+        loadings.delete(this.#key);
       });
     });
   }
@@ -96,12 +105,12 @@ class Loading {
 
   async #load(isRefresh: boolean): Promise<Loaded> {
     const url = this.#url;
-    const last = lastGood.get(url);
+    const last = lastGood.get(this.#key);
     for (let pause = BOUNDS.pause, left = BOUNDS.retries; ; pause *= 2) {
       try {
         return await this.#read(await this.#request(isRefresh), last);
       } catch (failure) {
-        const error = failure instanceof FeedError ? failure : new FeedError('format', String(failure), url);
+        const error = asFeedError(failure, url);
         const { retryIn = Infinity } = error;
         // Half of each wait is chance, so that the readers of a server that was down don't come back all at once.
         const wait = Math.max(retryIn, pause * (0.5 + Math.random()));
@@ -118,28 +127,30 @@ class Loading {
 
   async #request(isRefresh: boolean): Promise<Answer> {
     // A refresh asks the server; where nothing has changed, what is in the browser's cache is the answer.
-    const get = (url: string): Promise<Answer> => request(url, this.#abort.signal, isRefresh ? 'no-cache' : 'default');
+    const get = (url: string): Promise<Answer> =>
+      request(url, this.#abort.signal, isRefresh ? 'no-cache' : 'default', this.#origin);
     return get(await dataAddress(this.#url, async (url) => parseJson((await get(url)).text, url)));
   }
 
-  async #read({ text, url }: Answer, last: (Loaded & { hash: string }) | undefined): Promise<Loaded> {
+  async #read({ text, url, hasMoved }: Answer, last: (Loaded & { hash: string }) | undefined): Promise<Loaded> {
     const retrieved = Date.now();
-    const hash = contentHash(text);
-    // What another origin answers is not the page's own, whoever leads there.
-    const answering = isOwn(this.#feedUrl) && !isOwn(url) ? url : this.#feedUrl;
-    const campaign = hash === last?.hash ? last.campaign : await inSlices(parsingFeed(text, url, answering));
-    lastGood.set(this.#url, { campaign, retrieved, hash });
+    // Who answers is whose content it is: an address that leads on lends its own host no trust. A query may change each time.
+    const feedUrl = hasMoved ? url.replace(/[?#].*/, '') : this.#feedUrl;
+    const hash = contentHash(feedUrl + text);
+    const campaign = hash === last?.hash ? last.campaign : await inSlices(parsingFeed(text, url, feedUrl));
+    lastGood.delete(this.#key);
+    lastGood.set(this.#key, { campaign, retrieved, hash });
+    for (const key of lastGood.keys()) if (lastGood.size > KEPT) lastGood.delete(key);
     return { campaign, retrieved };
   }
 }
 
-const isOwn = (url: string): boolean => new URL(url).origin === location.origin;
-
-function feedUrl(address: string, { base, origin }: LoadOptions): string {
+/** The address that is asked for. */
+function checked(address: string, { base, origin }: LoadOptions): string {
   const [url] = safeUrl(address, base)?.split('#') ?? [];
   if (url?.startsWith('http')) {
-    if (!origin || new URL(url).origin === origin) return url;
-    throw new FeedError('policy', 'third-party="never" forbids it; put a copy of it on the site of the page.', url);
+    if (!origin || originOf(url) === origin) return url;
+    throw forbidden(url);
   }
   throw new FeedError('address', 'Use an https address, or one relative to the page.', address);
 }

@@ -1,3 +1,4 @@
+import { withParam } from '../text/urls.js';
 import type { Json } from './source.js';
 
 /** Whose post it is: as an author and as a channel, of which the schema takes what it knows. */
@@ -68,9 +69,7 @@ export function postFeed<Post>(
   const feed: Record<string, unknown> = {};
   try {
     if (value && /\/(api\/v1|xrpc)\//.test(base)) {
-      const next = new URL(base);
-      next.searchParams.set(name, value);
-      feed['next_url'] = next.href;
+      feed['next_url'] = withParam(base, name, value);
     }
     const accounts = posts.map(accountOf);
     const [first] = accounts as [Account];

@@ -1,4 +1,5 @@
 import { networkOf } from '../text/networks.js';
+import { parseUrl } from '../text/urls.js';
 import { FeedError } from './errors.js';
 
 /**
@@ -10,7 +11,7 @@ import { FeedError } from './errors.js';
  * @throws FeedError `format` where the server knows no such account, and what `get` throws.
  */
 export async function dataAddress(url: string, get: (url: string) => Promise<unknown>): Promise<string> {
-  const { origin, host, pathname } = new URL(url);
+  const { origin = '', host = '', pathname = '' } = parseUrl(url) ?? {};
   const [, actor] = /^https:\/\/bsky\.app\/profile\/([\w.:-]+)\/?$/.exec(origin + pathname) ?? [];
   if (actor) {
     return `https://public.api.bsky.app/xrpc/app.bsky.feed.getAuthorFeed?actor=${actor}&filter=posts_no_replies&limit=50`;

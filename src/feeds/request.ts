@@ -1,3 +1,4 @@
+import { originOf } from '../text/urls.js';
 import { BOUNDS } from './bounds.js';
 import { decode } from './decode.js';
 import { FeedError } from './errors.js';
@@ -7,16 +8,27 @@ export interface Answer {
   readonly text: string;
   /** The address that answered, after redirects: relative addresses start from it. */
   readonly url: string;
+  /** Whether that is on another origin than the address that was asked for. */
+  readonly hasMoved: boolean;
 }
+
+/** The error for an address of another origin, or that leads on to one, on a page with `third-party="never"`. */
+export const forbidden = (url: string): FeedError =>
+  new FeedError(
+    'policy',
+    'third-party="never" forbids it, or where it leads on to; put a copy of it on the site of the page.',
+    url,
+  );
 
 /**
  * Asks for an address once, without credentials.
  *
  * @param signal - Aborted when the answer is not wanted any more.
  * @param cache - How the browser's cache is used.
+ * @param origin - The one origin that may be asked and may answer; any where it is undefined.
  * @throws FeedError
  */
-export async function request(url: string, signal: AbortSignal, cache: RequestCache): Promise<Answer> {
+export async function request(url: string, signal: AbortSignal, cache: RequestCache, origin?: string): Promise<Answer> {
   // By hand: WebKit forgets a signal of AbortSignal.any or AbortSignal.timeout that nothing else holds.
   const abort = new AbortController();
   const stop = (): void => abort.abort();
@@ -28,16 +40,20 @@ export async function request(url: string, signal: AbortSignal, cache: RequestCa
   signal.addEventListener('abort', stop);
   const policy = watchPolicy(url);
   try {
-    const response = await fetch(url, { credentials: 'omit', signal: abort.signal, cache });
+    // With "same-origin" a redirect to another origin fails before that one is asked; a sandbox may leave us no origin.
+    const mode = origin && origin === self.origin ? 'same-origin' : 'cors';
+    const response = await fetch(url, { credentials: 'omit', signal: abort.signal, cache, mode });
+    const answered = originOf(response.url);
+    if (origin && answered !== origin) throw forbidden(url);
     if (!response.ok) throw refusal(response, url);
-    if (url.startsWith('https:') && !response.url.startsWith('https:')) {
+    if (url.startsWith('https:') && !answered.startsWith('https:')) {
       throw new FeedError(
         'address',
         'It leads on to an address without encryption. Give one that stays on https.',
         url,
       );
     }
-    return { text: await readText(response, url), url: response.url };
+    return { text: await readText(response, url), url: response.url, hasMoved: answered !== originOf(url) };
   } catch (error) {
     // What is over a bound is not read on.
     stop();
@@ -47,9 +63,15 @@ export async function request(url: string, signal: AbortSignal, cache: RequestCa
     }
     // The event of a violation comes in a task of its own, after the failure.
     await new Promise((resolve) => setTimeout(resolve));
-    throw policy.isViolated
-      ? new FeedError('policy', "The page's Content-Security-Policy forbids it. Add its origin to connect-src.", url)
-      : new FeedError('network', `The request failed. ${likelyCause(url)}`, url, 0);
+    if (policy.isViolated) {
+      throw new FeedError(
+        'policy',
+        "The page's Content-Security-Policy forbids it. Add its origin to connect-src.",
+        url,
+      );
+    }
+    if (origin && (await leadsOn(url, signal))) throw forbidden(url);
+    throw new FeedError('network', `The request failed. ${likelyCause(url)}`, url, 0);
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);
@@ -69,10 +91,20 @@ function refusal({ status, headers }: Response, url: string): FeedError {
   );
 }
 
+/** Whether an address redirects; asks without following. */
+async function leadsOn(url: string, signal: AbortSignal): Promise<boolean> {
+  try {
+    const { type } = await fetch(url, { credentials: 'omit', signal, mode: 'same-origin', redirect: 'manual' });
+    return type === 'opaqueredirect';
+  } catch {
+    return false;
+  }
+}
+
 function likelyCause(url: string): string {
-  const { origin, protocol } = new URL(url);
+  const origin = originOf(url);
   if (origin === location.origin) return 'Is the server up and the answer whole?';
-  return protocol === 'http:' && location.protocol === 'https:'
+  return origin.startsWith('http:') && location.protocol === 'https:'
     ? 'A secure page can fetch only https addresses.'
     : `The likely cause is CORS: have ${origin} send Access-Control-Allow-Origin: *, or put a copy of the feed on this site.`;
 }

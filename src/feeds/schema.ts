@@ -8,7 +8,7 @@ import { normalDate } from '../campaign/read-date.js';
 import { CARD_KINDS, ENTRY_TYPES } from '../campaign/types.js';
 import { zoneOf } from '../campaign/zones.js';
 import type { Facet } from '../text/from-facets.js';
-import { safeUrl } from '../text/urls.js';
+import { hostOf, isSameOrigin, safeUrl } from '../text/urls.js';
 import type { Context, Read } from './read.js';
 import type { Json } from './source.js';
 
@@ -75,6 +75,12 @@ const named = <const Properties>(properties: Properties) =>
       typeof value === 'string' ? ({ name: value } as Extract<typeof value, object>) : value,
   }) as const;
 
+/** Whether a feed may call an account verified: JSON in the page or a file, a feed of the page's origin, Bluesky's API. */
+const mayVouch = ({ base, feedUrl = '' }: Context): boolean =>
+  !feedUrl.startsWith('http') ||
+  (typeof location !== 'undefined' && isSameOrigin(base, location.href)) ||
+  /^(public\.)?api\.bsky\.app$/.test(hostOf(base));
+
 export const itemSchema = object({
   id: { ...textOrNumber, read: (value: string | number, context: Context) => id.read(`${value}`, context) },
   url: address,
@@ -117,7 +123,8 @@ export const itemSchema = object({
     reply_to: address,
     poll: object({ options: list(object({ label: text, votes: number }, 'label')), closed: flag }, 'options'),
     card: object({ kind: { enum: CARD_KINDS }, url: address, title: text, description: text, image: address }, 'url'),
-    verified: flag,
+    // A claim; it counts where the network itself makes it, or who answers for the page.
+    verified: { ...flag, read: (value: boolean, context: Context) => value && mayVouch(context) },
     edited: flag,
     metrics: object({ replies: count, reposts: count, quotes: count, likes: count, views: count }),
     status: { enum: ['removed', 'scheduled', 'cancelled', 'postponed'] },

@@ -24,7 +24,7 @@ export class Subscription {
 
   /**
    * @param addresses - Of the feeds, absolute or relative to `base`.
-   * @param origin - The one origin that may be asked; any where it is undefined.
+   * @param origin - The one origin that may be asked and may answer; any where it is undefined.
    */
   constructor(addresses: readonly string[], base: string, origin?: string) {
     this.#feeds = addresses.map((address) => ({ address, others: [], asked: new Set() }));
@@ -98,7 +98,7 @@ export class Subscription {
       const next = nextOf(feed);
       if (!next) return;
       const feedUrl = feed.first?.campaign.feedUrl;
-      const { campaign } = await loadFeed(next, { base: this.#base, signal, feedUrl });
+      const { campaign } = await loadFeed(next, { base: this.#base, origin: this.#origin, signal, feedUrl });
       feed.asked.add(next);
       feed.others.push(campaign);
     });

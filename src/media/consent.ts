@@ -1,5 +1,6 @@
+import { hostOf } from '../text/urls.js';
 import { shared, tell } from './changes.js';
-import { forget, hostOf, remember as keep, remembered } from './remembered.js';
+import { forget, realHost, remember as keep, remembered } from './remembered.js';
 
 const { hosts } = shared;
 
@@ -34,12 +35,12 @@ export const consent = Object.freeze({
 
 /** Whether content may be loaded from the host of an address. */
 export function isGranted(url: string): boolean {
-  const { host } = new URL(url);
+  const host = hostOf(url);
   return hosts.has(host) || remembered().includes(host);
 }
 
 function checked(host: string): string {
-  const name = hostOf(host);
+  const name = realHost(host);
   if (name !== host.toLowerCase()) throw new TypeError(`"${host}" is no host; give one as www.example.com.`);
   return name;
 }

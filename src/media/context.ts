@@ -22,6 +22,8 @@ export interface Visit {
 /** What drawing pictures, videos and sounds has to know beside them. */
 export interface MediaContext extends MediaRules {
   readonly entry: Entry;
+  /** True for JSON that may be a stranger's: it opens no frame. */
+  readonly isUntrusted?: boolean;
   readonly locale: Locale;
   readonly visit: Visit;
   /** Words of ours, marked with their language where the entry's is another. */

@@ -1,3 +1,4 @@
+import { originOf } from '../text/urls.js';
 import { tell } from './changes.js';
 
 /** Addresses that could not be loaded, and origins that the page's policy lets nothing be framed from. */
@@ -6,12 +7,13 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Whether an address could not be shown on this page. */
 export function hasFailed(url: string): boolean {
-  return failed.has(url) || failed.has(new URL(url).origin);
+  return failed.has(url) || failed.has(originOf(url));
 }
 
 /** Notes that an address can't be shown here. */
 export function fail(url: string): void {
-  failed.add(url);
+  // A page that is open for days must not keep more and more.
+  if (failed.size < 1000) failed.add(url);
   // Many may fail at once.
   clearTimeout(timer);
   timer = setTimeout(tell);

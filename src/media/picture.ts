@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Media } from '../campaign/types.js';
+import { originOf } from '../text/urls.js';
 import type { MediaContext } from './context.js';
 import { fail, hasFailed } from './failures.js';
 import { renderImage } from './image.js';
@@ -19,7 +20,7 @@ const isContent = ({ alt }: Media): boolean => alt !== '';
 export function renderPictures(pictures: readonly Media[], context: MediaContext): unknown[] {
   const groups = new Map<string, Media[]>();
   for (const picture of pictures) {
-    const origin = isHome(picture.url, context.entry.campaign.feedUrl) ? '' : new URL(picture.url).origin;
+    const origin = isHome(picture.url, context.entry.campaign.feedUrl) ? '' : originOf(picture.url);
     groups.set(origin, [...(groups.get(origin) ?? []), picture]);
   }
   return [...groups.values()].map((group) => {

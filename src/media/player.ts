@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Media } from '../campaign/types.js';
 import { mediaType } from '../feeds/media-type.js';
+import { isSameOrigin, originOf, withParam } from '../text/urls.js';
 import type { MediaContext } from './context.js';
 import { fail, hasFailed, watchFrames } from './failures.js';
 import { renderImage } from './image.js';
@@ -41,7 +42,7 @@ export function renderPlayer(
     player?.shape === 'post' ? ['load', own(messages.loadPost(player.name))] : ['play', words];
   const hosted = { lines, action, poster };
   return [
-    player
+    player && !context.isUntrusted
       ? renderHosted(
           {
             ...hosted,
@@ -79,13 +80,11 @@ function renderFrame(
 ): TemplateResult {
   watchFrames();
   if (hasFailed(url)) return renderFailure(lines, context);
-  const address = new URL(url);
   const isPost = shape === 'post';
   const plays = wasAsked && !isPost;
-  if (plays) address.searchParams.set('autoplay', '1');
   return html`<iframe
     class=${shape}
-    src=${address.href}
+    src=${plays ? withParam(url, 'autoplay', '1') : url}
     title=${isPost ? context.locale.messages.postOn(name) : title}
     sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-presentation"
     allow=${`fullscreen; encrypted-media; picture-in-picture${plays ? '; autoplay' : ''}`}
@@ -107,9 +106,8 @@ function renderNative(
 ): TemplateResult {
   const { kind, url, width, height, captions = [], poster } = media;
   const { entry, locale, visit } = context;
-  const { origin } = new URL(url);
   const isAllowed = (address = ''): boolean =>
-    !!address && (new URL(address).origin === origin || mayRequest(address, entry.campaign.feedUrl, context));
+    !!address && (isSameOrigin(address, url) || mayRequest(address, entry.campaign.feedUrl, context));
   const image = isAllowed(poster) ? poster : undefined;
   const figureOf = ({ currentTarget }: Event): HTMLElement => (currentTarget as Element).closest('figure')!;
   const start = (event: Event): void => {
@@ -128,7 +126,7 @@ function renderNative(
   const draw = (): TemplateResult => {
     const tracks = captions.filter((track) => isAllowed(track.url));
     // Tracks of another origin are read only with this, and then the file must allow it too.
-    const crossOrigin = tracks.some((track) => new URL(track.url).origin !== location.origin) ? 'anonymous' : nothing;
+    const crossOrigin = tracks.some((track) => originOf(track.url) !== location.origin) ? 'anonymous' : nothing;
     const inside = tracks.map(
       ({ url: src, language, label = language }) =>
         html`<track kind="captions" src=${src} srclang=${language} label=${label} />`,

@@ -1,3 +1,5 @@
+import { hostOf, parseUrl, safeUrl } from '../text/urls.js';
+
 /** What plays a video or shows a post: its network's own page for that. */
 export interface Player {
   /** The network's name. */
@@ -81,7 +83,7 @@ const TABLE: readonly Row[] = [
   [
     'Mastodon',
     /(?<![^/])[^/]+\/((?:@[^/@]+|users\/[^/]+\/statuses)\/\d+)\/?$/,
-    ([id], _language, url) => `${new URL(url).host}/${id}/embed`,
+    ([id], _language, url) => `${hostOf(url)}/${id}/embed`,
     'post',
   ],
 ];
@@ -98,9 +100,9 @@ export function playerOf(url: string, language: string, id = ''): Player | undef
       const found = new RegExp(String.raw`^https?:\/\/(?:[^/]+\.)?${pattern.source}`).exec(address);
       if (!found) continue;
       const isListed = name !== 'Mastodon';
-      const { protocol } = new URL(address);
-      const { href } = new URL(`${isListed ? 'https:' : protocol}//${embed(found.slice(1), language, address)}`);
-      return { name, url: href, shape, isListed };
+      const { protocol } = parseUrl(address) ?? {};
+      const href = safeUrl(`${isListed ? 'https:' : protocol}//${embed(found.slice(1), language, address)}`);
+      if (protocol && href) return { name, url: href, shape, isListed };
     }
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { hostOf, originOf, parseUrl } from '../text/urls.js';
 import { isGranted } from './consent.js';
 
 /** What happens to content of other hosts than the page's and the feed's: it waits, is loaded, or is only a link. */
@@ -14,7 +15,7 @@ export interface MediaRules {
 
 /** Whether an address is https or of the page's own host, so that no one on the way can read along who did not before. */
 export function isSafe(url: string): boolean {
-  const { protocol, hostname } = new URL(url);
+  const { protocol, hostname } = parseUrl(url) ?? {};
   return protocol === 'https:' || (protocol === location.protocol && hostname === location.hostname);
 }
 
@@ -26,9 +27,8 @@ export function isSafe(url: string): boolean {
  * @param feedUrl - The address that the author of the page chose; undefined for JSON in the page.
  */
 export function isHome(url: string, feedUrl = location.href): boolean {
-  const { origin, host } = new URL(url);
-  const home = new URL(feedUrl);
-  return origin === location.origin ? home.origin === origin : home.host === host && isSafe(url);
+  const origin = originOf(url);
+  return origin === location.origin ? originOf(feedUrl) === origin : hostOf(url) === hostOf(feedUrl) && isSafe(url);
 }
 
 /** Whether something may be requested although the reader has not asked for this very thing. */
@@ -45,7 +45,7 @@ export function mayLoad(url: string, { thirdParty, loadedFrom }: MediaRules, isK
   if (!isSafe(url) || thirdParty === 'never') return false;
   if (thirdParty === 'allow' && isKnown) return true;
   if (!isGranted(url)) return false;
-  loadedFrom?.add(new URL(url).host);
+  loadedFrom?.add(hostOf(url));
   return true;
 }
 

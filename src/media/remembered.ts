@@ -1,4 +1,4 @@
-import { safeUrl } from '../text/urls.js';
+import { hostOf, safeUrl } from '../text/urls.js';
 import { onChange, shared, tell } from './changes.js';
 
 /** Where the hosts are kept that a reader wants to be loaded always; nothing is kept unless the reader says so. */
@@ -12,10 +12,10 @@ let last: string | null | undefined;
 let kept: readonly string[] = [];
 
 /** Returns the host of an address that has nothing else; undefined where there is none. */
-export function hostOf(name: string): string | undefined {
+export function realHost(name: string): string | undefined {
   // WebKit's parser takes an asterisk for part of a name.
   const url = /\*/.test(name) ? undefined : safeUrl(`https://${name}`);
-  return url && new URL(url).host;
+  return url && hostOf(url);
 }
 
 /** Returns the hosts that this browser remembers now: another tab may have changed them a moment ago. */
@@ -84,7 +84,7 @@ function onStorage({ key, oldValue }: Partial<StorageEvent> = {}): void {
 /** Returns the hosts of a stored list, without what else another script put there. */
 function hostsIn(text: string | null | undefined): readonly string[] {
   try {
-    const hosts = (JSON.parse(text!) as string[]).filter((one) => one === hostOf(one));
+    const hosts = (JSON.parse(text!) as string[]).filter((one) => one === realHost(one));
     for (const host of hosts) known.add(host);
     return hosts;
   } catch {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Media } from '../campaign/types.js';
-import { shownUrl } from '../text/urls.js';
+import { hostOf, shownUrl } from '../text/urls.js';
 import type { MediaContext } from './context.js';
 import { renderImage } from './image.js';
 import type { Player } from './players.js';
@@ -47,7 +47,7 @@ export function renderHosted({ urls, lines, player, action, poster, draw }: Host
   const [url] = urls;
   if (!player && isHome(url, feedUrl)) return draw(false);
   if (thirdParty === 'never' || !isSafe(url)) return lines;
-  const { host } = new URL(url);
+  const host = hostOf(url);
   const { messages } = locale;
   const wasAsked = urls.every((one) => visit.hasAsked(entry, one));
   if (wasAsked) loadedFrom?.add(host);

@@ -1,6 +1,13 @@
 import { BLOCK, NOTHING } from './html-names.js';
 
-const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
+const NAMED: Record<string, string> = {
+  __proto__: null as never,
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  nbsp: '\u00a0',
+};
 
 /**
  * The words of HTML where no parser may be used. What it gives is text and is shown as text, so a miss here shows odd

@@ -1,15 +1,41 @@
-/**
- * The absolute, normalised form of an address that a link may have (http, https, mailto, tel), else undefined. The
- * platform's parser decides, since it knows what browsers drop: leading control characters, tabs and newlines within.
- */
-export function safeUrl(address: string, base?: string): string | undefined {
+/** Parses an address, absolute or relative to a base; undefined where it is none. Only this function calls the parser. */
+export function parseUrl(address: string, base?: string): URL | undefined {
   try {
     // An empty base makes the parser refuse even absolute addresses.
-    const { href } = new URL(address, base || undefined);
-    return /^(https?|mailto|tel):/.test(href) ? href : undefined;
+    return new URL(address, base || undefined);
   } catch {
     return undefined;
   }
+}
+
+/** Whether something begins as an address of the web and is none, such as `https://[/1`. */
+export const isBrokenAddress = (value: unknown): boolean =>
+  typeof value === 'string' && /^https?:/i.test(value) && !parseUrl(value);
+
+/** The host of an address, with its port if that is not the usual one; empty where it has none. */
+export const hostOf = (url: string): string => parseUrl(url)?.host ?? '';
+
+/** The origin of an address; empty where it is no address. */
+export const originOf = (url: string): string => parseUrl(url)?.origin ?? '';
+
+/** Whether two addresses of the web have the same origin; what is no such address has the same as none. */
+export const isSameOrigin = (one: string, other: string): boolean =>
+  /^https?:/.test(originOf(one)) && originOf(one) === originOf(other);
+
+/** An address with a parameter in its query set to a value; as it is where it is no address. */
+export function withParam(address: string, name: string, value: string): string {
+  const url = parseUrl(address);
+  url?.searchParams.set(name, value);
+  return url?.href ?? address;
+}
+
+/**
+ * The absolute, normalized form of an address that a link may have (http, https, mailto, tel), else undefined. The
+ * platform's parser decides, since it knows what browsers drop: leading control characters, tabs and newlines within.
+ */
+export function safeUrl(address: string, base?: string): string | undefined {
+  const { href = '' } = parseUrl(address, base) ?? {};
+  return /^(https?|mailto|tel):/.test(href) ? href : undefined;
 }
 
 /** An address without the parameters that tell a site where its reader came from. */

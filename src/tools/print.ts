@@ -31,7 +31,7 @@ export function printableXml(xml: string): string {
   return xml
     .replace(/\r\n?/g, '\n')
     .replace(OBEYED, (one) => (/[\t\n]/.test(one) ? one : reference(one)))
-    .replace(/^([^\S\n]*):(?=:)/gm, '$1&#58;')
+    .replace(/(?<=^|\n)([^\S\n]*):(?=:)/g, '$1&#58;')
     .replace(/##(?=\w*\[)/g, '#&#35;');
 }
 
@@ -42,7 +42,10 @@ export function printableXml(xml: string): string {
 export function printableCalendar(calendar: string): string {
   return calendar
     .replace(OBEYED, (one) => (/[\t\r\n]/.test(one) ? one : ''))
-    .replace(/^([^\S\r\n]*)(:{2,})/gm, (_, space: string, colons: string) => space + colons.split('').join('\r\n '))
+    .replace(
+      /(?<=^|\n)([^\S\r\n]*)(:{2,})/g,
+      (_, space: string, colons: string) => space + colons.split('').join('\r\n '),
+    )
     .replace(/##(?=\w*\[)/g, '#\r\n #');
 }
 

@@ -80,13 +80,30 @@ describe('the bridge to the Digital Analytics Program', () => {
       ...more,
     });
     expect(calls).to.deep.equal([
-      ['click', link('https://www.example.com/a#part', 'www.example.com')],
+      ['click', link('https://www.example.com/a', 'www.example.com')],
       ['navigation_click', link(`${location.origin}/within`, location.hostname)],
       ['file_download', link('https://example.com/report.pdf', 'example.com', { file_extension: 'pdf' })],
       ['social_click', link('https://x.com/ExampleAgency', 'x.com', { social_network: 'x' })],
       ['click', link('https://max.com/', 'max.com')],
       ['cta_click', link('https://agency.example/register', 'agency.example')],
     ]);
+  });
+
+  it('says nothing that may be somebody’s: no name, no query, no fragment, of links, entries, feeds and errors', async () => {
+    const secret = 'https://sam:s3cret@www.example.com/p?email=s3cret#access_token=s3cret';
+    const warned = { content_text: 'Waits.', url: secret, _cx: { type: 'post', warning: 'A storm' } };
+    const feed = `${feedUrl({ items: ['within', `a?s3cret`, secret].map((id) => ({ ...warned, id })) })}&token=s3cret`;
+    const element = await show(`<cx-social-embed feed="${feed}"></cx-social-embed>`);
+    for (const link of deepAll(element, 'a')) link.click();
+    for (const summary of deepAll(element, 'summary')) summary.click();
+    await show('<cx-highlight feed="ftp://sam:s3cret@feeds.example/p?s3cret#s3cret"></cx-highlight>');
+    const failing = feedUrl({ status: '404' }).replace('/', `//sam:s3cret@${location.host}/`);
+    await show(`<cx-highlight feed="${failing}#s3cret"></cx-highlight>`);
+    expect(JSON.stringify(told)).not.to.match(/s3cret|sam|\?/);
+    const values = told.flatMap(([, { link_url, content_id, url }]) => link_url ?? content_id ?? url);
+    expect(new Set(values)).to.deep.equal(
+      new Set([`${location.origin}/feed`, 'https://www.example.com/p', '#within', '#a', 'ftp://feeds.example/p']),
+    );
   });
 
   it('says which channel is followed, which stands in no entry', async () => {

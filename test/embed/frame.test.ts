@@ -96,7 +96,17 @@ describe('a frame', () => {
 });
 
 describe('the address of a frame', () => {
-  const names = ['limit', 'layout', 'with-filters', 'third-party', 'data', 'href', 'trusted-hosts', 'with-address'];
+  const names = [
+    'limit',
+    'layout',
+    'with-filters',
+    'third-party',
+    'data',
+    'href',
+    'trusted-hosts',
+    'media-hosts',
+    'with-address',
+  ];
   const said: string[] = [];
   const { warn } = console;
   const read = (hash: string): ReturnType<typeof readAddress> =>
@@ -125,7 +135,7 @@ describe('the address of a frame', () => {
   });
 
   it('can’t put words, a post, trust or a network under the site’s name: one warning for each', () => {
-    for (const key of ['data', 'href', 'trusted-hosts', 'with-address', 'onclick', 'style', 'slot']) {
+    for (const key of ['data', 'href', 'trusted-hosts', 'media-hosts', 'with-address', 'onclick', 'style', 'slot']) {
       said.length = 0;
       expect([...read(`${key}=x&limit=2`).attributes]).to.deep.equal([['limit', '2']]);
       expect(said.length, key).to.equal(1);
@@ -231,6 +241,7 @@ describe('a frame with a feed of another site', () => {
     const refused = await shownIn(placeFrame(`element=highlight&feed=${feed()}`, { csp: OPEN }), /could not/);
     expect(refused.words).not.to.contain('Letters');
     expect(refused.warnings.join()).to.contain('frame.json');
+    expect(await requestsFor(url)).to.equal(0);
     const list = JSON.stringify({ feeds: [url] });
     const shown = await shownIn(placeFrame(`element=highlight&feed=${feed()}`, { list, csp: OPEN }));
     expect(shown.words).to.contain('Letters');

@@ -202,7 +202,7 @@ test('an SVG of your own that does more than draw is left out, the others are ke
   });
   const { report, complaints } = await pull(folder);
   const left = report.pictures.failed
-    .map(({ url }) => Number(/(\d+)\.svg/.exec(url)[1]))
+    .map(({ url }) => Number(/\/(\d+)\.svg/.exec(url)[1]))
     .sort((one, other) => one - other);
   assert.deepEqual(left, [...bad.keys()], complaints);
   const kept = folder.names('media').map((name) => folder.read(`media/${name}`));

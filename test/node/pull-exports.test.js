@@ -159,7 +159,7 @@ test("long posts of X's archive are whole, and those that were deleted are never
   });
   const { code, complaints, report } = await pull(folder);
   assert.equal(code, 0, complaints);
-  const items = new Map(folder.json('campaign.json').items.map((item) => [item.id.replace(/.*\//, ''), item]));
+  const items = new Map(folder.json('campaign.json').items.map((item) => [item.id.split('/').at(-1), item]));
   assert.deepEqual([...items.keys()].sort(), ['1', '2', '3', '4', '5', '6']);
   const wordsOf = (id) => items.get(id).content_html ?? items.get(id).content_text;
   assert.match(

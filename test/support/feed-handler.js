@@ -6,7 +6,7 @@
  * - `cors=no` without the header that lets other sites read it
  * - `size` bytes of spaces in place of a body, `cut=yes` closes the connection before the promised end, `length` promises
  *   as many bytes, `stall=yes` sends half and then nothing, `never=yes` does not answer, `gzip=lie` claims to be packed
- * - `redirect` is an address to go to, `self` for the same again
+ * - `redirect` is an address to go to, `self` for the same again; `redirects` a JSON array, with `""` for none
  * - `retryAfter` is a header; with `etag` the answer may be kept, and who asks with it gets 304
  * - a path that ends in `/embed` is a page, which networks have for their posts
  * - `cookies=no` refuses who sends cookies
@@ -22,7 +22,7 @@ export function feedHandler(requests) {
       const all = JSON.parse(wanted.get(name) ?? '[]');
       return all[Math.min(earlier, all.length - 1)];
     };
-    const redirect = wanted.get('redirect');
+    const redirect = wanted.get('redirect') ?? inTurn('redirects');
     const etag = wanted.get('etag');
     if (wanted.get('never')) return;
     if (redirect) return void response.writeHead(302, { Location: redirect === 'self' ? request.url : redirect }).end();

@@ -5,6 +5,7 @@ import type { Choice } from '../../campaign/choose.js';
 import { groupBy, GROUPINGS, keyOf, outline, type Group, type Grouping, type Place } from '../../campaign/group.js';
 import { ORDERS, type Order } from '../../campaign/sort.js';
 import { ENTRY_TYPES, type Campaign, type Entry, type EntryType } from '../../campaign/types.js';
+import { guarded } from '../../cards/guarded.js';
 import { ownWords } from '../../cards/language.js';
 import type { CardOptions } from '../../cards/options.js';
 import { formatDate } from '../../locales/format.js';
@@ -274,7 +275,7 @@ export class CxCampaignTimeline extends CampaignElement {
     const opening = this.#opening;
     return renderGroup(group, head, (entry) =>
       guard([entry, options, opening.isOpen(entry), opening.copied(entry)], () =>
-        renderEntry(entry, options, opening.state(entry)),
+        guarded(entry, options, () => renderEntry(entry, options, opening.state(entry))),
       ),
     );
   }

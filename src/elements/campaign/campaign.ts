@@ -55,7 +55,7 @@ export class CxCampaign extends CampaignElement {
     super.willUpdate(changed);
     const { content, level: headingLevel } = this;
     const { entry, agency, tag } = this.choice;
-    const { thirdParty, trustedHosts, withExitNotice } = this.surroundings;
+    const { thirdParty, trustedHosts, withExitNotice, isUntrusted } = this.surroundings;
     const value: CampaignContext = {
       content,
       headingLevel,
@@ -66,6 +66,7 @@ export class CxCampaign extends CampaignElement {
       thirdParty,
       trustedHosts,
       withExitNotice,
+      isUntrusted,
     };
     const before = this.#provider.value;
     const keys = Object.keys(value) as (keyof CampaignContext)[];
@@ -94,13 +95,15 @@ export class CxCampaign extends CampaignElement {
 
   protected override renderContent(campaign: Campaign, entries: readonly Entry[]): TemplateResult {
     const shown = withoutRelated(entries);
+    // Without a title there is no heading above the sections.
+    const level = this.level + Number(!!campaign.title);
     // What the sections load is the campaign's own content, which the campaign has announced.
     return html`<div @cx-load=${(event: Event) => event.stopPropagation()}>
       ${this.#renderHeader(campaign)}
       ${(this.sections ?? SECTION_NAMES).map((name) => {
         const { type, draw } = SECTIONS[name];
         const hasContent = type ? shown.some((entry) => entry.type === type) : campaign.channels.length;
-        return hasContent ? this.#renderSection(this.locale.messages[name], draw(this.level + 2)) : nothing;
+        return hasContent ? this.#renderSection(level, this.locale.messages[name], draw(level + 1)) : nothing;
       })}
     </div>`;
   }
@@ -123,10 +126,8 @@ export class CxCampaign extends CampaignElement {
       </div>`;
   }
 
-  #renderSection(name: string, content: unknown): TemplateResult {
-    return html`<section aria-label=${name}>
-      ${renderHeading(this.level + 1, ownWords(name, this.locale))}${content}
-    </section>`;
+  #renderSection(level: number, name: string, content: unknown): TemplateResult {
+    return html`<section aria-label=${name}>${renderHeading(level, ownWords(name, this.locale))}${content}</section>`;
   }
 
   /** True where the author lays out the campaign with elements of their own choice. */

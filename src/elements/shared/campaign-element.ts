@@ -1,4 +1,12 @@
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  render,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from 'lit';
 import { choose, type Choice } from '../../campaign/choose.js';
 import type { Campaign, Entry, EntryType } from '../../campaign/types.js';
 import { cardStyles } from '../../cards/cards.styles.js';
@@ -10,6 +18,7 @@ import { sharedStyles } from '../../theme/shared.styles.js';
 import { isParsing, LOADING, OwnContent, type Content } from './content.js';
 import { CxErrorEvent, CxLoadEvent } from './events.js';
 import { hasFallback, renderNote } from './fallback.js';
+import { Faults, faultyIn } from './faults.js';
 import { styleAnew } from './foreign-styles.js';
 import { Paging } from './paging.js';
 import { Surroundings } from './surroundings.js';
@@ -110,15 +119,24 @@ export abstract class CampaignElement extends LitElement {
   /** Adds to a card with links to other sites what federal policy (OMB M-10-23) wants to be said beside them. */
   withExitNotice?: boolean;
 
+  /**
+   * True where the element's markup may be a stranger's: JSON in it then opens no frame and vouches for nobody.
+   *
+   * @internal
+   */
+  isUntrusted = false;
+
   /** The type of entry that the element shows; undefined for several. */
   protected readonly entryType: EntryType | undefined;
+
+  readonly #faults = new Faults(this, () => this.content);
 
   /**
    * What bears on the cards from around the element.
    *
    * @internal
    */
-  readonly surroundings = new Surroundings(this);
+  readonly surroundings = new Surroundings(this, this.#faults.leaveOut);
 
   readonly #internals = this.attachInternals();
   readonly #own = new OwnContent(this);
@@ -162,7 +180,9 @@ export abstract class CampaignElement extends LitElement {
 
   /** What the element has to show, from its own source or the campaign around it. */
   protected get content(): Content {
-    return this.#own.content ?? this.surroundings.campaign.content ?? (isParsing() ? LOADING : NO_CONTENT);
+    return this.#faults.contentOf(
+      this.#own.content ?? this.surroundings.campaign.content ?? (isParsing() ? LOADING : NO_CONTENT),
+    );
   }
 
   /** The heading level in force. */
@@ -187,7 +207,20 @@ export abstract class CampaignElement extends LitElement {
     return this.limit ?? this.surroundings.campaign.settings.limit;
   }
 
+  /** Whatever throws, an element that can't draw its content ends in an error, with its author's words. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      if (this.#faults.replace(error)) return this.requestUpdate();
+      render(html`<slot></slot>`, this.renderRoot, this.renderOptions);
+      this.#tellState('error');
+      this.#announce((this.#drawn = this.content));
+    }
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.size) this.#faults.retry();
     const { thirdParty } = this.surroundings;
     if (!this.hasUpdated || changed.has('data') || changed.has('feed') || thirdParty !== this.#thirdParty)
       this.#own.read();
@@ -200,7 +233,9 @@ export abstract class CampaignElement extends LitElement {
       this.#chosenFrom = campaign;
       this.#chosenBy = key;
       this.#entries = choose(campaign?.entries ?? [], choice);
+      this.#faults.reset();
     }
+    this.#entries = this.#faults.without(this.#entries);
     this.paging.fit(this.arrange(this.#entries), this.step);
   }
 
@@ -209,9 +244,7 @@ export abstract class CampaignElement extends LitElement {
     const { campaign } = content;
     const isEmpty = content.state === 'ready' && (!campaign || this.isEmpty(campaign, this.#entries));
     const state = isEmpty ? 'empty' : content.state;
-    const { states } = this.#internals;
-    for (const name of STATES) states[name === state ? 'add' : 'delete'](name);
-    states[content.staleSince ? 'add' : 'delete']('stale');
+    this.#tellState(state, content.staleSince);
     if (content === this.#drawn) return;
     this.#drawn = content;
     // Complete is also what is drawn inside.
@@ -272,14 +305,26 @@ export abstract class CampaignElement extends LitElement {
     const { campaign, errors, staleSince } = content;
     const before = this.#announced;
     this.#announced = content;
-    if (campaign && (campaign !== before.campaign || staleSince !== before.staleSince)) {
+    const faulty = campaign && faultyIn(campaign);
+    if (faulty && (campaign !== before.campaign || staleSince !== before.staleSince)) {
       this.dispatchEvent(
-        new CxLoadEvent(campaign, this.paging.shown, campaign.skipped.length, staleSince !== undefined),
+        new CxLoadEvent(
+          campaign,
+          this.paging.shown.filter(({ id }) => !faulty.has(id)),
+          campaign.skipped.length + faulty.size,
+          staleSince !== undefined,
+        ),
       );
     }
     // A failure of the campaign around is the campaign's to tell.
-    if (content !== this.#own.content) return;
+    if (content !== this.#own.content && !this.#faults.isOwn(content)) return;
     for (const error of errors) if (!before.errors.includes(error)) this.dispatchEvent(new CxErrorEvent(error));
+  }
+
+  #tellState(state: string, isStale?: unknown): void {
+    const { states } = this.#internals;
+    for (const name of STATES) states[name === state ? 'add' : 'delete'](name);
+    states[isStale ? 'add' : 'delete']('stale');
   }
 
   /** Draws the author's own words; where there are none, one plain sentence. */

@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from './repeat.js';
 import { groupThreads } from '../../campaign/threads.js';
 import type { Campaign, Entry } from '../../campaign/types.js';
-import { renderCard, renderThread } from '../../cards/card.js';
+import { renderThread } from '../../cards/card.js';
 import type { CardOptions } from '../../cards/options.js';
 import { CampaignElement } from './campaign-element.js';
 import { listStyles } from './list.styles.js';
@@ -36,7 +36,7 @@ export abstract class CardsElement extends CampaignElement {
   /** Draws cards in the layout; one alone is no list. */
   protected renderList(entries: readonly Entry[], options: CardOptions): TemplateResult {
     const [only, ...others] = entries;
-    if (only && !others.length) return renderCard(only, options);
+    if (only && !others.length) return html`${renderThread([only], options)}`;
     return html`<ul class=${`entries ${this.layout}`} role="list">
       ${repeat(
         groupThreads(entries),

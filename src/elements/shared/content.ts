@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Campaign } from '../../campaign/types.js';
-import type { FeedError } from '../../feeds/errors.js';
+import { asFeedError, type FeedError } from '../../feeds/errors.js';
 import { parsingFeed, readingJson } from '../../feeds/parse.js';
 import { inSlices } from '../../feeds/slices.js';
 import { Subscription } from '../../feeds/subscription.js';
@@ -80,6 +80,14 @@ export class OwnContent implements ReactiveController {
 
   /** Looks where the content is to come from, and takes it where that has changed. */
   read(): void {
+    try {
+      this.#read();
+    } catch (error) {
+      this.#settle(undefined, [asFeedError(error)]);
+    }
+  }
+
+  #read(): void {
     const { data, feed, baseURI, isConnected } = this.#host;
     // It may have left before its first update; it is read when it is back.
     if (!isConnected) return;
@@ -133,11 +141,15 @@ export class OwnContent implements ReactiveController {
 
   /** Takes what has arrived: what would put entries among those that are read waits, all else is shown. */
   #take(): void {
-    const { campaign, errors, staleSince } = this.#feeds ?? {};
-    if (!errors) return;
     const shown = this.content?.campaign;
-    const isNews = shown && campaign && campaign !== shown && this.#host.countNew(campaign) > 0;
-    this.#settle(isNews ? shown : campaign, errors, staleSince, isNews ? campaign : undefined);
+    try {
+      const { campaign, errors, staleSince } = this.#feeds ?? {};
+      if (!errors) return;
+      const isNews = shown && campaign && campaign !== shown && this.#host.countNew(campaign) > 0;
+      this.#settle(isNews ? shown : campaign, errors, staleSince, isNews ? campaign : undefined);
+    } catch (error) {
+      this.#settle(shown, [asFeedError(error)]);
+    }
   }
 
   /** Little JSON is read at once, so that it is there with the first paint. */
@@ -159,7 +171,7 @@ export class OwnContent implements ReactiveController {
         // The rest may still be on its way.
         this.#source = undefined;
         this.#show(LOADING);
-      } else this.#settle(undefined, [error as FeedError]);
+      } else this.#settle(undefined, [asFeedError(error)]);
     }
   }
 

@@ -14,6 +14,7 @@ export interface CampaignContext {
   readonly thirdParty?: string | undefined;
   readonly trustedHosts?: string | undefined;
   readonly withExitNotice?: boolean | undefined;
+  readonly isUntrusted?: boolean | undefined;
 }
 
 /** The key is registered, so that two copies of the library on a page understand each other. */

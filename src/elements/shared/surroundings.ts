@@ -16,6 +16,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly thirdParty?: string | undefined;
   readonly trustedHosts?: string | undefined;
   readonly withExitNotice?: boolean;
+  readonly isUntrusted?: boolean | undefined;
 }
 
 const thirdPartyIn = oneOf('third-party', THIRD_PARTY);
@@ -27,13 +28,16 @@ export class Surroundings implements ReactiveController {
 
   readonly #host: Host;
   readonly #visit: HostVisit;
+  readonly #onFault: CardOptions['onFault'];
   #end: (() => void) | undefined;
   #key = '';
   #campaign: Campaign | undefined;
   #options: CardOptions | undefined;
 
-  constructor(host: Host) {
+  /** @param onFault - Told of each entry that can't be drawn. */
+  constructor(host: Host, onFault: CardOptions['onFault']) {
     this.#host = host;
+    this.#onFault = onFault;
     this.campaign = new EnclosingCampaign(host);
     this.clock = new HostClock(host);
     this.#visit = new HostVisit(host, () => this.locale);
@@ -72,6 +76,10 @@ export class Surroundings implements ReactiveController {
     return !!(this.#host.withExitNotice || this.campaign.settings.withExitNotice);
   }
 
+  get isUntrusted(): boolean {
+    return !!(this.#host.isUntrusted || this.campaign.settings.isUntrusted);
+  }
+
   /**
    * What the cards have to know. The same object as long as nothing in it changes, so that cards which have nothing new
    * are not drawn again.
@@ -80,7 +88,17 @@ export class Surroundings implements ReactiveController {
    */
   options(campaign: Campaign | undefined, headingLevel: number, more?: Partial<CardOptions>): CardOptions {
     const { locale, thirdParty, trustedHosts, withExitNotice } = this;
-    const told = [this.#visit.changes, this.clock.now, locale.page, thirdParty, trustedHosts, withExitNotice];
+    // A feed is at an address that can be looked at, and says for itself whose it is.
+    const isUntrusted = this.isUntrusted && !campaign?.feedUrl;
+    const told = [
+      this.#visit.changes,
+      this.clock.now,
+      locale.page,
+      thirdParty,
+      trustedHosts,
+      withExitNotice,
+      isUntrusted,
+    ];
     const key = [...told, headingLevel].join();
     if (
       !this.#options ||
@@ -100,10 +118,12 @@ export class Surroundings implements ReactiveController {
           .split(/[\s,]+/)
           .filter(Boolean),
         withExitNotice,
+        isUntrusted,
         headingLevel,
         clock: this.clock,
         related: (entry) => (campaign ? relatedTo(entry, campaign) : []),
         onActivate: this.#activate,
+        onFault: this.#onFault,
         ...more,
       };
     }

@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Campaign } from '../../campaign/types.js';
 import { ownWords } from '../../cards/language.js';
-import type { FeedError } from '../../feeds/errors.js';
+import { asFeedError } from '../../feeds/errors.js';
 import { formatDate } from '../../locales/format.js';
 import type { Locale } from '../../locales/locale.js';
 import type { OwnContent } from './content.js';
@@ -77,10 +77,11 @@ export class Updates {
     host.requestUpdate();
     try {
       await change();
-    } catch (error) {
+    } catch (thrown) {
+      const error = asFeedError(thrown);
       this.#hasFailed = true;
-      warnOnce((error as FeedError).message);
-      host.dispatchEvent(new CxErrorEvent(error as FeedError));
+      warnOnce(error.message);
+      host.dispatchEvent(new CxErrorEvent(error));
     }
     this.#isLoading = false;
     host.requestUpdate();

@@ -3,6 +3,7 @@ import type { Entry, Media } from '../../campaign/types.js';
 import { languageOf, ownWords } from '../../cards/language.js';
 import type { Locale } from '../../locales/locale.js';
 import { renderViewer, type OpenPicture } from '../../media/viewer.js';
+import { warnOnce } from './warn.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -30,7 +31,13 @@ export class Viewer implements ReactiveController {
     if (!this.#shown) return nothing;
     const own = (words: string): unknown => ownWords(words, locale);
     const go = (index: number): void => this.#show({ ...this.#shown!, index });
-    return renderViewer(this.#shown, messages, own, go, this.#close);
+    try {
+      return renderViewer(this.#shown, messages, own, go, this.#close);
+    } catch (error) {
+      warnOnce(`can't draw a picture: ${String(error)}`);
+      this.#shown = undefined;
+      return nothing;
+    }
   }
 
   hostUpdated(): void {

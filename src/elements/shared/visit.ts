@@ -7,6 +7,7 @@ import { timesRevoked } from '../../media/changes.js';
 import { consent } from '../../media/consent.js';
 import type { Visit } from '../../media/context.js';
 import { follow } from '../../media/remembered.js';
+import { hostOf } from '../../text/urls.js';
 import { CxConsentEvent } from './events.js';
 import { Viewer } from './viewer.js';
 import { warnOnce } from './warn.js';
@@ -96,4 +97,4 @@ export class HostVisit implements ReactiveController, Visit {
 
 // An address has no space.
 const keyOf = ({ id }: Entry, url: string): string => `${url} ${id}`;
-const revocationsOf = (url: string): number => timesRevoked(new URL(url).host);
+const revocationsOf = (url: string): number => timesRevoked(hostOf(url));

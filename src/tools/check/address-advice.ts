@@ -68,7 +68,7 @@ function brokenScheme(text: string): string | undefined {
 /** A file on somebody's own computer. */
 function localPath(text: string, target: Target): string | undefined {
   if (!/^(?:[a-z]:[\\/]|[a-z]:[^/]*\\|file:|\\\\|~[\\/]|\/(?:Users|home|Volumes|mnt)\/)/i.test(text)) return undefined;
-  const [name = ''] = /[^\\/]*$/.exec(text)!;
+  const name = text.split(/[\\/]/).at(-1)!;
   const [what, beside] =
     target === 'picture' || /\.(?:png|jpe?g|gif|webp|avif|svg)$/i.test(name) ? ['picture', 'img/'] : ['file', ''];
   return `a path on your computer; put the ${what} beside the file and write ${beside}${name || '…'}`;

@@ -47,7 +47,8 @@ function notUtf8(bytes: Uint8Array, text: string): string {
   const lines = [...new Set(Array.from(text.matchAll(/\ufffd/g), ({ index }) => placeAt(text, index).line))];
   const others =
     lines.length > 1 ? ` (also on ${lines.length - 1} other ${lines.length === 2 ? 'line' : 'lines'})` : '';
-  const [word = ''] = /[^\s"]*[\x80-\xff][^\s"]*/.exec(new TextDecoder('latin1').decode(bytes)) ?? [];
+  const words = new TextDecoder('latin1').decode(bytes).split(/[\s"]/);
+  const word = words.find((one) => /[\x80-\xff]/.test(one)) ?? '';
   const meant = word.replace(/[\x80-\x9f]/g, (letter) => WINDOWS[letter.charCodeAt(0) - 0x80]!);
   const shown = meant.slice(0, 30).replace(/\p{C}/gu, '?');
   return `This file is not UTF-8, so readers see a wrong letter in "${shown}"${others}. Save it as UTF-8.`;

@@ -16,10 +16,7 @@ const same = (name: string): string => name.normalize('NFC');
  * @param folder - The folder of the campaign file.
  */
 export function missingFile(address: string, target: Target, folder: string): string | undefined {
-  const path = address
-    .trim()
-    .replace(/[?#].*$/s, '')
-    .replaceAll('\\', '/');
+  const path = address.trim().split(/[?#]/, 1)[0]!.replaceAll('\\', '/');
   // From the root of a site no folder is known.
   if (!path || /^(?:\/|[a-z][a-z\d+.-]*:)/i.test(path)) return undefined;
   if (target === 'page' && (!FILE_END.test(path) || PAGE_END.test(path))) return undefined;

@@ -39,7 +39,7 @@ const KINDS: readonly (readonly [begin: RegExp, is: string, fix: string])[] = [
     'Keep what is between the outermost braces, with keys in double quotes.',
   ],
   [
-    /^(?:\xef\xbb\xbf)?[^\n{}[\]<:]*?(?:[^\n{}[\]<,:]+[,;\t]){2}[^\n{}[\]<:]*\n[^\n{}[\]<]*[,;\t]/,
+    /^(?:\xef\xbb\xbf)?(?:[^\n{}[\]<,;\t:]*[,;\t]){2}[^\n{}[\]<:]*\n[^\n{}[\]<,;\t]*[,;\t]/,
     'a table (CSV)',
     'Write its rows as the items of a campaign file: cx-widgets new makes one to begin with.',
   ],

@@ -81,8 +81,8 @@ export function bareValue(text: string, at: number, isWhole: boolean): Bare {
     return { end: 0, message: 'This is not JSON: a campaign file begins with {, a list of items with [.' };
   }
   // Before the next key, or the end of the line.
-  const [first = ''] = line.split(/\s*,\s*"[^"]{1,100}"\s*:/, 1);
-  const words = first.replace(/[\s,\]}]*$/, '');
+  const next = /,\s*"[^"]{1,100}"\s*:/.exec(line);
+  const words = withoutTail(line.slice(0, next?.index));
   const whole = words || line.slice(0, 1);
   const shown = whole.length > 40 ? `${whole.slice(0, 40)}…` : whole;
   return {
@@ -99,4 +99,11 @@ function numberMeant(word: string): string {
     .replace(/\.$/, '')
     .replaceAll('_', '');
   return NUMBER.test(meant) ? ` Write ${meant}.` : ' Write it in double quotes.';
+}
+
+/** Returns a line without the commas, brackets and white space at its end. */
+export function withoutTail(line: string): string {
+  let end = line.length;
+  while (end && /[\s,\]}]/.test(line[end - 1]!)) end--;
+  return line.slice(0, end);
 }

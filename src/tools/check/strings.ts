@@ -1,5 +1,5 @@
 import type { Report } from './scanner.js';
-import { MESSAGES } from './slip-words.js';
+import { MESSAGES, withoutTail } from './slip-words.js';
 
 /** After a text comes one of these, or the line ends. */
 const AFTER = /^[ \t]*(?:[:,}\]\r\n]|\/[/*]|$)/;
@@ -49,7 +49,7 @@ function endBeforeBreak(text: string, open: number, lineBreak: number): number |
 /** Where the words of a line end: before commas and brackets. */
 function lineEnd(text: string, open: number): number {
   const line = /^[^\r\n]*/.exec(text.slice(open, open + 100_000))![0];
-  return open + Math.max(1, line.replace(/[\s,\]}]*$/, '').length);
+  return open + Math.max(1, withoutTail(line).length);
 }
 
 /** Looks whether the quote at `index` ends the text, or stands inside it. */

@@ -103,10 +103,10 @@ const ZONES = synonyms({
 /** Returns the time zone that was meant. */
 export function zoneMeant(value: string): string | undefined {
   const word = value
-    .trim()
     .toLowerCase()
-    .replace(/\s*(?:(?:standard|daylight)\s*)?time$/, '')
-    .replace(/^us\s+/, '');
+    .split(/\s+/)
+    .filter((one) => !/^(?:us|standard|daylight|time)?$/.test(one))
+    .join(' ');
   const known = find(ZONES, word);
   if (known) return known;
   const zones = Intl.supportedValuesOf('timeZone');

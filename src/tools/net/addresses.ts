@@ -1,3 +1,4 @@
+import { parseUrl } from '../../text/urls.js';
 import ipaddr from 'ipaddr.js';
 
 /** NAT64's well-known prefix (RFC 6052): its last four bytes are the IPv4 address that is connected to. */
@@ -21,7 +22,7 @@ export function isGlobal(address: string): boolean {
 
 /** Host and port of a URL, by which a server is known; the usual ports of http and https count as one. */
 export function serverOf(url: string): string {
-  const { hostname, port } = new URL(url);
+  const { hostname = '', port } = parseUrl(url) ?? {};
   return port ? `${hostname}:${port}` : hostname;
 }
 

@@ -1,3 +1,4 @@
+import { parseUrl } from '../../text/urls.js';
 import { lookup as resolve } from 'node:dns/promises';
 import { isIP, type LookupFunction } from 'node:net';
 import type { Dispatcher, Response, RequestInit } from 'undici';
@@ -41,7 +42,7 @@ export class Network {
       const to = /^30[12378]$/.test(`${response.status}`) && response.headers.get('Location');
       if (!to) return { response, url: at };
       await response.body?.cancel();
-      const next = URL.canParse(to, at) ? new URL(to, at) : undefined;
+      const next = parseUrl(to, at);
       if (!next || !/^https?:$/.test(next.protocol) || (at.startsWith('https:') && next.protocol !== 'https:')) {
         throw new Refused('address', `It leads on to ${next?.href ?? to}. Give an address that stays on https.`, url);
       }
@@ -72,7 +73,7 @@ export class Network {
 
   /** Judges what can be known before connecting; behind a proxy nothing more ever is. */
   async #judgeHost(url: string, { ownServer }: Exclude<NamedBy, 'config'>): Promise<void> {
-    const host = bareHost(new URL(url).hostname);
+    const host = bareHost(parseUrl(url)?.hostname ?? '');
     if (this.#found.has(ownServer ?? '') && serverOf(url) === ownServer) return;
     if (isIP(host) ? isGlobal(host) : !usesProxy()) return;
     if (isIP(host) || isLocalName(host)) throw new ForbiddenAddress(host);

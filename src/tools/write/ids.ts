@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { CampaignInfo, Entry } from '../../campaign/types.js';
+import { parseUrl } from '../../text/urls.js';
 
 /** An entry's id as an IRI, which Atom demands: an id within JSON that has no address starts from the campaign's page. */
 export function absoluteId({ id, url }: Entry, campaign: CampaignInfo): string {
   if (!id.startsWith('#')) return id;
   const page = campaign.url ?? url;
-  return page ? page.replace(/#.*/, '') + new URL(id, 'https://base.invalid').hash : uuidOf(id);
+  return page ? page.replace(/#.*/, '') + (parseUrl(id, 'https://base.invalid')?.hash ?? '') : uuidOf(id);
 }
 
 /** A UUID that is the same for the same words (RFC 9562, version 8), as a URN. */

@@ -2,6 +2,7 @@ import type { Media } from '../../campaign/types.js';
 
 /** The media types of https://www.iana.org/assignments/media-types that campaigns have, by extension. */
 const TYPES: Readonly<Record<string, string>> = {
+  __proto__: null as never,
   avif: 'image/avif',
   gif: 'image/gif',
   jpeg: 'image/jpeg',
