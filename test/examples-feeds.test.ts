@@ -47,11 +47,12 @@ describe('examples/feeds.html', () => {
     expect(words('broken')).to.contain('by telephone at the help line');
   });
 
-  it('leaves out nothing but the post whose author asks for that', () => {
+  it('leaves out nothing but the news that two feeds have, and the post whose author asks for that', () => {
     const skipped = [...shown].flatMap(([id, { event }]) =>
       event.type === 'cx-load' && (event as CxLoadEvent).skipped ? [id] : [],
     );
-    expect(skipped).to.deep.equal(['bluesky']);
+    expect(skipped).to.deep.equal(['bluesky', 'several']);
+    expect(warnings.join('\n')).to.match(/two sources have it/);
     expect(words('bluesky')).not.to.contain('must not be shown');
     expect(warnings.join('\n')).to.match(/items\[5\].*signed in/);
   });

@@ -153,7 +153,8 @@ const wordsOf = ({ content_html, content_text, summary }: Item): string =>
 /** Returns the tags that an item lists and those in its words, each once; the body is not read for it. */
 function tagsOf(item: Item, network: string | undefined, others: readonly string[] = []): string[] {
   const { title = '', content_html, tags = [] } = item;
-  const words = `${title} ${wordsOf(item)}`;
+  // In the title of a video they are no topics, but say of which kind it is (`#shorts`).
+  const words = `${network ? '' : title} ${wordsOf(item)}`;
   // Characters by their numbers and links within a site are no hashtags.
   const written = /(?<![&\w/])[#＃]/.test(words) ? hashtagsIn(content_html ? textOfHtml(words) : words, network) : [];
   const all = new Map<string, string>();

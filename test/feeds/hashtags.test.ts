@@ -16,6 +16,7 @@ const ITEMS: [name: string, item: object, tags: string[]][] = [
   ['in a post', { url: X, content_text: 'It is #CXDay, our #OpenDay.' }, ['CXDay', 'OpenDay']],
   ['in a highlight', { content_text: 'See you on #CXDay' }, ['CXDay']],
   ['in a title', { title: 'Join us: #CXDay' }, ['CXDay']],
+  ['none: in the title of a video', { url: 'https://youtu.be/a', title: 'How to renew #shorts' }, []],
   ['in a summary', { summary: 'Join us: #CXDay' }, ['CXDay']],
   ['with a full-width sign', { content_text: '次は＃CXDay です' }, []],
   ['with a full-width sign after a space', { content_text: '次は ＃CXDay です' }, ['CXDay']],

@@ -49,7 +49,6 @@ Read on: https://www.agency.example/renew</media:description>
         id: 'yt:video:Ab_3dEfGh1k',
         url: 'https://www.youtube.com/watch?v=Ab_3dEfGh1k',
         title: 'How to renew & what to bring #shorts',
-        tags: ['shorts'],
         published: '2026-10-06T13:00:21.000Z',
         modified: '2026-10-06T15:09:10.000Z',
         authors: [{ name: 'Example Agency', url: 'https://www.youtube.com/channel/UCexample' }],
