@@ -50,6 +50,7 @@ async function afterOneRun(t) {
   const folder = folderWith(t, {
     'site/pull.json': { output: 'public/campaign.json', sources: [{ from: `${server.url}/a.json` }] },
     'outside.png': png(9, 9),
+    '0123456789abcdef.png': png(9, 9),
   });
   const site = { ...folder, path: join(folder.path, 'site') };
   assert.equal((await pull(site)).code, 0);
@@ -66,6 +67,7 @@ async function afterOneRun(t) {
 for (const [name, edit] of [
   ['a picture above the folder', (_, picture) => (picture.file = '../../outside.png')],
   ['a picture by a way through the folder', (_, picture) => (picture.file = 'media/../../../outside.png')],
+  ['a picture of a name like ours elsewhere', (_, picture) => (picture.file = '../../0123456789abcdef.png')],
   ['a picture at an absolute path', (_, picture) => (picture.file = '/etc/passwd')],
   ['a picture of another name', (_, picture) => (picture.file = 'media/evil.html')],
   ['a picture of a kind that it is not', (_, picture) => (picture.type = 'text/html')],
