@@ -24,7 +24,7 @@ const DIFFERENCES = [
   [/^(Jekyll|a podcast), .* 1, authors: .*""/, 'what has no author is by the author of the feed'],
   [/^a podcast, .* 0, authors: .*""/, 'itunes:author is an author'],
   [/^the press.*, rss-parser, ., authors: .*@/, 'no mail address is shown'],
-  [/^Movable Type, .*, rss-parser, 0, (date|authors)/, 'a vocabulary may have any prefix'],
+  [/^Movable Type, .*, rss-parser, [01], (date|authors)/, 'a vocabulary may have any prefix'],
   [/^Atom 0.3.*, rss-parser, 0, date/, 'Atom 0.3 has dates too'],
   [/^Movable Type, .*(feedsmith, 1|rss-parser, 1, id: .*)$/, 'an item may have an id alone'],
   [/^(Atom:|RSS 1.0 with a prefix).*, rss-parser$/, 'every element may have a prefix'],

@@ -176,6 +176,6 @@ test('words for people: results on one stream, progress and complaints on the ot
     'new     News: 2 entries\nfailed  b.json: 0 entries\npictures: 0 kept, 0 downloaded, 0 failed\ncampaign.json: written, 2 entries\n',
   );
   assert.match(complaints, /^source 1 of 2: News\nsource 2 of 2: b\.json\nfailed: b\.json: There is no such file/);
-  assert.match(complaints, /left out: a\.json: items\[1\]\.date_published: expected a day/);
+  assert.match(complaints, /left out: a\.json: items\[1\]\.date_published: expected a year/);
   assert.doesNotMatch(complaints, /[\r\u001b]/);
 });

@@ -30,7 +30,7 @@ const HELD = [
   /^dist\/cdn\/([\w-]+\.(js|html)|integrity\.json|LICENSES\.md)$/,
   /^dist\/npm\/([a-z-]+\/)*[\w.-]+\.(js|js\.map|d\.ts)$/,
   /^dist\/themes\/[a-z]+\.css$/,
-  /^dist\/tools\/cx-widgets\.js$/,
+  /^dist\/tools\/(cx-widgets|worker)\.js$/,
   /^dist\/(campaign\.schema|custom-elements|tokens|tokens\.resolver|vscode\.(css|html)-custom-data|web-types)\.json$/,
   /^dist\/[a-z]+\.d\.ts$/,
 ];

@@ -26,7 +26,7 @@ export function encodingFault(bytes: Uint8Array, text: string): Fault | undefine
     return isXml ? undefined : fault(0, 'This file is UTF-16, not UTF-8. Save it as UTF-8.');
   }
   const lost = text.indexOf('\ufffd');
-  if (!isUtf8(bytes)) return isXml && lost < 0 ? undefined : fault(lost, notUtf8(bytes, text));
+  if (!isUtf8(bytes)) return isXml && lost < 0 ? undefined : notUtf8(bytes, fault);
   if (lost >= 0) return fault(lost, 'Here a letter was lost (�) when the file was saved. Write it again.');
   const twice = TWICE.exec(text);
   return twice
@@ -43,13 +43,16 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-function notUtf8(bytes: Uint8Array, text: string): string {
-  const lines = [...new Set(Array.from(text.matchAll(/\ufffd/g), ({ index }) => placeAt(text, index).line))];
+/** Names the first wrong letter by bytes: readers guess the encoding, so their text may be right. */
+function notUtf8(bytes: Uint8Array, fault: (offset: number, message: string) => Fault): Fault {
+  const lines = Buffer.from(bytes).toString('latin1').split('\n');
+  const wrong = lines.flatMap((line, index) => (isUtf8(Buffer.from(line, 'latin1')) ? [] : [index]));
+  const first = wrong[0] ?? 0;
   const others =
-    lines.length > 1 ? ` (also on ${lines.length - 1} other ${lines.length === 2 ? 'line' : 'lines'})` : '';
-  const words = new TextDecoder('latin1').decode(bytes).split(/[\s"]/);
-  const word = words.find((one) => /[\x80-\xff]/.test(one)) ?? '';
+    wrong.length > 1 ? ` (also on ${wrong.length - 1} other ${wrong.length === 2 ? 'line' : 'lines'})` : '';
+  const word = lines[first]!.split(/[\s"]/).find((one) => /[\x80-\xff]/.test(one)) ?? '';
   const meant = word.replace(/[\x80-\x9f]/g, (letter) => WINDOWS[letter.charCodeAt(0) - 0x80]!);
   const shown = meant.slice(0, 30).replace(/\p{C}/gu, '?');
-  return `This file is not UTF-8, so readers see a wrong letter in "${shown}"${others}. Save it as UTF-8.`;
+  const message = `This file is not UTF-8, so readers may see a wrong letter in "${shown}"${others}. Save it as UTF-8.`;
+  return { ...fault(0, message), line: first + 1, column: Math.max(1, lines[first]!.search(/[\x80-\xff]/) + 1) };
 }
