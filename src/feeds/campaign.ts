@@ -29,7 +29,11 @@ export function* readingCampaign(
   faults: Fault[] = [],
 ): Sliced<Campaign> {
   const { info, next } = readFeed(feed, base, feedUrl, faults);
-  const { length } = faults;
+  if (items.length > BOUNDS.items) {
+    addFault({ base, faults }, ['items'], `only the first ${BOUNDS.items} of ${items.length} are read`);
+  }
+  const skipped = faults.map(faultText);
+  const { length } = skipped;
   const entries = new Map<string, Entry>();
   for (const [index, item] of items.slice(0, BOUNDS.items).entries()) {
     yield;
@@ -44,11 +48,9 @@ export function* readingCampaign(
       const { name, message } = error as Error;
       addFault({ base, faults, entry: item }, path, name === 'Error' ? message : 'it lacks what every post has');
     }
+    // Within the task of the item: there may be many.
+    while (skipped.length < faults.length) skipped.push(faultText(faults[skipped.length]!));
   }
-  if (items.length > BOUNDS.items) {
-    addFault({ base, faults }, ['items'], `only the first ${BOUNDS.items} of ${items.length} are read`);
-  }
-  const skipped = faults.map(faultText);
   if (!entries.size && items.length) {
     throw new FeedError('schema', `No item could be read: ${skipped.slice(length, length + 3).join('; ')}.`, feedUrl);
   }

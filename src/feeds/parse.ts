@@ -24,7 +24,7 @@ export function parseFeed(text: string, base: string, feedUrl?: string, faults?:
 /** The same, item by item. */
 export function* parsingFeed(text: string, base: string, feedUrl?: string, faults?: Fault[]): Sliced<Campaign> {
   // Paragraphs around JSON are an editor's; the parser of JSON tells of them.
-  const start = /^\s*<(p|br|div|span|pre|code)\b[^{[]*>\s*[{[]/i.test(text) ? '{' : text.trimStart()[0];
+  const start = /^(\s*<(p|br|div|span|pre|code)\b[^>]*>)+\s*[{[]/i.test(text) ? '{' : text.trimStart()[0];
   if (!start) throw new FeedError('syntax', 'It is empty.', feedUrl);
   return yield* start === '<'
     ? readingCampaign(xmlFeed(text, base, feedUrl), base, feedUrl, faults)
