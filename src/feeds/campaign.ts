@@ -39,7 +39,11 @@ export function* readingCampaign(
   const keys = Object.fromEntries(Object.keys(feedSchema.properties).map((key) => [key, feed[key]]));
   const { info: own, next } = readFeed(within(keys, ''), base, feedUrl, faults);
   const info = { ...own, api };
-  const { length } = faults;
+  if (items.length > BOUNDS.items) {
+    addFault({ base, faults }, ['items'], `only the first ${BOUNDS.items} of ${items.length} are read`);
+  }
+  const skipped = faults.map(faultText);
+  const { length } = skipped;
   const entries = new Map<string, Entry>();
   const notes = new Set<string>();
   const addZone = zoneFaults({ base, faults });
@@ -61,12 +65,11 @@ export function* readingCampaign(
       const { name, message } = error as Error;
       addFault({ base, faults, entry: item }, path, name === 'Error' ? message : 'it lacks what every post has');
     }
+    // Within the task of the item: there may be many.
+    while (skipped.length < faults.length) skipped.push(faultText(faults[skipped.length]!));
   }
-  if (items.length > BOUNDS.items) {
-    addFault({ base, faults }, ['items'], `only the first ${BOUNDS.items} of ${items.length} are read`);
-  }
-  const cut = cuts.length ? [`${cuts[0]!}: over the bounds, so cut (${cuts.length} in all)`] : [];
-  const skipped = [...faults.map(faultText), ...cut, ...notes];
+  if (cuts.length) skipped.push(`${cuts[0]!}: over the bounds, so cut (${cuts.length} in all)`);
+  skipped.push(...notes);
   if (!entries.size && items.length) {
     throw new FeedError('schema', `No item could be read: ${skipped.slice(length, length + 3).join('; ')}.`, feedUrl);
   }

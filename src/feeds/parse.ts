@@ -26,7 +26,7 @@ export function parseFeed(text: string, base: string, feedUrl?: string, faults?:
 export function* parsingFeed(text: string, base: string, feedUrl?: string, faults?: Fault[]): Sliced<Campaign> {
   const plain = withoutC1(text);
   // Paragraphs around JSON are an editor's; the parser of JSON tells of them.
-  const start = /^\s*<(p|br|div|span|pre|code)\b[^{[]*>\s*[{[]/i.test(plain) ? '{' : plain.trimStart()[0];
+  const start = /^(\s*<(p|br|div|span|pre|code)\b[^>]*>)+\s*[{[]/i.test(plain) ? '{' : plain.trimStart()[0];
   if (!start) throw new FeedError('syntax', 'It is empty.', feedUrl);
   return yield* start === '<'
     ? readingCampaign(yield* readingXml(plain, base, feedUrl), base, feedUrl, faults)

@@ -38,11 +38,6 @@ const KINDS: readonly (readonly [begin: RegExp, is: string, fix: string])[] = [
     'JavaScript',
     'Keep what is between the outermost braces, with keys in double quotes.',
   ],
-  [
-    /^(?:\xef\xbb\xbf)?(?:[^\n{}[\]<,;\t:]*[,;\t]){2}[^\n{}[\]<:]*\n[^\n{}[\]<,;\t]*[,;\t]/,
-    'a table (CSV)',
-    'Write its rows as the items of a campaign file: cx-widgets new makes one to begin with.',
-  ],
 ];
 
 /** Says what a file is that is neither JSON nor XML, and what to do; undefined where it may be one of them. */
@@ -50,7 +45,18 @@ export function otherKind(bytes: Uint8Array): string | undefined {
   // The names in a ZIP stand before each of its files.
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4000));
   const [, is, fix] = KINDS.find(([begin]) => begin.test(head)) ?? [];
+  if (isTable(head)) return TABLE;
   if (is) return `This is ${is}, not a campaign file or a feed. ${fix!}`;
   const isUtf16 = /^(?:\xff\xfe|\xfe\xff|[<{[]\0|\0[<{[])/.test(head);
   return head.includes('\0') && !isUtf16 ? 'This is no text, so neither a campaign file nor a feed.' : undefined;
+}
+
+const TABLE =
+  'This is a table (CSV), not a campaign file or a feed. Write its rows as the items of a campaign file: cx-widgets new makes one to begin with.';
+
+/** Whether the first two lines have the same separators, and nothing of JSON or XML. */
+function isTable(head: string): boolean {
+  const lines = head.split(/\r?\n/, 2);
+  if (lines.length < 2 || /[{}[\]<]/.test(lines.join(''))) return false;
+  return [',', ';', '\t'].some((separator) => lines.every((line) => line.split(separator).length > 2));
 }
