@@ -5,8 +5,7 @@ import { attributesOf, tagOf, unknownName } from './names.js';
 
 const PREFIX = 'data-cx-';
 
-const IGNORED =
-  'data-cx-third-party="allow", data-cx-trusted-hosts and data-cx-media-hosts are ignored: filtered HTML of a stranger could have them. If none stands on this site, give the script tag data-cx-trust.';
+const IGNORED = 'data-cx-third-party="allow" and data-cx-*-hosts are ignored without data-cx-trust on the script tag.';
 
 /** A script that runs, with the site's word that no stranger's HTML stands in its pages. */
 const TRUST = 'script[src][data-cx-trust]:is(:not([type]),[type=module],[type="text/javascript"])';
@@ -19,7 +18,7 @@ let isTrusted = false;
  */
 export function upgradeDocument(): void {
   isTrusted = !!document.querySelector(TRUST);
-  upgradeIn(document);
+  upgradeIn(document.documentElement);
   new MutationObserver((records) => {
     for (const { addedNodes, target, attributeName } of records) {
       for (const node of attributeName ? [target] : addedNodes) if (node instanceof Element) upgradeIn(node);
@@ -27,18 +26,17 @@ export function upgradeDocument(): void {
   }).observe(document, { childList: true, subtree: true, attributeFilter: ['data-cx'] });
 }
 
-function upgradeIn(root: Document | Element): void {
-  if (root instanceof Element && isMarked(root)) upgrade(root);
-  const { prototype }: { prototype: Searched } = root instanceof Element ? Element : Document;
-  // A field of a form, or a picture in the document, may have the name of a method and hide it.
+function upgradeIn(root: Element): void {
+  // A field of a form may have the name of a method, and hide it.
+  const { prototype }: { prototype: Methods } = Element;
+  if (prototype.hasAttribute.call(root, 'data-cx')) upgrade(root);
   prototype.querySelectorAll.call(root, '[data-cx]').forEach(upgrade);
 }
 
-interface Searched {
+interface Methods {
+  hasAttribute(name: string): boolean;
   querySelectorAll(selector: string): NodeListOf<Element>;
 }
-
-const isMarked = (node: Element): boolean => Element.prototype.hasAttribute.call(node, 'data-cx');
 
 /** Whether an attribute lets other hosts load that would not, or takes the mark from links that leave. */
 function lowers(attribute: string, value: string, node: Element): boolean {
@@ -51,7 +49,7 @@ function lowers(attribute: string, value: string, node: Element): boolean {
  * it is the other way around.
  */
 function upgrade(node: Element): void {
-  // Its fields may have the names of its methods, and hide them.
+  // In a form nothing of that can be relied on.
   if (node instanceof HTMLFormElement) return;
   const name = node.getAttribute('data-cx')!;
   const tag = tagOf(name);

@@ -14,11 +14,7 @@ export interface Answer {
 
 /** The error for an address of another origin, or that leads on to one, on a page with `third-party="never"`. */
 export const forbidden = (url: string): FeedError =>
-  new FeedError(
-    'policy',
-    'third-party="never" forbids it, or where it leads on to; put a copy of it on the site of the page.',
-    url,
-  );
+  new FeedError('policy', 'third-party="never" forbids it; put a copy of it on the site of the page.', url);
 
 /**
  * Asks for an address once, without credentials.
@@ -39,10 +35,10 @@ export async function request(url: string, signal: AbortSignal, cache: RequestCa
   }, BOUNDS.time);
   signal.addEventListener('abort', stop);
   const policy = watchPolicy(url);
+  // With "same-origin" a redirect to another origin fails before that one is asked; a sandbox may leave us no origin.
+  const options = { credentials: 'omit', cache, mode: origin === self.origin ? 'same-origin' : 'cors' } as const;
   try {
-    // With "same-origin" a redirect to another origin fails before that one is asked; a sandbox may leave us no origin.
-    const mode = origin && origin === self.origin ? 'same-origin' : 'cors';
-    const response = await fetch(url, { credentials: 'omit', signal: abort.signal, cache, mode });
+    const response = await fetch(url, { ...options, signal: abort.signal });
     const answered = originOf(response.url);
     if (origin && answered !== origin) throw forbidden(url);
     if (!response.ok) throw refusal(response, url);
@@ -70,7 +66,7 @@ export async function request(url: string, signal: AbortSignal, cache: RequestCa
         url,
       );
     }
-    if (origin && (await leadsOn(url, signal))) throw forbidden(url);
+    if (origin && (await leadsOn(url, { ...options, signal }))) throw forbidden(url);
     throw new FeedError('network', `The request failed. ${likelyCause(url)}`, url, 0);
   } finally {
     clearTimeout(timer);
@@ -92,13 +88,9 @@ function refusal({ status, headers }: Response, url: string): FeedError {
 }
 
 /** Whether an address redirects; asks without following. */
-async function leadsOn(url: string, signal: AbortSignal): Promise<boolean> {
-  try {
-    const { type } = await fetch(url, { credentials: 'omit', signal, mode: 'same-origin', redirect: 'manual' });
-    return type === 'opaqueredirect';
-  } catch {
-    return false;
-  }
+async function leadsOn(url: string, options: RequestInit): Promise<boolean> {
+  const answer = await fetch(url, { ...options, redirect: 'manual' }).catch(() => undefined);
+  return answer?.type === 'opaqueredirect';
 }
 
 function likelyCause(url: string): string {

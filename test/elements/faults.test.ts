@@ -164,7 +164,7 @@ describe('an id that is written as an address and is none', () => {
   }
 
   it('of an RSS item or of a quoted post is a name', async () => {
-    const rss = `<rss version="2.0"><channel><title>News</title><item><guid>http://My Post</guid><title>Kept</title></item></channel></rss>`;
+    const rss = `<rss version="2.0"><channel><title>News</title><item><guid isPermaLink="false">http://[My Post</guid><title>Kept</title></item></channel></rss>`;
     const [element, event] = await show('cx-highlight', { feed: feedUrl({ body: rss }) });
     expect([wordsOf(element).includes('Kept'), event.skipped]).to.deep.equal([true, 0]);
     const quoted = { id: 'https://[/@a/1', url: 'https://agency.example/x' };

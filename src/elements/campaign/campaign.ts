@@ -16,7 +16,7 @@ import { withoutRelated } from '../../campaign/choose.js';
 import { someOf } from '../shared/attributes.js';
 import { CampaignElement } from '../shared/campaign-element.js';
 import { renderNote } from '../shared/fallback.js';
-import { LOADING } from '../shared/content.js';
+import { LOADING, type Content } from '../shared/content.js';
 import { campaignContext, type CampaignContext } from '../shared/context.js';
 import { styles } from './campaign.styles.js';
 import { SECTION_NAMES, SECTIONS, type SectionName } from './sections.js';
@@ -72,6 +72,12 @@ export class CxCampaign extends CampaignElement {
     const keys = Object.keys(value) as (keyof CampaignContext)[];
     // Setting the context draws every element inside anew.
     if (keys.some((key) => before[key] !== value[key])) this.#provider.setValue(value);
+  }
+
+  /** The elements inside must not wait for what never comes. */
+  protected override fail(content: Content): void {
+    this.#provider.setValue({ ...this.#provider.value, content });
+    super.fail(content);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

@@ -12,13 +12,14 @@ import type { Campaign, Entry, EntryType } from '../../campaign/types.js';
 import { cardStyles } from '../../cards/cards.styles.js';
 import { eventStyles } from '../../cards/event.styles.js';
 import { postStyles } from '../../cards/post.styles.js';
+import { asFeedError } from '../../feeds/errors.js';
 import type { Locale } from '../../locales/locale.js';
 import { mediaStyles } from '../../media/media.styles.js';
 import { sharedStyles } from '../../theme/shared.styles.js';
 import { isParsing, LOADING, OwnContent, type Content } from './content.js';
 import { CxErrorEvent, CxLoadEvent } from './events.js';
 import { hasFallback, renderNote } from './fallback.js';
-import { Faults, faultyIn } from './faults.js';
+import { faultsIn, leaveOut } from './faults.js';
 import { styleAnew } from './foreign-styles.js';
 import { Paging } from './paging.js';
 import { Surroundings } from './surroundings.js';
@@ -26,6 +27,7 @@ import { Updates } from './updates.js';
 import { updatesStyles } from './updates.styles.js';
 import type { ThirdParty } from '../../media/policy.js';
 import { VERSION } from './version.js';
+import { warnOnce } from './warn.js';
 
 const STATES = ['loading', 'ready', 'empty', 'error'];
 const NO_CONTENT: Content = { state: 'ready', errors: [] };
@@ -129,14 +131,15 @@ export abstract class CampaignElement extends LitElement {
   /** The type of entry that the element shows; undefined for several. */
   protected readonly entryType: EntryType | undefined;
 
-  readonly #faults = new Faults(this, () => this.content);
-
   /**
    * What bears on the cards from around the element.
    *
    * @internal
    */
-  readonly surroundings = new Surroundings(this, this.#faults.leaveOut);
+  readonly surroundings = new Surroundings(this, (entry, error) => {
+    const { campaign } = this.content;
+    if (campaign) leaveOut(campaign, entry, error, () => this.requestUpdate());
+  });
 
   readonly #internals = this.attachInternals();
   readonly #own = new OwnContent(this);
@@ -152,6 +155,7 @@ export abstract class CampaignElement extends LitElement {
   #entries: readonly Entry[] = [];
   #drawn: Content = NO_CONTENT;
   #announced: Content = NO_CONTENT;
+  #failure = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -180,9 +184,7 @@ export abstract class CampaignElement extends LitElement {
 
   /** What the element has to show, from its own source or the campaign around it. */
   protected get content(): Content {
-    return this.#faults.contentOf(
-      this.#own.content ?? this.surroundings.campaign.content ?? (isParsing() ? LOADING : NO_CONTENT),
-    );
+    return this.#own.content ?? this.surroundings.campaign.content ?? (isParsing() ? LOADING : NO_CONTENT);
   }
 
   /** The heading level in force. */
@@ -211,16 +213,23 @@ export abstract class CampaignElement extends LitElement {
   protected override performUpdate(): void {
     try {
       super.performUpdate();
-    } catch (error) {
-      if (this.#faults.replace(error)) return this.requestUpdate();
-      render(html`<slot></slot>`, this.renderRoot, this.renderOptions);
+    } catch (thrown) {
+      const error = asFeedError(thrown, this.content.campaign?.feedUrl);
       this.#tellState('error');
-      this.#announce((this.#drawn = this.content));
+      this.fail({ state: 'error', errors: [error] });
+      if (error.message !== this.#failure) this.dispatchEvent(new CxErrorEvent(error));
+      this.#failure = error.message;
+      warnOnce(error.message);
     }
   }
 
+  /** Shows the author's own words, or that there is an error, in place of what can't be drawn. */
+  protected fail(content: Content): void {
+    const note = hasFallback(this) ? html`<slot></slot>` : renderNote(content, this.locale);
+    render(note, this.renderRoot, this.renderOptions);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.size) this.#faults.retry();
     const { thirdParty } = this.surroundings;
     if (!this.hasUpdated || changed.has('data') || changed.has('feed') || thirdParty !== this.#thirdParty)
       this.#own.read();
@@ -233,9 +242,10 @@ export abstract class CampaignElement extends LitElement {
       this.#chosenFrom = campaign;
       this.#chosenBy = key;
       this.#entries = choose(campaign?.entries ?? [], choice);
-      this.#faults.reset();
     }
-    this.#entries = this.#faults.without(this.#entries);
+    const faults = campaign && faultsIn(campaign);
+    if (faults && this.#entries.some(({ id }) => faults.has(id)))
+      this.#entries = this.#entries.filter(({ id }) => !faults.has(id));
     this.paging.fit(this.arrange(this.#entries), this.step);
   }
 
@@ -245,6 +255,7 @@ export abstract class CampaignElement extends LitElement {
     const isEmpty = content.state === 'ready' && (!campaign || this.isEmpty(campaign, this.#entries));
     const state = isEmpty ? 'empty' : content.state;
     this.#tellState(state, content.staleSince);
+    this.#failure = '';
     if (content === this.#drawn) return;
     this.#drawn = content;
     // Complete is also what is drawn inside.
@@ -305,19 +316,19 @@ export abstract class CampaignElement extends LitElement {
     const { campaign, errors, staleSince } = content;
     const before = this.#announced;
     this.#announced = content;
-    const faulty = campaign && faultyIn(campaign);
-    if (faulty && (campaign !== before.campaign || staleSince !== before.staleSince)) {
+    const faults = campaign && faultsIn(campaign);
+    if (faults && (campaign !== before.campaign || staleSince !== before.staleSince)) {
       this.dispatchEvent(
         new CxLoadEvent(
           campaign,
-          this.paging.shown.filter(({ id }) => !faulty.has(id)),
-          campaign.skipped.length + faulty.size,
+          this.paging.shown.filter(({ id }) => !faults.has(id)),
+          campaign.skipped.length + faults.size,
           staleSince !== undefined,
         ),
       );
     }
     // A failure of the campaign around is the campaign's to tell.
-    if (content !== this.#own.content && !this.#faults.isOwn(content)) return;
+    if (content !== this.#own.content) return;
     for (const error of errors) if (!before.errors.includes(error)) this.dispatchEvent(new CxErrorEvent(error));
   }
 

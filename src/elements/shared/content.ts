@@ -136,20 +136,20 @@ export class OwnContent implements ReactiveController {
   async #load(isRefresh: boolean): Promise<void> {
     const { signal } = this.#abort;
     await this.#feeds?.load(signal, isRefresh, () => this.#take());
-    if (!signal.aborted) this.#take();
+    try {
+      if (!signal.aborted) this.#take();
+    } catch (error) {
+      this.#settle(this.content?.campaign, [asFeedError(error)]);
+    }
   }
 
   /** Takes what has arrived: what would put entries among those that are read waits, all else is shown. */
   #take(): void {
+    const { campaign, errors, staleSince } = this.#feeds ?? {};
+    if (!errors) return;
     const shown = this.content?.campaign;
-    try {
-      const { campaign, errors, staleSince } = this.#feeds ?? {};
-      if (!errors) return;
-      const isNews = shown && campaign && campaign !== shown && this.#host.countNew(campaign) > 0;
-      this.#settle(isNews ? shown : campaign, errors, staleSince, isNews ? campaign : undefined);
-    } catch (error) {
-      this.#settle(shown, [asFeedError(error)]);
-    }
+    const isNews = shown && campaign && campaign !== shown && this.#host.countNew(campaign) > 0;
+    this.#settle(isNews ? shown : campaign, errors, staleSince, isNews ? campaign : undefined);
   }
 
   /** Little JSON is read at once, so that it is there with the first paint. */

@@ -3,7 +3,6 @@ import type { Entry, Media } from '../../campaign/types.js';
 import { languageOf, ownWords } from '../../cards/language.js';
 import type { Locale } from '../../locales/locale.js';
 import { renderViewer, type OpenPicture } from '../../media/viewer.js';
-import { warnOnce } from './warn.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -33,8 +32,7 @@ export class Viewer implements ReactiveController {
     const go = (index: number): void => this.#show({ ...this.#shown!, index });
     try {
       return renderViewer(this.#shown, messages, own, go, this.#close);
-    } catch (error) {
-      warnOnce(`can't draw a picture: ${String(error)}`);
+    } catch {
       this.#shown = undefined;
       return nothing;
     }
