@@ -72,7 +72,17 @@ export function mastodon(json: unknown, base: string): Source {
   const items = [json].flat() as (Status | null)[];
   const [, limit = 20] = /[?&]limit=(\d+)/.exec(base) ?? [];
   const next = items.length < Number(limit) ? undefined : items.at(-1)?.id;
-  return { feed: postFeed(items, (one) => accountOf(one!.account!), base, 'max_id', next), items, toItem };
+  return {
+    feed: postFeed(
+      items,
+      (one, index) => accountOf(index ? { url: one!.account!.url! } : one!.account!),
+      base,
+      'max_id',
+      next,
+    ),
+    items,
+    toItem,
+  };
 }
 
 function accountOf({ url, acct, username, display_name, avatar, avatar_static, emojis }: Profile): Account {
