@@ -34,9 +34,10 @@ export function bounded(json: unknown, cut: (key: string) => void): unknown {
       left -= kept.length;
       return kept;
     }
-    if (isList) return kept.map((one) => copy(one, key, depth + 1));
+    if (isList) return kept.flatMap((one) => (left > 0 ? [copy(one, key, depth + 1)] : []));
     const object: Record<string, unknown> = {};
-    for (const name of kept as string[]) object[name] = copy((value as typeof object)[name], name, depth + 1);
+    for (const name of kept as string[])
+      if (left > 0) object[name] = copy((value as typeof object)[name], name, depth + 1);
     return object;
   };
   return copy(json, '', 0);

@@ -20,7 +20,7 @@ export const BOUNDS = {
   /** Elements in one item of RSS or Atom; one with more is left out. */
   elements: 10_000,
   /** Lists and objects inside each other. */
-  depth: 50,
+  depth: 500,
   /** Tags of an item, and entries that it names as related. */
   tags: 50,
   /** Milliseconds until a feed has arrived whole, and the longest wait that a server's `Retry-After` gets. */

@@ -76,7 +76,13 @@ export function mastodon(json: unknown, base: string): Source {
   const next = items.length < Number(limit) ? undefined : items.at(-1)?.id;
   return {
     api: 'mastodon',
-    feed: postFeed(items, (one) => accountOf(one!.account!), base, 'max_id', next),
+    feed: postFeed(
+      items,
+      (one, index) => accountOf(index ? { url: one!.account!.url! } : one!.account!),
+      base,
+      'max_id',
+      next,
+    ),
     items,
     toItem,
   };

@@ -55,13 +55,14 @@ export function repost(account: Account, id: unknown, date_published: unknown, o
 /**
  * What a list of posts says of itself: whose they are, where one account has put them all there, and where it goes on.
  *
+ * @param accountOf - Gives the account of a post; of those after the first only its address is asked for.
  * @param base - The address that answered; only a network's API has a next page.
  * @param name - The parameter that asks for the next page.
  * @param value - Its value; undefined on the last page.
  */
 export function postFeed<Post>(
   posts: readonly Post[],
-  accountOf: (post: Post) => Account,
+  accountOf: (post: Post, index: number) => Account,
   base: string,
   name: string,
   value: string | undefined,

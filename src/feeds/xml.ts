@@ -94,8 +94,9 @@ const TAGS = /<!\[CDATA\[[^]*?(?:\]\]>|$)|<(\/?)([^\s/<>!?]+)((?:[\s/][^"'<>]*(?
 const PREFIXES = /(?<=[<\s/])(?!xml)[a-z][\w.-]*(?=:)/gi;
 /** Parsers refuse what is nested deeper than some hundreds. */
 const DEEPEST = 200;
-/** How many different references a feed may have, and how many that stand for nothing. */
+/** How many different references a feed may have, and how many that stand for nothing; the others are left out. */
 const MOST_REFERENCES = 5000;
+const MOST_UNKNOWN = 200_000;
 
 /**
  * Parses XML, and mends what has a plain meaning before.
@@ -120,7 +121,7 @@ export function* xmlRoot(text: string, index: number, feedUrl?: string): Sliced<
     // In a comment XML forbids two hyphens, which many write.
     if (found[0] === '<') return found[2] === '-' ? '' : found;
     const words = mended.get(found) ?? escaped(found);
-    return words.startsWith('&#38;') && ++unknown > MOST_REFERENCES ? '' : words;
+    return words.startsWith('&#38;') && ++unknown > MOST_UNKNOWN ? '' : words;
   });
   const prefixes = new Set<string>();
   let depth = 0;

@@ -6,7 +6,7 @@ const ATTRIBUTES = `(?:[\\s/]|${ATTRIBUTE})*`;
 const HTML = new RegExp(
   '<!--(?:-?>|[^]*?(?:--!?>|$))|<(?:[!?]|/[^a-z])[^>]*>?|' +
     `<(script|style|textarea|title|iframe|noembed|noframes|svg|math)(?![^\\s/>])(${ATTRIBUTES})(?:>[^]*?(?:</\\1(?![^\\s/>])[^>]*>?|$))?|` +
-    `<(/?)([a-z][^\\s/>]*)(${ATTRIBUTES})>?`,
+    `<(/?)([a-z][^\\s/>]*)(${ATTRIBUTES})>?|<`,
   'gi',
 );
 
@@ -54,7 +54,9 @@ export function quiet(html: string): string {
   let made = 0;
   return html
     .replace(EMPTY, '')
-    .replace(HTML, (_token, hidden?: string, its?: string, slash?: string, tag = '', attributes = '') => {
+    .replace(HTML, (token, hidden?: string, its?: string, slash?: string, tag = '', attributes = '') => {
+      // No longer the beginning of what becomes a tag when something after it is left out.
+      if (token === '<') return '&lt;';
       if (hidden) return `${quietTag('<', hidden, its!)}></${quietName(hidden)}>`;
       const name = (tag as string).toLowerCase().replace(/^xmp$/, 'pre');
       if (slash) {

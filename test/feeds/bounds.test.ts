@@ -1,0 +1,146 @@
+import { expect } from '@open-wc/testing';
+import { choose } from '../../src/campaign/choose.js';
+import type { Entry } from '../../src/campaign/types.js';
+import { BOUNDS } from '../../src/feeds/bounds.js';
+import { parseFeed } from '../../src/feeds/parse.js';
+import '../../src/index.js';
+import { plainText } from '../../src/text/plain-text.js';
+import { GOOD, HOSTILE } from '../support/hostile-feeds.js';
+import { place, settled, show, wordsOf } from '../support/reading.js';
+
+const BASE = 'https://feeds.agency.example/feed';
+/** Milliseconds in which the good entry of a hostile feed has to be on the page. */
+const SOON = 2000;
+const BYTES = 200_000;
+
+const read = (feed: object): ReturnType<typeof parseFeed> => parseFeed(JSON.stringify(feed), BASE, BASE);
+const item = (more: object): object => ({ version: 'https://jsonfeed.org/version/1.1', items: [{ id: 'a', ...more }] });
+
+describe('a hostile feed', () => {
+  const names = Object.keys(HOSTILE);
+  for (let first = 0; first < names.length; first += 10) {
+    it(`is drawn with its good entry: ${names[first]!} and the next`, async () => {
+      for (const name of names.slice(first, first + 10)) {
+        const feed = HOSTILE[name]!(BYTES);
+        const start = performance.now();
+        const element = document.createElement('cx-campaign-timeline');
+        element.limit = 20;
+        element.data = feed;
+        const done = settled(element);
+        place(element);
+        const { type } = await done;
+        await element.updateComplete;
+        expect(`${name}: ${type}`).to.equal(`${name}: cx-load`);
+        expect(performance.now() - start, name).to.be.below(SOON);
+        if (!/Mastodon|Bluesky/.test(name)) expect(wordsOf(element), name).to.contain(GOOD);
+        element.remove();
+      }
+    }).timeout(30_000);
+  }
+});
+
+describe('what is over a bound', () => {
+  const many = (count: number): string[] => Array.from({ length: count }, (_, index) => `${index}`);
+  const CASES: [name: string, feed: object, size: (entry: Entry) => number, most: number][] = [
+    ['words', item({ content_text: 'a '.repeat(BOUNDS.text) }), ({ body }) => plainText(body).length, BOUNDS.text],
+    ['a title', item({ title: 'a'.repeat(2 * BOUNDS.line) }), ({ title }) => title!.length, BOUNDS.line],
+    ['tags', item({ title: 'a', tags: many(2 * BOUNDS.tags) }), ({ tags }) => tags.length, BOUNDS.tags],
+    [
+      'related entries',
+      item({ title: 'a', _cx: { related: many(2 * BOUNDS.tags) } }),
+      ({ related }) => related.length,
+      BOUNDS.tags,
+    ],
+    [
+      'links',
+      item({ title: 'a', _cx: { links: many(2 * BOUNDS.list).map((url) => ({ url })) } }),
+      ({ links }) => links.length,
+      BOUNDS.list,
+    ],
+    [
+      'pictures',
+      item({ attachments: many(2 * BOUNDS.list).map((url) => ({ url: `${url}.png` })) }),
+      ({ media }) => media.length,
+      BOUNDS.list,
+    ],
+    [
+      'all that is in an item',
+      item({
+        title: 'a',
+        authors: many(BOUNDS.list).map(() => ({ name: 'a'.repeat(BOUNDS.line) })),
+      }),
+      ({ authors }) => JSON.stringify(authors).length,
+      BOUNDS.all,
+    ],
+  ];
+  for (const [name, feed, size, most] of CASES) {
+    it(`is cut and noted once: ${name}`, () => {
+      const { entries, skipped } = read(feed);
+      expect(entries.length).to.equal(1);
+      expect(size(entries[0]!))
+        .to.be.above(most / 3)
+        .and.at.most(most);
+      expect(skipped.filter((sentence) => sentence.includes('over the bounds')).length).to.equal(1);
+    });
+  }
+
+  it('is noted in one line for a whole feed', () => {
+    const long = { title: 'a'.repeat(2 * BOUNDS.line), summary: 'a'.repeat(2 * BOUNDS.text) };
+    const { skipped } = read({ items: [long, { ...long, id: 'b' }, { ...long, id: 'c' }] });
+    expect(skipped).to.deep.equal(['items[0].title: over the bounds, so cut (6 in all)']);
+  });
+
+  it('is noted for RSS and Atom too', () => {
+    const { entries, skipped } = parseFeed(
+      `<rss><channel><item><title>${'a'.repeat(2 * BOUNDS.line)}</title></item></channel></rss>`,
+      BASE,
+    );
+    expect(entries[0]!.title!.length).to.equal(BOUNDS.line);
+    expect(skipped.length).to.equal(1);
+  });
+
+  it('is no address: one that is too long leads nowhere', () => {
+    const url = `https://agency.example/${'a'.repeat(BOUNDS.line)}`;
+    const { entries } = read(item({ content_html: `<a href="${url}">A</a> page`, title: 'a', _cx: { card: null } }));
+    expect(JSON.stringify(entries[0]!.body)).to.not.contain('link');
+  });
+
+  it('is not what an item names twice', () => {
+    const { entries, skipped } = read(item({ title: 'a', tags: ['b', 'b'], _cx: { related: ['c', 'c', 'c'] } }));
+    expect([entries[0]!.tags.length, entries[0]!.related.length, skipped.length]).to.deep.equal([1, 1, 0]);
+  });
+
+  it('is nothing in a feed as people write them', () => {
+    const { skipped } = read(
+      item({ content_html: '<p>Word <a href="/a">word</a></p>'.repeat(500), tags: many(30), title: 'a' }),
+    );
+    expect(skipped).to.deep.equal([]);
+  });
+});
+
+describe('the bodies of a long list', () => {
+  it('are read where they are shown, also when the entries are taken as another type', async () => {
+    let reads = 0;
+    const { parseFromString } = DOMParser.prototype;
+    DOMParser.prototype.parseFromString = function (...given) {
+      reads++;
+      return parseFromString.apply(this, given);
+    };
+    try {
+      const items = Array.from({ length: 1000 }, (_, id) => ({ id, content_html: `<p>Entry ${id}` }));
+      const element = await show(`<cx-spotlight limit="10" data='${JSON.stringify(items)}'></cx-spotlight>`);
+      await element.updateComplete;
+      expect(wordsOf(element)).to.contain('Entry 9');
+      expect(reads).to.be.at.least(10).and.at.most(20);
+    } finally {
+      DOMParser.prototype.parseFromString = parseFromString;
+    }
+  });
+
+  it('are whole in an entry that was taken as another type', () => {
+    const { entries } = read(item({ content_text: 'Words', title: 'A' }));
+    const [taken] = choose(entries, { inferredAs: 'milestone' });
+    expect(taken).to.deep.include({ type: 'milestone', title: 'A', id: entries[0]!.id });
+    expect(plainText({ ...taken! }.body)).to.equal('Words');
+  });
+});
