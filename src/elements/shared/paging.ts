@@ -161,15 +161,24 @@ export class Paging implements ReactiveController {
   }
 }
 
-/** How many of some entries can be drawn in one task. They are read here; fewer are drawn where that takes long. */
+/** Counts the entries that can be drawn in one task. They are read here; fewer are drawn where that takes long. */
 function countLight(entries: readonly Entry[], most: number): number {
   const end = performance.now() + SLICE;
   let count = 0;
   let blocks = 0;
-  for (const { body, related } of entries.slice(0, most)) {
+  for (const entry of entries.slice(0, most)) {
     count++;
-    blocks += body.length + BLOCKS * related.length;
+    blocks += blocksOf(entry);
     if (blocks > MOST_BLOCKS || performance.now() > end) break;
   }
   return count;
+}
+
+/** Counts the blocks of an entry; one that can't be read has none, and the guard around its card reports it. */
+function blocksOf(entry: Entry): number {
+  try {
+    return entry.body.length + BLOCKS * entry.related.length;
+  } catch {
+    return 0;
+  }
 }
