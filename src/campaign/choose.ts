@@ -40,7 +40,7 @@ export function choose(entries: readonly Entry[], choice: Choice): readonly Entr
       (!page || (candidate.url && pageOf(candidate.url) === page)),
   );
   const chosen = order ? sortByDate(wanted, order) : wanted;
-  const typed = inferredAs ? chosen.map((entry) => (entry.inferred ? retyped(entry, inferredAs) : entry)) : chosen;
+  const typed = inferredAs ? chosen.map((entry) => (entry.inferred ? changed(entry, { type: inferredAs }) : entry)) : chosen;
   return choice.threads ? withThreads(typed) : typed;
 }
 
@@ -50,10 +50,9 @@ export function withoutRelated(entries: readonly Entry[]): readonly Entry[] {
   return entries.filter(({ id }) => !related.has(id));
 }
 
-/** An entry as one of another type. What it has not read yet, such as its body, stays unread. */
-function retyped(entry: Entry, type: EntryType): Entry {
-  const all = Object.getOwnPropertyDescriptors(entry);
-  return Object.defineProperties({}, { ...all, type: { ...all.type, value: type } }) as Entry;
+/** An entry with some values of its own. What it has not read yet, such as its body, stays unread. */
+export function changed(entry: Entry, values: { readonly type: EntryType } | Pick<Entry, 'related'>): Entry {
+  return Object.assign(Object.defineProperties({}, Object.getOwnPropertyDescriptors(entry)), values) as Entry;
 }
 
 const entriesById = new WeakMap<Campaign, ReadonlyMap<string, Entry>>();

@@ -19,12 +19,11 @@ export function timesOf({ start, end, timezone = readerZone() }: CampaignEvent):
   if (!start) return [NaN, NaN];
   const first = isMoment(start) ? start : dayOf(start);
   const last = end && isMoment(start) && isMoment(end) ? end : dayOf(end ?? start, timezone);
-  const begins = isPeriod(first) ? momentAt(timeOf(first), timezone) : timeOf(first);
-  const ends = isPeriod(last) ? momentAt(endOfPeriod(last), timezone) : timeOf(last);
-  return [
-    begins,
-    end && ends > begins ? ends : isPeriod(first) ? momentAt(endOfPeriod(first), timezone) : begins + HOUR,
-  ];
+  const at = (date: CampaignDate, time: number): number => (isPeriod(date) ? momentAt(time, timezone) : time);
+  const begins = at(first, timeOf(first));
+  const ends = at(last, isPeriod(last) ? endOfPeriod(last) : timeOf(last));
+  if (end && ends > begins) return [begins, ends];
+  return [begins, at(first, isPeriod(first) ? endOfPeriod(first) : begins + HOUR)];
 }
 
 /** What an event is. One without a date is to come, unless there is a recording of it. */
@@ -81,8 +80,7 @@ export function groupEvents(events: readonly CampaignEvent[], now: number): Even
   const timed = events.map((event) => {
     const [begins, ends] = timesOf(event);
     const { isOver } = stateOf(event, now);
-    const place = isOver ? -begins : begins;
-    return { event, ends, isOver, place: Number.isNaN(place) ? Infinity : place };
+    return { event, ends, isOver, place: (isOver ? -begins : begins) || Infinity };
   });
   timed.sort((one, other) => one.place - other.place);
   const group = (past: boolean): CampaignEvent[] =>

@@ -1,7 +1,7 @@
 import { fold, foldTag } from '../text/fold.js';
 import { plainText } from '../text/plain-text.js';
 import { keyOf } from './group.js';
-import type { Entry } from './types.js';
+import type { CampaignEvent, Entry, Milestone, Spotlight } from './types.js';
 
 /** By what a reader can filter entries, beside words. */
 export const FACETS = ['type', 'year', 'agency', 'tag'] as const;
@@ -14,7 +14,7 @@ export type Filters = Readonly<Partial<Record<Facet | 'q', string>>>;
 /** One value of a facet and how many entries have it. */
 export interface Option {
   readonly label: string;
-  readonly count: number;
+  count: number;
 }
 
 export type Options = Readonly<Record<Facet, ReadonlyMap<string, Option>>>;
@@ -26,6 +26,8 @@ const LABELS: Readonly<Record<Facet, (entry: Entry) => readonly (string | undefi
   tag: ({ tags }) => tags,
 };
 
+const labelsOf = (entry: Entry, facet: Facet): string[] => LABELS[facet](entry).filter((label) => !!label) as string[];
+
 /** How many values of a facet can be chosen. */
 const MOST = 1000;
 
@@ -35,7 +37,7 @@ export const valueOf = foldTag;
 /** The entries that have all that is wanted, in their order. */
 export function filter(entries: readonly Entry[], filters: Filters): readonly Entry[] {
   const misses = missesOf(filters);
-  return misses ? entries.filter((entry) => !misses(entry).length) : entries;
+  return entries.filter((entry) => !misses(entry).length);
 }
 
 /**
@@ -44,52 +46,38 @@ export function filter(entries: readonly Entry[], filters: Filters): readonly En
  */
 export function optionsOf(entries: readonly Entry[], filters: Filters): Options {
   const misses = missesOf(filters);
-  const options = Object.fromEntries(
-    FACETS.map((facet) => [facet, new Map<string, { label: string; count: number }>()]),
-  );
+  const options = { type: new Map(), year: new Map(), agency: new Map(), tag: new Map() } satisfies Options;
   for (const entry of entries) {
-    const [missed, ...others] = misses?.(entry) ?? [];
+    const missed = misses(entry);
     for (const facet of FACETS) {
-      const counts = !others.length && (!missed || missed === facet);
-      const found = options[facet]!;
-      for (const label of LABELS[facet](entry)) {
-        if (!label) continue;
+      const found: Map<string, Option> = options[facet];
+      const counted = Number(missed.every((one) => one === facet));
+      for (const label of labelsOf(entry, facet)) {
         const value = valueOf(label);
         const option = found.get(value);
-        if (option) option.count += Number(counts);
-        else if (found.size < MOST) found.set(value, { label: label.replace(/^[#＃]/, ''), count: Number(counts) });
+        if (option) option.count += counted;
+        else if (found.size < MOST) found.set(value, { label: label.replace(/^[#＃]/, ''), count: counted });
       }
     }
   }
-  return options as unknown as Options;
+  return options;
 }
 
 /** Whether a facet has two values at least, so that there is something to choose; found among the first, mostly. */
 export function isVaried(entries: readonly Entry[], facet: Facet): boolean {
   let first: string | undefined;
-  for (const entry of entries) {
-    for (const label of LABELS[facet](entry)) {
-      if (!label) continue;
-      first ??= valueOf(label);
-      if (valueOf(label) !== first) return true;
-    }
-  }
-  return false;
+  return entries.some((entry) => labelsOf(entry, facet).some((label) => valueOf(label) !== (first ??= valueOf(label))));
 }
 
-/** Tells which of the filters an entry fails; undefined where nothing is filtered. */
-function missesOf(filters: Filters): ((entry: Entry) => (keyof Filters)[]) | undefined {
-  const facets = FACETS.filter((facet) => filters[facet]);
+/** Returns what tells which of the filters an entry fails. */
+function missesOf(filters: Filters): (entry: Entry) => (keyof Filters)[] {
+  const wanted = FACETS.flatMap((facet) => (filters[facet] ? [[facet, valueOf(filters[facet])] as const] : []));
   const words = wordsOf(filters);
-  if (!facets.length && !words.length) return undefined;
-  const wanted = facets.map((facet) => [facet, valueOf(filters[facet]!)] as const);
   return (entry) => {
-    const missed: (keyof Filters)[] = [];
-    for (const [facet, value] of wanted) {
-      if (!LABELS[facet](entry).some((label) => label && valueOf(label) === value)) missed.push(facet);
-    }
-    if (words.length && !hasWords(entry, words)) missed.push('q');
-    return missed;
+    const missed: (keyof Filters)[] = wanted
+      .filter(([facet, value]) => !labelsOf(entry, facet).some((label) => valueOf(label) === value))
+      .map(([facet]) => facet);
+    return hasWords(entry, words) ? missed : [...missed, 'q'];
   };
 }
 
@@ -98,31 +86,27 @@ export const wordsOf = ({ q = '' }: Filters): string[] => fold(q).split(/\s+/).f
 
 /** Whether an entry has all words, as far as it has been read: at first its title, agency, people and tags. */
 export function hasWords(entry: Entry, words: readonly string[]): boolean {
-  const text = texts.get(entry) ?? headOf(entry);
-  return words.every((word) => text.includes(word));
+  return words.every((word) => {
+    if (!texts.has(entry)) texts.set(entry, headOf(entry));
+    return texts.get(entry)!.includes(word);
+  });
 }
 
 /** Reads the whole of an entry, so that it is found by every word in it. */
 export function readWhole(entry: Entry): void {
-  if (wholes.has(entry)) return;
-  wholes.add(entry);
-  const rest = [
-    plainText(entry.body),
-    'quote' in entry ? entry.quote : '',
-    'figure' in entry && entry.figure ? `${entry.figure.value} ${entry.figure.label ?? ''}` : '',
-    'location' in entry ? entry.location?.name : '',
-  ];
-  texts.set(entry, (texts.get(entry) ?? headOf(entry)) + fold(rest.join(' ')));
+  const { body, quote, figure, location } = entry as AnyEntry;
+  const rest = [plainText(body), quote, figure?.value, figure?.label, location?.name];
+  texts.set(entry, headOf(entry) + fold(rest.join(' ')));
 }
 
+/** What only entries of some types have. */
+type AnyEntry = Entry &
+  Partial<Pick<Spotlight, 'person' | 'quote'> & Pick<Milestone, 'figure'> & Pick<CampaignEvent, 'location'>>;
+
 const texts = new WeakMap<Entry, string>();
-const wholes = new WeakSet<Entry>();
 
 function headOf(entry: Entry): string {
-  const { title, agency, authors, tags } = entry;
-  const people = [...('person' in entry && entry.person ? [entry.person] : []), ...authors];
-  const words = [title, agency?.name, agency?.abbreviation, ...people.map(({ name }) => name), ...tags];
-  const head = fold(words.join(' ')) + ' ';
-  texts.set(entry, head);
-  return head;
+  const { title, agency, authors, tags, person } = entry as AnyEntry;
+  const words = [title, agency?.name, agency?.abbreviation, person?.name, ...authors.map(({ name }) => name), ...tags];
+  return fold(words.join(' ')) + ' ';
 }

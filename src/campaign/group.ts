@@ -41,16 +41,8 @@ export interface Place {
   readonly index: number;
 }
 
-/** Where the groups begin in a list in which each stands together; of thousands of entries few are looked at. */
+/** Where the groups begin in a list in which each stands together. */
 export function outline(entries: readonly Entry[], grouping: Grouping): Place[] {
-  const places: Place[] = [];
-  for (let index = 0; index < entries.length; index++) {
-    const key = keyOf(entries[index]!, grouping);
-    places.push({ key, index });
-    const isIn = (other: number): boolean => other < entries.length && keyOf(entries[other]!, grouping) === key;
-    let step = 1;
-    for (; isIn(index + step); step *= 2) index += step;
-    for (; step >= 1; step /= 2) if (isIn(index + step)) index += step;
-  }
-  return places;
+  let index = 0;
+  return groupBy(entries, grouping).map(({ key, entries: { length } }) => ({ key, index: (index += length) - length }));
 }

@@ -1,4 +1,5 @@
 import { pageOf } from '../text/urls.js';
+import { changed } from './choose.js';
 import { sortByDate } from './sort.js';
 import type { Campaign, Entry } from './types.js';
 
@@ -7,45 +8,43 @@ import type { Campaign, Entry } from './types.js';
  * order that its authors chose.
  */
 export function mergeCampaigns([first, ...others]: readonly [Campaign, ...Campaign[]]): Campaign {
-  return others.length ? join([first, ...others], true) : first;
+  if (!others.length) return first;
+  const { entries, skipped } = all([first, ...others]);
+  /** Those that are kept, by the ids of all that they stand for and by their pages. */
+  const known = new Map<string, { entry: Entry }>();
+  for (const entry of entries) {
+    const page = pageOf(entry.url ?? entry.id);
+    const other = known.get(page);
+    const same = known.get(entry.id) ?? (other && isCopy(entry, other.entry) ? other : undefined);
+    const kept = same ?? { entry };
+    if (same) {
+      skipped.push(`${page}: two sources have it; it is shown once`);
+      if (worthOf(entry) > worthOf(same.entry)) same.entry = entry;
+    }
+    known.set(entry.id, kept);
+    if (!other) known.set(page, kept);
+  }
+  const keptFor = (id: string): string => known.get(id)?.entry.id ?? id;
+  // An entry that names none that was left out stays the same object.
+  const kept = Array.from(new Set(known.values()), ({ entry }) =>
+    entry.related.every((id) => keptFor(id) === id) ? entry : changed(entry, { related: entry.related.map(keptFor) }),
+  );
+  return { ...first, entries: sortByDate(kept, 'newest'), skipped };
 }
 
 /** Joins the pages of one feed, in their order. */
 export function joinPages(pages: readonly [Campaign, ...Campaign[]]): Campaign {
-  return pages.length > 1 ? { ...join(pages, false), next: pages.at(-1)?.next } : pages[0];
+  if (pages.length < 2) return pages[0];
+  const { entries, skipped } = all(pages);
+  const ids = new Set<string>();
+  const once = entries.filter(({ id }) => !ids.has(id) && ids.add(id));
+  return { ...pages[0], entries: once, skipped, next: pages.at(-1)?.next };
 }
 
-function join(campaigns: readonly [Campaign, ...Campaign[]], areFeeds: boolean): Campaign {
-  const entries = new Map<string, Entry>();
-  const pages = new Map<string, Entry>();
-  const moved = new Map<string, string>();
-  const skipped = campaigns.flatMap(({ skipped }) => skipped);
-  for (const entry of campaigns.flatMap(({ entries }) => entries)) {
-    const page = pageOf(entry.url ?? entry.id);
-    const other = pages.get(page);
-    const same = entries.get(entry.id) ?? (areFeeds && other && isCopy(entry, other) ? other : undefined);
-    const isBetter = !same || (areFeeds && worthOf(entry) > worthOf(same));
-    if (same && areFeeds) {
-      skipped.push(`${page}: two sources have it; it is shown once`);
-      const [kept, left] = isBetter ? [entry, same] : [same, entry];
-      moved.set(left.id, kept.id).delete(kept.id);
-    }
-    if (!isBetter) continue;
-    if (same) entries.delete(same.id);
-    entries.set(entry.id, entry);
-    if (same || !other) pages.set(page, entry);
-  }
-  const all = Array.from(entries.values(), (entry) => withRelated(entry, moved));
-  return { ...campaigns[0], entries: areFeeds ? sortByDate(all, 'newest') : all, skipped };
-}
-
-/** Returns an entry that names those that were kept, where it names others; its body stays unread. */
-function withRelated(entry: Entry, moved: ReadonlyMap<string, string>): Entry {
-  const keptFor = (id: string): string => (moved.has(id) ? keptFor(moved.get(id)!) : id);
-  if (!entry.related.some((id) => moved.has(id))) return entry;
-  const related = { value: entry.related.map(keptFor), enumerable: true };
-  return Object.defineProperties({} as Entry, { ...Object.getOwnPropertyDescriptors(entry), related });
-}
+const all = (campaigns: readonly Campaign[]): { entries: Entry[]; skipped: string[] } => ({
+  entries: campaigns.flatMap(({ entries }) => entries),
+  skipped: campaigns.flatMap(({ skipped }) => skipped),
+});
 
 /** Whether two entries about the same page are one: from two feeds, and without titles that differ. */
 function isCopy(one: Entry, other: Entry): boolean {

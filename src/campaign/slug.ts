@@ -24,8 +24,8 @@ function slugOf({ title, id }: Entry): string {
   return plain(title ?? '') || plain(/(?<![^/#])[^/#]*[/#]?$/.exec(id)![0]) || contentHash(id);
 }
 
-/** Letters and digits of any script, with a hyphen for all between; not longer than a line. */
-function plain(text: string): string {
-  const words = fold(text.slice(0, 200)).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return words.join('-').slice(0, 60).replace(/-$/, '');
-}
+/** Letters and digits of any script, with a hyphen for all between. */
+export const hyphenated = (text: string): string => text.match(/[\p{L}\p{M}\p{N}]+/gu)?.join('-') ?? '';
+
+/** The same in lower case and without accents, not longer than a line. */
+const plain = (text: string): string => hyphenated(fold(text.slice(0, 200))).slice(0, 60).replace(/-$/, '');

@@ -1,5 +1,5 @@
 import { clockTime } from './dates.js';
-import type { CampaignDate, Entry } from './types.js';
+import type { CampaignDate, Entry, Milestone } from './types.js';
 
 export const ORDERS = ['newest', 'oldest'] as const;
 
@@ -7,12 +7,12 @@ export type Order = (typeof ORDERS)[number];
 
 /** When an entry happened: an event or a milestone when it starts, all else when it was published. */
 export function dateOf(entry: Entry): CampaignDate | undefined {
-  return ('start' in entry ? entry.start : undefined) ?? entry.published;
+  return (entry as Partial<Milestone>).start ?? entry.published;
 }
 
 /** When an event or a milestone ends, where it is said. */
 export function endOf(entry: Entry): CampaignDate | undefined {
-  return 'end' in entry ? entry.end : undefined;
+  return (entry as Partial<Milestone>).end;
 }
 
 const clocks = new WeakMap<Entry, number>();

@@ -1,113 +1,114 @@
 /**
- * Windows' names of time zones without "Standard Time", and the city whose clocks they mean by its first letters, or a
- * zone whose name engines differ on (CLDR's `windowsZones`, territory 001). Zones that have their city's name are left
- * out, and so are those that are an offset. The zones that abbreviations such as PT mean come first.
+ * Windows' names of time zones without "Standard Time", and the city whose clocks they mean (CLDR's `windowsZones`,
+ * territory 001): as many of its first letters as no zone before it in the alphabet has, or a zone whose name engines
+ * differ on. Zones that have their city's name are left out, and so are those that are an offset. The zones that
+ * abbreviations such as PT mean come first.
  */
 export const WINDOWS_ZONES = `
-eastern:new_y
-central:chic
-mountain:denv
-pacific:los_a
-atlantic:hali
-alaskan:anch
+eastern:ne
+central:ch
+mountain:de
+pacific:los
+atlantic:hal
+alaskan:an
 hawaiian:hono
-aleutian:adak
-pacific (mexico):tiju
-us mountain:phoe
-mountain (mexico):maza
-yukon:whit
+aleutian:ada
+pacific (mexico):tij
+us mountain:ph
+mountain (mexico):maz
+yukon:wh
 central america:guat
-easter island:east
-central (mexico):mexi
-canada central:regi
-sa pacific:bogo
-eastern (mexico):canc
+easter island:ea
+central (mexico):mex
+canada central:reg
+sa pacific:bog
+eastern (mexico):can
 haiti:port-
-cuba:hava
+cuba:hav
 us eastern:indianap
-turks and caicos:gran
-paraguay:asun
-venezuela:cara
-central brazilian:cuia
+turks and caicos:gr
+paraguay:asu
+venezuela:car
+central brazilian:cu
 sa western:la_p
 pacific sa:santi
 newfoundland:st_j
-tocantins:arag
+tocantins:ar
 e. south america:sao_p
-sa eastern:caye
-argentina:buen
+sa eastern:cay
+argentina:bue
 greenland:america/godthab
-magallanes:punt
-saint pierre:miqu
+magallanes:pun
+saint pierre:mi
 gmt:lond
-greenwich:reyk
-morocco:casa
+greenwich:rey
+morocco:cas
 w. europe:berl
-central europe:buda
+central europe:bud
 romance:pari
-central european:wars
-w. central africa:lago
-jordan:amma
-gtb:buch
-middle east:beir
-egypt:cair
+central european:wa
+w. central africa:la
+jordan:am
+gtb:buc
+middle east:bei
+egypt:ca
 e. europe:chis
-syria:dama
-west bank:hebr
-south africa:joha
-fle:europe/kiev
-israel:jeru
-south sudan:juba
-sudan:khar
-libya:trip
-namibia:wind
-arabic:bagh
-turkey:ista
-arab:riya
-belarus:mins
-russian:mosc
-e. africa:nair
-iran:tehr
-arabian:duba
-azerbaijan:baku
+syria:dam
+west bank:heb
+south africa:jo
+fle:hel
+israel:je
+south sudan:ju
+sudan:kh
+libya:tr
+namibia:wi
+arabic:bag
+turkey:ist
+arab:riy
+belarus:min
+russian:mos
+e. africa:na
+iran:teh
+arabian:dub
+azerbaijan:bak
 russia zone 3:samara
-georgian:tbil
-caucasus:yere
-afghanistan:kabu
-west asia:tash
-ekaterinburg:yeka
-pakistan:kara
+georgian:tb
+caucasus:yer
+afghanistan:kab
+west asia:tas
+ekaterinburg:yek
+pakistan:kar
 india:asia/calcutta
-sri lanka:colo
+sri lanka:col
 nepal:asia/katmandu
 central asia:bish
-bangladesh:dhak
+bangladesh:dh
 myanmar:asia/rangoon
 se asia:bangk
 altai:barn
-w. mongolia:hovd
+w. mongolia:hov
 north asia:kras
 n. central asia:novos
-china:shan
-north asia east:irku
-w. australia:pert
-aus central w.:eucl
+china:sha
+north asia east:ir
+w. australia:per
+aus central w.:eu
 transbaikal:chit
-north korea:pyon
-korea:seou
+north korea:py
+korea:se
 cen. australia:adel
 aus central:darw
-e. australia:bris
-aus eastern:sydn
+e. australia:bri
+aus eastern:syd
 west pacific:port_m
-tasmania:hoba
+tasmania:hob
 russia zone 10:sred
 central pacific:guada
 russia zone 11:kamc
-new zealand:auck
+new zealand:au
 chatham islands:chat
-tonga:tong
-samoa:apia
+tonga:ton
+samoa:ap
 line islands:kiri
 dateline:etc/gmt+12
 `;

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { calendarLinks } from '../campaign/calendar-links.js';
 import { titleOf, toICalendar } from '../campaign/icalendar.js';
+import { hyphenated } from '../campaign/slug.js';
 import type { CampaignEvent } from '../campaign/types.js';
 import { ownWords } from './language.js';
 import { renderLink } from './link.js';
@@ -29,18 +30,9 @@ function save(event: CampaignEvent): void {
   const url = URL.createObjectURL(new Blob([toICalendar([event], page)], { type: 'text/calendar' }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = `${fileName(titleOf(event))}.ics`;
+  link.download = `${hyphenated(titleOf(event)).slice(0, 80) || 'event'}.ics`;
   link.click();
   // Safari reads it some time after the click.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** Letters and figures of any script, which every system takes for the name of a file. */
-function fileName(title: string): string {
-  return (
-    title
-      .match(/[\p{L}\p{M}\p{N}]+/gu)
-      ?.join('-')
-      .slice(0, 80) ?? 'event'
-  );
-}

@@ -1,4 +1,4 @@
-import { dayOf, isMoment, isPeriod, timeOf } from '../campaign/dates.js';
+import { DAY, dayOf, HOUR, isMoment, isPeriod, MINUTE, timeOf } from '../campaign/dates.js';
 import { memo } from '../text/memo.js';
 import type { CampaignDate } from '../campaign/types.js';
 
@@ -60,29 +60,33 @@ function zoneAt(moment: number, language: string, timeZone: string | undefined):
   return /GMT./.test(short) ? named('long') : short;
 }
 
-/** How far off something is: "tomorrow", "in 3 days". */
-export function formatDistance(value: number, unit: Intl.RelativeTimeFormatUnit, language: string): string {
-  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(value, unit);
+const distances = memo((key: string) => {
+  const [language, numeric] = key.split(' ') as [string, Intl.RelativeTimeFormatNumeric];
+  return new Intl.RelativeTimeFormat(language, { numeric });
+});
+
+/** How far off something is: "tomorrow", "in 3 days"; "in 1 day" where numbers are always said. */
+export function formatDistance(
+  value: number,
+  unit: Intl.RelativeTimeFormatUnit,
+  language: string,
+  numeric: Intl.RelativeTimeFormatNumeric = 'auto',
+): string {
+  return distances(`${language} ${numeric}`).format(value, unit);
 }
 
 /** The month, short, or the day of a date alone. */
 export function formatPart(date: CampaignDate, language: string, part: 'month' | 'day', timezone?: string): string {
-  const options = part === 'month' ? { month: 'short' as const } : { day: 'numeric' as const };
-  return format(language, { ...options, timeZone: isMoment(date) ? timezone : 'UTC' }).format(timeOf(date));
+  const options = { [part]: part === 'month' ? 'short' : 'numeric', timeZone: isMoment(date) ? timezone : 'UTC' };
+  return format(language, options).format(timeOf(date));
 }
 
-const DAY = 864e5;
 const UNITS = [
   ['month', 30 * DAY],
   ['day', DAY],
-  ['hour', 36e5],
-  ['minute', 6e4],
+  ['hour', HOUR],
+  ['minute', MINUTE],
 ] as const;
-
-const ago = memo((key: string) => {
-  const [language, numeric] = key.split(' ') as [string, Intl.RelativeTimeFormatNumeric];
-  return new Intl.RelativeTimeFormat(language, { numeric });
-});
 
 /**
  * How long ago a date was, as long as that tells more than the date: for a year. Undefined for what is to come, and where
@@ -106,8 +110,9 @@ export function formatAgo(
   const left = Math.max(0, count + 1) * size - past;
   clock.changesAt(isWhole ? new Date(now).setHours((24 * left) / DAY, 0, 0, 0) : now + left);
   if (count < 0) return undefined;
-  const format = ago(`${language} ${isWhole || !count ? 'auto' : 'always'}`);
-  return format.format(-count, isWhole || count ? unit : 'second');
+  return isWhole || !count
+    ? formatDistance(-count, isWhole ? unit : 'second', language)
+    : formatDistance(-count, unit, language, 'always');
 }
 
 /** The name of a language, as it is written within a sentence; its tag where it has none. */

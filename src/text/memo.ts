@@ -7,3 +7,12 @@ export function memo<Key, Value>(make: (key: Key) => Value): (key: Key) => Value
     return made.get(key)!;
   };
 }
+
+/** Returns a function that makes its result anew only where an argument is another than the last time. */
+export function latest<Given extends unknown[], Value>(make: (...given: Given) => Value): (...given: Given) => Value {
+  let last: [given: Given, value: Value] | undefined;
+  return (...given) => {
+    if (!last || given.some((one, index) => one !== last![0][index])) last = [given, make(...given)];
+    return last[1];
+  };
+}

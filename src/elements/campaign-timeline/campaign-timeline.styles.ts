@@ -149,8 +149,7 @@ export const styles = css`
     }
 
     /* What has the focus does not hide behind the head. */
-    section :is(li, a, button, summary, input),
-    section {
+    section :is(li, a, button, summary, input) {
       scroll-margin-block-start: calc(var(--cx-sticky-top, 0em) + 4em);
     }
 

@@ -9,6 +9,7 @@ import { guarded } from '../../cards/guarded.js';
 import { ownWords } from '../../cards/language.js';
 import type { CardOptions } from '../../cards/options.js';
 import { formatDate } from '../../locales/format.js';
+import { latest } from '../../text/memo.js';
 import { oneOf, someOf } from '../shared/attributes.js';
 import { CampaignElement } from '../shared/campaign-element.js';
 import { Address } from './address.js';
@@ -154,11 +155,15 @@ export class CxCampaignTimeline extends CampaignElement {
     if (this.paging.hasMore) this.paging.more();
   });
   readonly #folded = new Set<string | undefined>();
+  readonly #outline = latest(outline);
+  readonly #arranged = latest((entries: readonly Entry[], grouping: Grouping): readonly Entry[] => {
+    // Campaigns overlap in time; each stands together all the same.
+    const all = grouping === 'campaign' ? groupBy(entries, grouping).flatMap((group) => group.entries) : entries;
+    this.#opening.take(all);
+    return all;
+  });
   #all: readonly Entry[] = [];
-  #arrangedFrom: readonly Entry[] = [];
-  #arrangedBy: Grouping | undefined;
   #list: readonly Entry[] = [];
-  #places: readonly Place[] = [];
 
   protected override get choice(): Choice {
     return { ...super.choice, types: this.types, order: this.order };
@@ -174,18 +179,12 @@ export class CxCampaignTimeline extends CampaignElement {
   }
 
   protected override arrange(entries: readonly Entry[]): readonly Entry[] {
-    const hasNew = entries !== this.#arrangedFrom || this.groupBy !== this.#arrangedBy;
-    if (hasNew) {
-      this.#arrangedFrom = entries;
-      this.#arrangedBy = this.groupBy;
-      // Campaigns overlap in time; each stands together all the same.
-      this.#all =
-        this.groupBy === 'campaign' ? groupBy(entries, 'campaign').flatMap((group) => group.entries) : entries;
-      this.#opening.take(this.#all);
-    }
-    const list = this.withFilters ? this.#filtering.list(this.#all) : this.#all;
-    if (list !== this.#list || hasNew) this.#places = outline(list, this.groupBy);
-    return (this.#list = list);
+    this.#all = this.#arranged(entries, this.groupBy);
+    return (this.#list = this.withFilters ? this.#filtering.list(this.#all) : this.#all);
+  }
+
+  get #places(): readonly Place[] {
+    return this.#outline(this.#list, this.groupBy);
   }
 
   /** Opens the entry of this name and goes there. */

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { filter, hasWords, optionsOf, readWhole, wordsOf, type Filters, type Options } from '../../campaign/filter.js';
 import type { Entry } from '../../campaign/types.js';
+import { latest } from '../../text/memo.js';
 
 /** Milliseconds without a change after which the result is said, so that typing does not chatter. */
 const QUIET = 600;
@@ -12,16 +13,16 @@ const TASK = 25;
 export class Filtering implements ReactiveController {
   filters: Filters = {};
 
+  /** All entries that there are. */
+  all: readonly Entry[] = [];
+
   readonly #host: ReactiveControllerHost;
   readonly #onChange: () => void;
   readonly #onQuiet: () => void;
-  #all: readonly Entry[] = [];
-  #list: readonly Entry[] = [];
-  #key = '';
-  #options: Options | undefined;
-  /** How many entries have been read whole, and how many of them were found by it. */
+  readonly #filter = latest(filter);
+  readonly #optionsOf = latest(optionsOf);
+  /** How many entries have been read whole. */
   #read = 0;
-  #found = 0;
   #reading: ReturnType<typeof setTimeout> | undefined;
   #quiet: ReturnType<typeof setTimeout> | undefined;
   #said = 0;
@@ -45,32 +46,21 @@ export class Filtering implements ReactiveController {
 
   /** Those of all entries that are left. */
   list(all: readonly Entry[]): readonly Entry[] {
-    const key = JSON.stringify([this.filters, this.#found]);
-    if (all !== this.#all) this.#read = 0;
-    if (all !== this.#all || key !== this.#key) {
-      this.#all = all;
-      this.#key = key;
-      this.#list = filter(all, this.filters);
-      this.#options = undefined;
-    }
+    if (all !== this.all) this.#read = 0;
+    this.all = all;
     if (wordsOf(this.filters).length && this.#read < all.length) this.#reading ??= setTimeout(this.#readOn);
-    return this.#list;
-  }
-
-  /** All entries that there are. */
-  get all(): readonly Entry[] {
-    return this.#all;
+    return this.#filter(all, this.filters);
   }
 
   /** How many entries are left, as it is said: the number at rest. */
   get said(): number {
-    if (this.#quiet === undefined && this.#reading === undefined) this.#said = this.#list.length;
+    if (this.#quiet === undefined && this.#reading === undefined) this.#said = this.#filter(this.all, this.filters).length;
     return this.#said;
   }
 
   /** What can be chosen, with counts; it takes a look at every entry. */
   get options(): Options {
-    return (this.#options ??= optionsOf(this.#all, this.filters));
+    return this.#optionsOf(this.all, this.filters);
   }
 
   /** Takes what the reader wants to see. */
@@ -90,15 +80,16 @@ export class Filtering implements ReactiveController {
   readonly #readOn = (): void => {
     const end = performance.now() + TASK;
     const words = wordsOf(this.filters);
-    while (this.#read < this.#all.length && performance.now() < end) {
-      const entry = this.#all[this.#read++]!;
+    const { filters } = this;
+    while (this.#read < this.all.length && performance.now() < end) {
+      const entry = this.all[this.#read++]!;
       const wasFound = hasWords(entry, words);
       readWhole(entry);
-      if (!wasFound && hasWords(entry, words)) this.#found++;
+      // The same filters now find more.
+      if (!wasFound && hasWords(entry, words)) this.filters = { ...filters };
     }
-    const isOver = this.#read >= this.#all.length;
+    const isOver = this.#read >= this.all.length;
     this.#reading = isOver ? undefined : setTimeout(this.#readOn);
-    const key = JSON.stringify([this.filters, this.#found]);
-    if (isOver || key !== this.#key) this.#host.requestUpdate();
+    if (isOver || this.filters !== filters) this.#host.requestUpdate();
   };
 }

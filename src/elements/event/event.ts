@@ -3,6 +3,7 @@ import { groupEvents, type EventGroups } from '../../campaign/event-state.js';
 import type { Campaign, CampaignEvent, Entry, EntryType } from '../../campaign/types.js';
 import { renderHeading } from '../../cards/heading.js';
 import { ownWords } from '../../cards/language.js';
+import { latest } from '../../text/memo.js';
 import { ListElement } from '../shared/list-element.js';
 import { styles } from './event.styles.js';
 
@@ -37,22 +38,19 @@ export class CxEvent extends ListElement {
 
   protected override readonly entryType: EntryType = 'event';
 
-  #entries: readonly Entry[] | undefined;
-  #now = 0;
+  readonly #groupsAt = latest((entries: readonly Entry[], now: number) => {
+    const groups = groupEvents(entries as readonly CampaignEvent[], now);
+    return { ...groups, all: [...groups.coming, ...groups.past] };
+  });
   #groups: EventGroups | undefined;
-  #arranged: readonly Entry[] = [];
 
   /** Those to come, then those that are over; an event goes from one group to the other by the clock. */
   protected override arrange(entries: readonly Entry[]): readonly Entry[] {
     const { clock } = this.surroundings;
-    if (entries !== this.#entries || clock.now !== this.#now) {
-      this.#entries = entries;
-      this.#now = clock.now;
-      this.#groups = groupEvents(entries as readonly CampaignEvent[], clock.now);
-      this.#arranged = [...this.#groups.coming, ...this.#groups.past];
-    }
-    clock.changesAt(this.#groups!.changesAt);
-    return this.#arranged;
+    const groups = this.#groupsAt(entries, clock.now);
+    clock.changesAt(groups.changesAt);
+    this.#groups = groups;
+    return groups.all;
   }
 
   protected override renderContent(campaign: Campaign, entries: readonly Entry[]): unknown {
