@@ -49,8 +49,12 @@ export function* readingCampaign({ feed, items, toItem }: Source, base: string, 
   }
 }
 
-/** @throws Error where an item's id is written as an address and is none: it names nothing. */
-function withId(item: unknown): unknown {
+/**
+ * Gives an item of a JSON Feed as it is.
+ *
+ * @throws Error where its id is written as an address and is none: it names nothing.
+ */
+export function withId(item: unknown): unknown {
   const id = (item as { id?: unknown } | null)?.id;
   if (isBrokenAddress(id)) throw new Error(`id: expected an address or a name, not ${JSON.stringify(id).slice(0, 80)}`);
   return item;

@@ -1,4 +1,5 @@
 import { BOUNDS } from '../../feeds/bounds.js';
+import { withId } from '../../feeds/campaign.js';
 import { FeedError } from '../../feeds/errors.js';
 import { readItem } from '../../feeds/item.js';
 import { jsonFeed } from '../../feeds/json-feed.js';
@@ -30,7 +31,7 @@ export function checkCampaignFile(json: unknown, base: string, place: (path: Pat
     if (items.length > BOUNDS.items) found.tell('left-out', ['items'], `only the first ${BOUNDS.items} items are read`);
     const readable = items.slice(0, BOUNDS.items).flatMap((item, index): Item[] => {
       try {
-        return [{ json: item as Json, entry: readItem(item, campaign, base), path: atItem(index) }];
+        return [{ json: item as Json, entry: readItem(withId(item), campaign, base), path: atItem(index) }];
       } catch (error) {
         found.leftOut(`items[${index}]${(error as Error).message.replace(/^(?=\w)/, '.')}`, atItem);
         return [];
