@@ -87,8 +87,12 @@ function zoneFaults(reading: Reading): (json: unknown, path: Path) => void {
   };
 }
 
-/** @throws Error where an item's id is written as an address and is none: it names nothing. */
-function withId(item: unknown): unknown {
+/**
+ * Gives an item of a JSON Feed as it is.
+ *
+ * @throws Error where its id is written as an address and is none: it names nothing.
+ */
+export function withId(item: unknown): unknown {
   const id = (item as { id?: unknown } | null)?.id;
   if (isBrokenAddress(id)) throw new Error(`its id is no address, ${JSON.stringify(id).slice(0, 80)}`);
   return item;

@@ -133,6 +133,10 @@ const CASES = {
     ['left-out items[0]._cx.timezone'],
   ],
   'a link that runs': [item({ url: 'javascript:alert(1)', _cx: {} }), ['value items[0].url']],
+  'an id that is written as an address and is none': [
+    feed([{ id: 'https://[v6/a', title: 'One' }]),
+    ['left-out items[0].id'],
+  ],
   'an id twice': [
     feed([
       { id: 'a', title: 'One' },

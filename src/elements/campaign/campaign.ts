@@ -101,15 +101,13 @@ export class CxCampaign extends CampaignElement {
 
   protected override renderContent(campaign: Campaign, entries: readonly Entry[]): TemplateResult {
     const shown = withoutRelated(entries);
-    // Without a title there is no heading above the sections.
-    const level = this.level + Number(!!campaign.title);
     // What the sections load is the campaign's own content, which the campaign has announced.
     return html`<div @cx-load=${(event: Event) => event.stopPropagation()}>
       ${this.#renderHeader(campaign)}
       ${(this.sections ?? SECTION_NAMES).map((name) => {
         const { type, draw } = SECTIONS[name];
         const hasContent = type ? shown.some((entry) => entry.type === type) : campaign.channels.length;
-        return hasContent ? this.#renderSection(level, this.locale.messages[name], draw(level + 1)) : nothing;
+        return hasContent ? this.#renderSection(this.locale.messages[name], draw(this.level + 2)) : nothing;
       })}
     </div>`;
   }
@@ -132,8 +130,10 @@ export class CxCampaign extends CampaignElement {
       </div>`;
   }
 
-  #renderSection(level: number, name: string, content: unknown): TemplateResult {
-    return html`<section aria-label=${name}>${renderHeading(level, ownWords(name, this.locale))}${content}</section>`;
+  #renderSection(name: string, content: unknown): TemplateResult {
+    return html`<section aria-label=${name}>
+      ${renderHeading(this.level + 1, ownWords(name, this.locale))}${content}
+    </section>`;
   }
 
   /** True where the author lays out the campaign with elements of their own choice. */
