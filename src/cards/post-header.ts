@@ -32,7 +32,7 @@ export function renderHeader(post: Post, options: CardOptions): TemplateResult {
   >`;
   const heading = name ?? own(place ? messages.postOn(place) : messages.post);
   return html`<div part="header">
-    ${name ? renderPortrait(authors[0] ? authors[0].photo : agency?.logo, name, post.campaign.feedUrl, options) : nothing}
+    ${name ? renderPortrait(authors[0] ? authors[0].photo : agency?.logo, name, post, options) : nothing}
     <div>
       ${renderHeading(headingLevel, html`${heading}${verified && !isUntrusted ? mark : nothing}`, 'auto')}
       ${source.length ? html`<p part="source">${source[0]}${source[1] ? [' · ', source[1]] : nothing}</p>` : nothing}

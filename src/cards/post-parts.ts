@@ -35,7 +35,7 @@ export function renderPoll(post: Post, { locale }: CardOptions): unknown {
 
 /** Renders the page that a post links to as its network shows it; the title names the picture. */
 export function renderLinkCard(post: Post, options: CardOptions): unknown {
-  const { card, campaign, network } = post;
+  const { card, network } = post;
   if (!card) return nothing;
   const { kind, url, title, description, image } = card;
   const { cards, moreOn, original } = options.locale.messages;
@@ -44,7 +44,7 @@ export function renderLinkCard(post: Post, options: CardOptions): unknown {
   const more = place ? moreOn(place) : original;
   const label = kind && ownWords(kind === 'more' ? more : cards[kind], options.locale, post);
   return html`<div part="link-card" dir="auto">
-    ${renderPortrait(image, campaign.feedUrl, options)}
+    ${renderPortrait(image, post, options)}
     <div>
       <p>
         ${renderLink(url, label ? html`${label}${title ? html`: <bdi>${title}</bdi>` : nothing}` : title || shown, options, post)}

@@ -9,7 +9,7 @@ import { dutiesOf, renderAgency, renderAllMedia, renderBody, renderLinks, render
 export function renderSpotlight(spotlight: Spotlight, options: CardOptions): TemplateResult {
   const { person, quote } = spotlight;
   const duties = person && dutiesOf(person);
-  const content = html`${renderPortrait(person?.photo, spotlight.campaign.feedUrl, options)}
+  const content = html`${renderPortrait(person?.photo, spotlight, options)}
   ${renderTitle(spotlight, options, person?.name ?? spotlight.title)}
   ${duties ? html`<p part="role" dir="auto">${duties}</p>` : nothing} ${renderAgency(spotlight, options)}
   ${quote ? html`<blockquote part="quote" dir="auto"><p>${quote}</p></blockquote>` : nothing}
