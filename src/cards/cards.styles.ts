@@ -12,7 +12,9 @@ export const cardStyles = css`
   }
 
   [part*='card'] > * + *,
-  summary ~ * {
+  summary ~ *,
+  [part='body'] > * + *,
+  [part='description'] > * + * {
     margin-block-start: 0.75em;
   }
 
@@ -77,13 +79,8 @@ export const cardStyles = css`
     stroke-width: 1.5;
   }
 
-  :dir(rtl) > [part='external-mark'] {
+  :dir(rtl) > :is([part='external-mark'], [part='bar']) {
     scale: -1 1;
-  }
-
-  [part='exit-notice'] {
-    color: var(--_muted);
-    font-size: 0.875em;
   }
 
   article:not(:has([part='external'])) > [part='exit-notice'] {
@@ -99,12 +96,33 @@ export const cardStyles = css`
   }
 
   [part='agency'],
-  [part='source'],
   [part='role'],
   [part='note'],
+  [part='date'],
+  [part='reader-time'],
+  [part='exit-notice'],
+  [part='repost'],
+  [part='reply'],
+  [part='metrics'],
   [part='published'],
-  [part='date'] {
+  [part='source'],
+  [part='third-party'] :is(label, details) {
     color: var(--_muted);
+  }
+
+  [part='exit-notice'],
+  [part='repost'],
+  [part='reply'],
+  [part='metrics'],
+  [part='published'],
+  [part='source'],
+  [part='third-party'] :is(label, details) {
+    font-size: 0.875em;
+  }
+
+  /* Those of ours; in what people wrote, lists have markers. */
+  [role='list'] {
+    list-style: none;
   }
 
   [part='agency'] {
@@ -125,11 +143,6 @@ export const cardStyles = css`
 
   [part='agency'] a:hover {
     text-decoration: underline;
-  }
-
-  [part='body'] > * + *,
-  [part='description'] > * + * {
-    margin-block-start: 0.75em;
   }
 
   [part='body'] :is(ul, ol) {
@@ -200,17 +213,11 @@ export const cardStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 1.5em;
-    list-style: none;
   }
 
   [part='related'] {
     display: grid;
     gap: var(--_space);
-    list-style: none;
-  }
-
-  [part='poll'] {
-    list-style: none;
   }
 
   [part='poll'] li + li {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Channel } from '../campaign/types.js';
-import { isNetwork, NETWORK_NAMES } from '../text/networks.js';
+import { networkName } from '../text/networks.js';
 import { renderGlyph } from './glyph.js';
 import { renderLink } from './link.js';
 import type { CardOptions } from './options.js';
@@ -12,7 +12,7 @@ export function renderChannels(channels: readonly Channel[], options: CardOption
     ${channels.map(
       ({ url, network, label, language }) =>
         html`<li>
-          ${renderLink(url, html`${renderGlyph(network)}${label ?? (isNetwork(network) ? NETWORK_NAMES[network] : shownUrl(url))}`, options, undefined, language)}
+          ${renderLink(url, html`${renderGlyph(network)}${label ?? networkName(network) ?? shownUrl(url)}`, options, undefined, language)}
         </li>`,
     )}
   </ul>`;

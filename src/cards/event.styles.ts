@@ -59,15 +59,10 @@ export const eventStyles = css`
     color: var(--_surface);
   }
 
-  [part='reader-time'] {
-    color: var(--_muted);
-  }
-
   [part='speakers'] {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
     gap: 0.75em 1.5em;
-    list-style: none;
   }
 
   [part='speakers'] li {
@@ -76,18 +71,9 @@ export const eventStyles = css`
     gap: 0.75em;
   }
 
-  [part='speakers'] img {
-    float: none;
-    flex: none;
-    inline-size: 3em;
-    block-size: 3em;
-    margin: 0;
-  }
-
   [part='calendar'] ul {
     display: grid;
     gap: 0.5em;
-    list-style: none;
   }
 
   /* It stands among links, and looks like them. */

@@ -71,7 +71,7 @@ function renderRecording(event: CampaignEvent, options: CardOptions): unknown {
 }
 
 function renderSpeakers(event: CampaignEvent, options: CardOptions): unknown {
-  const { speakers = [], campaign } = event;
+  const { speakers = [] } = event;
   if (!speakers.length) return nothing;
   const { speakers: name } = options.locale.messages;
   return html`<p part="label">${ownWords(name, options.locale, event)}</p>
@@ -79,7 +79,7 @@ function renderSpeakers(event: CampaignEvent, options: CardOptions): unknown {
       ${speakers.map(
         (speaker) =>
           html`<li>
-            ${renderPortrait(speaker.photo, speaker.name, campaign.feedUrl, options)}
+            ${renderPortrait(speaker.photo, speaker.name, event, options)}
             <span dir="auto">${renderPerson(speaker, options, event)}</span>
           </li>`,
       )}

@@ -82,12 +82,12 @@ export function renderLinks(
   </ul>`;
 }
 
+/** A person's role and organization, as far as they are known. */
+export const dutiesOf = ({ role, organization }: Person): string => [role, organization].filter(Boolean).join(', ');
+
 /** A person's name with role and organization. */
-export function renderPerson(
-  { name, role, organization, url }: Person,
-  options: CardOptions,
-  entry: Entry,
-): TemplateResult {
-  const duties = [role, organization].filter(Boolean).join(', ');
+export function renderPerson(person: Person, options: CardOptions, entry: Entry): TemplateResult {
+  const { name, url } = person;
+  const duties = dutiesOf(person);
   return html`${url ? renderLink(url, name, options, entry) : html`<strong>${name}</strong>`}${duties ? html`, ${duties}` : nothing}`;
 }

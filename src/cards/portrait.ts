@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { Entry } from '../campaign/types.js';
 import { renderPortrait as renderPhoto } from '../media/picture.js';
 import type { CardOptions } from './options.js';
 
@@ -9,12 +10,10 @@ import type { CardOptions } from './options.js';
 export function renderPortrait(
   url: string | undefined,
   name: string,
-  feedUrl: string | undefined,
+  entry: Entry,
   options: CardOptions,
 ): TemplateResult {
-  return (
-    renderPhoto(url, feedUrl, options) ?? html`<span part="initials" aria-hidden="true">${initialsOf(name)}</span>`
-  );
+  return renderPhoto(url, entry, options) ?? html`<span part="initials" aria-hidden="true">${initialsOf(name)}</span>`;
 }
 
 /** What the first and the last word of a name begin with; kept from joining, where a script joins its letters. */

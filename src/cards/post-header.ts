@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Post } from '../campaign/types.js';
-import { isNetwork, NETWORK_NAMES } from '../text/networks.js';
+import { networkName } from '../text/networks.js';
 import { renderGlyph } from './glyph.js';
 import { renderHeading } from './heading.js';
 import { ownWords } from './language.js';
@@ -18,21 +18,21 @@ export function renderHeader(post: Post, options: CardOptions): TemplateResult {
   const { messages } = locale;
   const own = (words: string): unknown => ownWords(words, locale, post);
   const { network, handle, authors, agency, verified } = post;
-  const networkName = isNetwork(network) ? NETWORK_NAMES[network] : network;
+  const place = networkName(network) ?? network;
   const name = nameOf(post);
   const source = [
     // A line breaks before the host rather than in it.
     handle && name !== `@${handle}`
       ? html`<bdi>${`@${handle}`.split(/(?=@)/).map((part, index) => [index ? html`<wbr />` : '', part])}</bdi>`
       : '',
-    name && networkName ? html`<bdi>${networkName}</bdi>` : '',
+    name && place ? html`<bdi>${place}</bdi>` : '',
   ].filter(Boolean);
   const mark = html`<span part="verified"
     >${renderGlyph('verified')}<span class="visually-hidden"> (${own(messages.verified)})</span></span
   >`;
-  const heading = name ?? own(networkName ? messages.postOn(networkName) : messages.post);
+  const heading = name ?? own(place ? messages.postOn(place) : messages.post);
   return html`<div part="header">
-    ${name ? renderPortrait(authors[0] ? authors[0].photo : agency?.logo, name, post.campaign.feedUrl, options) : nothing}
+    ${name ? renderPortrait(authors[0] ? authors[0].photo : agency?.logo, name, post, options) : nothing}
     <div>
       ${renderHeading(headingLevel, html`${heading}${verified && !isUntrusted ? mark : nothing}`, 'auto')}
       ${source.length ? html`<p part="source">${source[0]}${source[1] ? [' · ', source[1]] : nothing}</p>` : nothing}

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { Post } from '../campaign/types.js';
 import { formatAgo, formatCount, formatDate, formatValue } from '../locales/format.js';
 import { renderPortrait } from '../media/picture.js';
-import { isNetwork, NETWORK_NAMES } from '../text/networks.js';
+import { networkName } from '../text/networks.js';
 import { shownUrl } from '../text/urls.js';
 import { ownWords } from './language.js';
 import { renderLink } from './link.js';
@@ -35,15 +35,16 @@ export function renderPoll(post: Post, { locale }: CardOptions): unknown {
 
 /** Renders the page that a post links to as its network shows it; the title names the picture. */
 export function renderLinkCard(post: Post, options: CardOptions): unknown {
-  const { card, campaign, network } = post;
+  const { card, network } = post;
   if (!card) return nothing;
   const { kind, url, title, description, image } = card;
   const { cards, moreOn, original } = options.locale.messages;
   const shown = shownUrl(url);
-  const more = isNetwork(network) ? moreOn(NETWORK_NAMES[network]) : original;
+  const place = networkName(network);
+  const more = place ? moreOn(place) : original;
   const label = kind && ownWords(kind === 'more' ? more : cards[kind], options.locale, post);
   return html`<div part="link-card" dir="auto">
-    ${renderPortrait(image, campaign.feedUrl, options)}
+    ${renderPortrait(image, post, options)}
     <div>
       <p>
         ${renderLink(url, label ? html`${label}${title ? html`: <bdi>${title}</bdi>` : nothing}` : title || shown, options, post)}

@@ -23,7 +23,7 @@ export const postStyles = css`
     color: var(--_muted);
   }
 
-  [part='header'] > [part='photo'],
+  :is([part='header'], [part='speakers']) [part='photo'],
   [part='initials'] {
     float: none;
     flex: none;
@@ -49,15 +49,6 @@ export const postStyles = css`
     white-space: nowrap;
   }
 
-  [part='repost'],
-  [part='reply'],
-  [part='metrics'],
-  [part='published'],
-  [part='source'] {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-
   [part='repost'] [part='glyph'] {
     margin-inline-end: 0.375em;
   }
@@ -79,7 +70,6 @@ export const postStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1em;
-    list-style: none;
   }
 
   [part='bar'] {
@@ -89,10 +79,6 @@ export const postStyles = css`
     border-radius: 0.25em;
     background: color-mix(in srgb, var(--_line) 40%, transparent);
     fill: var(--_accent);
-  }
-
-  :dir(rtl) > [part='bar'] {
-    scale: -1 1;
   }
 
   [part='link-card'] {
@@ -162,10 +148,6 @@ export const postStyles = css`
     display: none;
   }
 
-  [part='thread'] {
-    list-style: none;
-  }
-
   /* The line that joins a post to the one before: under the portrait. */
   [part='thread'] > li + li::before {
     display: block;
@@ -177,12 +159,8 @@ export const postStyles = css`
   }
 
   @media (forced-colors: active) {
-    [part='initials'],
     [part='bar'] {
       border: var(--_line-width) solid;
-    }
-
-    [part='bar'] {
       fill: CanvasText;
     }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Post } from '../campaign/types.js';
-import { handleOf, isNetwork, NETWORK_NAMES } from '../text/networks.js';
+import { handleOf, networkName } from '../text/networks.js';
 import { renderArticle } from './article.js';
 import { renderFold } from './fold.js';
 import { renderHeading } from './heading.js';
@@ -17,8 +17,7 @@ import { renderDate, renderLinkCard, renderMetrics, renderPoll } from './post-pa
 /** Draws a post as an article: who says it and where is its heading, the date its link to the original. */
 export function renderPost(entry: Post, options: CardOptions): TemplateResult {
   const post = entry.removed ? withoutWords(entry) : entry;
-  const { isInner, headingLevel, withoutDate, isNext } = options;
-  const { locale } = options;
+  const { isInner, headingLevel, withoutDate, isNext, locale } = options;
   const { messages } = locale;
   const own = (words: string): unknown => ownWords(words, locale, post);
   const { url, network, removed, published, warning, sensitive, repostOf, replyTo } = post;
@@ -32,11 +31,8 @@ export function renderPost(entry: Post, options: CardOptions): TemplateResult {
   const shared = quoted ? undefined : (repostOf ?? post.quoted?.url);
   const answered = replyTo && handleOf(replyTo);
   const inReply = answered ? messages.inReplyToHandle(`\u2068@${answered}\u2069`) : messages.inReplyTo;
-  const original = wordsToEntry(
-    isNetwork(network) ? messages.originalOn(NETWORK_NAMES[network]) : messages.original,
-    locale,
-    post,
-  );
+  const place = networkName(network);
+  const original = wordsToEntry(place ? messages.originalOn(place) : messages.original, locale, post);
   const hasDate = published && !withoutDate;
   const content = html`${renderFold(renderBody(post, options), post, options)} ${renderAllMedia(post, options)}
   ${renderPoll(post, options)} ${renderLinkCard(post, options)} ${renderLivePost(post, options)}

@@ -23,10 +23,10 @@ function renderBlock(block: Block, options: CardOptions, entry?: Entry): Templat
     case 'list': {
       const items = block.children.map((item) => html`<li>${renderRichText(item, options, entry)}</li>`);
       return block.ordered
-        ? html`<ol role="list">
+        ? html`<ol>
             ${items}
           </ol>`
-        : html`<ul role="list">
+        : html`<ul>
             ${items}
           </ul>`;
     }
@@ -53,7 +53,7 @@ function renderInlines(inlines: readonly Inline[], options: CardOptions, entry?:
       case 'emphasis':
         return html`<em>${renderInlines(inline.children, options, entry)}</em>`;
       case 'emoji':
-        return mayRequest(inline.url, entry?.campaign.feedUrl, options)
+        return mayRequest(inline.url, entry, options)
           ? renderImage({ url: inline.url, alt: inline.value }, 'emoji')
           : inline.value;
     }

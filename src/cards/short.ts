@@ -37,7 +37,7 @@ export function renderShortCard(entry: Entry, options: CardOptions): TemplateRes
   const person = entry.type === 'spotlight' ? entry.person : undefined;
   const hidden =
     post && ((post.removed && own(messages.removed)) || post.warning || (post.sensitive && own(messages.sensitive)));
-  const content = html`${renderPortrait(person?.photo, entry.campaign.feedUrl, options)}
+  const content = html`${renderPortrait(person?.photo, entry, options)}
   ${hidden ? nothing : renderPicture(entry, options)}
   ${post ? renderHeader(post, options) : html`${renderAgency(entry, options)} ${renderTitle(entry, options, person?.name)}`}
   ${entry.type === 'event' ? html`${renderState(entry, options)} ${renderWhen(entry, options)}` : nothing}
@@ -47,8 +47,8 @@ export function renderShortCard(entry: Entry, options: CardOptions): TemplateRes
 }
 
 /** The first picture, small, where it may be requested: the open card has all, and what stands for those that may not. */
-function renderPicture({ media, campaign }: Entry, options: CardOptions): unknown {
-  const picture = media.find(({ kind, url }) => kind === 'image' && mayRequest(url, campaign.feedUrl, options));
+function renderPicture(entry: Entry, options: CardOptions): unknown {
+  const picture = entry.media.find(({ kind, url }) => kind === 'image' && mayRequest(url, entry, options));
   if (!picture) return nothing;
   return renderImage({ alt: options.locale.messages.undescribed, ...picture }, 'picture');
 }

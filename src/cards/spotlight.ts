@@ -3,13 +3,13 @@ import type { Spotlight } from '../campaign/types.js';
 import { renderPortrait } from '../media/picture.js';
 import { renderArticle } from './article.js';
 import type { CardOptions } from './options.js';
-import { renderAgency, renderAllMedia, renderBody, renderLinks, renderTitle } from './parts.js';
+import { dutiesOf, renderAgency, renderAllMedia, renderBody, renderLinks, renderTitle } from './parts.js';
 
 /** Draws a person as an article: the name is its heading, the title where no person is given. */
 export function renderSpotlight(spotlight: Spotlight, options: CardOptions): TemplateResult {
   const { person, quote } = spotlight;
-  const duties = [person?.role, person?.organization].filter(Boolean).join(', ');
-  const content = html`${renderPortrait(person?.photo, spotlight.campaign.feedUrl, options)}
+  const duties = person && dutiesOf(person);
+  const content = html`${renderPortrait(person?.photo, spotlight, options)}
   ${renderTitle(spotlight, options, person?.name ?? spotlight.title)}
   ${duties ? html`<p part="role" dir="auto">${duties}</p>` : nothing} ${renderAgency(spotlight, options)}
   ${quote ? html`<blockquote part="quote" dir="auto"><p>${quote}</p></blockquote>` : nothing}

@@ -22,16 +22,6 @@ export function timesRevoked(host: string): number {
   return revocations.get(host) ?? 0;
 }
 
-/**
- * Calls back when what may be loaded, or can be, changes.
- *
- * @returns A function that ends it.
- */
-export function onChange(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
 /** Tells all elements of the page of a change, and which host was revoked. */
 export function tell(revoked?: string): void {
   for (const listener of listeners) listener(revoked);

@@ -103,7 +103,6 @@ export const mediaStyles = css`
   }
 
   .start img {
-    block-size: auto;
     border-radius: 0;
   }
 
@@ -125,11 +124,7 @@ export const mediaStyles = css`
     block-size: 36em;
   }
 
-  [part='third-party'] :is(label, details) {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-
+  .waits summary,
   [part='transcript'] summary {
     padding-block: 0.25em;
   }
@@ -149,7 +144,6 @@ export const mediaStyles = css`
   }
 
   .waits summary {
-    padding-block: 0.25em;
     font-weight: 400;
   }
 

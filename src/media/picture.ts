@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Media } from '../campaign/types.js';
+import type { Entry, Media } from '../campaign/types.js';
 import { originOf } from '../text/urls.js';
 import type { MediaContext } from './context.js';
 import { fail, hasFailed } from './failures.js';
@@ -20,7 +20,7 @@ const isContent = ({ alt }: Media): boolean => alt !== '';
 export function renderPictures(pictures: readonly Media[], context: MediaContext): unknown[] {
   const groups = new Map<string, Media[]>();
   for (const picture of pictures) {
-    const origin = isHome(picture.url, context.entry.campaign.feedUrl) ? '' : originOf(picture.url);
+    const origin = isHome(picture.url, context.entry) ? '' : originOf(picture.url);
     groups.set(origin, [...(groups.get(origin) ?? []), picture]);
   }
   return [...groups.values()].map((group) => {
@@ -37,7 +37,7 @@ export function renderPictures(pictures: readonly Media[], context: MediaContext
       ];
     };
     // For decoration alone nobody is asked.
-    if (!group.some(isContent) && !mayRequest(first.url, context.entry.campaign.feedUrl, context)) return nothing;
+    if (!group.some(isContent) && !mayRequest(first.url, context.entry, context)) return nothing;
     return renderHosted({ urls: [first.url, ...others.map(({ url }) => url)], lines: lines(group), draw }, context);
   });
 }
@@ -72,10 +72,6 @@ function renderButton(picture: Media, rest: number, all: readonly Media[], conte
 const renderPicture = (picture: Media): TemplateResult => renderImage(picture, undefined, () => fail(picture.url));
 
 /** A portrait or a logo beside the name that it belongs to, so it has no words of its own; nothing on other hosts. */
-export function renderPortrait(
-  url: string | undefined,
-  feedUrl: string | undefined,
-  rules: MediaRules,
-): TemplateResult | undefined {
-  return url && mayRequest(url, feedUrl, rules) ? renderImage({ url, width: 64, height: 64 }, 'photo') : undefined;
+export function renderPortrait(url: string | undefined, entry: Entry, rules: MediaRules): TemplateResult | undefined {
+  return url && mayRequest(url, entry, rules) ? renderImage({ url, width: 64, height: 64 }, 'photo') : undefined;
 }

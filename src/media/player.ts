@@ -107,7 +107,7 @@ function renderNative(
   const { kind, url, width, height, captions = [], poster } = media;
   const { entry, locale, visit } = context;
   const isAllowed = (address = ''): boolean =>
-    !!address && (isSameOrigin(address, url) || mayRequest(address, entry.campaign.feedUrl, context));
+    !!address && (isSameOrigin(address, url) || mayRequest(address, entry, context));
   const image = isAllowed(poster) ? poster : undefined;
   const figureOf = ({ currentTarget }: Event): HTMLElement => (currentTarget as Element).closest('figure')!;
   const start = (event: Event): void => {

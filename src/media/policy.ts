@@ -1,3 +1,4 @@
+import type { Entry } from '../campaign/types.js';
 import { hostOf, originOf, parseUrl } from '../text/urls.js';
 import { isGranted } from './consent.js';
 
@@ -24,16 +25,18 @@ export function isSafe(url: string): boolean {
  * a feed of another origin the page's own is a third party, since requests there carry the reader's cookies. It is a
  * right to pictures, videos, sounds and captions, never to frames.
  *
- * @param feedUrl - The address that the author of the page chose; undefined for JSON in the page.
+ * @param entry - Undefined for what a campaign says of itself.
  */
-export function isHome(url: string, feedUrl = location.href): boolean {
+export function isHome(url: string, entry: Entry | undefined): boolean {
+  // The address that the author of the page chose; undefined for JSON in the page.
+  const { feedUrl = location.href } = entry?.campaign ?? {};
   const origin = originOf(url);
   return origin === location.origin ? originOf(feedUrl) === origin : hostOf(url) === hostOf(feedUrl) && isSafe(url);
 }
 
 /** Whether something may be requested although the reader has not asked for this very thing. */
-export function mayRequest(url: string, feedUrl: string | undefined, rules: MediaRules): boolean {
-  return isHome(url, feedUrl) || mayLoad(url, rules);
+export function mayRequest(url: string, entry: Entry | undefined, rules: MediaRules): boolean {
+  return isHome(url, entry) || mayLoad(url, rules);
 }
 
 /**

@@ -1,13 +1,11 @@
 import { hostOf, safeUrl } from '../text/urls.js';
-import { onChange, shared, tell } from './changes.js';
+import { shared, tell } from './changes.js';
 
 /** Where the hosts are kept that a reader wants to be loaded always; nothing is kept unless the reader says so. */
 const KEY = 'cx-widgets:consent';
 
 /** Hosts that were remembered at any time, until they are revoked. */
 const known = new Set<string>();
-const EVENTS = ['storage', 'pageshow'];
-let followers = 0;
 let last: string | null | undefined;
 let kept: readonly string[] = [];
 
@@ -54,15 +52,11 @@ export function remember(hosts: readonly string[]): boolean {
  * @returns A function that ends it.
  */
 export function follow(listener: () => void): () => void {
-  // Nobody listened until now.
-  if (!followers++) onStorage();
   // Adding them again adds nothing, unless the page was opened anew for writing.
-  for (const type of EVENTS) addEventListener(type, onStorage);
-  const end = onChange(listener);
-  return () => {
-    end();
-    if (!--followers) for (const type of EVENTS) removeEventListener(type, onStorage);
-  };
+  addEventListener('storage', onStorage);
+  addEventListener('pageshow', onStorage as EventListener);
+  shared.listeners.add(listener);
+  return () => shared.listeners.delete(listener);
 }
 
 /** Revokes a host on this page. */
@@ -72,7 +66,7 @@ export function forget(host: string): void {
   tell(host);
 }
 
-function onStorage({ key, oldValue }: Partial<StorageEvent> = {}): void {
+function onStorage({ key, oldValue }: Partial<StorageEvent>): void {
   // It is null where all of the storage was cleared, and undefined where the page is back.
   if (key && key !== KEY) return;
   const before = kept;

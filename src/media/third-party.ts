@@ -43,9 +43,8 @@ export function renderFailure(lines: unknown, { locale, own }: MediaContext): Te
  */
 export function renderHosted({ urls, lines, player, action, poster, draw }: Hosted, context: MediaContext): unknown {
   const { entry, locale, thirdParty, loadedFrom, visit, own } = context;
-  const { feedUrl } = entry.campaign;
   const [url] = urls;
-  if (!player && isHome(url, feedUrl)) return draw(false);
+  if (!player && isHome(url, entry)) return draw(false);
   if (thirdParty === 'never' || !isSafe(url)) return lines;
   const host = hostOf(url);
   const { messages } = locale;
@@ -73,7 +72,7 @@ export function renderHosted({ urls, lines, player, action, poster, draw }: Host
     ${
       isShown
         ? draw(wasAsked)
-        : html`${poster && mayRequest(poster, feedUrl, context) ? renderImage({ url: poster }, 'poster') : nothing}
+        : html`${poster && mayRequest(poster, entry, context) ? renderImage({ url: poster }, 'poster') : nothing}
             <p part="label">${from}</p>
             ${lines}
             <button name=${actionName} @click=${load}>${words}</button>

@@ -25,6 +25,11 @@ export function isNetwork(value: string | undefined): value is Network {
   return NETWORKS.includes(value as Network);
 }
 
+/** The name of a network that we know. */
+export function networkName(network: string | undefined): string | undefined {
+  return isNetwork(network) ? NETWORK_NAMES[network] : undefined;
+}
+
 /** Host and path of the network's addresses, with a group for the account, and where it has them, its pages. */
 type Row = readonly [address: RegExp, hashtag?: string, mention?: string];
 

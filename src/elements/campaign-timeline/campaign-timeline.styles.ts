@@ -22,7 +22,6 @@ export const styles = css`
   }
 
   ol.entries {
-    list-style: none;
     position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -81,7 +80,6 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em 1em;
-    list-style: none;
   }
 
   [part='jump'] ul {

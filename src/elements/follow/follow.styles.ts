@@ -5,7 +5,6 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em 1.2em;
-    list-style: none;
   }
 
   [part='channels'] a {

@@ -5,7 +5,6 @@ export const listStyles = css`
     display: grid;
     gap: var(--_space);
     grid-template-columns: minmax(0, 1fr);
-    list-style: none;
   }
 
   .grid > li > [part~='card'] {
