@@ -1,5 +1,3 @@
-import { LONGEST } from './longest.js';
-
 /**
  * The absolute, normalised form of an address that a link may have (http, https, mailto, tel), else undefined. The
  * platform's parser decides, since it knows what browsers drop: leading control characters, tabs and newlines within.
@@ -8,7 +6,7 @@ export function safeUrl(address: string, base?: string): string | undefined {
   try {
     // An empty base makes the parser refuse even absolute addresses.
     const { href } = new URL(address, base || undefined);
-    return href.length <= LONGEST.address && /^(https?|mailto|tel):/.test(href) ? href : undefined;
+    return /^(https?|mailto|tel):/.test(href) ? href : undefined;
   } catch {
     return undefined;
   }
