@@ -1,7 +1,10 @@
 import { BOUNDS } from './bounds.js';
 
-/** Keys whose strings are words, in any of the formats; all other strings are names, titles and addresses. */
-const WORDS = /^(content|text|html|body|rendered|excerpt|summary|description|transcript|quote|caption)/;
+/**
+ * How keys begin whose strings are words, in any of the formats: content, text, HTML, body, rendered, excerpt, summary,
+ * description, transcript, quote, caption. All other strings are names, titles and addresses.
+ */
+const WORDS = /^(con|text|html|bod|ren|exc|sum|des|tran|quo|cap)/;
 
 /** For how many characters a value counts. */
 const VALUE = 40;

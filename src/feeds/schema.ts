@@ -9,6 +9,7 @@ import { CARD_KINDS, ENTRY_TYPES } from '../campaign/types.js';
 import { zoneOf } from '../campaign/zones.js';
 import type { Facet } from '../text/from-facets.js';
 import { hostOf, isSameOrigin, safeUrl } from '../text/urls.js';
+import { BOUNDS } from './bounds.js';
 import type { Context, Read } from './read.js';
 import type { Json } from './source.js';
 
@@ -33,7 +34,8 @@ const textOrNumber = { anyOf: [text, number] } as const;
 const address = {
   ...text,
   description: 'an http, https, mailto or tel address',
-  read: (value: string, { base }: Context) => safeUrl(value, base),
+  // What was cut leads elsewhere.
+  read: (value: string, { base }: Context) => (value.length < BOUNDS.line ? safeUrl(value, base) : undefined),
 } as const;
 
 const date = {

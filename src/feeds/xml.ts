@@ -91,7 +91,7 @@ function* replacing(text: string, pattern: RegExp, change: (match: RegExpExecArr
 const REFERENCES = /<!--[^]*?(?:-->|$)|<!\[CDATA\[[^]*?(?:\]\]>|$)|&(?!(?:amp|lt|gt|quot|apos);)(?:#?\w+;)?/g;
 /** Literal text or a tag. */
 const TAGS = /<!\[CDATA\[[^]*?(?:\]\]>|$)|<(\/?)([^\s/<>!?]+)((?:[\s/][^"'<>]*(?:(?:"[^"<]*"|'[^'<]*')[^"'<>]*)*)?)>/g;
-const PREFIXES = /(?<=[<\s/])(?!xml)[a-z][\w.-]*(?=:)/gi;
+const PREFIXES = /(?<=[<\s/])(?!xml)([a-z][\w.-]*):/gi;
 /** Parsers refuse what is nested deeper than some hundreds. */
 const DEEPEST = 200;
 /** How many different references a feed may have, and how many that stand for nothing; the others are left out. */
@@ -125,21 +125,29 @@ export function* xmlRoot(text: string, index: number, feedUrl?: string): Sliced<
   });
   const prefixes = new Set<string>();
   let depth = 0;
+  let isCut = false as boolean;
   // Without what XML forbids even as a reference.
   const body = yield* replacing(whole.replace(/[\0-\x08\v\f\x0e-\x1f\p{Cs}]/gu, ''), TAGS, (match) => {
     const [tag, slash, name, attributes = ''] = match;
-    if (!name) return tag;
-    // Not all publishers declare their prefixes. More than a feed can need take browsers long.
-    for (const [prefix] of tag.matchAll(PREFIXES)) if (prefixes.size < 99) prefixes.add(prefix);
+    if (!name) {
+      isCut ||= !tag.endsWith(']]>');
+      return tag;
+    }
     const opens = !slash && !tag.endsWith('/>');
     if (opens) depth++;
     const isDeep = depth > DEEPEST;
     if (slash) depth--;
-    return isDeep ? '' : `${quietTag(`<${slash!}`, name, attributes)}>`;
+    if (isDeep) return '';
+    // Not all publishers declare their prefixes. More than a feed can need take browsers long.
+    return `${quietTag(`<${slash!}`, name, attributes)}>`.replace(PREFIXES, (start, prefix: string) =>
+      prefixes.size < 99 || prefixes.has(prefix) ? (prefixes.add(prefix), start) : `${prefix}_`,
+    );
   });
   const declared = Array.from(prefixes, (prefix) => ` xmlns:${prefix}="${prefix}"`).join('');
   yield;
-  const root = inertDocument(`<_${declared}>${body}</_>`, 'text/xml')?.documentElement.firstElementChild;
+  // Firefox takes what is cut short for whole.
+  const root =
+    !isCut && !depth && inertDocument(`<_${declared}>${body}</_>`, 'text/xml')?.documentElement.firstElementChild;
   if (!root) throw new FeedError('syntax', 'It is not XML, or was cut short.', feedUrl);
   return root;
 }

@@ -1,5 +1,3 @@
-import { LONGEST } from './longest.js';
-
 /** Parses an address, absolute or relative to a base; undefined where it is none. Only this function calls the parser. */
 export function parseUrl(address: string, base?: string): URL | undefined {
   try {
@@ -37,7 +35,7 @@ export function withParam(address: string, name: string, value: string): string 
  */
 export function safeUrl(address: string, base?: string): string | undefined {
   const { href = '' } = parseUrl(address, base) ?? {};
-  return href.length <= LONGEST.address && /^(https?|mailto|tel):/.test(href) ? href : undefined;
+  return /^(https?|mailto|tel):/.test(href) ? href : undefined;
 }
 
 /** An address without the parameters that tell a site where its reader came from. */

@@ -125,7 +125,7 @@ function work(text: string): void {
 /** As a feed may have them, and with no bound at all: the bounds are no excuse for what takes long. */
 const SIZES: readonly [name: string, size: number, isBounded: boolean][] = [
   ['within the bounds', 50_000, true],
-  ['without bounds', 20_000, false],
+  ['without bounds', 40_000, false],
 ];
 
 const feedOf = (item: unknown, more = {}): string => JSON.stringify({ version: VERSION, ...more, items: [item] });
@@ -146,11 +146,17 @@ const PLACES: readonly (readonly [path: string, build: (size: number) => string]
   ),
   ['items', (size) => feedOfMany(size / 50, (index) => ({ id: `${index}`, title: `Entry ${index}` }))],
   ['items with one title', (size) => feedOfMany(size / 50, (index) => ({ id: `${index}`, title: 'Entry' }))],
+  ['entries that name others', (size) => feedOfMany(size / 20, naming)],
   ['posts that answer each other', (size) => feedOfMany(size / 100, answering)],
 ];
 
 function feedOfMany(count: number, make: (index: number) => object): string {
   return JSON.stringify({ version: VERSION, items: Array.from({ length: count }, (_, index) => make(index)) });
+}
+
+function naming(index: number): object {
+  const related = Array.from({ length: 20 }, (_, other) => `${index + other * 50}`);
+  return { id: `${index}`, title: 'A', _cx: { type: index % 2 ? 'post' : 'highlight', related } };
 }
 
 function answering(index: number): object {
