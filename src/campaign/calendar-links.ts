@@ -22,7 +22,13 @@ export function calendarLinks(event: CampaignEvent): { readonly name: string; re
   const details = [event.url, wordsOf(event)].filter(Boolean).join('\n').slice(0, LONGEST);
   const location = placeOf(event);
   const google = { action: 'TEMPLATE', text, dates: `${digits(from)}/${digits(to)}`, ctz: timezone, details, location };
-  const outlook = { path: '/calendar/action/compose', rru: 'addevent', startdt: from, enddt: to, allday: `${isAllDay}` };
+  const outlook = {
+    path: '/calendar/action/compose',
+    rru: 'addevent',
+    startdt: from,
+    enddt: to,
+    allday: `${isAllDay}`,
+  };
   const toOutlook = `/calendar/0/deeplink/compose${query({ ...outlook, subject: text, body: details, location })}`;
   return [
     { name: 'Google Calendar', url: `https://calendar.google.com/calendar/render${query(google)}` },

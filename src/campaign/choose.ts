@@ -3,7 +3,7 @@ import { pageOf } from '../text/urls.js';
 import { entryId } from './ids.js';
 import { sortByDate, type Order } from './sort.js';
 import { withThreads } from './threads.js';
-import type { Agency, Campaign, Entry, EntryType } from './types.js';
+import type { Campaign, Entry, EntryType } from './types.js';
 
 /** Which entries of a campaign are wanted; what is undefined wants all. */
 export interface Choice {
@@ -30,17 +30,19 @@ export interface Choice {
 export function choose(entries: readonly Entry[], choice: Choice): readonly Entry[] {
   const { types, inferredAs, entry, agency, tag, href, order } = choice;
   const page = href && pageOf(href);
-  const wantedTag = tag && foldTag(tag);
+  const [wantedAgency, wantedTag] = [agency, tag].map((name = '') => foldTag(name));
   const wanted = (choice.withoutRelated ? withoutRelated(entries) : entries).filter(
     (candidate) =>
       (!types || types.includes((candidate.inferred && inferredAs) || candidate.type)) &&
       (!entry || candidate.id === entryId(entry, candidate.campaign.feedUrl)) &&
-      (!agency || isNamed(candidate.agency, agency)) &&
-      (!tag || candidate.tags.some((one) => foldTag(one) === wantedTag)) &&
+      (!agency || includes([candidate.agency?.name, candidate.agency?.abbreviation], wantedAgency)) &&
+      (!tag || includes(candidate.tags, wantedTag)) &&
       (!page || (candidate.url && pageOf(candidate.url) === page)),
   );
   const chosen = order ? sortByDate(wanted, order) : wanted;
-  const typed = inferredAs ? chosen.map((entry) => (entry.inferred ? changed(entry, { type: inferredAs }) : entry)) : chosen;
+  const typed = inferredAs
+    ? chosen.map((entry) => (entry.inferred ? changed(entry, { type: inferredAs }) : entry))
+    : chosen;
   return choice.threads ? withThreads(typed) : typed;
 }
 
@@ -64,6 +66,5 @@ export function relatedTo(entry: Entry, campaign: Campaign): Entry[] {
   return entry.related.flatMap((id) => byId.get(id) ?? []);
 }
 
-function isNamed(agency: Agency | undefined, wanted: string): boolean {
-  return [agency?.name, agency?.abbreviation].some((name) => name !== undefined && foldTag(name) === foldTag(wanted));
-}
+const includes = (names: readonly (string | undefined)[], wanted: string | undefined): boolean =>
+  names.some((name) => name !== undefined && foldTag(name) === wanted);

@@ -46,11 +46,12 @@ export function filter(entries: readonly Entry[], filters: Filters): readonly En
  */
 export function optionsOf(entries: readonly Entry[], filters: Filters): Options {
   const misses = missesOf(filters);
-  const options = { type: new Map(), year: new Map(), agency: new Map(), tag: new Map() } satisfies Options;
+  const made = (): Map<string, Option> => new Map();
+  const options = { type: made(), year: made(), agency: made(), tag: made() };
   for (const entry of entries) {
     const missed = misses(entry);
     for (const facet of FACETS) {
-      const found: Map<string, Option> = options[facet];
+      const found = options[facet];
       const counted = Number(missed.every((one) => one === facet));
       for (const label of labelsOf(entry, facet)) {
         const value = valueOf(label);

@@ -28,4 +28,7 @@ function slugOf({ title, id }: Entry): string {
 export const hyphenated = (text: string): string => text.match(/[\p{L}\p{M}\p{N}]+/gu)?.join('-') ?? '';
 
 /** The same in lower case and without accents, not longer than a line. */
-const plain = (text: string): string => hyphenated(fold(text.slice(0, 200))).slice(0, 60).replace(/-$/, '');
+const plain = (text: string): string =>
+  hyphenated(fold(text.slice(0, 200)))
+    .slice(0, 60)
+    .replace(/-$/, '');

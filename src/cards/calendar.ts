@@ -35,4 +35,3 @@ function save(event: CampaignEvent): void {
   // Safari reads it some time after the click.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
-

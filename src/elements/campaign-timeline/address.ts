@@ -101,12 +101,7 @@ function follow(): void {
   const { hash } = location;
   const said = hash !== followed && readHash(hash);
   if (!said || document.getElementById(hash.slice(1))) return;
-  for (const one of inOrder()) {
-    const isDone = one.follow(said);
-    if (isDone === undefined) return;
-    if (isDone) {
-      followed = hash;
-      return;
-    }
-  }
+  let isDone: boolean | undefined;
+  inOrder().some((one) => (isDone = one.follow(said)) !== false);
+  if (isDone) followed = hash;
 }

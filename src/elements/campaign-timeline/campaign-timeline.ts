@@ -156,13 +156,10 @@ export class CxCampaignTimeline extends CampaignElement {
   });
   readonly #folded = new Set<string | undefined>();
   readonly #outline = latest(outline);
-  readonly #arranged = latest((entries: readonly Entry[], grouping: Grouping): readonly Entry[] => {
+  readonly #arranged = latest((entries: readonly Entry[], grouping: Grouping) =>
     // Campaigns overlap in time; each stands together all the same.
-    const all = grouping === 'campaign' ? groupBy(entries, grouping).flatMap((group) => group.entries) : entries;
-    this.#opening.take(all);
-    return all;
-  });
-  #all: readonly Entry[] = [];
+    grouping === 'campaign' ? groupBy(entries, grouping).flatMap((group) => group.entries) : entries,
+  );
   #list: readonly Entry[] = [];
 
   protected override get choice(): Choice {
@@ -179,8 +176,9 @@ export class CxCampaignTimeline extends CampaignElement {
   }
 
   protected override arrange(entries: readonly Entry[]): readonly Entry[] {
-    this.#all = this.#arranged(entries, this.groupBy);
-    return (this.#list = this.withFilters ? this.#filtering.list(this.#all) : this.#all);
+    const all = this.#arranged(entries, this.groupBy);
+    this.#opening.all = all;
+    return (this.#list = this.withFilters ? this.#filtering.list(all) : all);
   }
 
   get #places(): readonly Place[] {
@@ -193,7 +191,7 @@ export class CxCampaignTimeline extends CampaignElement {
     if (!entry) return false;
     if (!this.#list.includes(entry)) {
       this.#filtering.filters = {};
-      this.#list = this.#all;
+      this.#list = this.#opening.all;
     }
     this.#opening.open(entry);
     this.#folded.delete(keyOf(entry, this.groupBy));

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { FACETS, isVaried, valueOf, type Facet, type Options } from '../../campaign/filter.js';
+import type { EntryType } from '../../campaign/types.js';
 import { ownWords } from '../../cards/language.js';
 import { formatValue } from '../../locales/format.js';
 import type { Locale } from '../../locales/locale.js';
@@ -46,16 +47,14 @@ export function renderFilterForm(filtering: Filtering, locale: Locale, isReady: 
 function renderFacet(facet: Facet, chosen = '', options: Options | undefined, locale: Locale): TemplateResult {
   const { messages, language } = locale;
   const value = valueOf(chosen);
-  const names: Readonly<Record<string, string>> = {
-    highlight: messages.highlights,
-    spotlight: messages.spotlights,
-    post: messages.posts,
-    event: messages.events,
-    milestone: messages.timeline,
-  };
+  const nameOf = (type: EntryType): string => messages[type === 'milestone' ? 'timeline' : (`${type}s` as const)];
   const sign = facet === 'year' ? -1 : 1;
   const shown = [...(options?.[facet] ?? [])]
-    .map(([value, { label, count }]) => ({ value, label: facet === 'type' ? names[label]! : label, count }))
+    .map(([value, { label, count }]) => ({
+      value,
+      label: facet === 'type' ? nameOf(label as EntryType) : label,
+      count,
+    }))
     .sort((one, other) => sign * one.label.localeCompare(other.label, language));
   return html`<label>
     ${ownWords(messages[facet], locale)}

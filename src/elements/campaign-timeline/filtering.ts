@@ -54,7 +54,8 @@ export class Filtering implements ReactiveController {
 
   /** How many entries are left, as it is said: the number at rest. */
   get said(): number {
-    if (this.#quiet === undefined && this.#reading === undefined) this.#said = this.#filter(this.all, this.filters).length;
+    if (this.#quiet === undefined && this.#reading === undefined)
+      this.#said = this.#filter(this.all, this.filters).length;
     return this.#said;
   }
 

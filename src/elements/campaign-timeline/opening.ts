@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { slugsOf } from '../../campaign/slug.js';
 import type { Entry } from '../../campaign/types.js';
+import { latest } from '../../text/memo.js';
 import type { Copied, EntryState } from './entry.js';
 
 interface Host extends ReactiveControllerHost {
@@ -12,12 +13,15 @@ export class Opening implements ReactiveController {
   /** The entry that was opened last, as long as it is open. */
   last: Entry | undefined;
 
+  /** The entries that can be opened. */
+  all: readonly Entry[] = [];
+
   readonly #host: Host;
   readonly #draw: () => void;
   readonly #onToggle: () => void;
   readonly #ids = new Set<string>();
-  #all: readonly Entry[] = [];
-  #slugs: ReadonlyMap<string, Entry> | undefined;
+  /** Made when it is first needed: of thousands of entries, mostly never. */
+  readonly #slugsOf = latest(slugsOf);
   #copied: Copied | undefined;
   #isPrinting = false;
 
@@ -42,19 +46,13 @@ export class Opening implements ReactiveController {
     removeEventListener('afterprint', this.#print);
   }
 
-  /** Takes the entries that can be opened. */
-  take(all: readonly Entry[]): void {
-    this.#all = all;
-    this.#slugs = undefined;
-  }
-
   /** The entry of this name. */
   find(slug: string): Entry | undefined {
-    return this.#names.get(slug);
+    return this.#slugsOf(this.all).get(slug);
   }
 
   slugOf(entry: Entry): string | undefined {
-    return [...this.#names].find(([, { id }]) => id === entry.id)?.[0];
+    return [...this.#slugsOf(this.all)].find(([, { id }]) => id === entry.id)?.[0];
   }
 
   open(entry: Entry): void {
@@ -100,11 +98,6 @@ export class Opening implements ReactiveController {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector<HTMLInputElement>('input[readonly]')?.select();
-  }
-
-  /** Made when it is first needed: of thousands of entries, mostly never. */
-  get #names(): ReadonlyMap<string, Entry> {
-    return (this.#slugs ??= slugsOf(this.#all));
   }
 
   readonly #print = ({ type }: Event): void => {
