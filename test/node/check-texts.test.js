@@ -98,7 +98,7 @@ testFindings(folder, [
   [
     'sentences that begin with numbers',
     item({
-      content_text: `${'It is so very long that it takes a breath. 15 offices opened, and 3 more will. '.repeat(3)}`,
+      content_text: `It is ${'so '.repeat(20)}long. 15 offices opened ${'and '.repeat(20)}more.`,
     }),
     [],
   ],

@@ -49,9 +49,15 @@ function shortName(item: unknown): string | undefined {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
+/** The paths around a path: of `a[0].b`, `a` and `a[0]`. */
+const outerPaths = (path: string): string[] =>
+  Array.from(path.matchAll(/(?<=.)[.[]/g), ({ index }) => path.slice(0, index));
+
 /** Collects what is found in a file, errors and warnings apart, each thing once, in the order of the lines. */
 export class Collector {
   readonly #found = new Map<string, Fault>();
+  /** Paths with an error, those with its code before, and `in` with each path around one. */
+  readonly #told = new Set<string>();
 
   /**
    * @param place - Where a path leads.
@@ -67,6 +73,10 @@ export class Collector {
 
   add(fault: Fault): void {
     this.#found.set([fault.code, fault.path || fault.line, fault.message].join('\n'), fault);
+    if (WARNINGS.has(fault.code)) return;
+    this.#told.add(fault.path).add(`${fault.code} ${fault.path}`);
+    if (fault.code === 'duplicate-key') return;
+    for (const outer of outerPaths(fault.path)) this.#told.add(`in ${outer}`);
   }
 
   /** Tells of what the readers leave out. */
@@ -75,15 +85,11 @@ export class Collector {
     const path = list === 'items' && typeof index === 'number' ? [...atItem(index), ...inside] : fault.path;
     const [whole, parent] = [pathWords(path), pathWords(path.slice(0, -1))];
     // The schema has told it already, and better: of the same, of what it is in, or of what is in it.
-    const isIn = (inner: string, outer: string): boolean =>
-      !!outer && /^[.[]/.test(inner.slice(outer.length)) && inner.startsWith(outer);
-    const isTold = this.errors.some(
-      (one) =>
-        one.path === whole ||
-        (one.code === 'missing-key' && one.path === parent) ||
-        (one.code === 'value' && isIn(whole, one.path)) ||
-        (one.code !== 'duplicate-key' && isIn(one.path, whole)),
-    );
+    const isTold =
+      this.#told.has(whole) ||
+      this.#told.has(`missing-key ${parent}`) ||
+      this.#told.has(`in ${whole}`) ||
+      outerPaths(whole).some((outer) => this.#told.has(`value ${outer}`));
     if (!isTold) this.tell('left-out', path, `${reasonFor(fault)}; this will be ignored`);
   }
 
