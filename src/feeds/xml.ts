@@ -1,6 +1,6 @@
 import { inertDocument } from '../text/inert-document.js';
 import { memo } from '../text/memo.js';
-import { quietTag } from '../text/quiet.js';
+import { quietAttributes } from '../text/quiet.js';
 import { safeUrl } from '../text/urls.js';
 import { BOUNDS } from './bounds.js';
 import { FeedError } from './errors.js';
@@ -75,23 +75,17 @@ export function rootOf(xml: string): { readonly index: number; readonly 1?: stri
   return { index: xml.length };
 }
 
-/** Replaces what a pattern finds, in slices. */
-function* replacing(text: string, pattern: RegExp, change: (match: RegExpExecArray) => string): Sliced<string> {
-  let changed = '';
-  let end = 0;
-  let count = 0;
-  for (const match of text.matchAll(pattern)) {
-    changed += text.slice(end, match.index) + change(match);
-    end = match.index + match[0].length;
-    if (!(++count % 50)) yield;
-  }
-  return changed + text.slice(end);
-}
-
-const REFERENCES = /<!--[^]*?(?:-->|$)|<!\[CDATA\[[^]*?(?:\]\]>|$)|&(?!(?:amp|lt|gt|quot|apos);)(?:#?\w+;)?/g;
-/** Literal text or a tag. */
-const TAGS = /<!\[CDATA\[[^]*?(?:\]\]>|$)|<(\/?)([^\s/<>!?]+)((?:[\s/][^"'<>]*(?:(?:"[^"<]*"|'[^'<]*')[^"'<>]*)*)?)>/g;
+/** A reference that XML doesn't know. */
+const REFERENCE = /&(?!(?:amp|lt|gt|quot|apos);)(?:#?\w+;)?/g;
+/** A comment, literal text, a tag, or such a reference. */
+const MARKUP = new RegExp(
+  String.raw`<!--[^]*?(?:-->|$)|<!\[CDATA\[[^]*?(?:\]\]>|$)|<(\/?)([^\s/<>!?]+)((?:[\s/][^"'<>]*(?:(?:"[^"<]*"|'[^'<]*')[^"'<>]*)*)?)>|` +
+    REFERENCE.source,
+  'g',
+);
 const PREFIXES = /(?<=[<\s/])(?!xml)[a-z][\w.-]*(?=:)/gi;
+/** Characters that XML forbids, even as a reference. */
+const FORBIDDEN = /[\0-\x08\v\f\x0e-\x1f\p{Cs}]/gu;
 /** Parsers refuse what is nested deeper than some hundreds. */
 const DEEPEST = 200;
 /** How many different references a feed may have, and how many that stand for nothing. */
@@ -104,41 +98,55 @@ const MOST_REFERENCES = 5000;
  * @throws FeedError `syntax` or `policy`.
  */
 export function* xmlRoot(text: string, index: number, feedUrl?: string): Sliced<Element> {
-  const xml = text.slice(index);
-  const mended = new Map<string, string>();
-  yield* replacing(xml, REFERENCES, ([found]) => {
-    if (found[0] === '&' && mended.size < MOST_REFERENCES) mended.set(found, '');
-    return '';
-  });
-  // The HTML parser knows the names of all characters, and leaves what is none of them as it is.
-  const decoded = inertDocument(`<p>${[...mended.keys()].join('<p>')}`, 'text/html')?.querySelectorAll('p');
-  if (!decoded) throw new FeedError('policy', 'To read XML, allow the Trusted Types policy cx-widgets.', feedUrl);
-  const escaped = (words: string): string => words.replace(/[<>&"']/g, (character) => `&#${character.charCodeAt(0)};`);
-  [...mended.keys()].forEach((reference, at) => mended.set(reference, escaped(decoded[at]!.textContent)));
-  let unknown = 0;
-  const whole = yield* replacing(xml, REFERENCES, ([found]) => {
-    // In a comment XML forbids two hyphens, which many write.
-    if (found[0] === '<') return found[2] === '-' ? '' : found;
-    const words = mended.get(found) ?? escaped(found);
-    return words.startsWith('&#38;') && ++unknown > MOST_REFERENCES ? '' : words;
-  });
+  if (!inertDocument('', 'text/html')) {
+    throw new FeedError('policy', 'To read XML, allow the Trusted Types policy cx-widgets.', feedUrl);
+  }
+  const mend = mending();
   const prefixes = new Set<string>();
+  const xml = text.slice(index).replace(FORBIDDEN, '');
+  let body = '';
+  let end = 0;
   let depth = 0;
-  // Without what XML forbids even as a reference.
-  const body = yield* replacing(whole.replace(/[\0-\x08\v\f\x0e-\x1f\p{Cs}]/gu, ''), TAGS, (match) => {
-    const [tag, slash, name, attributes = ''] = match;
-    if (!name) return tag;
-    // Not all publishers declare their prefixes. More than a feed can need take browsers long.
-    for (const [prefix] of tag.matchAll(PREFIXES)) if (prefixes.size < 99) prefixes.add(prefix);
-    const opens = !slash && !tag.endsWith('/>');
-    if (opens) depth++;
-    const isDeep = depth > DEEPEST;
-    if (slash) depth--;
-    return isDeep ? '' : `${quietTag(`<${slash!}`, name, attributes)}>`;
-  });
+  let count = 0;
+  for (const match of xml.matchAll(MARKUP)) {
+    const [found, slash, name, attributes] = match;
+    body += xml.slice(end, match.index);
+    end = match.index + found.length;
+    if (name) {
+      // Not all publishers declare their prefixes. More than a feed can need take browsers long.
+      for (const [prefix] of found.matchAll(PREFIXES)) if (prefixes.size < 99) prefixes.add(prefix);
+      if (!slash && !found.endsWith('/>')) depth++;
+      // Chromium reports a style to the page as a violation of its policy.
+      const quietName = name.replace(/(?<![^:])style$/i, 'script');
+      if (depth <= DEEPEST) body += `<${slash!}${quietName}${mend(quietAttributes(name, attributes!))}>`;
+      if (slash) depth--;
+    } else if (found[0] === '&') body += mend(found);
+    // In a comment XML forbids two hyphens, which many write.
+    else if (found[2] === '[') body += found;
+    if (!(++count % 50)) yield;
+  }
   const declared = Array.from(prefixes, (prefix) => ` xmlns:${prefix}="${prefix}"`).join('');
   yield;
-  const root = inertDocument(`<_${declared}>${body}</_>`, 'text/xml')?.documentElement.firstElementChild;
+  const root = inertDocument(`<_${declared}>${body + xml.slice(end)}</_>`, 'text/xml')?.documentElement
+    .firstElementChild;
   if (!root) throw new FeedError('syntax', 'It is not XML, or was cut short.', feedUrl);
   return root;
 }
+
+/** Makes a function that replaces references in a text with the characters that they stand for. */
+function mending(): (text: string) => string {
+  const known = new Map<string, string>();
+  let unknown = 0;
+  return (text) =>
+    text.replace(REFERENCE, (found) => {
+      if (!known.has(found)) known.set(found, known.size < MOST_REFERENCES ? charactersOf(found) : '');
+      const characters = known.get(found)!;
+      return characters.startsWith('&#38;') && ++unknown > MOST_REFERENCES ? '' : characters;
+    });
+}
+
+/** The HTML parser knows the names of all characters, and leaves what is none of them as it is. */
+const charactersOf = (reference: string): string =>
+  inertDocument(reference, 'text/html')!
+    .documentElement.textContent.replace(FORBIDDEN, '')
+    .replace(/[<>&"']/g, (character) => `&#${character.charCodeAt(0)};`);

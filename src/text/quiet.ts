@@ -2,10 +2,10 @@
 const ATTRIBUTE = String.raw`[^\s/>][^\s/>=]*(?:\s*=\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$)|[^\s"'>][^\s>]*)?)?`;
 const ATTRIBUTES = `(?:[\\s/]|${ATTRIBUTE})*`;
 
-/** A comment or declaration; an element whose content is never shown, with that content; a tag. */
+/** A comment or declaration; an element whose content is no HTML, with that content and its end; a tag. */
 const HTML = new RegExp(
   '<!--(?:-?>|[^]*?(?:--!?>|$))|<(?:[!?]|/[^a-z])[^>]*>?|' +
-    `<(script|style|textarea|title|iframe|noembed|noframes|svg|math)(?![^\\s/>])(${ATTRIBUTES})(?:>[^]*?(?:</\\1(?![^\\s/>])[^>]*>?|$))?|` +
+    `<(script|style|textarea|title|iframe|noembed|noframes|svg|math)(?![^\\s/>])(${ATTRIBUTES})(?:>([^]*?)(?:(</\\1(?![^\\s/>])[^>]*>?)|$))?|` +
     `<(/?)([a-z][^\\s/>]*)(${ATTRIBUTES})>?`,
   'gi',
 );
@@ -24,24 +24,18 @@ const LONGEST_ATTRIBUTE = 5000;
 /** How many elements a parser may make. */
 const MOST = 100_000;
 
-const quietName = (name: string): string => name.replace(/(?<![^:])style$/i, 'script');
-
 /**
- * A tag without what Chromium would report to the page as a violation of its policy, although nothing runs or is loaded
- * in an inert document: a handler, a style, a track, an address for all others.
+ * The attributes of a tag without what Chromium would report to the page as a violation of its policy, although nothing
+ * runs or is loaded in an inert document: a handler, a style, a track, an address for all others.
  */
-export function quietTag(start: string, name: string, attributes: string): string {
+export function quietAttributes(name: string, attributes: string): string {
   let count = 0;
-  return (
-    start +
-    quietName(name) +
-    attributes.replace(eachAttribute, (attribute) =>
-      ++count > MOST_ATTRIBUTES || attribute.length > LONGEST_ATTRIBUTE
-        ? ''
-        : /^(on|(style|default)(?![^\s=]))/i.test(attribute) || /(?<![^:])base$/i.test(name)
-          ? `data-${attribute}`
-          : attribute,
-    )
+  return attributes.replace(eachAttribute, (attribute) =>
+    ++count > MOST_ATTRIBUTES || attribute.length > LONGEST_ATTRIBUTE
+      ? ''
+      : /^(on|(style|default)(?![^\s=]))/i.test(attribute) || /(?<![^:])base$/i.test(name)
+        ? `data-${attribute}`
+        : attribute,
   );
 }
 
@@ -50,27 +44,39 @@ export function quietTag(start: string, name: string, attributes: string): strin
  * was opened in, few are inside each other, and a tag has few attributes. Browsers take quadratic time for others.
  */
 export function quiet(html: string): string {
-  const open: string[] = [];
-  let made = 0;
-  return html
-    .replace(EMPTY, '')
-    .replace(HTML, (_token, hidden?: string, its?: string, slash?: string, tag = '', attributes = '') => {
-      if (hidden) return `${quietTag('<', hidden, its!)}></${quietName(hidden)}>`;
-      const name = (tag as string).toLowerCase().replace(/^xmp$/, 'pre');
+  let left = MOST;
+
+  /** In a drawing or a formula, of which the words are kept, a title is shown and a slash ends an element. */
+  const read = (markup: string, isDrawing: boolean): string => {
+    const open: string[] = [];
+    const closeFrom = (at: number): string =>
+      open
+        .splice(at)
+        .reverse()
+        .map((name) => `</${name}>`)
+        .join('');
+    const quieted = markup.replace(EMPTY, '').replace(HTML, (_token, ...groups: (string | undefined)[]) => {
+      const [special, its = '', content = '', isClosed, slash, tag = '', attributes = ''] = groups;
+      const name = (special ?? tag).toLowerCase().replace(/^xmp$/, 'pre');
+      const end = `</${name}>`;
+      const isUnclosed = UNCLOSED.test(name);
       if (slash) {
-        if (UNCLOSED.test(name)) return `</${name}>`;
         const at = open.lastIndexOf(name);
-        return at < 0
-          ? ''
-          : open
-              .splice(at)
-              .reverse()
-              .map((one) => `</${one}>`)
-              .join('');
+        return isUnclosed ? end : at < 0 ? '' : closeFrom(at);
       }
-      made += open.length + 1;
-      if (!name || open.length > DEEPEST || made > MOST) return '';
-      if (!UNCLOSED.test(name)) open.push(name);
-      return `${quietTag('<', name, attributes as string)}>`;
+      left -= open.length + 1;
+      if (!name || open.length > DEEPEST || left < 0) return '';
+      const start = quietAttributes(name, its + attributes);
+      if (name === 'iframe') return `<iframe${start}>${end}`;
+      if (special) {
+        const isShown = /svg|math/.test(name) || (isDrawing && name === 'title');
+        return isShown ? `<x-drawing${start}>${isClosed ? read(content, true) : ''}</x-drawing>` : '';
+      }
+      if (isDrawing && /(^|[\s"'])\/$/.test(attributes)) return `<${name}${start}>${end}`;
+      if (!isUnclosed) open.push(name);
+      return `<${name}${start}>`;
     });
+    return quieted + closeFrom(0);
+  };
+  return read(html, false);
 }
