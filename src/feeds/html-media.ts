@@ -2,27 +2,34 @@ import type { Media } from '../campaign/types.js';
 import { BLOCK } from '../text/html-names.js';
 import { safeUrl, shownUrl, withoutTracking } from '../text/urls.js';
 import { mediaType } from './media-type.js';
+import type { Item } from './schema.js';
 
-/** The part of a picture's URL that tells two sizes of it apart, in WordPress and in a query. */
-const SIZE = /-\d+x\d+(?=\.\w+$)/;
-const SIZE_QUERY = /\b(?:w|h|width|height|resize|fit)=/;
+/** The part of a picture's URL that tells two sizes of it apart: on X all after its name, on Bluesky, Mastodon, in WordPress and in a query. */
+const SIZE =
+  /(\/\/pbs\.twimg\.com\/media\/[\w-]+).*|(?<=\/\/cdn\.bsky\.app\/img\/)\w+|\/(?:small|original)(?=\/)|-\d+x\d+(?=\.\w+$)|(?<=\.\w{3,4})\?(?:[^?]*&)?(?:w|h|width|height|resize|fit)=.*/g;
 
 /** The frame of a player, which is no page to read; that of a list has no page. */
 const YOUTUBE = /\/\/www\.youtube[-\w]*\.com\/(?:embed|v)\/(?!videos|live)([\w-]{11})\W?/;
 
-function nameOf(url: string): string {
-  if (mediaType(url) !== 'image/*') return url;
-  const [path = '', query = ''] = url.split('?');
-  return path.replace(SIZE, '') + (SIZE_QUERY.test(query) ? '' : query);
-}
+const nameOf = (url: string): string => url.replace(SIZE, '$1');
 
 const hostOf = (url = ''): string | undefined => url.split('/')[2];
 
-/** Keeps each thing once, also a picture in several sizes; what the first does not say, the others do. */
-export function eachOnce(media: readonly Media[]): Media[] {
-  const byName = new Map<string, Media>();
-  for (const one of media) byName.set(nameOf(one.url), { ...one, ...byName.get(nameOf(one.url)) });
-  return [...byName.values()];
+/** Returns the item's picture and its attachments; a picture in two sizes is there once, in the larger one. */
+export function mediaOf({ image, attachments = [] }: Item): Media[] {
+  const media = new Map<unknown, Media>();
+  const all = attachments.map(({ url, mime_type, _cx }): Media => {
+    const [kind = 'file'] = /^(image|video|audio)(?=\/)/.exec(mime_type) ?? [];
+    return { kind: kind as Media['kind'], url, ..._cx };
+  });
+  if (image && !all.some(({ url }) => url === image)) all.unshift({ kind: 'image', url: image });
+  for (const one of all) {
+    // Of a file that a network has no copy of, only the post's address may be known.
+    const key = one.kind === 'file' ? one : nameOf(one.url);
+    const other = media.get(key);
+    media.set(key, /small|thumb|-\d+x\d+\.|\?/.test(one.url) ? { ...one, ...other } : { ...other, ...one });
+  }
+  return [...media.values()];
 }
 
 /**

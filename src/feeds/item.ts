@@ -13,7 +13,7 @@ import { withoutNoise } from '../text/noise.js';
 import type { RichText } from '../text/rich-text.js';
 import { textOfHtml } from '../text/text-of-html.js';
 import { BOUNDS } from './bounds.js';
-import { eachOnce, takeMedia } from './html-media.js';
+import { mediaOf, takeMedia } from './html-media.js';
 import { addFault, read, type Fault, type Path } from './read.js';
 import { itemSchema, type Item } from './schema.js';
 import type { Json } from './source.js';
@@ -65,7 +65,7 @@ export function readItem(
   const [offset] = (own && /[+-]\d\d:?\d\d$/.exec(String(raw?.start))) || [];
   const timezone = cx.timezone ?? (offset && zoneOf(offset)) ?? campaign.timezone;
   const day = (date: string | undefined): string | undefined => (date && all_day ? dayOf(date, timezone) : date);
-  const media = eachOnce(mediaOf(item));
+  const media = mediaOf(item);
   let body: RichText | undefined;
   const readBody = (): RichText =>
     (body ??= bodyOf(item, base, network, media, (words) =>
@@ -160,22 +160,4 @@ function tagsOf(item: Item, network: string | undefined, others: readonly string
   const all = new Map<string, string>();
   for (const tag of [...tags, ...written, ...others]) if (!all.has(foldTag(tag))) all.set(foldTag(tag), tag);
   return few(all.values());
-}
-
-/** The size in the address of a picture on a network; of one on X, all after its name. */
-const SIZE = /(\/\/pbs\.twimg\.com\/media\/[\w-]+).*|(?<=\/\/cdn\.bsky\.app\/img\/)\w+|\/(?:small|original)(?=\/)/;
-
-/** Returns the item's picture and its attachments; a picture in two sizes is there once, in the larger one. */
-function mediaOf({ image, attachments = [] }: Item): Media[] {
-  const media = new Map<unknown, Media>();
-  const all = attachments.map(({ url, mime_type, _cx }): Media => {
-    const [, kind = 'file'] = /^(image|video|audio)\//.exec(mime_type) ?? [];
-    return { kind: kind as Media['kind'], url, ..._cx };
-  });
-  if (image && !all.some(({ url }) => url === image)) all.unshift({ kind: 'image', url: image });
-  for (const one of all) {
-    const key = one.kind === 'image' ? one.url.replace(SIZE, '$1') : one;
-    media.set(key, /small|thumb/.test(one.url) ? { ...one, ...media.get(key) } : { ...media.get(key), ...one });
-  }
-  return [...media.values()];
 }

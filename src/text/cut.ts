@@ -9,34 +9,20 @@ export function cut(rich: RichText, length: number): RichText {
   if (plainText(rich).length <= length * SLACK) return rich;
   let left = length;
 
-  const all = <Node extends Block | Inline>(nodes: readonly Node[]): Node[] =>
-    nodes.flatMap((node) => (left > 0 ? [beginning(node)] : []));
+  const beginning = (node: Block | Inline): Block | Inline => {
+    if ('children' in node) return { ...node, children: all(node.children) } as typeof node;
+    if (!('value' in node)) return node;
+    const { value } = node;
+    const room = left;
+    left -= value.length;
+    if (left > 0) return node;
+    if (node.type === 'emoji') return { type: 'text', value: '…' };
+    // No word is cut, unless it is all there is; no character ever.
+    return { ...node, value: `${value.slice(0, room).replace(/(?<!\s)\s+\S*$|[\ud800-\udbff]$/, '')}…` };
+  };
+  // Of a list, the children are its items.
+  const all = (nodes: readonly (Block | Inline | readonly Block[])[]): unknown[] =>
+    nodes.flatMap((node) => (left > 0 ? ['type' in node ? beginning(node) : all(node)] : []));
 
-  return all(rich);
-
-  function beginning<Node extends Block | Inline>(node: Node): Node;
-  function beginning(node: Block | Inline): Block | Inline {
-    switch (node.type) {
-      case 'break':
-        return node;
-      case 'list':
-        return { ...node, children: node.children.flatMap((item) => (left > 0 ? [all(item)] : [])) };
-      case 'blockquote':
-        return { ...node, children: all(node.children) };
-      case 'paragraph':
-      case 'link':
-      case 'strong':
-      case 'emphasis':
-        return { ...node, children: all(node.children) };
-      default: {
-        const { value } = node;
-        const room = left;
-        left -= value.length;
-        if (left > 0) return node;
-        if (node.type === 'emoji') return { type: 'text', value: '…' };
-        // No word is cut, unless it is all there is; no character ever.
-        return { ...node, value: `${value.slice(0, room).replace(/(?<!\s)\s+\S*$|[\ud800-\udbff]$/, '')}…` };
-      }
-    }
-  }
+  return all(rich) as Block[];
 }

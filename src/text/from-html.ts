@@ -141,9 +141,7 @@ function withoutHidden(body: Element): void {
   }
 }
 
-// A drawing has a title that is shown.
-const isShown = (element: Element): boolean =>
-  !NOTHING.test(element.localName) && element.nodeName !== 'TITLE' && !element.hasAttribute('hidden');
+const isShown = (element: Element): boolean => !NOTHING.test(element.localName) && !element.hasAttribute('hidden');
 
 /** The words of a node as they stand: unlike `textContent` without those of a script in it, and with its line breaks. */
 function textOf(node: Node): string {

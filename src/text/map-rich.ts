@@ -9,16 +9,12 @@ export function mapRich(rich: RichText, change: (inline: Inline, original: Inlin
   const inline = (node: Inline): readonly Inline[] =>
     change('children' in node ? { ...node, children: node.children.flatMap(inline) } : node, node);
   const block = (node: Block): Block => {
-    switch (node.type) {
-      case 'paragraph':
-        return { ...node, children: node.children.flatMap(inline) };
-      case 'list':
-        return { ...node, children: node.children.map((item) => item.map(block)) };
-      case 'blockquote':
-        return { ...node, children: node.children.map(block) };
-      case 'code':
-        return node;
-    }
+    if (node.type === 'code') return node;
+    const children =
+      node.type === 'paragraph'
+        ? node.children.flatMap(inline)
+        : node.children.map((child) => ('type' in child ? block(child) : child.map(block)));
+    return { ...node, children } as Block;
   };
   return rich.map(block);
 }

@@ -6,16 +6,8 @@ export function plainText(rich: RichText): string {
 }
 
 function words(node: Block | Inline): string {
-  switch (node.type) {
-    case 'break':
-      return '\n';
-    case 'list':
-      return node.children.map(plainText).join('\n');
-    case 'blockquote':
-      return plainText(node.children);
-    case 'link':
-      return node.children.map(words).join('') || node.url;
-    default:
-      return 'value' in node ? node.value : node.children.map(words).join('');
-  }
+  if (node.type === 'list') return node.children.map(plainText).join('\n');
+  if (node.type === 'blockquote') return plainText(node.children);
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(words).join('') || ('url' in node ? node.url : '') : '\n';
 }

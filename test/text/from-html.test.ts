@@ -101,6 +101,8 @@ const RULES: [html: string, ...shown: string[]][] = [
   ['One<object data="map.swf"> <b>12 Main Street</b></object> Two', 'One *12 Main Street* Two'],
   ['<svg><title>One</title><desc>two</desc><text>three</text><metadata>four</metadata></svg>', 'Onetwothree'],
   ['<math><semantics><mi>a</mi><mo>+</mo><mi>b</mi><annotation>\\b</annotation></semantics></math>', 'a+b'],
+  ['<svg><path d="M0"/><circle /><text>One</text></svg> two<svg/> three', 'One two three'],
+  ['<svg style="display:none"><symbol><title>One</title></symbol></svg>two', 'two'],
   ['<p style="display:none">One</p><p style="color:red; Display : NONE !important">two</p>three', 'three'],
   [
     '<div style="mso-hide:all">One</div><b style="visibility: hidden">two</b><i style="font-size:0px">three</i>four',
