@@ -2,7 +2,7 @@
  * What is built, each with its budget: bytes after brotli (quality 11). The build fails over a budget.
  * For an element, Lit and what every element needs are left out of its figure.
  */
-export const CDN_ENTRY = { source: 'src/embed/cx-widgets.ts', file: 'dist/cdn/cx-widgets.js', budget: 60_000 };
+export const CDN_ENTRY = { source: 'src/embed/cx-widgets.ts', file: 'dist/cdn/cx-widgets.js', budget: 58_500 };
 
 /** Scripts beside it, each with a task of its own; nothing of them is in it. `frame.html` is copied. */
 export const CDN_SCRIPTS = [

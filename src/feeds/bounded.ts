@@ -38,10 +38,12 @@ export function bounded(json: unknown, cut: (key: string) => void): unknown {
       return kept;
     }
     if (isList) return kept.flatMap((one) => (left > 0 ? [copy(one, key, depth + 1)] : []));
-    const object: Record<string, unknown> = {};
-    for (const name of kept as string[])
-      if (left > 0) object[name] = copy((value as typeof object)[name], name, depth + 1);
-    return object;
+    // A key named __proto__ stays a key: assigning it would give the copy another prototype.
+    return Object.fromEntries(
+      (kept as string[]).flatMap((name) =>
+        left > 0 ? [[name, copy((value as Record<string, unknown>)[name], name, depth + 1)]] : [],
+      ),
+    );
   };
   return copy(json, '', 0);
 }

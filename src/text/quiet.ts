@@ -5,13 +5,13 @@ const ATTRIBUTES = `(?:[\\s/]|${ATTRIBUTE})*`;
 /** A comment or declaration; an element whose content is never shown, with that content; a tag. */
 const HTML = new RegExp(
   '<!--(?:-?>|[^]*?(?:--!?>|$))|<(?:[!?]|/[^a-z])[^>]*>?|' +
-    `<(script|style|textarea|title|iframe|noembed|noframes)(?![^\\s/>])(${ATTRIBUTES})(?:>([^]*?)(?:</\\1(?![^\\s/>])[^>]*>?|$))?|` +
+    `<(script|style|textarea|title|iframe|noembed|noframes|svg|math)(?![^\\s/>])(${ATTRIBUTES})(?:>[^]*?(?:</\\1(?![^\\s/>])[^>]*>?|$))?|` +
     `<(/?)([a-z][^\\s/>]*)(${ATTRIBUTES})>?|<`,
   'gi',
 );
 
-/** The element that stands for a drawing or a formula: its words are read, and no parser changes its rules for it. */
-const DRAWING = 'x-drawing';
+/** A drawing that closes itself, which no other element can. */
+const EMPTY = /<(?:svg|math)(?=[\s/])[^<>]*\/>/gi;
 
 const eachAttribute = new RegExp(ATTRIBUTE, 'g');
 
@@ -52,19 +52,13 @@ export function quietTag(start: string, name: string, attributes: string): strin
 export function quiet(html: string): string {
   const open: string[] = [];
   let made = 0;
-  return html.replace(
-    HTML,
-    (token, hidden?: string, its?: string, content?: string, slash?: string, tag = '', attributes = '') => {
+  return html
+    .replace(EMPTY, '')
+    .replace(HTML, (token, hidden?: string, its?: string, slash?: string, tag = '', attributes = '') => {
       // No longer the beginning of what becomes a tag when something after it is left out.
       if (token === '<') return '&lt;';
-      const isDrawing = open.includes(DRAWING);
-      // The title of a drawing says what it shows.
-      if (isDrawing && /^title$/i.test(hidden ?? '')) return `<desc>${content?.replace(/</g, '&lt;') ?? ''}</desc>`;
       if (hidden) return `${quietTag('<', hidden, its!)}></${quietName(hidden)}>`;
-      const name = (tag as string)
-        .toLowerCase()
-        .replace(/^xmp$/, 'pre')
-        .replace(/^(?:svg|math)$/, DRAWING);
+      const name = (tag as string).toLowerCase().replace(/^xmp$/, 'pre');
       if (slash) {
         if (UNCLOSED.test(name)) return `</${name}>`;
         const at = open.lastIndexOf(name);
@@ -78,11 +72,7 @@ export function quiet(html: string): string {
       }
       made += open.length + 1;
       if (!name || open.length > DEEPEST || made > MOST) return '';
-      const start = `${quietTag('<', name, attributes as string)}>`;
-      // Only there a slash ends an element.
-      if ((isDrawing || name === DRAWING) && /(?:^|[\s"'])\/$/.test(attributes as string)) return `${start}</${name}>`;
       if (!UNCLOSED.test(name)) open.push(name);
-      return start;
-    },
-  );
+      return `${quietTag('<', name, attributes as string)}>`;
+    });
 }

@@ -117,7 +117,7 @@ describe('a feed with bad items', () => {
     const event = (await done) as CxLoadEvent;
     console.warn = warn;
     expect(event.type).to.equal('cx-load');
-    expect(event.entries.length).to.equal(8);
+    expect(event.entries.length).to.equal(7);
     expect(event.skipped).to.equal(5);
     expect(wordsOf(element)).to.match(/A number as its id.*A bad date.*A bad link.*A bad zone.*Nested.*Without an id/);
     expect(warnings.length).to.equal(1);

@@ -63,7 +63,7 @@ describe('a JSON Feed', () => {
     expect([start, timezone, floating]).to.deep.equal(['2026-10-06T08:00:00', undefined, true]);
     expect(skipped).to.deep.equal([
       '_cx.timezone: expected an IANA time zone (America/New_York), not "Mars/Olympus"',
-      'items[2]._cx.timezone: expected an IANA time zone (America/New_York), not "Utopia"',
+      'items[2]._cx.timezone: expected an IANA time zone (America/New_York), not "Utopia" (in "C")',
     ]);
   });
 

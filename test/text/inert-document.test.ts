@@ -111,7 +111,6 @@ const BROKEN = [
   rss('<?xml version="1.0"?>'),
   atom('<p onclick="a">a</b>'),
   '<rss><channel></rss></channel>',
-  '<rss><channel></channel></rss',
 ];
 
 const WELL_FORMED = [
