@@ -92,7 +92,12 @@ export function timelineFeed(size) {
     return {
       id: `https://agency.example/entries/${number}`,
       url: type === 'post' ? postUrl(handle, number) : `https://agency.example/entries/${number}`,
-      title: type === 'post' ? undefined : from(SENTENCES).slice(0, 60).replace(/(?<!\W)\W*$/, ''),
+      title:
+        type === 'post'
+          ? undefined
+          : from(SENTENCES)
+              .slice(0, 60)
+              .replace(/(?<!\W)\W*$/, ''),
       content_html: `<p>${sentences(3).join(' ')}</p>${list}`,
       date_published: date,
       authors: [{ name }],

@@ -68,7 +68,11 @@ export function renderState(event: CampaignEvent, options: CardOptions): unknown
   let words: string;
   if (state === 'upcoming') {
     if (!start) return nothing;
-    const { value, unit, changesAt: changesThen } = countdownTo(event as typeof event & { readonly start: string }, clock.now);
+    const {
+      value,
+      unit,
+      changesAt: changesThen,
+    } = countdownTo(event as typeof event & { readonly start: string }, clock.now);
     clock.changesAt(changesThen);
     words =
       (unit === 'day' && value > DAYS) || !hasDay(start) ? messages.upcoming : formatDistance(value, unit, language);

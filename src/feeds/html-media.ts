@@ -27,7 +27,12 @@ export function mediaOf({ image, attachments = [] }: Item): Media[] {
     // Of a file that a network has no copy of, only the post's address may be known.
     const key = one.kind === 'file' ? one : nameOf(one.url);
     const other = media.get(key);
-    media.set(key, /small|thumb|-\d+x\d+\.|[?&](?:w|h|width|height|resize|fit)=/.test(one.url) ? { ...one, ...other } : { ...other, ...one });
+    media.set(
+      key,
+      /small|thumb|-\d+x\d+\.|[?&](?:w|h|width|height|resize|fit)=/.test(one.url)
+        ? { ...one, ...other }
+        : { ...other, ...one },
+    );
   }
   return [...media.values()];
 }

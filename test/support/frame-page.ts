@@ -18,7 +18,13 @@ export interface FrameOptions {
 
 /** The address of a frame. */
 function frameUrl(hash: string, { list, csp }: FrameOptions = {}): string {
-  const folder = list === undefined ? '-' : btoa(list).replaceAll('+', '-').replaceAll('/', '_').replace(/={1,2}$/, '');
+  const folder =
+    list === undefined
+      ? '-'
+      : btoa(list)
+          .replaceAll('+', '-')
+          .replaceAll('/', '_')
+          .replace(/={1,2}$/, '');
   const query = csp === undefined ? '' : `?csp=${encodeURIComponent(csp)}`;
   return `/frames/${folder}/frame.html${query}#${hash}`;
 }
