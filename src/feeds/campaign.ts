@@ -54,12 +54,16 @@ export function* readingCampaign(
     const place = `items[${index}].`;
     try {
       const given = within(item, place);
-      const json = toItem ? within(toItem(given as never, notes), place) : withId(tidy ? tidy(given) : given);
-      const itemBase = (toItem && ((json as Json)['_base'] as string | undefined)) ?? base;
-      const entry = readItem(json, info, itemBase, faults, path, !toItem);
-      if (entry && !addEntry(entries, entry, hasLooseIds))
-        addFault({ base, faults, entry: json }, path, 'it is there twice');
-      addZone(json, path);
+      const json = toItem ? within(toItem(given as never, notes), place) : tidy ? tidy(given) : given;
+      const fault = toItem ? undefined : idFault(json);
+      if (fault) addFault({ base, faults, entry: json }, [path, 'id'], fault);
+      else {
+        const itemBase = (toItem && ((json as Json)['_base'] as string | undefined)) ?? base;
+        const entry = readItem(json, info, itemBase, faults, path, !toItem);
+        if (entry && !addEntry(entries, entry, hasLooseIds))
+          addFault({ base, faults, entry: json }, path, 'it is there twice');
+        addZone(json, path);
+      }
     } catch (error) {
       // Readers throw plain errors; what the engine throws says nothing to an author.
       const { name, message } = error as Error;
@@ -87,15 +91,10 @@ function zoneFaults(reading: Reading): (json: unknown, path: Path) => void {
   };
 }
 
-/**
- * Gives an item of a JSON Feed as it is.
- *
- * @throws Error where its id is written as an address and is none: it names nothing.
- */
-export function withId(item: unknown): unknown {
+/** Returns why an item's id names nothing, where it is written as an address and is none. */
+export function idFault(item: unknown): string | undefined {
   const id = (item as { id?: unknown } | null)?.id;
-  if (isBrokenAddress(id)) throw new Error(`its id is no address, ${JSON.stringify(id).slice(0, 80)}`);
-  return item;
+  return isBrokenAddress(id) ? `${JSON.stringify(id).slice(0, 80)} is no address` : undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { BOUNDS } from '../../feeds/bounds.js';
 import type { Campaign } from '../../campaign/types.js';
-import { readCampaign, withId } from '../../feeds/campaign.js';
+import { readCampaign, idFault } from '../../feeds/campaign.js';
 import { FeedError } from '../../feeds/errors.js';
 import { readItem } from '../../feeds/item.js';
 import { jsonFeed } from '../../feeds/json-feed.js';
@@ -61,8 +61,13 @@ function readItems(
   faults: LeftOut[],
 ): Item[] {
   return items.slice(0, BOUNDS.items).flatMap((item, index): Item[] => {
+    const fault = idFault(item);
+    if (fault) {
+      addFault({ base, faults, entry: item }, ['items', index, 'id'], fault);
+      return [];
+    }
     try {
-      const entry = readItem(withId(item), campaign, base, faults, ['items', index]);
+      const entry = readItem(item, campaign, base, faults, ['items', index]);
       return entry ? [{ json: item as Json, entry, path: atItem(index) }] : [];
     } catch (error) {
       addFault({ base, faults, entry: item }, ['items', index], (error as Error).message);
