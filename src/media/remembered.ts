@@ -6,6 +6,8 @@ const KEY = 'cx-widgets:consent';
 
 /** Hosts that were remembered at any time, until they are revoked. */
 const known = new Set<string>();
+const EVENTS = ['storage', 'pageshow'];
+let followers = 0;
 let last: string | null | undefined;
 let kept: readonly string[] = [];
 
@@ -52,11 +54,15 @@ export function remember(hosts: readonly string[]): boolean {
  * @returns A function that ends it.
  */
 export function follow(listener: () => void): () => void {
+  // Nobody listened until now.
+  if (!followers++) onStorage();
   // Adding them again adds nothing, unless the page was opened anew for writing.
-  addEventListener('storage', onStorage);
-  addEventListener('pageshow', onStorage as EventListener);
+  for (const type of EVENTS) addEventListener(type, onStorage);
   shared.listeners.add(listener);
-  return () => shared.listeners.delete(listener);
+  return () => {
+    shared.listeners.delete(listener);
+    if (!--followers) for (const type of EVENTS) removeEventListener(type, onStorage);
+  };
 }
 
 /** Revokes a host on this page. */
@@ -66,7 +72,7 @@ export function forget(host: string): void {
   tell(host);
 }
 
-function onStorage({ key, oldValue }: Partial<StorageEvent>): void {
+function onStorage({ key, oldValue }: Partial<StorageEvent> = {}): void {
   // It is null where all of the storage was cleared, and undefined where the page is back.
   if (key && key !== KEY) return;
   const before = kept;
