@@ -39,6 +39,8 @@ const swallow =
   };
 
 /** Everything that looks at text of others with patterns. */
+const quarter = (text: string): string => text.slice(0, text.length / 4);
+
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'text of X': (text) => fromText(text, { network: 'x' }),
   'text of other networks': (text) => fromText(text, { network: 'mastodon', url: 'https://a.example/@b/1' }),
@@ -65,7 +67,8 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
       pageOf(`https://x.com/a${text}`),
     ];
   },
-  networks: (text) => [
+  // Addresses and names are cut at 4,000 characters before this; a quarter of the text is well beyond.
+  networks: (whole, text = quarter(whole)) => [
     ...[
       '',
       'https://',
