@@ -57,6 +57,6 @@ describe('a page that stays open for long', () => {
       await element.updateComplete;
     }
     expect(count).to.be.within(1, 300);
-    expect(longest).to.be.within(1000, 5000);
+    expect(longest).to.be.within(1000, 3000);
   });
 });

@@ -184,7 +184,7 @@ export class OwnContent implements ReactiveController {
     } else this.content = { state: campaign ? 'ready' : 'error', campaign, errors, staleSince };
     if (campaign?.skipped.length) {
       warnOnce(
-        `left out of ${campaign.feedUrl ?? 'the JSON in the page'}: ${campaign.skipped.slice(0, 20).join('; ')}`,
+        `left out of ${campaign.feedUrl ?? 'the JSON in the page'}: ${campaign.skipped.slice(0, 20).join('; ').slice(0, 2900)}`,
       );
     }
     for (const { message } of errors) warnOnce(message);
