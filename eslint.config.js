@@ -6,13 +6,25 @@ import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 /** The folders of src, lowest first: a folder imports only from those before it. */
-const FOLDERS = ['text', 'campaign', 'feeds', 'locales', 'theme', 'media', 'cards', 'elements', 'embed', 'tools'];
+const FOLDERS = [
+  'util',
+  'text',
+  'model',
+  'formats',
+  'loading',
+  'locales',
+  'theme',
+  'media',
+  'cards',
+  'elements',
+  'embed',
+];
 
 /** These know nothing of drawing. */
-const WITHOUT_LIT = ['text', 'campaign', 'feeds', 'locales'];
+const WITHOUT_LIT = ['util', 'text', 'model', 'formats', 'loading', 'locales'];
 
 function onlyFromAbove(folder, index) {
-  const later = FOLDERS.slice(index + 1).join('|') || 'nothing';
+  const later = [...FOLDERS.slice(index + 1), 'cli'].join('|');
   const lit = WITHOUT_LIT.includes(folder)
     ? [{ regex: '^(?:lit|@lit)(?:/|$)', message: `src/${folder}/ draws nothing.` }]
     : [];
@@ -45,17 +57,35 @@ const elementsApart = {
             regex: '^\\.\\./(?!shared/|\\.\\./)',
             message: 'An element imports no other element; share in elements/shared/.',
           },
-          { regex: '^(?:\\.\\./)+(?:embed|tools)/', message: 'src/elements/ imports only from the folders above it.' },
+          { regex: '^(?:\\.\\./)+(?:embed|cli)/', message: 'src/elements/ imports only from the folders above it.' },
         ],
       },
     ],
   },
 };
 
-/** The platform's parser throws at what is no address, and feeds are full of that; src/text/urls.ts alone calls it. */
+/** The command runs in Node: it reads and writes content, and draws nothing. */
+const commandApart = {
+  files: ['cli/**'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: '/src/(?:locales|theme|media|cards|elements|embed)/',
+            message: 'cli/ imports only from the folders of src that draw nothing.',
+          },
+        ],
+      },
+    ],
+  },
+};
+
+/** The platform's parser throws at what is no address, and feeds are full of that; src/util/urls.ts alone calls it. */
 const withoutUrlParser = {
-  files: ['src/**/*.ts'],
-  ignores: ['src/text/urls.ts', 'src/tools/pull/**'],
+  files: ['src/**/*.ts', 'cli/**/*.ts'],
+  ignores: ['src/util/urls.ts', 'cli/pull/**'],
   rules: {
     'no-restricted-syntax': [
       'error',
@@ -63,14 +93,14 @@ const withoutUrlParser = {
         // An address relative to a module is the project's own, and always one.
         selector:
           ":matches(NewExpression[callee.name='URL'], NewExpression[callee.property.name='URL']):not([arguments.1.object.type='MetaProperty']), MemberExpression[object.name='URL'][property.name=/^(parse|canParse)$/]",
-        message: 'Take a function of src/text/urls.ts, such as parseUrl(), hostOf() or originOf(): they never throw.',
+        message: 'Take a function of src/util/urls.ts, such as parseUrl(), hostOf() or originOf(): they never throw.',
       },
     ],
   },
 };
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', 'storybook-static/', '**/node_modules/', 'examples/frameworks/'] },
+  { ignores: ['dist/', 'cli/dist/', 'coverage/', 'storybook-static/', '**/node_modules/', 'examples/frameworks/'] },
   {
     // What others write is read by patterns: no text may make one of them take more than linear time.
     plugins: { regexp },
@@ -120,5 +150,6 @@ export default defineConfig(
   },
   ...FOLDERS.map(onlyFromAbove),
   elementsApart,
+  commandApart,
   withoutUrlParser,
 );

@@ -60,12 +60,12 @@ report();
 
 /** The readers of the source and what supplies them in Node, as one module. */
 async function importReaders() {
-  const files = ['feeds/parse', 'feeds/decode', 'text/plain-text', 'tools/dom'];
+  const files = ['src/formats/parse', 'src/util/decode', 'src/text/plain-text', 'cli/dom'];
   const place = await mkdtemp(join(ROOT, 'node_modules/.feedparser-'));
   try {
     const outfile = join(place, 'readers.mjs');
     await build({
-      stdin: { contents: files.map((file) => `export * from './src/${file}.ts';`).join('\n'), resolveDir: ROOT },
+      stdin: { contents: files.map((file) => `export * from './${file}.ts';`).join('\n'), resolveDir: ROOT },
       bundle: true,
       format: 'esm',
       platform: 'node',

@@ -18,7 +18,7 @@ import { png } from '../test/node/support/pull.js';
 const MOST_MEGABYTES = 350;
 const EACH = 2000;
 const PICTURES = 500;
-const command = resolve(process.argv[2] ?? process.env.CX_WIDGETS ?? 'dist/tools/cx-widgets.js');
+const command = resolve(process.argv[2] ?? process.env.CX_WIDGETS ?? 'cli/dist/main.js');
 
 const asked = [];
 const server = createServer((request, response) => {

@@ -41,7 +41,7 @@ const OTHER_ATTACHMENT_KEYS = {
  * strict: a key that we don't know is a mistake, unless it is another extension, which begins with `_`.
  */
 export async function writeSchema(file) {
-  const source = await importSource('src/feeds/schema.ts');
+  const source = await importSource('src/formats/schema.ts');
   // Functions go: how a value is read is no part of its shape.
   const [feed, item] = JSON.parse(JSON.stringify([source.feedSchema, source.itemSchema]));
   Object.assign(feed.properties, OTHER_FEED_KEYS);

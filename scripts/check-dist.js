@@ -59,8 +59,8 @@ export async function checkDist() {
     }
   }
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  if (!readFileSync('dist/npm/elements/shared/version.js', 'utf8').includes(`"${version}"`)) {
-    faults.push(`src/elements/shared/version.ts is not the ${version} of package.json.`);
+  if (!readFileSync('dist/npm/util/version.js', 'utf8').includes(`"${version}"`)) {
+    faults.push(`src/util/version.ts is not the ${version} of package.json.`);
   }
   if (faults.length) throw new Error(faults.join('\n'));
 }

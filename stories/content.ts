@@ -1,5 +1,5 @@
 /** What the stories show: an invented agency and sample people, each piece of content once. */
-import { NETWORK_NAMES, type Network } from '../src/text/networks.js';
+import { NETWORK_NAMES, type Network } from '../src/util/networks.js';
 
 /** An item of a campaign file, as far as the stories need it. */
 export interface SampleItem {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Entry } from '../campaign/types.js';
+import type { Entry } from '../model/types.js';
 import { directionOf, languageOf, ownWords } from './language.js';
 import type { CardOptions } from './options.js';
 

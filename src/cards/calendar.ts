@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { calendarLinks } from '../campaign/calendar-links.js';
-import { titleOf, toICalendar } from '../campaign/icalendar.js';
-import { hyphenated } from '../campaign/slug.js';
-import type { CampaignEvent } from '../campaign/types.js';
+import { calendarLinks } from '../model/calendar-links.js';
+import { titleOf, toICalendar } from '../model/icalendar.js';
+import { hyphenated } from '../model/slug.js';
+import type { CampaignEvent } from '../model/types.js';
 import { ownWords } from './language.js';
 import { renderLink } from './link.js';
 import type { CardOptions } from './options.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Entry } from '../campaign/types.js';
+import type { Entry } from '../model/types.js';
 import { renderEvent } from './event.js';
 import { guarded } from './guarded.js';
 import { renderHighlight } from './highlight.js';

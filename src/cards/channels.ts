@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import type { Channel } from '../campaign/types.js';
-import { networkName } from '../text/networks.js';
+import type { Channel } from '../model/types.js';
+import { networkName } from '../util/networks.js';
 import { renderGlyph } from './glyph.js';
 import { renderLink } from './link.js';
 import type { CardOptions } from './options.js';
-import { shownUrl } from '../text/urls.js';
+import { shownUrl } from '../util/urls.js';
 
 /** Draws the places where a campaign can be followed, as a list of links. */
 export function renderChannels(channels: readonly Channel[], options: CardOptions): TemplateResult {

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { clockAt, dayOf, isDay, isMoment, isPeriod, readerZone } from '../campaign/dates.js';
-import { countdownTo, stateOf } from '../campaign/event-state.js';
-import { hasDay } from '../campaign/icalendar.js';
-import type { CampaignDate, CampaignEvent, Milestone } from '../campaign/types.js';
+import { clockAt, dayOf, isDay, isMoment, isPeriod, readerZone } from '../model/dates.js';
+import { countdownTo, stateOf } from '../model/event-state.js';
+import { hasDay } from '../model/icalendar.js';
+import type { CampaignDate, CampaignEvent, Milestone } from '../model/types.js';
 import { formatDate, formatDistance, formatPart } from '../locales/format.js';
 import { ownWords } from './language.js';
 import type { CardOptions } from './options.js';

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isPlayable } from '../media/player.js';
-import { stateOf } from '../campaign/event-state.js';
-import { hasDay } from '../campaign/icalendar.js';
-import type { CampaignEvent } from '../campaign/types.js';
+import { stateOf } from '../model/event-state.js';
+import { hasDay } from '../model/icalendar.js';
+import type { CampaignEvent } from '../model/types.js';
 import { renderArticle } from './article.js';
 import { renderCalendar } from './calendar.js';
 import { renderDateBlock, renderState, renderWhen } from './event-when.js';

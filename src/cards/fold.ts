@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { Entry } from '../campaign/types.js';
+import type { Entry } from '../model/types.js';
 import { plainText } from '../text/plain-text.js';
 import { ownWords } from './language.js';
 import type { CardOptions } from './options.js';

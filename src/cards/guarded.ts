@@ -1,5 +1,5 @@
 import { nothing } from 'lit';
-import type { Entry } from '../campaign/types.js';
+import type { Entry } from '../model/types.js';
 import type { CardOptions } from './options.js';
 
 /** Draws an entry behind a guard: one that can't be drawn is told, and nothing stands in its place. */

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Highlight } from '../campaign/types.js';
+import type { Highlight } from '../model/types.js';
 import { renderArticle } from './article.js';
 import type { CardOptions } from './options.js';
 import { renderAgency, renderAllMedia, renderBody, renderLinks, renderTitle } from './parts.js';

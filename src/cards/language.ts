@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Entry } from '../campaign/types.js';
+import type { Entry } from '../model/types.js';
 import { formatLanguage } from '../locales/format.js';
 import type { Locale } from '../locales/locale.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Entry } from '../campaign/types.js';
-import { parseUrl } from '../text/urls.js';
+import type { Entry } from '../model/types.js';
+import { parseUrl } from '../util/urls.js';
 import { ownWords, renderLinkLanguage } from './language.js';
 import type { CardOptions, LinkRules } from './options.js';
 

@@ -1,6 +1,6 @@
-import { originOf } from '../text/urls.js';
+import { originOf } from '../util/urls.js';
 import { nothing } from 'lit';
-import type { Post } from '../campaign/types.js';
+import type { Post } from '../model/types.js';
 import { renderPlayer } from '../media/player.js';
 import { playerOf } from '../media/players.js';
 import type { CardOptions } from './options.js';

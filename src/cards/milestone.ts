@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Milestone } from '../campaign/types.js';
+import type { Milestone } from '../model/types.js';
 import { formatValue } from '../locales/format.js';
 import { renderWhen } from './event-when.js';
 import { renderArticle } from './article.js';

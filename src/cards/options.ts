@@ -1,4 +1,4 @@
-import type { Entry } from '../campaign/types.js';
+import type { Entry } from '../model/types.js';
 import type { Locale } from '../locales/locale.js';
 import type { Visit } from '../media/context.js';
 import type { MediaRules } from '../media/policy.js';

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Entry, Media, Person } from '../campaign/types.js';
+import type { Entry, Media, Person } from '../model/types.js';
 import { formatDate } from '../locales/format.js';
 import type { MediaContext } from '../media/context.js';
 import { renderPictures } from '../media/picture.js';
 import { renderPlayer } from '../media/player.js';
-import { shownUrl } from '../text/urls.js';
+import { shownUrl } from '../util/urls.js';
 import { ownWords } from './language.js';
 import { renderHeading } from './heading.js';
 import { renderLink } from './link.js';

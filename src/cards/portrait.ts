@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Entry } from '../campaign/types.js';
+import type { Entry } from '../model/types.js';
 import { renderPortrait as renderPhoto } from '../media/picture.js';
 import type { CardOptions } from './options.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Post } from '../campaign/types.js';
-import { networkName } from '../text/networks.js';
+import type { Post } from '../model/types.js';
+import { networkName } from '../util/networks.js';
 import { renderGlyph } from './glyph.js';
 import { renderHeading } from './heading.js';
 import { ownWords } from './language.js';

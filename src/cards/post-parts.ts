@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
-import type { Post } from '../campaign/types.js';
+import type { Post } from '../model/types.js';
 import { formatAgo, formatCount, formatDate, formatValue } from '../locales/format.js';
 import { renderPortrait } from '../media/picture.js';
-import { networkName } from '../text/networks.js';
-import { shownUrl } from '../text/urls.js';
+import { networkName } from '../util/networks.js';
+import { shownUrl } from '../util/urls.js';
 import { ownWords } from './language.js';
 import { renderLink } from './link.js';
 import type { CardOptions } from './options.js';

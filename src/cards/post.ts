@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Post } from '../campaign/types.js';
-import { handleOf, networkName } from '../text/networks.js';
+import type { Post } from '../model/types.js';
+import { handleOf, networkName } from '../util/networks.js';
 import { renderArticle } from './article.js';
 import { renderFold } from './fold.js';
 import { renderHeading } from './heading.js';

@@ -1,4 +1,4 @@
-import type { Post } from '../campaign/types.js';
+import type { Post } from '../model/types.js';
 
 /** What is told of a post that its author took back: whose it was, where and when. The words are theirs to show. */
 export function withoutWords(post: Post): Post {

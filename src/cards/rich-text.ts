@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Entry } from '../campaign/types.js';
+import type { Entry } from '../model/types.js';
 import { renderImage } from '../media/image.js';
 import { mayRequest } from '../media/policy.js';
 import type { Block, Inline, Link, RichText } from '../text/rich-text.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Entry } from '../campaign/types.js';
+import type { Entry } from '../model/types.js';
 import { renderImage } from '../media/image.js';
 import { renderPortrait } from '../media/picture.js';
 import { mayRequest } from '../media/policy.js';

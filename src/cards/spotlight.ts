@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Spotlight } from '../campaign/types.js';
+import type { Spotlight } from '../model/types.js';
 import { renderPortrait } from '../media/picture.js';
 import { renderArticle } from './article.js';
 import type { CardOptions } from './options.js';

@@ -1,6 +1,6 @@
 import { oneOf } from '../elements/shared/attributes.js';
 import { warnOnce } from '../elements/shared/warn.js';
-import { parseUrl } from '../text/urls.js';
+import { parseUrl } from '../util/urls.js';
 import { tagOf, unknownName } from './names.js';
 
 /** What stands after the `#` of the frame's address. */

@@ -1,6 +1,6 @@
 /** For pages around frame.html: gives each of its frames the height of what is in it. No other frame is touched. */
 
-import { originOf } from '../text/urls.js';
+import { originOf } from '../util/urls.js';
 
 interface Told {
   readonly type?: unknown;

@@ -1,6 +1,6 @@
 /** What runs in frame.html: one element, as the frame's address says, for pages that allow a frame and no script. */
 import { warnOnce } from '../elements/shared/warn.js';
-import { originOf, parseUrl } from '../text/urls.js';
+import { originOf, parseUrl } from '../util/urls.js';
 import { isListed, readAddress } from './frame-address.js';
 import { attributesOf } from './names.js';
 import { wordsIn, type FrameWords } from './frame-words.js';

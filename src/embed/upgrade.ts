@@ -1,6 +1,6 @@
 /** For editors that take no element they don't know: `<div data-cx="event" data-cx-feed="…">` and `<a data-cx>`. */
 import { warnOnce } from '../elements/shared/warn.js';
-import { networkOf } from '../text/networks.js';
+import { networkOf } from '../util/networks.js';
 import { attributesOf, tagOf, unknownName } from './names.js';
 
 const PREFIX = 'data-cx-';

@@ -1,6 +1,6 @@
-import { DAY, dayOf, HOUR, isMoment, isPeriod, MINUTE, timeOf } from '../campaign/dates.js';
-import { memo } from '../text/memo.js';
-import type { CampaignDate } from '../campaign/types.js';
+import { DAY, dayOf, HOUR, isMoment, isPeriod, MINUTE, timeOf } from '../model/dates.js';
+import { memo } from '../util/memo.js';
+import type { CampaignDate } from '../model/types.js';
 
 const made = memo((key: string) => {
   const [language, options] = JSON.parse(key) as [string, Intl.DateTimeFormatOptions];

@@ -1,4 +1,4 @@
-import { hostOf } from '../text/urls.js';
+import { hostOf } from '../util/urls.js';
 import { shared, tell } from './changes.js';
 import { forget, realHost, remember as keep, remembered } from './remembered.js';
 

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { Entry, Media } from '../campaign/types.js';
+import type { Entry, Media } from '../model/types.js';
 import type { Locale } from '../locales/locale.js';
 import type { MediaRules } from './policy.js';
 

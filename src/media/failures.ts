@@ -1,4 +1,4 @@
-import { originOf } from '../text/urls.js';
+import { originOf } from '../util/urls.js';
 import { tell } from './changes.js';
 
 /** Addresses that could not be loaded, and origins that the page's policy lets nothing be framed from. */

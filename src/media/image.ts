@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Media } from '../campaign/types.js';
+import type { Media } from '../model/types.js';
 
 /**
  * Renders an image of an entry. Wherever the page's own policy would send its whole address, the image's host learns the

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Entry, Media } from '../campaign/types.js';
-import { originOf } from '../text/urls.js';
+import type { Entry, Media } from '../model/types.js';
+import { originOf } from '../util/urls.js';
 import type { MediaContext } from './context.js';
 import { fail, hasFailed } from './failures.js';
 import { renderImage } from './image.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Media } from '../campaign/types.js';
-import { mediaType } from '../feeds/media-type.js';
-import { isSameOrigin, originOf, withParam } from '../text/urls.js';
+import type { Media } from '../model/types.js';
+import { mediaType } from '../util/media-type.js';
+import { isSameOrigin, originOf, withParam } from '../util/urls.js';
 import type { MediaContext } from './context.js';
 import { fail, hasFailed, watchFrames } from './failures.js';
 import { renderImage } from './image.js';

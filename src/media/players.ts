@@ -1,4 +1,4 @@
-import { hostOf, parseUrl, safeUrl } from '../text/urls.js';
+import { hostOf, parseUrl, safeUrl } from '../util/urls.js';
 
 /** What plays a video or shows a post: its network's own page for that. */
 export interface Player {

@@ -1,5 +1,5 @@
-import type { Entry } from '../campaign/types.js';
-import { hostOf, originOf, parseUrl } from '../text/urls.js';
+import type { Entry } from '../model/types.js';
+import { hostOf, originOf, parseUrl } from '../util/urls.js';
 import { isGranted } from './consent.js';
 
 /** What happens to content of other hosts than the page's and the feed's: it waits, is loaded, or is only a link. */

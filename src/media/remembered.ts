@@ -1,4 +1,4 @@
-import { hostOf, safeUrl } from '../text/urls.js';
+import { hostOf, safeUrl } from '../util/urls.js';
 import { shared, tell } from './changes.js';
 
 /** Where the hosts are kept that a reader wants to be loaded always; nothing is kept unless the reader says so. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Media } from '../campaign/types.js';
-import { hostOf, shownUrl } from '../text/urls.js';
+import type { Media } from '../model/types.js';
+import { hostOf, shownUrl } from '../util/urls.js';
 import type { MediaContext } from './context.js';
 import { renderImage } from './image.js';
 import type { Player } from './players.js';

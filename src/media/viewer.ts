@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Media } from '../campaign/types.js';
+import type { Media } from '../model/types.js';
 import type { Messages } from '../locales/en.js';
 
 /** One of an entry's pictures, at its full size. */

@@ -1,7 +1,7 @@
-import { hashtagUrl } from './networks.js';
+import { hashtagUrl } from '../util/networks.js';
 import { paragraphs } from './paragraphs.js';
 import type { Inline, RichText } from './rich-text.js';
-import { safeUrl } from './urls.js';
+import { safeUrl } from '../util/urls.js';
 
 /** A stretch of a Bluesky post that leads somewhere, as `app.bsky.richtext.facet` has it. */
 export interface Facet {

@@ -5,7 +5,7 @@ import { LONGEST } from './longest.js';
 import { plainText } from './plain-text.js';
 import type { Block, Inline, RichText } from './rich-text.js';
 import { textOfHtml } from './text-of-html.js';
-import { safeUrl, shownUrl } from './urls.js';
+import { safeUrl, shownUrl } from '../util/urls.js';
 
 /** Where HTML comes from: the address that its relative links start from, and what its text alone would need. */
 export interface HtmlContext extends TextContext {

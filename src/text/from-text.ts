@@ -1,9 +1,9 @@
 import { LONGEST } from './longest.js';
-import { memo } from './memo.js';
-import { hashtagUrl, mentionUrl, type Network } from './networks.js';
+import { memo } from '../util/memo.js';
+import { hashtagUrl, mentionUrl, type Network } from '../util/networks.js';
 import { paragraphs } from './paragraphs.js';
 import type { Inline, RichText } from './rich-text.js';
-import { safeUrl, shownUrl } from './urls.js';
+import { safeUrl, shownUrl } from '../util/urls.js';
 
 /** Where a text comes from: the network whose hashtags and accounts it names, and its own address there. */
 export interface TextContext {

@@ -1,7 +1,7 @@
 import { mapRich } from './map-rich.js';
 import { plainText } from './plain-text.js';
 import type { Inline, RichText } from './rich-text.js';
-import { shownUrl, withoutTracking } from './urls.js';
+import { shownUrl, withoutTracking } from '../util/urls.js';
 
 /** Addresses that X puts in the place of others and of pictures: they say nothing, not even where they lead. */
 const SHORT = /((?<![\w.-])(?:https?:\/\/)?(?:t\.co|pic\.(?:twitter|x)\.com)\/\w{0,40}(?!\w)…?)/i;

@@ -1,5 +1,5 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
-import { BOUNDS } from '../../src/feeds/bounds.js';
+import { BOUNDS } from '../../src/formats/bounds.js';
 import '../../src/index.js';
 import type { CampaignElement } from '../../src/elements/shared/campaign-element.js';
 import { CxErrorEvent, CxLoadEvent } from '../../src/index.js';

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/index.js';
-import { BOUNDS } from '../../src/feeds/bounds.js';
+import { BOUNDS } from '../../src/formats/bounds.js';
 import { ELEMENTS, storiesOf } from '../support/elements.js';
 import { ownSiteOnly } from '../support/own-site.js';
 import { feedUrl } from '../support/feeds.js';

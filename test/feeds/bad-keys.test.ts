@@ -1,8 +1,8 @@
 /** One bad key costs that key alone: it is left out, named and counted, and the rest of its entry stays. */
 import { expect } from '@open-wc/testing';
-import type { Entry } from '../../src/campaign/types.js';
-import type { FeedError } from '../../src/feeds/errors.js';
-import { parseFeed } from '../../src/feeds/parse.js';
+import type { Entry } from '../../src/model/types.js';
+import type { FeedError } from '../../src/formats/errors.js';
+import { parseFeed } from '../../src/formats/parse.js';
 import '../../src/index.js';
 import type { CxLoadEvent } from '../../src/index.js';
 import { feedUrl } from '../support/feeds.js';

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import type { Campaign } from '../../src/campaign/types.js';
-import { bluesky } from '../../src/feeds/bluesky.js';
-import type { FeedError } from '../../src/feeds/errors.js';
-import { parseFeed } from '../../src/feeds/parse.js';
-import type { Json } from '../../src/feeds/source.js';
+import type { Campaign } from '../../src/model/types.js';
+import { bluesky } from '../../src/formats/bluesky.js';
+import type { FeedError } from '../../src/formats/errors.js';
+import { parseFeed } from '../../src/formats/parse.js';
+import type { Json } from '../../src/formats/source.js';
 import embeds from './documents/bluesky-embeds.json';
 import facets from './documents/bluesky-facets.json';
 import feed from './documents/bluesky-feed.json';

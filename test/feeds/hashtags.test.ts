@@ -1,9 +1,9 @@
 /** A hashtag is a tag wherever it stands: listed, marked or only written. */
 import { expect } from '@open-wc/testing';
-import { choose } from '../../src/campaign/choose.js';
-import { filter, optionsOf } from '../../src/campaign/filter.js';
-import type { Campaign } from '../../src/campaign/types.js';
-import { parseFeed } from '../../src/feeds/parse.js';
+import { choose } from '../../src/model/choose.js';
+import { filter, optionsOf } from '../../src/model/filter.js';
+import type { Campaign } from '../../src/model/types.js';
+import { parseFeed } from '../../src/formats/parse.js';
 import '../../src/index.js';
 import { attribute } from '../support/posts.js';
 import { show, wordsOf } from '../support/reading.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { Campaign, Entry, Post } from '../../src/campaign/types.js';
-import { mastodon } from '../../src/feeds/mastodon.js';
-import { parseFeed } from '../../src/feeds/parse.js';
+import type { Campaign, Entry, Post } from '../../src/model/types.js';
+import { mastodon } from '../../src/formats/mastodon.js';
+import { parseFeed } from '../../src/formats/parse.js';
 import account from './documents/mastodon-account.json';
 import boosts from './documents/mastodon-boosts.json';
 import media from './documents/mastodon-media.json';

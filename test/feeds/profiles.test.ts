@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { FeedError } from '../../src/feeds/errors.js';
-import { dataAddress } from '../../src/feeds/profiles.js';
+import type { FeedError } from '../../src/formats/errors.js';
+import { dataAddress } from '../../src/loading/profiles.js';
 
 const BLUESKY = 'https://public.api.bsky.app/xrpc/app.bsky.feed.getAuthorFeed';
 const STATUSES = '/api/v1/accounts/109/statuses?exclude_replies=true&limit=40';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { FeedError } from '../../src/feeds/errors.js';
-import { parseFeed } from '../../src/feeds/parse.js';
-import { xmlFeed } from '../../src/feeds/xml-feed.js';
+import type { FeedError } from '../../src/formats/errors.js';
+import { parseFeed } from '../../src/formats/parse.js';
+import { xmlFeed } from '../../src/formats/xml-feed.js';
 import { outline } from './documents/outline.js';
 import youtube from './documents/xml-youtube.js';
 import { DOCUMENTS, FAILURES } from './documents/xml.js';

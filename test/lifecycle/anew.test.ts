@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { BOUNDS } from '../../src/feeds/bounds.js';
-import { nextTask } from '../../src/feeds/slices.js';
+import { BOUNDS } from '../../src/formats/bounds.js';
+import { nextTask } from '../../src/util/scheduler.js';
 import '../../src/index.js';
 import type { CxHighlight } from '../../src/index.js';
 import { until } from '../support/controls.js';

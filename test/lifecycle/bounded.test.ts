@@ -1,8 +1,8 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import { BOUNDS } from '../../src/feeds/bounds.js';
+import { BOUNDS } from '../../src/formats/bounds.js';
 import '../../src/index.js';
 import type { CxErrorEvent, CxLoadEvent } from '../../src/index.js';
-import { memo } from '../../src/text/memo.js';
+import { memo } from '../../src/util/memo.js';
 import { feedUrl } from '../support/feeds.js';
 import { place, settled } from '../support/reading.js';
 

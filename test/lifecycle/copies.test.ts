@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { VERSION } from '../../src/elements/shared/version.js';
+import { VERSION } from '../../src/util/version.js';
 import { until } from '../support/controls.js';
 import { feedUrl, requestsFor } from '../support/feeds.js';
 import { emptyFrame, otherVersion, runScript, type Framed } from '../support/frames.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { BOUNDS } from '../../src/feeds/bounds.js';
+import { BOUNDS } from '../../src/formats/bounds.js';
 import '../../src/index.js';
 import type { CxHighlight, CxSocialEmbed } from '../../src/index.js';
 import { buttonsOf, control, focused, until } from '../support/controls.js';

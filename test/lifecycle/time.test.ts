@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import { BOUNDS } from '../../src/feeds/bounds.js';
+import { BOUNDS } from '../../src/formats/bounds.js';
 import '../../src/index.js';
 import type { CxHighlight } from '../../src/index.js';
 import { stopClock } from '../support/clock.js';

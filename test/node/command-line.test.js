@@ -18,7 +18,7 @@ import { after, test } from 'node:test';
 import { run } from './support/command.js';
 import { importSource, sourceFile } from './support/source.js';
 
-const { writeFileSafely } = await importSource('src/tools/write/file.ts');
+const { writeFileSafely } = await importSource('cli/write/file.ts');
 
 const folder = mkdtempSync(join(tmpdir(), 'cx-line-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -46,7 +46,7 @@ for (const name of COMMANDS) {
 
 test('every code of a finding is in the docs', () => {
   const docs = readFileSync('docs/command-line.md', 'utf8');
-  const sources = readdirSync('src/tools/check').map((name) => readFileSync(`src/tools/check/${name}`, 'utf8'));
+  const sources = readdirSync('cli/check').map((name) => readFileSync(`cli/check/${name}`, 'utf8'));
   const codes = sources.flatMap((source) =>
     [...source.matchAll(/(?:tell\(|code: )\s*'([a-z-]+)'/g)].map(([, code]) => code),
   );
@@ -106,7 +106,7 @@ test('after a failure nothing is left beside', async () => {
 test('after an interrupt the old file stays, nothing is left beside, and the exit code is 130', async () => {
   const path = join(folder, 'old.txt');
   writeFileSync(path, 'old');
-  const source = await sourceFile('src/tools/write/file.ts');
+  const source = await sourceFile('cli/write/file.ts');
   const { status, stdout } = spawnSync(
     process.execPath,
     [

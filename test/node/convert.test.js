@@ -9,8 +9,8 @@ import { run } from './support/command.js';
 import { importSource } from './support/source.js';
 
 const { parseFeed, decode, plainText } = await importSource(
-  'src/feeds/parse.ts',
-  'src/feeds/decode.ts',
+  'src/formats/parse.ts',
+  'src/util/decode.ts',
   'src/text/plain-text.ts',
 );
 

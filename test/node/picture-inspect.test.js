@@ -5,7 +5,7 @@ import { crc32, deflateSync } from 'node:zlib';
 import { folderWith, feed, item, png, pull } from './support/pull.js';
 import { importSource } from './support/source.js';
 
-const { inspectPicture } = await importSource('src/tools/pull/image/inspect.ts');
+const { inspectPicture } = await importSource('cli/pull/image/inspect.ts');
 
 const text = (...parts) =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from(part))));

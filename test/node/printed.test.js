@@ -5,7 +5,7 @@ import { run, start } from './support/command.js';
 import { importSource } from './support/source.js';
 import { feed, folderWith, item, serve } from './support/pull.js';
 
-const { printable, printableXml, printableCalendar, withoutSecrets } = await importSource('src/tools/print.ts');
+const { printable, printableXml, printableCalendar, withoutSecrets } = await importSource('cli/print.ts');
 
 const OBEYED = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 

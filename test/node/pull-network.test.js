@@ -6,9 +6,9 @@ import { feed, folderWith, item, png, pull, serve } from './support/pull.js';
 import { importSource } from './support/source.js';
 
 const { isGlobal, isLocalName, Network, Budget } = await importSource(
-  'src/tools/net/addresses.ts',
-  'src/tools/net/network.ts',
-  'src/tools/net/limits.ts',
+  'cli/net/addresses.ts',
+  'cli/net/network.ts',
+  'cli/net/limits.ts',
 );
 
 const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/_proxy$/i.test(name)));

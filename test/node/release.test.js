@@ -30,7 +30,6 @@ const HELD = [
   /^dist\/cdn\/([\w-]+\.(js|html)|integrity\.json|LICENSES\.md)$/,
   /^dist\/npm\/([a-z-]+\/)*[\w.-]+\.(js|js\.map|d\.ts)$/,
   /^dist\/themes\/[a-z]+\.css$/,
-  /^dist\/tools\/(cx-widgets|worker)\.js$/,
   /^dist\/(campaign\.schema|custom-elements|tokens|tokens\.resolver|vscode\.(css|html)-custom-data|web-types)\.json$/,
   /^dist\/[a-z]+\.d\.ts$/,
 ];
@@ -120,13 +119,13 @@ test('a build that is too large says what grew', () => {
   const kept = JSON.parse(readFileSync('scripts/weights.json', 'utf8'));
   const grown = {
     ...kept,
-    'src/feeds/schema.ts': kept['src/feeds/schema.ts'] + 900,
+    'src/formats/schema.ts': kept['src/formats/schema.ts'] + 900,
     'src/new.ts': 700,
-    'src/text/urls.ts': 1,
+    'src/util/urls.ts': 1,
   };
-  const now = grown['src/feeds/schema.ts'];
+  const now = grown['src/formats/schema.ts'];
   assert.deepEqual(whatGrew(kept, grown), [
-    `  src/feeds/schema.ts: 900 more, ${now} now`,
+    `  src/formats/schema.ts: 900 more, ${now} now`,
     '  src/new.ts: 700 more, 700 now',
   ]);
 });

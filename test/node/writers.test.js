@@ -6,12 +6,12 @@ import Ajv from 'ajv/dist/2020.js';
 import { importSource } from './support/source.js';
 
 const { parseFeed, decode, toJsonFeed, toAtom, toRss, toHtml, fromHtml, describeRich } = await importSource(
-  'src/feeds/parse.ts',
-  'src/feeds/decode.ts',
-  'src/tools/write/json-feed.ts',
-  'src/tools/write/atom.ts',
-  'src/tools/write/rss.ts',
-  'src/tools/write/html.ts',
+  'src/formats/parse.ts',
+  'src/util/decode.ts',
+  'cli/write/json-feed.ts',
+  'cli/write/atom.ts',
+  'cli/write/rss.ts',
+  'cli/write/html.ts',
   'src/text/from-html.ts',
   'test/text/describe-rich.ts',
 );

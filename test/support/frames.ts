@@ -1,5 +1,5 @@
 import { executeServerCommand } from '@web/test-runner-commands';
-import { VERSION } from '../../src/elements/shared/version.js';
+import { VERSION } from '../../src/util/version.js';
 import { until } from './controls.js';
 import { place } from './reading.js';
 

@@ -8,7 +8,7 @@ import {
   isNetwork,
   networkOf,
   type Network,
-} from '../../src/text/networks.js';
+} from '../../src/util/networks.js';
 
 const ADDRESSES: [url: string, network: Network | undefined, handle: string | undefined][] = [
   ['https://x.com/ExampleAgency/status/1', 'x', 'ExampleAgency'],

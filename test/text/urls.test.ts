@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { safeUrl, shownUrl, withoutTracking } from '../../src/text/urls.js';
+import { safeUrl, shownUrl, withoutTracking } from '../../src/util/urls.js';
 
 const SAFE: [address: string, url: string | undefined, base?: string][] = [
   ['https://example.gov', 'https://example.gov/'],

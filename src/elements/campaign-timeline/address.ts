@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Filters } from '../../campaign/filter.js';
-import { readHash, writeHash, type Hash } from '../../campaign/hash.js';
-import type { Entry } from '../../campaign/types.js';
+import type { Filters } from '../../model/filter.js';
+import { readHash, writeHash, type Hash } from '../../model/hash.js';
+import type { Entry } from '../../model/types.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly withAddress: boolean;

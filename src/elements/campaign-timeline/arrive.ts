@@ -1,4 +1,4 @@
-import type { Entry } from '../../campaign/types.js';
+import type { Entry } from '../../model/types.js';
 import type { Paging } from '../shared/paging.js';
 
 interface Host {

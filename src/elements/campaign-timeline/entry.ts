@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Entry } from '../../campaign/types.js';
-import { dateOf, endOf } from '../../campaign/sort.js';
+import type { Entry } from '../../model/types.js';
+import { dateOf, endOf } from '../../model/sort.js';
 import { renderCard } from '../../cards/card.js';
 import { ownWords } from '../../cards/language.js';
 import type { CardOptions } from '../../cards/options.js';

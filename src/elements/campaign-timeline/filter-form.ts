@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { FACETS, isVaried, valueOf, type Facet, type Options } from '../../campaign/filter.js';
-import type { EntryType } from '../../campaign/types.js';
+import { FACETS, isVaried, valueOf, type Facet, type Options } from '../../model/filter.js';
+import type { EntryType } from '../../model/types.js';
 import { ownWords } from '../../cards/language.js';
 import { formatValue } from '../../locales/format.js';
 import type { Locale } from '../../locales/locale.js';

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { filter, hasWords, optionsOf, readWhole, wordsOf, type Filters, type Options } from '../../campaign/filter.js';
-import type { Entry } from '../../campaign/types.js';
-import { latest } from '../../text/memo.js';
+import { filter, hasWords, optionsOf, readWhole, wordsOf, type Filters, type Options } from '../../model/filter.js';
+import type { Entry } from '../../model/types.js';
+import { latest } from '../../util/memo.js';
 
 /** Milliseconds without a change after which the result is said, so that typing does not chatter. */
 const QUIET = 600;

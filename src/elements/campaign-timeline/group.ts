@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from '../shared/repeat.js';
-import type { Group } from '../../campaign/group.js';
-import type { Entry } from '../../campaign/types.js';
+import type { Group } from '../../model/group.js';
+import type { Entry } from '../../model/types.js';
 import { renderHeading } from '../../cards/heading.js';
 
 interface Head {

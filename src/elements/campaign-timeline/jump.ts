@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Place } from '../../campaign/group.js';
+import type { Place } from '../../model/group.js';
 import { ownWords } from '../../cards/language.js';
 import type { Locale } from '../../locales/locale.js';
 

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { slugsOf } from '../../campaign/slug.js';
-import type { Entry } from '../../campaign/types.js';
-import { latest } from '../../text/memo.js';
+import { slugsOf } from '../../model/slug.js';
+import type { Entry } from '../../model/types.js';
+import { latest } from '../../util/memo.js';
 import type { Copied, EntryState } from './entry.js';
 
 interface Host extends ReactiveControllerHost {

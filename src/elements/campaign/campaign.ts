@@ -7,12 +7,12 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { Campaign, Entry } from '../../campaign/types.js';
+import type { Campaign, Entry } from '../../model/types.js';
 import { foreign, ownWords } from '../../cards/language.js';
 import { renderHeading } from '../../cards/heading.js';
 import { renderRichText } from '../../cards/rich-text.js';
 import { formatDate } from '../../locales/format.js';
-import { withoutRelated } from '../../campaign/choose.js';
+import { withoutRelated } from '../../model/choose.js';
 import { someOf } from '../shared/attributes.js';
 import { CampaignElement } from '../shared/campaign-element.js';
 import { renderNote } from '../shared/fallback.js';

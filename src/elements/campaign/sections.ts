@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { EntryType } from '../../campaign/types.js';
+import type { EntryType } from '../../model/types.js';
 
 interface Section {
   /** The type of entry that it shows; undefined for the campaign's channels. */

@@ -1,9 +1,9 @@
 import { html, nothing, type CSSResultGroup } from 'lit';
-import { groupEvents, type EventGroups } from '../../campaign/event-state.js';
-import type { Campaign, CampaignEvent, Entry, EntryType } from '../../campaign/types.js';
+import { groupEvents, type EventGroups } from '../../model/event-state.js';
+import type { Campaign, CampaignEvent, Entry, EntryType } from '../../model/types.js';
 import { renderHeading } from '../../cards/heading.js';
 import { ownWords } from '../../cards/language.js';
-import { latest } from '../../text/memo.js';
+import { latest } from '../../util/memo.js';
 import { ListElement } from '../shared/list-element.js';
 import { styles } from './event.styles.js';
 

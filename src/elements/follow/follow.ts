@@ -1,5 +1,5 @@
 import type { CSSResultGroup } from 'lit';
-import type { Campaign } from '../../campaign/types.js';
+import type { Campaign } from '../../model/types.js';
 import { renderChannels } from '../../cards/channels.js';
 import { CampaignElement } from '../shared/campaign-element.js';
 import { styles } from './follow.styles.js';

@@ -7,12 +7,12 @@ import {
   type PropertyDeclarations,
   type PropertyValues,
 } from 'lit';
-import { choose, type Choice } from '../../campaign/choose.js';
-import type { Campaign, Entry, EntryType } from '../../campaign/types.js';
+import { choose, type Choice } from '../../model/choose.js';
+import type { Campaign, Entry, EntryType } from '../../model/types.js';
 import { cardStyles } from '../../cards/cards.styles.js';
 import { eventStyles } from '../../cards/event.styles.js';
 import { postStyles } from '../../cards/post.styles.js';
-import { asFeedError } from '../../feeds/errors.js';
+import { asFeedError } from '../../formats/errors.js';
 import type { Locale } from '../../locales/locale.js';
 import { mediaStyles } from '../../media/media.styles.js';
 import { sharedStyles } from '../../theme/shared.styles.js';
@@ -26,7 +26,7 @@ import { Surroundings } from './surroundings.js';
 import { Updates } from './updates.js';
 import { updatesStyles } from './updates.styles.js';
 import type { ThirdParty } from '../../media/policy.js';
-import { VERSION } from './version.js';
+import { VERSION } from '../../util/version.js';
 import { warnOnce } from './warn.js';
 
 const STATES = ['loading', 'ready', 'empty', 'error'];

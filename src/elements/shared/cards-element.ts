@@ -1,8 +1,8 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from './repeat.js';
-import { groupThreads } from '../../campaign/threads.js';
-import type { Campaign, Entry } from '../../campaign/types.js';
+import { groupThreads } from '../../model/threads.js';
+import type { Campaign, Entry } from '../../model/types.js';
 import { renderThread } from '../../cards/card.js';
 import type { CardOptions } from '../../cards/options.js';
 import { CampaignElement } from './campaign-element.js';

@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Campaign } from '../../campaign/types.js';
-import { asFeedError, type FeedError } from '../../feeds/errors.js';
-import { parsingFeed, readingJson } from '../../feeds/parse.js';
-import { inSlices } from '../../feeds/slices.js';
-import { Subscription } from '../../feeds/subscription.js';
+import type { Campaign } from '../../model/types.js';
+import { asFeedError, type FeedError } from '../../formats/errors.js';
+import { parsingFeed, readingJson } from '../../formats/parse.js';
+import { inSlices } from '../../util/scheduler.js';
+import { Subscription } from '../../loading/subscription.js';
 import type { ThirdParty } from '../../media/policy.js';
 import { Refresh } from './refresh.js';
 import { warmUp } from './warm-up.js';

@@ -1,4 +1,4 @@
-import { VERSION } from './version.js';
+import { VERSION } from '../../util/version.js';
 
 type Versioned = CustomElementConstructor & { version?: string };
 

@@ -1,5 +1,5 @@
-import type { Campaign, Entry } from '../../campaign/types.js';
-import type { ErrorCode, FeedError } from '../../feeds/errors.js';
+import type { Campaign, Entry } from '../../model/types.js';
+import type { ErrorCode, FeedError } from '../../formats/errors.js';
 
 const OPTIONS = { bubbles: true, composed: true };
 

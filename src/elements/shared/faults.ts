@@ -1,4 +1,4 @@
-import type { Campaign, Entry } from '../../campaign/types.js';
+import type { Campaign, Entry } from '../../model/types.js';
 import { warnOnce } from './warn.js';
 
 const faults = new WeakMap<Campaign, Map<string, string>>();

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Entry } from '../../campaign/types.js';
-import { nextTask } from '../../feeds/slices.js';
+import type { Entry } from '../../model/types.js';
+import { nextTask } from '../../util/scheduler.js';
 
 /** How many entries are drawn in the first task at most; how many in those after it depends on how long that takes. */
 const AT_ONCE = 10;

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { BOUNDS } from '../../feeds/bounds.js';
+import { BOUNDS } from '../../formats/bounds.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   /** Seconds between two calls; none without it. */

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CardOptions } from '../../cards/options.js';
-import { relatedTo } from '../../campaign/choose.js';
-import type { Campaign, Entry } from '../../campaign/types.js';
+import { relatedTo } from '../../model/choose.js';
+import type { Campaign, Entry } from '../../model/types.js';
 import { localeOf, onLanguageChange, type Locale } from '../../locales/locale.js';
 import { inForce, THIRD_PARTY, type ThirdParty } from '../../media/policy.js';
 import { oneOf } from './attributes.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Campaign } from '../../campaign/types.js';
+import type { Campaign } from '../../model/types.js';
 import { ownWords } from '../../cards/language.js';
-import { asFeedError } from '../../feeds/errors.js';
+import { asFeedError } from '../../formats/errors.js';
 import { formatDate } from '../../locales/format.js';
 import type { Locale } from '../../locales/locale.js';
 import type { OwnContent } from './content.js';

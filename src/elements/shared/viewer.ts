@@ -1,5 +1,5 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import type { Entry, Media } from '../../campaign/types.js';
+import type { Entry, Media } from '../../model/types.js';
 import { languageOf, ownWords } from '../../cards/language.js';
 import type { Locale } from '../../locales/locale.js';
 import { renderViewer, type OpenPicture } from '../../media/viewer.js';

@@ -1,13 +1,13 @@
 import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { Entry, Media } from '../../campaign/types.js';
+import type { Entry, Media } from '../../model/types.js';
 import { ownWords } from '../../cards/language.js';
 import type { Locale } from '../../locales/locale.js';
 import { timesRevoked } from '../../media/changes.js';
 import { consent } from '../../media/consent.js';
 import type { Visit } from '../../media/context.js';
 import { follow } from '../../media/remembered.js';
-import { hostOf } from '../../text/urls.js';
+import { hostOf } from '../../util/urls.js';
 import { CxConsentEvent } from './events.js';
 import { Viewer } from './viewer.js';
 import { warnOnce } from './warn.js';

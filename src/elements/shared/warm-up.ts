@@ -1,4 +1,4 @@
-import { nextTask } from '../../feeds/slices.js';
+import { nextTask } from '../../util/scheduler.js';
 import { formatDate } from '../../locales/format.js';
 import { fromText } from '../../text/from-text.js';
 

@@ -1,4 +1,4 @@
-import { findEmbedCodes, readEmbedCode } from '../../feeds/embed-code.js';
+import { findEmbedCodes, readEmbedCode } from '../../formats/embed-code.js';
 import { warnOnce } from '../shared/warn.js';
 
 /** A file of a network that turns its codes into frames. */

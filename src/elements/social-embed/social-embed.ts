@@ -1,10 +1,10 @@
 import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Choice } from '../../campaign/choose.js';
-import type { Entry, EntryType } from '../../campaign/types.js';
+import type { Choice } from '../../model/choose.js';
+import type { Entry, EntryType } from '../../model/types.js';
 import { ownWords } from '../../cards/language.js';
 import { renderLink } from '../../cards/link.js';
-import { NETWORK_NAMES, networkOf } from '../../text/networks.js';
-import { safeUrl } from '../../text/urls.js';
+import { NETWORK_NAMES, networkOf } from '../../util/networks.js';
+import { safeUrl } from '../../util/urls.js';
 import type { CardOptions } from '../../cards/options.js';
 import { oneOf } from '../shared/attributes.js';
 import { CardsElement } from '../shared/cards-element.js';

@@ -1,4 +1,4 @@
-import type { EntryType } from '../../campaign/types.js';
+import type { EntryType } from '../../model/types.js';
 import { ListElement } from '../shared/list-element.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { Campaign } from '../../../src/campaign/types.js';
+import type { Campaign } from '../../../src/model/types.js';
 import type { RichText } from '../../../src/text/rich-text.js';
 import { describeRich } from '../../text/describe-rich.js';
 

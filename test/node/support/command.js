@@ -2,7 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 
-const COMMAND = resolve(process.env.CX_WIDGETS ?? 'dist/tools/cx-widgets.js');
+const COMMAND = resolve(process.env.CX_WIDGETS ?? 'cli/dist/main.js');
 
 /** Runs the command to its end. */
 export function run(args, input = '', options = {}) {

@@ -1,0 +1,64 @@
+import { Command, Option } from 'commander';
+import { FeedError } from '../../src/formats/errors.js';
+import { safeUrl } from '../../src/util/urls.js';
+import { complain, printableCalendar, printableXml, printable, withoutSecrets } from '../print.js';
+import { readText } from '../read-file.js';
+import { timeoutOption } from '../timeout-option.js';
+import { EXIT, reasonOf, UsageError } from '../usage-error.js';
+import { NotRead, Reader } from '../worker/reader.js';
+import { writeFileSafely } from '../write/file.js';
+
+/** The formats, and how a result is printed: it means the same, but no terminal and no log obeys it. */
+const FORMATS: Readonly<Record<string, (result: string) => string>> = {
+  'json-feed': (json) => json.split('\n').map(printable).join('\n'),
+  rss: printableXml,
+  atom: printableXml,
+  ics: printableCalendar,
+};
+
+interface Options {
+  readonly to: string;
+  readonly output?: string;
+  readonly base?: string;
+  readonly self?: string;
+  readonly timeout?: number;
+}
+
+/** `cx-widgets convert`: a feed of any format that we read, in one that others read. */
+export function convertCommand(): Command {
+  return new Command('convert')
+    .description('Writes a campaign file or a feed in another format.')
+    .argument(
+      '<file>',
+      'a campaign file, JSON Feed, RSS, Atom, or what Mastodon or Bluesky answered; - reads what is piped in',
+    )
+    .addOption(new Option('--to <format>', 'the format').choices(Object.keys(FORMATS)).makeOptionMandatory())
+    .option('-o, --output <file>', 'where to write it (else it is printed)')
+    .option('--base <address>', 'the address of FILE, from which relative addresses in it start', address)
+    .option('--self <address>', 'the address at which the result will stand', address)
+    .addOption(timeoutOption())
+    .action(convert);
+}
+
+function address(value: string): string {
+  const url = /^https?:/i.test(value) && safeUrl(value);
+  if (url) return url;
+  throw new UsageError(`${value}: This is no address. Write it whole, such as https://agency.example/feed.xml.`);
+}
+
+async function convert(file: string, { to, output, base, self, timeout }: Options): Promise<void> {
+  const text = await readText(file);
+  const reader = new Reader(timeout);
+  try {
+    const { complaints, result } = await reader.do('convert', { text, file, to, base, self });
+    complain(...complaints.map(withoutSecrets));
+    if (!output) process.stdout.write(FORMATS[to]!(result));
+    else complain(`${output}: ${(await writeFileSafely(output, result)) ? 'written.' : 'nothing has changed.'}`);
+  } catch (error) {
+    if (!(error instanceof FeedError || error instanceof NotRead)) throw error;
+    complain(withoutSecrets(`${file}: ${error instanceof FeedError ? reasonOf(error) : error.message}`));
+    process.exitCode = EXIT.faults;
+  } finally {
+    reader.close();
+  }
+}

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { CAMPAIGN, PAGE } from '../new/starter.js';
+import { print } from '../print.js';
+import { UsageError } from '../usage-error.js';
+import { writeFileSafely } from '../write/file.js';
+
+/** Reads a file that was built with the command. */
+const built = (name: string): Promise<Uint8Array> => readFile(new URL(`./assets/${name}`, import.meta.url));
+
+/** The files of a new folder, and what each is for. */
+const FILES: readonly (readonly [name: string, use: string, content: () => Promise<string | Uint8Array> | string])[] = [
+  ['campaign.json', 'the campaign: write yours here', () => `${JSON.stringify(CAMPAIGN, null, 2)}\n`],
+  ['index.html', 'a page that shows it', () => PAGE],
+  ['cx-widgets.js', 'the script that the page loads', () => built('cx-widgets.js')],
+  ['campaign.schema.json', 'what editors help and check with', () => built('campaign.schema.json')],
+];
+
+/** `cx-widgets new`: a campaign file and a page to begin with. */
+export function newCommand(): Command {
+  return new Command('new')
+    .description('Begins a campaign: a file with an entry of each type, and a page that shows it. Overwrites nothing.')
+    .argument('[folder]', 'where to; made if it is not there', '.')
+    .action(begin);
+}
+
+async function begin(folder: string): Promise<void> {
+  const inTheWay = FILES.map(([name]) => join(folder, name)).filter((path) => existsSync(path));
+  if (inTheWay.length) {
+    throw new UsageError(
+      `${inTheWay.join(', ')}: already there; nothing was written. Name another folder, or move it.`,
+    );
+  }
+  for (const [name, use, content] of FILES) {
+    const path = join(folder, name);
+    await writeFileSafely(path, await content());
+    print(`${path}: ${use}`);
+  }
+  print(
+    '',
+    `Put the folder on a web server and open index.html. After each change: npx cx-widgets-cli check ${join(folder, 'campaign.json')}`,
+  );
+}

@@ -1,0 +1,55 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { VERSION } from '../src/util/version.js';
+import { checkCommand } from './commands/check.js';
+import { convertCommand } from './commands/convert.js';
+import { newCommand } from './commands/new.js';
+import { pullCommand } from './commands/pull.js';
+import { complain, printable } from './print.js';
+import { EXIT, UsageError } from './usage-error.js';
+
+// A pipe that closes early, as `head` does, is no failure.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
+  process.exit(code === 'EPIPE' ? EXIT.fine : EXIT.faults),
+);
+
+/** Tells of a fault of ours; Node itself would print the message as it is. */
+function fail(error: unknown): void {
+  const { name = '', message = String(error), stack = '' } = (error ?? {}) as Partial<Error>;
+  const calls = stack.split('\n').filter((line) => /^ {4}at /.test(line));
+  complain(`${name}: ${message}`, ...calls);
+  process.exitCode = EXIT.faults;
+}
+process.on('uncaughtException', (error) => {
+  fail(error);
+  process.exit();
+});
+
+const program = new Command('cx-widgets')
+  .description("Begins, checks, converts and collects a campaign's content.")
+  .version(VERSION)
+  .showHelpAfterError('(Add --help for what can be said.)')
+  .configureOutput({ outputError: (text, write) => write(usageLines(text)) })
+  .exitOverride();
+
+/** A slip in the arguments as it can be printed. Only what Commander suggests is a line of its own; the rest may be anything. */
+function usageLines(text: string): string {
+  const [, said = '', advice] = /^(.*?)(?:\n(\(Did you mean [^\n]*\)))?\n?$/s.exec(text) ?? [];
+  return [said, advice].flatMap((line) => (line ? `${printable(line)}\n` : [])).join('');
+}
+
+for (const command of [newCommand(), checkCommand(), convertCommand(), pullCommand()]) {
+  program.addCommand(command.copyInheritedSettings(program));
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    // Commander has said it already; what is no mistake, such as --help, it ends with 0.
+    process.exitCode = error.exitCode && EXIT.usage;
+  } else if (error instanceof UsageError) {
+    complain(error.message);
+    process.exitCode = EXIT.usage;
+  } else fail(error);
+}

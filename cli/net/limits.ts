@@ -1,0 +1,41 @@
+import { FeedError } from '../../src/formats/errors.js';
+
+/** The most that one run of a command asks for; docs/pull.md has these for people. */
+export const LIMITS = {
+  /** Requests, each redirect one. */
+  requests: 10_000,
+  /** Bytes of all answers, after decompression. */
+  bytes: 2_000_000_000,
+  /** Milliseconds after which nothing more is asked for. */
+  time: 30 * 60_000,
+};
+
+/** A request that was not made, or not to its end, by a rule of ours. It is not made again in this run; in the next it is. */
+export class Refused extends FeedError {}
+
+/** Counts what a run has asked for. */
+export class Budget {
+  #requests = 0;
+  #bytes = 0;
+  readonly #until: number;
+
+  constructor(private readonly limits = LIMITS) {
+    this.#until = performance.now() + limits.time;
+  }
+
+  /** @throws Refused where the run may not make another request. */
+  takeRequest(url: string): void {
+    if (++this.#requests > this.limits.requests) this.#refuse(`${this.limits.requests} requests`, url);
+    if (performance.now() > this.#until) this.#refuse(`${this.limits.time / 60_000} minutes`, url);
+  }
+
+  /** @throws Refused where the run may not read as many bytes more. */
+  takeBytes(count: number, url: string): void {
+    this.#bytes += count;
+    if (this.#bytes > this.limits.bytes) this.#refuse(`${this.limits.bytes / 1e6} MB`, url);
+  }
+
+  #refuse(limit: string, url: string): never {
+    throw new Refused('too-large', `One run asks for ${limit} at most. Run it again for the rest.`, url);
+  }
+}

@@ -1,0 +1,150 @@
+import { mergeCampaigns } from '../../src/model/merge.js';
+import { sortByDate } from '../../src/model/sort.js';
+import type { Campaign, Entry } from '../../src/model/types.js';
+import type { Json } from '../../src/formats/source.js';
+import type { Config, SourceConfig } from './config-schema.js';
+import { shownId } from './report.js';
+import { isCalled, isWanted, matches, withDefaults, withValues, type Sourced } from './rules.js';
+import type { StoredSource } from './state.js';
+
+/** An entry that knows its item. */
+type SourcedEntry = Entry & { readonly sourced: Sourced };
+
+/** A source and what it gave. */
+export interface Given {
+  readonly source: SourceConfig;
+  readonly stored: StoredSource;
+}
+
+/** The campaign as a JSON Feed; pictures still at their own addresses. */
+export interface Assembled {
+  readonly feed: Json;
+  readonly entries: readonly Sourced[];
+  /** Rules that match nothing: most likely slips. */
+  readonly notes: readonly string[];
+  /** Entries that two sources have, a sentence each. */
+  readonly left_out: readonly string[];
+}
+
+/** One feed of all sources, by the rules of the config. */
+export function assemble(config: Config, given: readonly Given[]): Assembled {
+  const notes: string[] = [];
+  const used = new Set<object>();
+  const { skipped: left_out, ...all } = merged(given.map(({ source, stored }) => chosen(source, stored)));
+  let { entries } = all;
+  entries = entries.map((sourced) =>
+    (config.set ?? []).reduce((done, values) => {
+      if (!matches(values.where, done)) return done;
+      used.add(values);
+      return { ...done, item: withValues(done.item, values) };
+    }, sourced),
+  );
+  config.set?.forEach((values, index) => {
+    if (!used.has(values)) notes.push(`set[${index}].where matches no entry.`);
+  });
+  entries = pinned(
+    entries.filter((sourced) => isWanted(config, sourced)),
+    config.pin ?? [],
+    notes,
+  );
+  const finish = finisher(config, entries, notes);
+  return {
+    feed: feedOf(config, given),
+    entries: entries.map((one) => ({ ...one, item: finish(one) })),
+    notes,
+    left_out,
+  };
+}
+
+/** What is wanted of a source, the newest first. */
+function chosen(source: SourceConfig, { items, feed }: StoredSource): Sourced[] {
+  const wanted = items
+    .map((item) => ({ source, item: withDefaults({ source, item }, feed['language']) }))
+    .filter((sourced) => isWanted(source, sourced));
+  return sorted(wanted).slice(0, source.limit);
+}
+
+/** Converts an item to an entry, as far as sorting and merging need it. */
+function asEntry(sourced: Sourced): SourcedEntry {
+  const { id, url, title, ...words } = sourced.item as Record<string, string>;
+  const { start, related = [], status } = (sourced.item['_cx'] ?? {}) as Record<string, unknown>;
+  const when = { published: words['date_published'], start, timezone: 'UTC' };
+  const campaign = { feedUrl: sourced.source.from };
+  const entry = { id, url, title, ...when, related, removed: status === 'removed', words, campaign };
+  // Not listed with the rest, by which merging finds the better one of two.
+  return Object.defineProperty(entry, 'sourced', { value: sourced }) as unknown as SourcedEntry;
+}
+
+const sorted = (list: readonly Sourced[]): Sourced[] =>
+  sortByDate(list.map(asEntry), 'newest').map(({ sourced }) => sourced);
+
+/** Merges sources as a page with several feeds does: every entry once. */
+function merged(lists: readonly (readonly Sourced[])[]): { entries: Sourced[]; skipped: readonly string[] } {
+  const [first, ...others] = lists.map((list) => ({ entries: list.map(asEntry), skipped: [] }) as unknown as Campaign);
+  if (!first) return { entries: [], skipped: [] };
+  const { entries, skipped } = mergeCampaigns([first, ...others]);
+  const all = entries.map((entry) => {
+    const { sourced, related } = entry as SourcedEntry;
+    const extension = sourced.item['_cx'] as Json | undefined;
+    const item = related.length ? { ...sourced.item, _cx: { ...extension, related } } : sourced.item;
+    return { ...sourced, item };
+  });
+  return { entries: sorted(all), skipped };
+}
+
+function pinned(entries: readonly Sourced[], pin: readonly string[], notes: string[]): Sourced[] {
+  const first = new Set<Sourced>();
+  for (const id of pin) {
+    const found = entries.find(({ item }) => isCalled(item, id));
+    if (found) first.add(found);
+    else notes.push(`pin: no entry has the id or address ${JSON.stringify(id)}.`);
+  }
+  return [...first, ...entries.filter((entry) => !first.has(entry))];
+}
+
+/** What is done to every item last: ids that were set become whole, and what the feed says for all goes. */
+function finisher(config: Config, entries: readonly Sourced[], notes: string[]): (sourced: Sourced) => Json {
+  const ids = new Set(entries.map(({ item }) => item['id']));
+  const whole = (id: string, { item, source }: Sourced): string => {
+    if (ids.has(id)) return id;
+    const found = entries.find((one) => isCalled(one.item, id));
+    // An id that names nothing in its own feed is that feed's matter.
+    if (!found && id.startsWith('#'))
+      notes.push(`related of ${shownId(item['id'] as string, source.from)}: no entry has the id ${id.slice(1)}.`);
+    return (found?.item['id'] as string | undefined) ?? id;
+  };
+  return (sourced) => {
+    const { item } = sourced;
+    const { timezone, related, ...extension } = item['_cx'] as { timezone?: string; related?: readonly string[] };
+    const _cx = {
+      ...extension,
+      timezone: timezone === config.timezone ? undefined : timezone,
+      related: related?.map((id) => whole(id, sourced)),
+    };
+    const language = item['language'] as string | undefined;
+    const isUsual = language?.toLowerCase() === config.language?.toLowerCase();
+    return { ...item, language: isUsual ? undefined : language, _cx };
+  };
+}
+
+/** What the campaign says of itself; where the config is silent, what the first source says. */
+function feedOf(config: Config, given: readonly Given[]): Json {
+  const { hashtag, start, end, timezone, channels } = config;
+  const [first = {}] = given.map(({ stored }) => stored.feed);
+  const theirs = given.flatMap(
+    ({ stored }) => (stored.feed['_cx'] as { channels?: Json[] } | undefined)?.channels ?? [],
+  );
+  const once = new Map(theirs.map((channel) => [channel['url'], channel]));
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: config.title ?? (first['title'] || hashtag || 'Campaign'),
+    home_page_url: config.home_page_url ?? first['home_page_url'],
+    description: config.description ?? first['description'],
+    language: config.language,
+    _cx: { hashtag, start, end, timezone, channels: channels ?? [...once.values()] },
+    _cx_sources: given.map(({ source, stored }) => ({
+      name: source.name ?? (stored.feed['title'] || source.from),
+      ...stored.record,
+    })),
+  };
+}

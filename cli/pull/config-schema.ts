@@ -1,0 +1,101 @@
+import { ENTRY_TYPES } from '../../src/model/types.js';
+import type { Read } from '../../src/formats/schema-reader.js';
+import { feedSchema, itemSchema } from '../../src/formats/schema.js';
+
+const object = <const Properties, const Required extends readonly (keyof Properties & string)[] = []>(
+  properties: Properties,
+  ...required: Required
+) => ({ type: 'object', properties, required }) as const;
+
+const list = <const Items>(items: Items) => ({ type: 'array', items }) as const;
+
+/** One value, or a list of which any fits. */
+const oneOrMore = <const One>(one: One) => ({ anyOf: [one, list(one)] }) as const;
+
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
+const count = {
+  type: 'number',
+  description: 'a whole number of 1 or more',
+  read: (value: number) => (Number.isInteger(value) && value > 0 ? value : undefined),
+} as const;
+
+const types = { enum: ENTRY_TYPES } as const;
+
+/** What entries a rule is about: several keys mean all of them, a list means any in it. */
+const rule = object({
+  id: oneOrMore(text),
+  tag: oneOrMore(text),
+  agency: oneOrMore(text),
+  word: oneOrMore(text),
+  type: { anyOf: [types, list(types)], description: `one or more of ${ENTRY_TYPES.join(', ')}` },
+  source: oneOrMore(text),
+});
+
+const rules = oneOrMore(rule);
+
+const { title, home_page_url, description, language, _cx: feedExtension } = feedSchema.properties;
+const { url, content_text, content_html, summary, image, date_published, date_modified, authors, tags } =
+  itemSchema.properties;
+const { agency, ...extension } = itemSchema.properties._cx.properties;
+
+/** The keys of an item that a config may set; those of its `_cx` stand beside them. */
+export const ITEM_KEYS = {
+  url,
+  title,
+  content_text,
+  content_html,
+  summary,
+  image,
+  date_published,
+  date_modified,
+  authors,
+  tags,
+  language,
+};
+
+const source = object(
+  {
+    from: text,
+    name: text,
+    agency,
+    type: types,
+    tag: text,
+    tags,
+    language,
+    include: rules,
+    exclude: rules,
+    limit: count,
+    pages: count,
+    account: object({ handle: text, name: text, avatar: url }, 'handle'),
+    replies: flag,
+    reposts: flag,
+  },
+  'from',
+);
+
+/** The config of `pull`; docs/pull.md has its keys for people. */
+export const configSchema = object(
+  {
+    $schema: text,
+    output: text,
+    media: text,
+    title,
+    description,
+    home_page_url,
+    language,
+    ...feedExtension.properties,
+    sources: list(source),
+    include: rules,
+    exclude: rules,
+    pin: list(text),
+    set: list(object({ where: rules, ...ITEM_KEYS, agency, ...extension }, 'where')),
+    keep_removed: flag,
+    keep_old: flag,
+  },
+  'sources',
+);
+
+export type Config = Read<typeof configSchema>;
+export type SourceConfig = Read<typeof source>;
+export type Rule = Read<typeof rule>;

@@ -1,0 +1,67 @@
+import type { Json } from '../../src/formats/source.js';
+import type { StoredPicture } from './state.js';
+
+/** Keys of items, persons, agencies and link cards that hold the address of a picture. */
+const KEYS = new Set(['image', 'avatar', 'logo', 'photo', 'poster']);
+
+/** The addresses of all pictures in an item, in posts that it quotes too. */
+export function picturesIn(item: Json): string[] {
+  const found: string[] = [];
+  withPictures(item, (url) => {
+    found.push(url);
+    return undefined;
+  });
+  return found;
+}
+
+/**
+ * An item with its pictures at other addresses, and their size and type beside them where the format has a place for
+ * that. What has no picture is left out of it; all else stays.
+ */
+export function withPictures(item: Json, pictureOf: (url: string) => StoredPicture | undefined): Json {
+  const copy: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(item)) {
+    const mended =
+      KEYS.has(key) && typeof value === 'string'
+        ? pictureOf(value)?.file
+        : key === 'attachments'
+          ? (value as readonly Json[]).flatMap((one) => attachment(one, pictureOf))
+          : key === 'emojis'
+            ? (value as readonly Json[]).flatMap((one) => emoji(one, pictureOf))
+            : Array.isArray(value)
+              ? value.map((one: unknown) => (isObject(one) ? withPictures(one, pictureOf) : one))
+              : isObject(value)
+                ? withPictures(value, pictureOf)
+                : value;
+    if (mended !== undefined && !(Array.isArray(mended) && !mended.length)) copy[key] = mended;
+  }
+  return withSize(item, copy, pictureOf);
+}
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function attachment(json: Json, pictureOf: (url: string) => StoredPicture | undefined): Json | [] {
+  const { url, mime_type, _cx, ...rest } = json;
+  // What a video's own picture is, stands in its `_cx`.
+  if (!String(mime_type).startsWith('image/')) return withPictures(json, pictureOf);
+  const picture = pictureOf(url as string);
+  if (!picture) return [];
+  const { file, type, width, height } = picture;
+  return { url: file, mime_type: type, ...rest, _cx: { ...(_cx as Json | undefined), width, height } };
+}
+
+function emoji(json: Json, pictureOf: (url: string) => StoredPicture | undefined): Json | [] {
+  const picture = pictureOf(json['url'] as string);
+  return picture ? { ...json, url: picture.file } : [];
+}
+
+/** Only an attachment can say how large a picture is, so one that is `image` alone becomes one too. */
+function withSize(item: Json, copy: Json, pictureOf: (url: string) => StoredPicture | undefined): Json {
+  // Only items have an id; a link card has an `image` too.
+  const picture = typeof item['image'] === 'string' && 'id' in item ? pictureOf(item['image']) : undefined;
+  const attachments = (copy['attachments'] ?? []) as readonly Json[];
+  if (!picture || attachments.some(({ url }) => url === picture.file)) return copy;
+  const { file, type, width, height } = picture;
+  return { ...copy, attachments: [{ url: file, mime_type: type, _cx: { width, height } }, ...attachments] };
+}

@@ -1,0 +1,58 @@
+import { readCampaign } from '../../src/formats/campaign.js';
+import type { Campaign } from '../../src/model/types.js';
+import { FeedError } from '../../src/formats/errors.js';
+import { parseFeed, parseJson } from '../../src/formats/parse.js';
+import type { Json } from '../../src/formats/source.js';
+import { xmlFeed } from '../../src/formats/xml-feed.js';
+import type { SourceConfig } from './config-schema.js';
+import { isOEmbed, oEmbed } from './oembed.js';
+import { isXArchive, xArchive } from './x-archive.js';
+
+/**
+ * Reads texts that are one source: a feed of any format that browsers read too, X's archive, saved answers of oEmbed.
+ * The format is told by the content.
+ *
+ * @param texts - By file name; of an address there is one.
+ * @param feedUrl - What ids that count within the feed are made of.
+ * @throws FeedError
+ */
+export function readSource(
+  texts: ReadonlyMap<string, string>,
+  source: SourceConfig,
+  base: string,
+  feedUrl: string,
+  pictures: readonly string[] = [],
+): Campaign {
+  const all = [...texts.values()];
+  if (all.some(isXArchive)) {
+    try {
+      return readCampaign(xArchive({ files: texts, pictures }, source), base, feedUrl);
+    } catch (error) {
+      throw error instanceof FeedError ? error : new FeedError('format', (error as Error).message, feedUrl);
+    }
+  }
+  const [text = ''] = all;
+  if (/^\s*</.test(text)) return readXml(text, base, feedUrl);
+  const json = Array.from(texts, ([name, one]) =>
+    parseJson(one, all.length > 1 ? `${feedUrl}/${name}` : feedUrl),
+  ).flat();
+  if (isOEmbed(json)) return readCampaign(oEmbed(json), base, feedUrl);
+  if (all.length > 1) {
+    throw new FeedError('format', 'A folder may hold saved answers of oEmbed. Give other files one by one.', feedUrl);
+  }
+  return parseFeed(text, base, feedUrl);
+}
+
+/**
+ * What `parseFeed` does with XML; here each item leaves the document when it has been read. In jsdom a selector looks at
+ * all that stands before an element, so that thousands of items would take time by the square.
+ */
+function readXml(text: string, base: string, feedUrl: string): Campaign {
+  const { toItem, ...feed } = xmlFeed(text, base, feedUrl);
+  const andForget = (item: Element, notes?: Set<string>): Json => {
+    const json = toItem!(item as never, notes);
+    item.remove();
+    return json;
+  };
+  return readCampaign({ ...feed, toItem: andForget }, base, feedUrl);
+}

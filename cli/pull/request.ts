@@ -1,0 +1,125 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Response } from 'undici';
+import { VERSION } from '../../src/util/version.js';
+import { BOUNDS } from '../../src/formats/bounds.js';
+import { FeedError } from '../../src/formats/errors.js';
+import { serverOf } from '../net/addresses.js';
+import { Refused } from '../net/limits.js';
+import type { NamedBy, Network } from '../net/network.js';
+import { VALIDATOR } from './state-schema.js';
+import type { Validators } from './state.js';
+
+/** What a server answered. */
+export interface Answer extends Validators {
+  readonly bytes: Uint8Array;
+  readonly type: string;
+  /** The address that answered, after redirects. */
+  readonly url: string;
+  /** The server says that nothing is newer than what we know. */
+  readonly isKnown: boolean;
+}
+
+export interface Question {
+  readonly network: Network;
+  readonly signal: AbortSignal;
+  /** What is known already. */
+  readonly known?: Validators | undefined;
+  /** The most bytes that are taken, after decompression. */
+  readonly most?: number;
+  /** Who names the address; the author of the config if left out. */
+  readonly namedBy?: NamedBy | undefined;
+  /** How often a request that failed for the moment is made again. */
+  readonly retries?: number;
+}
+
+/** Who names what stands in a source: a server may name what it has itself, even in an own network; a file may not. */
+export function namedInSource(from: string): NamedBy {
+  return { ownServer: /^https?:/i.test(from) ? serverOf(from) : undefined };
+}
+
+/**
+ * Asks for an address, without credentials.
+ *
+ * @throws FeedError, and what the signal was aborted with.
+ */
+export async function ask(url: string, question: Question): Promise<Answer> {
+  const { signal, retries = BOUNDS.retries } = question;
+  for (let tries = 0; ; tries++) {
+    try {
+      return await askOnce(url, question);
+    } catch (error) {
+      signal.throwIfAborted();
+      if (error instanceof Refused) throw error;
+      const failure = error instanceof FeedError ? error : new FeedError('network', reasonOf(error), url, 0);
+      const pause = Math.max(failure.retryIn ?? Infinity, BOUNDS.pause * 2 ** tries);
+      if (tries >= retries || pause > BOUNDS.time) throw failure;
+      await wait(pause, undefined, { signal });
+    }
+  }
+}
+
+async function askOnce(url: string, question: Question): Promise<Answer> {
+  const { network, signal, known, most = BOUNDS.bytes, namedBy = 'config' } = question;
+  const late = AbortSignal.timeout(BOUNDS.time);
+  const abort = new AbortController();
+  const headers = {
+    'User-Agent': `cx-widgets/${VERSION} (campaign feed reader)`,
+    ...(known?.etag && { 'If-None-Match': known.etag }),
+    ...(known?.last_modified && { 'If-Modified-Since': known.last_modified }),
+  };
+  try {
+    const init = { headers, signal: AbortSignal.any([signal, late, abort.signal]) };
+    const { response, url: at } = await network.ask(url, init, namedBy);
+    const isKnown = response.status === 304;
+    if (!response.ok && !isKnown) throw refusal(response, url);
+    return {
+      isKnown,
+      bytes: isKnown ? new Uint8Array() : await readBytes(response, most, url, network),
+      type: response.headers.get('Content-Type') ?? '',
+      url: at,
+      etag: validator(response, 'ETag'),
+      last_modified: validator(response, 'Last-Modified'),
+    };
+  } catch (error) {
+    if (late.aborted && !(error instanceof FeedError)) {
+      throw new FeedError('timeout', `It did not arrive within ${BOUNDS.time / 1000} seconds.`, url);
+    }
+    throw error;
+  } finally {
+    // What is over a bound is not read on.
+    abort.abort();
+  }
+}
+
+function validator({ headers }: Response, name: string): string | undefined {
+  const value = headers.get(name) ?? '';
+  return VALIDATOR.test(value) ? value : undefined;
+}
+
+/** A server that is busy or broken may be better soon. */
+function refusal({ status, headers }: Response, url: string): FeedError {
+  const after = headers.get('Retry-After') ?? '';
+  const pause = /^\d+$/.test(after) ? Number(after) * 1000 : Math.max(0, Date.parse(after) - Date.now() || 0);
+  const isForNow = status === 429 || status >= 500;
+  return new FeedError('http', `The server answered ${status}. Check the address.`, url, isForNow ? pause : undefined);
+}
+
+/** Fetch says only "fetch failed", and why in the cause. */
+function reasonOf(error: unknown): string {
+  const { message, cause } = error as Error & { cause?: Error & { code?: string } };
+  return `The request failed: ${cause?.message || cause?.code || message}. Is the address right and the server up?`;
+}
+
+async function readBytes({ body }: Response, most: number, url: string, { budget }: Network): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of (body ?? []) as AsyncIterable<Uint8Array>) {
+    length += piece.length;
+    budget.takeBytes(piece.length, url);
+    if (length > most) {
+      throw new FeedError('too-large', `It is larger than ${most / 1e6} MB, the most that is read.`, url);
+    }
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
+}

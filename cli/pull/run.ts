@@ -1,0 +1,179 @@
+import { randomUUID } from 'node:crypto';
+import { readFile, realpath } from 'node:fs/promises';
+import { dirname, relative, resolve } from 'node:path';
+import type { Json } from '../../src/formats/source.js';
+import { Network } from '../net/network.js';
+import { withoutSecrets } from '../print.js';
+import { Reader } from '../worker/reader.js';
+import { writeFileSafely } from '../write/file.js';
+import { assemble, type Given } from './assemble.js';
+import { ConfigError, readConfig } from './config.js';
+import type { Config, SourceConfig } from './config-schema.js';
+import { Folders } from './folders.js';
+import { withPictures } from './picture-places.js';
+import { Pictures } from './pictures.js';
+import { placesOf, type Places } from './places.js';
+import type { Progress } from './progress.js';
+import { shownId, type Report } from './report.js';
+import type { Sourced } from './rules.js';
+import { pullSource, type Pulled } from './source.js';
+import { readState, writeState, type State, type StateFile } from './state.js';
+import { wantedPictures } from './wanted.js';
+
+export interface Options {
+  /** Write nothing, download no picture. */
+  readonly dryRun?: boolean;
+  readonly keepRemoved?: boolean;
+  /** Ask for everything as if it were the first time. */
+  readonly refresh?: boolean;
+  /** The longest that reading one page of a source may take, in seconds. */
+  readonly timeout?: number;
+}
+
+interface Prepared {
+  readonly config: Config;
+  readonly places: Places;
+  readonly folders: Folders;
+  readonly stateFile: StateFile;
+}
+
+/** What a run works with. */
+interface Tools {
+  readonly network: Network;
+  readonly reader: Reader;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Pulls a campaign together. The output is written last, when all of it is there.
+ *
+ * @throws ConfigError, what the file system says, and what the signal was aborted with.
+ */
+export async function pull(file: string, options: Options, progress: Progress, signal: AbortSignal): Promise<Report> {
+  const prepared = await prepare(file, options);
+  const tools = { network: new Network(), reader: new Reader(options.timeout, signal), signal };
+  try {
+    return await pullWith(file, options, prepared, tools, progress);
+  } finally {
+    tools.reader.close();
+    await tools.network.close();
+  }
+}
+
+async function pullWith(
+  file: string,
+  options: Options,
+  { config, places, folders, stateFile }: Prepared,
+  tools: Tools,
+  progress: Progress,
+): Promise<Report> {
+  const pulled: Pulled[] = [];
+  for (const [index, source] of config.sources.entries()) {
+    const name = source.name ?? withoutSecrets(source.from);
+    progress.update(`source ${index + 1} of ${config.sources.length}: ${name}`);
+    const last = stateFile.state.sources[source.from];
+    pulled.push(await pullSource({ ...tools, source, config, last, folders, refresh: Boolean(options.refresh) }));
+  }
+  // Its memory is wanted for the pictures; one that has to be read starts it again.
+  tools.reader.close();
+  const given = config.sources.flatMap((source, index): Given[] => {
+    const { stored } = pulled[index]!;
+    return stored ? [{ source, stored }] : [];
+  });
+  const { feed, entries, notes, left_out } = assemble(config, given);
+  const isNew = (source: SourceConfig): boolean => pulled[config.sources.indexOf(source)]!.status === 'new';
+  const wanted = wantedPictures(config, entries, isNew);
+  const pictures = new Pictures(places, folders, stateFile.state.pictures, tools);
+  const textOf = (): string => {
+    const items = entries.map(({ item }) => compact(withPictures(item, pictures.of)));
+    return folders.relativeTo(places.folder, `${JSON.stringify({ ...compact(feed), items }, undefined, 2)}\n`);
+  };
+  let written = false;
+  if (options.dryRun) {
+    written = (await pictures.look(wanted)) || (await readFile(places.output, 'utf8').catch(() => '')) !== textOf();
+  } else if (given.length) {
+    await pictures.get(wanted, Boolean(options.refresh), (done) =>
+      progress.count(`pictures: ${done} of ${wanted.size}`),
+    );
+    written = await writeFileSafely(places.output, textOf());
+    pictures.keep();
+    await writeState(places, file, stateFile, { sources: storedBy(config, pulled), pictures: pictures.state });
+  }
+  const report: Report = {
+    output: relative(process.cwd(), places.output),
+    written,
+    dry_run: Boolean(options.dryRun),
+    entries: entries.length,
+    ...reportOn(config, pulled, entries, left_out),
+    pictures: pictures.report,
+    notes: [...stateFile.notes, ...notes],
+  };
+  // Whoever reads it knows files by their paths.
+  return JSON.parse(folders.relativeTo(folders.root, JSON.stringify(report))) as Report;
+}
+
+/** What became of the sources. The addresses in what they say may hold secrets of others. */
+function reportOn(
+  config: Config,
+  pulled: readonly Pulled[],
+  entries: readonly Sourced[],
+  leftOut: readonly string[],
+): Pick<Report, 'sources' | 'left_out' | 'gone'> {
+  const named = <One>(of: (one: Pulled) => readonly One[]): (readonly [string, One])[] =>
+    pulled.flatMap((one, index) => of(one).map((inner) => [config.sources[index]!.from, inner] as const));
+  return {
+    sources: config.sources.map((source, index) => {
+      const { status, stored, error } = pulled[index]!;
+      const name = source.name ?? ((stored?.feed['title'] as string | undefined) || withoutSecrets(source.from));
+      const count = entries.filter((one) => one.source === source).length;
+      return { name, url: source.from, status, entries: count, error: error && withoutSecrets(error) };
+    }),
+    left_out: [...named(({ skipped }) => skipped).map(([from, words]) => `${from}: ${words}`), ...leftOut].map(
+      withoutSecrets,
+    ),
+    gone: named(({ gone }) => gone).map(([source, { id, became }]) => ({ source, id: shownId(id, source), became })),
+  };
+}
+
+async function prepare(file: string, options: Options): Promise<Prepared> {
+  const root = await realpath(dirname(resolve(file))).catch(() => dirname(resolve(file)));
+  const readBy = (folders: Folders): Promise<Config> => readConfig(file, folders.addressOf(`${root}/`));
+  // Read twice: the first reading tells where the state is, which has the secret that the second one needs.
+  const places = await placesOf(file, await readBy(new Folders(root, randomUUID())));
+  const stateFile = await readState(places, file);
+  const folders = new Folders(root, stateFile.secret);
+  const config = await readBy(folders);
+  const all = config.sources.map(({ from }) => from);
+  const twice = all.find((from, index) => all.indexOf(from) !== index);
+  if (twice) throw new ConfigError(`${file}: sources: ${twice} is there twice. Keep one.`);
+  if (!all.length) throw new ConfigError(`${file}: sources: the list is empty. Give one source at least.`);
+  return {
+    config: { ...config, keep_removed: Boolean(config.keep_removed ?? options.keepRemoved) },
+    places,
+    folders,
+    stateFile,
+  };
+}
+
+function storedBy(config: Config, pulled: readonly Pulled[]): State['sources'] {
+  return Object.fromEntries(
+    config.sources.flatMap(({ from }, index) => {
+      const { stored } = pulled[index]!;
+      return stored ? [[from, stored]] : [];
+    }),
+  );
+}
+
+/** An object without what says nothing: undefined, an empty list, an empty object. */
+function compact(json: Json): Json {
+  return Object.fromEntries(
+    Object.entries(json).flatMap(([key, value]) => {
+      const mended = isObject(value) ? compact(value) : value;
+      const isEmpty = typeof mended === 'object' && mended !== null && !Object.keys(mended).length;
+      return mended === undefined || isEmpty ? [] : [[key, mended]];
+    }),
+  );
+}
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

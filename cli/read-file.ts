@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import { decode } from '../src/util/decode.js';
+import { UsageError } from './usage-error.js';
+
+/** The name that stands for what is piped into the command. */
+export const STDIN = '-';
+
+/**
+ * The text of a file, whatever its encoding.
+ *
+ * @param name - A path, or `-` for what is piped into the command.
+ * @throws UsageError where there is no such file, or it may not be read.
+ */
+export async function readText(name: string): Promise<string> {
+  return decode(await readBytes(name));
+}
+
+/** Reads a file as it is; see `readText`. */
+export async function readBytes(name: string): Promise<Uint8Array> {
+  try {
+    return name === STDIN ? await buffer(process.stdin) : await readFile(name);
+  } catch (error) {
+    throw new UsageError(`${name}: ${reason(error as NodeJS.ErrnoException)}`);
+  }
+}
+
+function reason({ code, message }: NodeJS.ErrnoException): string {
+  switch (code) {
+    case 'ENOENT':
+      return 'There is no such file.';
+    case 'EISDIR':
+      return 'This is a folder. Name the file in it.';
+    case 'EACCES':
+      return 'You may not read this file.';
+    default:
+      return message;
+  }
+}

@@ -1,0 +1,54 @@
+import { hasDay, toICalendar } from '../../src/model/icalendar.js';
+import type { Campaign, CampaignEvent } from '../../src/model/types.js';
+import { parseFeed } from '../../src/formats/parse.js';
+import { safeUrl } from '../../src/util/urls.js';
+import { UsageError } from '../usage-error.js';
+import { toAtom } from '../write/atom.js';
+import { toJsonFeed } from '../write/json-feed.js';
+import { toRss } from '../write/rss.js';
+import type { Jobs } from './jobs.js';
+
+/** Stands for the address of a file that says none; `.invalid` is nobody's (RFC 2606). */
+const NOWHERE = 'https://base.invalid/';
+
+const FORMATS: Readonly<Record<string, (campaign: Campaign, self?: string) => string>> = {
+  'json-feed': (campaign, self) => `${JSON.stringify(toJsonFeed(campaign, self), null, 2)}\n`,
+  rss: toRss,
+  atom: toAtom,
+  ics: (campaign) => toICalendar(datedEvents(campaign)),
+};
+
+export function convertJob({ text, file, to, base, self }: Jobs['convert']['input']): Jobs['convert']['output'] {
+  const feedUrl = base ?? addressIn(text);
+  const campaign = parseFeed(text, feedUrl ?? NOWHERE, feedUrl);
+  const complaints = campaign.skipped.map((sentence) => `${file}: left out: ${sentence}`);
+  if (to === 'ics') {
+    const { length } = campaign.entries;
+    const dated = datedEvents(campaign).length;
+    if (!dated) throw new UsageError(`${file}: No entry is an event with a day, so there is no calendar to write.`);
+    if (dated < length) {
+      complaints.push(`${file}: ${length - dated} of ${length} entries are no events with a day and were left out.`);
+    }
+  }
+  const result = FORMATS[to]!(campaign, self);
+  if (result.includes(NOWHERE.slice(0, -1))) {
+    throw new UsageError(
+      `${file}: There are relative addresses in it. Say where it stands: --base https://agency.example/feed.json`,
+    );
+  }
+  return { complaints, result };
+}
+
+function datedEvents({ entries }: Campaign): CampaignEvent[] {
+  return entries.filter((entry) => entry.type === 'event').filter(({ start }) => hasDay(start));
+}
+
+/** The address that a JSON Feed says it has. */
+function addressIn(text: string): string | undefined {
+  try {
+    const { feed_url } = JSON.parse(text) as { feed_url?: string };
+    return feed_url && safeUrl(feed_url);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,110 @@
+import { isMoment, isPeriod } from '../../src/model/dates.js';
+import { entryId } from '../../src/model/ids.js';
+import type { Campaign, CampaignEvent, Entry, Media, Person, Post } from '../../src/model/types.js';
+import { UNKNOWN_ZONE } from '../../src/model/zones.js';
+import type { Json } from '../../src/formats/source.js';
+import { handleOf, isNetwork, networkOf } from '../../src/util/networks.js';
+import { bodyJson } from './body.js';
+import { mimeTypeOf } from './mime.js';
+import { toText } from './text.js';
+
+type AnyEntry = Entry & Partial<Omit<Post, 'type'> & Omit<CampaignEvent, 'type' | 'status'>> & { status?: string };
+
+/** Fields of an entry that an item has elsewhere or under another name. What else there is, `_cx` has by the same name. */
+const OTHERWISE =
+  /^(campaign|timezone|type|inferred|id|url|title|body|language|published|modified|authors|tags|media|removed|repostOf|replyTo|onlineUrl|registrationUrl|facets|emojis)$/;
+
+/**
+ * A campaign as a JSON Feed 1.1 with `_cx`. Read from the same address it gives the same campaign.
+ *
+ * An id within the campaign's own feed (`feedUrl`) is written as the feed had it. To write what came from elsewhere into
+ * a file of one's own, leave `feedUrl` out of the campaign: its ids then stay whole, and name the same entries everywhere.
+ *
+ * @param self - The address at which the JSON Feed will stand, if it is not the campaign's own.
+ */
+export function toJsonFeed(campaign: Campaign, self = campaign.feedUrl): Json {
+  const { title = '', url, description, language, next, hashtag, start, end, channels, entries } = campaign;
+  const feed = full({
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    home_page_url: url,
+    feed_url: self,
+    description: toText(description) || undefined,
+    language,
+    next_url: next,
+    _cx: full({ hashtag, start, end, timezone: campaign.floating ? UNKNOWN_ZONE : campaign.timezone, channels }),
+  });
+  return { ...feed, items: entries.map((entry) => toItem(entry, campaign)) };
+}
+
+function toItem(entry: Entry, campaign: Campaign): Json {
+  // As readers make it: with the fields of all types.
+  const { type, inferred, id, url, network, handle, removed, status, quoted, ...more } = entry as AnyEntry;
+  const words = bodyJson(entry.body, { url, network: isNetwork(network) ? network : undefined });
+  const local = (whole: string): string => localId(whole, campaign.feedUrl);
+  return full({
+    id: local(id),
+    url,
+    title: more.title,
+    ...words.item,
+    ...mediaJson(more.media),
+    date_published: more.published,
+    date_modified: more.modified,
+    authors: more.authors.map(authorJson),
+    tags: more.tags,
+    language: more.language,
+    _cx: full({
+      type: inferred ? undefined : type,
+      // What the address tells need not be said.
+      network: url && network === networkOf(url) ? undefined : network,
+      handle: url && handle === handleOf(url) ? undefined : handle,
+      ...Object.fromEntries(Object.entries(more).filter(([key]) => !OTHERWISE.test(key))),
+      ...words.cx,
+      timezone: zoneOf(entry, campaign),
+      related: more.related.map(local),
+      quoted: quoted && toItem(quoted, campaign),
+      repost_of: more.repostOf,
+      reply_to: more.replyTo,
+      status: removed ? 'removed' : status,
+      online_url: more.onlineUrl,
+      registration_url: more.registrationUrl,
+    }),
+  });
+}
+
+/** Names an entry's zone where it is not the campaign's. Times that have none must not get one when they are read again. */
+function zoneOf(entry: AnyEntry, campaign: Campaign): string | undefined {
+  const dates = [entry.published, entry.modified, entry.start, entry.end];
+  if (dates.some((date) => date && !isPeriod(date) && !isMoment(date))) return UNKNOWN_ZONE;
+  return entry.timezone === campaign.timezone ? undefined : entry.timezone;
+}
+
+/** What the feed's own reader turns into this id. */
+function localId(id: string, feedUrl: string | undefined): string {
+  const local = id.slice((feedUrl ?? '').length + 1);
+  return local && entryId(local, feedUrl) === id ? local : id;
+}
+
+const authorJson = ({ name, url, photo }: Person): Json => ({ name, url, avatar: photo });
+
+/** `image` for readers that know no more, and all of it as attachments where they say more. */
+function mediaJson(media: readonly Media[]): Json {
+  const image = media.find(({ kind }) => kind === 'image')?.url;
+  const alone = media.length === 1 && image && Object.keys(full({ ...media[0] })).length === 2;
+  return { image, attachments: alone ? [] : media.map(attachmentJson) };
+}
+
+function attachmentJson(media: Media): Json {
+  const { url, ...more } = media;
+  return full({ url, mime_type: mimeTypeOf(media), _cx: full({ ...more, kind: undefined }) });
+}
+
+/** An object without the keys that say nothing. */
+function full(json: Json): Json {
+  return Object.fromEntries(
+    Object.entries(json).filter(([, value]) => {
+      if (value === undefined || value === null) return false;
+      return typeof value !== 'object' || Object.keys(value).length > 0;
+    }),
+  );
+}

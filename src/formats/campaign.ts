@@ -1,0 +1,154 @@
+import { contentHash, entryId } from '../model/ids.js';
+import type { Campaign, CampaignInfo, Entry } from '../model/types.js';
+import { UNKNOWN_ZONE, zoneOf } from '../model/zones.js';
+import { fromText } from '../text/from-text.js';
+import { isBrokenAddress, isSameOrigin } from '../util/urls.js';
+import { bounded } from './bounded.js';
+import { BOUNDS } from './bounds.js';
+import { FeedError } from './errors.js';
+import { readItem } from './item.js';
+import { addFault, faultText, read, type Fault, type Path, type Reading } from './schema-reader.js';
+import { feedSchema, timezone as zoneSchema } from './schema.js';
+import { atOnce, type Sliced } from '../util/scheduler.js';
+import type { Json, Source } from './source.js';
+
+/**
+ * Reads what a format gave. What can't be read is left out alone, and named: a key never hides its entry, nor an item
+ * the others.
+ *
+ * @param base - The address that relative addresses are resolved against: the feed's own, or the page's.
+ * @param feedUrl - The address that it came from; undefined for content that stood in the page.
+ * @param faults - Takes what is left out, as data.
+ * @throws FeedError `schema` where no item can be read.
+ */
+export function readCampaign(source: Source, base: string, feedUrl?: string, faults?: Fault[]): Campaign {
+  return atOnce(readingCampaign(source, base, feedUrl, faults));
+}
+
+/** The same, item by item. */
+export function* readingCampaign(
+  source: Source,
+  base: string,
+  feedUrl?: string,
+  faults: Fault[] = [],
+): Sliced<Campaign> {
+  const { feed, items, toItem, tidy, api, hasLooseIds } = source;
+  const cuts: string[] = [];
+  const within = (json: unknown, place: string): Json => bounded(json, (key) => cuts.push(place + key)) as Json;
+  // Its items are among its keys, and whatever else.
+  const keys = Object.fromEntries(Object.keys(feedSchema.properties).map((key) => [key, feed[key]]));
+  const { info: own, next } = readFeed(within(keys, ''), base, feedUrl, faults);
+  const info = { ...own, api };
+  if (items.length > BOUNDS.items) {
+    addFault({ base, faults }, ['items'], `only the first ${BOUNDS.items} of ${items.length} are read`);
+  }
+  const skipped = faults.map(faultText);
+  const { length } = skipped;
+  const entries = new Map<string, Entry>();
+  const notes = new Set<string>();
+  const addZone = zoneFaults({ base, faults });
+  addZone(feed, []);
+  for (const [index, item] of items.slice(0, BOUNDS.items).entries()) {
+    yield;
+    const path = ['items', index];
+    const place = `items[${index}].`;
+    try {
+      const given = within(item, place);
+      const json = toItem ? within(toItem(given as never, notes), place) : tidy ? tidy(given) : given;
+      const fault = toItem ? undefined : idFault(json);
+      if (fault) addFault({ base, faults, entry: json }, [path, 'id'], fault);
+      else {
+        const itemBase = (toItem && ((json as Json)['_base'] as string | undefined)) ?? base;
+        const entry = readItem(json, info, itemBase, faults, path, !toItem);
+        if (entry && !addEntry(entries, entry, hasLooseIds))
+          addFault({ base, faults, entry: json }, path, 'it is there twice');
+        addZone(json, path);
+      }
+    } catch (error) {
+      // Readers throw plain errors; what the engine throws says nothing to an author.
+      const { name, message } = error as Error;
+      addFault({ base, faults, entry: item }, path, name === 'Error' ? message : 'it lacks what every post has');
+    }
+    // Within the task of the item: there may be many.
+    while (skipped.length < faults.length) skipped.push(faultText(faults[skipped.length]!));
+  }
+  if (cuts.length) skipped.push(`${cuts[0]!}: over the bounds, so cut (${cuts.length} in all)`);
+  skipped.push(...notes);
+  if (!entries.size && items.length) {
+    throw new FeedError('schema', `No item could be read: ${skipped.slice(length, length + 3).join('; ')}.`, feedUrl);
+  }
+  return { ...own, next, entries: [...entries.values()], skipped };
+}
+
+/** Returns a function that adds a fault for a time zone that can't be read, once for all that have it. */
+function zoneFaults(reading: Reading): (json: unknown, path: Path) => void {
+  const zones = new Set<string>();
+  return (json, path) => {
+    const zone = (json as { readonly _cx?: { readonly timezone?: unknown } } | null)?._cx?.timezone;
+    if (typeof zone !== 'string' || !zone.trim() || zone === UNKNOWN_ZONE || zones.has(zone) || zoneOf(zone)) return;
+    zones.add(zone);
+    addFault({ ...reading, entry: json }, [path, '_cx', 'timezone'], zoneSchema, zone);
+  };
+}
+
+/** Returns why an item's id names nothing, where it is written as an address and is none. */
+export function idFault(item: unknown): string | undefined {
+  const id = (item as { id?: unknown } | null)?.id;
+  return isBrokenAddress(id) ? `${JSON.stringify(id).slice(0, 80)} is no address` : undefined;
+}
+
+/**
+ * Adds an entry; of one that is there already, the newest version stays.
+ *
+ * @param isLoose - Whether two that differ in title or URL are two, whatever their ids are.
+ * @returns Whether it is another entry.
+ */
+function addEntry(entries: Map<string, Entry>, entry: Entry, isLoose = false): boolean {
+  const { id } = entry;
+  const twin = entries.get(id);
+  if (!twin) return !!entries.set(id, entry);
+  const thing = ({ title, url }: Entry): string => JSON.stringify([title, url]);
+  const key = `${id} ${thing(entry)}`;
+  if (!isLoose || thing(twin) === thing(entry) || entries.has(key)) {
+    const date = ({ modified, published }: Entry): string => modified ?? published ?? '';
+    if (!isLoose && date(entry) > date(twin)) entries.set(id, entry);
+    return false;
+  }
+  // An id that two share is none.
+  for (const one of [twin, entry]) {
+    Object.assign(one, { id: entryId(contentHash(id + thing(one)), one.campaign.feedUrl) });
+  }
+  return !!entries.set(key, entry);
+}
+
+/** Reads what the feed says of itself. */
+function readFeed(
+  feed: Json,
+  base: string,
+  feedUrl: string | undefined,
+  faults: Fault[],
+): { info: CampaignInfo; next: string | undefined } {
+  const timezone = (feed['_cx'] as { timezone?: string } | undefined)?.timezone;
+  const { title, home_page_url, description, language, next_url, _cx } = read(feedSchema, feed, {
+    base,
+    feedUrl,
+    timezone,
+    faults,
+  })!;
+  const { hashtag, channels = [], ...rest } = _cx ?? {};
+  const info = {
+    ...rest,
+    title,
+    description: fromText(description ?? ''),
+    url: home_page_url,
+    feedUrl,
+    language,
+    hashtag: hashtag?.replace(/^#/, ''),
+    channels,
+    timezone: rest.timezone ?? undefined,
+    floating: !!timezone && !rest.timezone,
+  };
+  // No feed sends its readers to another host.
+  const next = next_url && isSameOrigin(next_url, base) ? next_url : undefined;
+  return { info, next };
+}

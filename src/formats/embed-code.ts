@@ -1,0 +1,105 @@
+import { parseUrl, safeUrl, withoutTracking } from '../util/urls.js';
+import { handleOf, networkOf } from '../util/networks.js';
+import type { Json } from './source.js';
+
+/** What networks let people paste: quotations with a class each, and frames. */
+const CODES =
+  '.twitter-tweet, .bluesky-embed, .mastodon-embed, .instagram-media, .text-post-media, .tiktok-embed, .fb-post, .fb-video, iframe';
+
+/** Attributes that have the address of the post; without one, it is that of the last link. */
+const ADDRESS = /^(cite|src|data-(bluesky-uri|[\w-]+-permalink|embed-url|href))$/;
+
+/** The codes of networks in a part of a page. */
+export function findEmbedCodes(root: ParentNode): Element[] {
+  return [...root.querySelectorAll(CODES)];
+}
+
+/**
+ * The post that a network's code is for, as an item: its address, and what the code says of its words, author and day.
+ * Undefined where it doesn't say the address.
+ */
+export function readEmbedCode(code: Element): Json | undefined {
+  const links = [...code.querySelectorAll('a[href]')];
+  const last = links.at(-1);
+  const address = [...code.attributes].find(({ name }) => ADDRESS.test(name))?.value ?? last?.getAttribute('href');
+  const url = addressOf(address ?? '', code.localName === 'iframe');
+  if (!url) return undefined;
+  const network = networkOf(url);
+  const [first, ...others] = code.querySelectorAll('p');
+  // What Instagram puts into its only paragraph is whose the picture is.
+  const words = network === 'instagram' && !others.length ? undefined : first;
+  const rest = textOf(code).replace(textOf(words), '');
+  const end = rest.slice(rest.search(/—|\bshared by/));
+  const [, byline, account] = /^(?:—|shared by) (.+?) ?\(@([^\s)]+)\)/.exec(end) ?? [];
+  const name = byline ?? (network === 'facebook' ? textOf(links.at(-2)) : undefined);
+  const language = words?.getAttribute('lang') || undefined;
+  const around = code.closest('[lang]')?.getAttribute('lang');
+  const time = code.querySelector('time')?.getAttribute('datetime');
+  return {
+    url,
+    language,
+    date_published: (time && sure([time])) ?? dayIn(textOf(last), [code.getAttribute('data-lang'), around, language]),
+    ...(/^(bluesky|instagram)$/.test(network!)
+      ? // Words alone: their hashtags and names are not marked, and Instagram's are all one link.
+        { content_text: words?.textContent.replace(/(?<!\s)\s*\[image or embed\]$/, '') ?? '' }
+      : { content_html: words?.innerHTML.replace(/<a\s[^>]*>pic\.(twitter|x)\.com\/[^<]*<\/a>/g, '') ?? '' }),
+    authors: name ? [{ name }] : [],
+    _cx: { type: 'post', network, handle: account ?? (network && handleOf(url, network)) },
+  };
+}
+
+const textOf = (node: Node | undefined): string => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+/**
+ * A post's address without what tells a network from where a reader comes.
+ *
+ * @param isFrame - True for that of a frame, which is none but leads to one.
+ */
+export function addressOf(address: string, isFrame = false): string | undefined {
+  const known = address
+    .replace(/^at:\/\/([^/]+)\/.*\//, 'https://bsky.app/profile/$1/post/')
+    .replace(/^(?=\/\/)/, 'https:');
+  const url = safeUrl(known);
+  const parsed = url && parseUrl(url);
+  if (!parsed) return undefined;
+  const { origin, pathname, searchParams } = parsed;
+  const network = networkOf(url);
+  if (isFrame && network === 'facebook') return addressOf(searchParams.get('href') ?? '');
+  const path = pathname.replace(/\/embed(\/captioned)?\/?$/, '').replace('/embed/feed/', '/feed/');
+  if (isFrame && (path === pathname || !network)) return undefined;
+  // These two tell in the query which post it is.
+  return /^(youtube|facebook)$/.test(network!) ? withoutTracking(url) : origin + path;
+}
+
+/** The day that words say, in one of some languages; undefined where they say none that is sure. */
+function dayIn(words: string, languages: readonly (string | null | undefined)[]): string | undefined {
+  const [, before, day, year] = /^(\d{4}\D)?.*?(?<![\d:])(\d{1,2})(?![\d:])(?:.*?(\d{4}))?/.exec(words) ?? [];
+  if (before) return sure(words.match(/\d+/g)!.slice(0, 3));
+  const names = words.toLowerCase().match(/\p{L}+/gu);
+  for (const language of [...languages, 'en', 'es', 'fr', 'de', 'pt']) {
+    const month = monthsIn(language ?? '').findIndex((name) => names?.includes(name)) + 1;
+    if (month && year) return sure([year, `${month}`, day!]);
+  }
+  return undefined;
+}
+
+/** The months as they are written beside a day, which in some languages is another word than alone. */
+function monthsIn(language: string): string[] {
+  try {
+    const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' });
+    return Array.from({ length: 12 }, (_, month) =>
+      format
+        .formatToParts(new Date(2024, month))
+        .find(({ type }) => type === 'month')!
+        .value.toLowerCase(),
+    );
+  } catch {
+    return [];
+  }
+}
+
+/** A date that is one, of its parts. */
+function sure(parts: readonly string[]): string | undefined {
+  const date = parts.map((part) => part.padStart(2, '0')).join('-');
+  return Date.parse(date) ? date : undefined;
+}

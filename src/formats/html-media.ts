@@ -1,0 +1,97 @@
+import type { Media } from '../model/types.js';
+import { BLOCK } from '../text/html-names.js';
+import { safeUrl, shownUrl, withoutTracking } from '../util/urls.js';
+import { mediaType } from '../util/media-type.js';
+import type { Item } from './schema.js';
+
+/** The part of a picture's URL that tells two sizes of it apart: on X all after its name, on Bluesky, Mastodon, in WordPress and in a query. */
+const SIZE =
+  /(\/\/pbs\.twimg\.com\/media\/[\w-]+).*|(?<=\/\/cdn\.bsky\.app\/img\/)\w+|\/(?:small|original)(?=\/)|-\d+x\d+(?=\.\w+$)|(?<=\.\w{3,4})\?(?:[^?]*&)?(?:w|h|width|height|resize|fit)=.*/g;
+
+/** The frame of a player, which is no page to read; that of a list has no page. */
+const YOUTUBE = /\/\/www\.youtube[-\w]*\.com\/(?:embed|v)\/(?!videos|live)([\w-]{11})\W?/;
+
+const nameOf = (url: string): string => url.replace(SIZE, '$1');
+
+const hostOf = (url = ''): string | undefined => url.split('/')[2];
+
+/** Returns the item's picture and its attachments; a picture in two sizes is there once, in the larger one. */
+export function mediaOf({ image, attachments = [] }: Item): Media[] {
+  const media = new Map<unknown, Media>();
+  const all = attachments.map(({ url, mime_type, _cx }): Media => {
+    const [kind = 'file'] = /^(image|video|audio)(?=\/)/.exec(mime_type) ?? [];
+    return { kind: kind as Media['kind'], url, ..._cx };
+  });
+  if (image && !all.some(({ url }) => url === image)) all.unshift({ kind: 'image', url: image });
+  for (const one of all) {
+    // Of a file that a network has no copy of, only the post's address may be known.
+    const key = one.kind === 'file' ? one : nameOf(one.url);
+    const other = media.get(key);
+    media.set(
+      key,
+      /small|thumb|-\d+x\d+\.|[?&](?:w|h|width|height|resize|fit)=/.test(one.url)
+        ? { ...one, ...other }
+        : { ...other, ...one },
+    );
+  }
+  return [...media.values()];
+}
+
+/**
+ * Moves videos, sounds and an entry's picture out of its HTML; other frames become links there. The picture is the first
+ * one of the entry's own site, where the entry has none.
+ *
+ * @param media - What the entry has; what is found is added.
+ * @param sites - URLs on the sites whose pictures count; the first is the entry's page.
+ */
+export function takeMedia(body: Element, media: Media[], base: string, sites: readonly (string | undefined)[]): void {
+  const document = body.ownerDocument;
+  const names = new Set(media.map(({ url }) => nameOf(url)));
+  let hasPicture = media.some(({ kind }) => kind === 'image');
+
+  for (const element of body.querySelectorAll('img,iframe,embed,object,video,audio')) {
+    const get = (name: string): string | null => element.getAttribute(name);
+    const name = element.localName;
+    const isPicture = name === 'img';
+    const source = get('data-src') ?? get('src') ?? get('data') ?? element.querySelector('source')?.getAttribute('src');
+    const url = withoutTracking(
+      ((source && safeUrl(source, base)) || '').replace(YOUTUBE, '//www.youtube.com/watch?v=$1&'),
+    );
+    const title = get(isPicture ? 'alt' : 'title') ?? undefined;
+    const link = element.closest('a');
+    const isSmall = [get('width'), get('height')].some((side) => side && parseFloat(side) < 48);
+
+    const add = (kind: Media['kind']): void => {
+      if (names.has(nameOf(url))) return;
+      names.add(nameOf(url));
+      media.push({ kind, url, alt: title });
+    };
+
+    if (isPicture) {
+      // In a link to something else its description is the link's name, and beside words it is one of them.
+      if (link && link.href !== sites[0] && mediaType(link.href) !== 'image/*') continue;
+      const isFirst = url && !hasPicture && !isSmall && sites.some((site) => hostOf(site) === hostOf(url));
+      if (isFirst) {
+        add('image');
+        hasPicture = true;
+      } else if (!names.has(nameOf(url)) && [element.previousSibling, element.nextSibling].some(isWord)) continue;
+      element.replaceWith(' ');
+    } else if (url) {
+      const [kind] = /^(audio|video)/.exec(mediaType(url) ?? name) ?? /youtu|vimeo|\/video/.exec(url) ?? [];
+      if (!kind && (isSmall || (name === 'object' && element.textContent.trim()))) continue;
+      if (kind) add(kind === 'audio' ? kind : 'video');
+      element.replaceWith(paragraph(document, kind ? '' : url, title));
+    }
+  }
+}
+
+/** Makes a paragraph that holds a link, or nothing. */
+function paragraph(document: Document, url: string, title?: string): Element {
+  const place = document.createElement('p');
+  const link = place.appendChild(document.createElement('a'));
+  link.href = url;
+  link.textContent = url && (title || shownUrl(url));
+  return place;
+}
+
+const isWord = (node: Node | null): boolean => !!node?.textContent?.trim() && !BLOCK.test(node.nodeName);

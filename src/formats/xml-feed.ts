@@ -1,0 +1,151 @@
+import { inertDocument } from '../text/inert-document.js';
+import { safeUrl } from '../util/urls.js';
+import { FeedError } from './errors.js';
+import { mediaIn } from './media-rss.js';
+import { atOnce, type Sliced } from '../util/scheduler.js';
+import type { Json, Source } from './source.js';
+import { addressIn, baseOf, childrenOf, isHuge, rootOf, textIn, xmlRoot, type Find } from './xml.js';
+import { bodyIn, plainIn } from './xml-words.js';
+
+const FEED = /^(.+:)?(rss|RDF|feed|entry)$/i;
+
+/**
+ * Reads an RSS feed (0.9x, 1.0, 2.0), an Atom feed or an Atom entry, also where a web page holds it. One reader serves
+ * all, since each is found with elements of the others.
+ *
+ * @throws FeedError `syntax`, `format` or `policy`.
+ */
+export function xmlFeed(text: string, base: string, feedUrl?: string): Source {
+  return atOnce(readingXml(text, base, feedUrl));
+}
+
+/** The same, in slices. */
+export function* readingXml(text: string, base: string, feedUrl?: string): Sliced<Source> {
+  const first = rootOf(text);
+  const { index, 1: name = '' } = FEED.test(first[1] ?? '') ? first : inPage(text, first);
+  const end = text.lastIndexOf('</' + name);
+  const isEntry = /entry$/i.test(name);
+  if (!FEED.test(name) || (isEntry && !/atom/i.test(text))) {
+    throw new FeedError('format', whatItIs(text, index, base), feedUrl);
+  }
+  if (end < index) throw new FeedError('syntax', 'It was cut short.', feedUrl);
+  // What is after the end tag says nothing, and its last character is missed by nobody.
+  const root = yield* xmlRoot(`${text.slice(0, end)}</${name}>`, index, feedUrl);
+  const isAtom = /(feed|entry)$/i.test(name);
+  const atRoot = childrenOf(root);
+  const [channel = root] = atRoot('channel');
+  const find = childrenOf(channel);
+  const home = linkIn(find, base);
+  return {
+    feed: {
+      title: titleIn(find),
+      home_page_url: home,
+      next_url: linkIn(find, base, '[rel=next]'),
+      description: plainIn(find('description', 'subtitle', 'tagline')[0]),
+      language: languageOf(channel, find) ?? root.getAttribute('xml:lang'),
+    },
+    // RSS 1.0 has the items beside the channel.
+    items: isEntry ? [root] : [...new Set([...find('item', 'entry'), ...atRoot('item')])],
+    hasLooseIds: !isAtom,
+    toItem: (item: Element) => {
+      if (isHuge(item)) throw new Error('it has more elements than are read');
+      // In RSS, which says nothing of it, addresses start from the page that they are about, not from the feed's own.
+      return isAtom || baseOf(channel, base) !== base
+        ? readItem(item, find, base, true)
+        : readItem(item, find, home ?? base, false);
+    },
+  };
+}
+
+/** Finds the feed that a web page holds, as a browser saves one; what was found first where there is none. */
+function inPage(text: string, first: ReturnType<typeof rootOf>): ReturnType<typeof rootOf> {
+  const found = /<((?:\w+:)?(?:rss|feed))\s[^<>]*(?:xmlns|version)/i.exec(text.slice(first.index));
+  return found ? { index: first.index + found.index, 1: found[1]! } : first;
+}
+
+const titleIn = (find: Find): string | undefined =>
+  find('title', 'dc:title', 'media:title')
+    .map((title) => plainIn(title))
+    .find(Boolean);
+
+function readItem(item: Element, inFeed: Find, feedBase: string, isFromFeed: boolean): Json {
+  const find = childrenOf(item);
+  const isLink = !item.querySelector('[isPermaLink=false]');
+  const given = textIn(find, 'guid', 'id') ?? item.getAttribute('rdf:about') ?? '';
+  const id = isLink && given.startsWith('/') ? (safeUrl(given, baseOf(item, feedBase)) ?? given) : given;
+  const content = item.querySelector('content[src]');
+  const url =
+    linkIn(find, feedBase) ?? (content ? addressIn(content, feedBase) : isLink && /^https?:/.test(id) ? id : '');
+  const base = isFromFeed ? feedBase : url || feedBase;
+  return {
+    id,
+    url,
+    title: titleIn(find),
+    date_published: textIn(
+      find,
+      ...['pubDate', 'published', 'dc:date', 'issued', 'dc:issued', 'created', 'dc:created', 'updated', 'modified'],
+    ),
+    date_modified: textIn(find, 'updated', 'modified', 'dc:modified'),
+    authors: peopleIn(find, base) ?? peopleIn(inFeed, feedBase),
+    tags: [
+      ...new Set(
+        find('category', 'dc:subject', 'media:category', 'itunes:category')
+          .flatMap((tag) => [tag, ...tag.querySelectorAll('[text]')])
+          .flatMap(
+            (tag) =>
+              ['label', 'term', 'text'].map((name) => tag.getAttribute(name)).find(Boolean) ?? (plainIn(tag) || []),
+          ),
+      ),
+    ],
+    language: languageOf(item, find),
+    ...mediaIn(item, url, base),
+    // YouTube has the words in a group.
+    ...[
+      ...find('content:encoded', 'content', 'body', 'fullitem', 'description', 'summary', 'media:description'),
+      ...item.querySelectorAll('group>description'),
+      ...find('itunes:summary', 'dc:description', 'itunes:subtitle'),
+    ]
+      .map((element) => bodyIn(element, base))
+      .find(Boolean),
+  };
+}
+
+const languageOf = (element: Element, find: Find): string | undefined =>
+  (element.getAttribute('xml:lang') ?? textIn(find, 'language', 'dc:language'))?.replace('_', '-');
+
+/** Returns the address of a link of a kind, of a web page first; a link that says no kind leads to the page. */
+function linkIn(find: Find, base: string, kind = ':not([rel]),[rel=alternate]'): string | undefined {
+  const links = find('link').filter((link) => link.matches(kind));
+  const isOther = (link: Element): number => Number(/^(?!.*html)./.test(link.getAttribute('type') ?? ''));
+  return links
+    .sort((one, other) => isOther(one) - isOther(other))
+    .map((link) => addressIn(link, base))
+    .find(Boolean);
+}
+
+/** Who wrote it, from the first of the elements that names somebody. */
+function peopleIn(find: Find, base: string): Json[] | undefined {
+  return ['dc:creator', 'dc:author', 'author', 'itunes:author']
+    .map((kind) =>
+      find(kind).flatMap((person) => {
+        const inside = childrenOf(person);
+        // RSS has `jane@agency.example (Jane Doe)`; nobody is shown by an e-mail address.
+        const name = plainIn(inside('name')[0] ?? person).replace(/ ?(?<!\S)\S+@\S+( \((.*)\))?/, '$2');
+        const [url] = inside('uri', 'url').map((uri) => safeUrl(addressIn(uri, base)));
+        return name ? { name, url } : [];
+      }),
+    )
+    .find(({ length }) => length);
+}
+
+/** Why it is no feed and, for a web page, which feed it announces. */
+function whatItIs(text: string, index: number, base: string): string {
+  // What announces a feed stands at the top; a whole page may be made to take long.
+  const link = inertDocument(text.slice(0, 5e4), 'text/html')?.querySelector(
+    '[rel~=alternate]:is([type$=xml],[type*=feed])',
+  );
+  return (
+    `It is ${/html/i.test(text.slice(0, index + 9)) ? 'a web page' : 'XML'}, but neither RSS nor Atom.` +
+    (link ? ` It announces a feed: ${addressIn(link, base)}` : '')
+  );
+}

@@ -1,0 +1,56 @@
+import { fromHtml } from '../text/from-html.js';
+import { inertDocument } from '../text/inert-document.js';
+import { LONGEST } from '../text/longest.js';
+import { plainText } from '../text/plain-text.js';
+import { decode } from '../util/decode.js';
+import { addressIn, baseOf, wordsIn } from './xml.js';
+import type { Json } from './source.js';
+
+/** Which type an element's words are of, and the words; no type where neither it nor its vocabulary says so, as in RSS. */
+function wordsOf(element: Element, base: string): readonly [type: string, words: string] {
+  const type = element.getAttribute('type') ?? '';
+  const isBytes = type === 'application/octet-stream';
+  if (isBytes || element.getAttribute('mode') === 'base64') {
+    return [isBytes ? '' : type, fromBase64(element.textContent).trim()];
+  }
+  const known = type || (/atom|mrss|media-rss/i.test(element.namespaceURI!) ? 'text' : '');
+  return [known, known !== 'text' && element.firstElementChild ? markupOf(element, base).trim() : wordsIn(element)];
+}
+
+function fromBase64(text: string): string {
+  try {
+    return decode(Uint8Array.from(atob(text), (byte) => byte.charCodeAt(0)));
+  } catch {
+    return '';
+  }
+}
+
+/** Markup that is not escaped, as HTML, its addresses resolved since each of its elements may have an `xml:base`. */
+function markupOf(element: Element, base: string): string {
+  for (const link of [...element.querySelectorAll('[href]')].slice(0, LONGEST.links)) {
+    link.setAttribute('href', addressIn(link, base));
+  }
+  // In HTML a `</br>` is one more line break; jsdom writes prefixes.
+  return inertDocument('', 'text/html')!
+    .importNode(element, true)
+    .innerHTML.replace(/<\/(\w+:)?br>|(?<=<\/?)\w+:/g, '');
+}
+
+/**
+ * Returns the words alone. Many publishers escape twice where RSS has plain text: what looks so is read as HTML, but for
+ * tags that nothing closes, which are words.
+ */
+export function plainIn(element: Element | undefined): string {
+  if (!element) return '';
+  const [type, words] = wordsOf(element, '');
+  if (type ? !/html/.test(type) : !/&#?\w+;|<\//.test(words)) return words.replace(/\s+/g, ' ');
+  const html = type ? words : words.slice(0, 4000).replace(/<(?=(\w+))(?!br|[^]*<\/\1)/gi, '&lt;');
+  return plainText(fromHtml(html)).replace(/\s+/g, ' ');
+}
+
+/** The body that an element gives: none where it is empty or of a type that is no text. RSS has HTML there. */
+export function bodyIn(element: Element, base: string): Json | undefined {
+  const [type, words] = wordsOf(element, base);
+  const key = !type || /html/.test(type) ? 'content_html' : /^text$|plain$/.test(type) ? 'content_text' : '';
+  return key && words ? { [key]: words, _base: baseOf(element, base) } : undefined;
+}

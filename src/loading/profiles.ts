@@ -1,0 +1,27 @@
+import { networkOf } from '../util/networks.js';
+import { parseUrl } from '../util/urls.js';
+import { FeedError } from '../formats/errors.js';
+
+/**
+ * The address of the data behind an address: for a profile on Bluesky or Mastodon that of its posts in the network's
+ * API, else itself.
+ *
+ * @param url - Absolute.
+ * @param get - Fetches JSON: a Mastodon server must be asked for the number of an account.
+ * @throws FeedError `format` where the server knows no such account, and what `get` throws.
+ */
+export async function dataAddress(url: string, get: (url: string) => Promise<unknown>): Promise<string> {
+  const { origin = '', host = '', pathname = '' } = parseUrl(url) ?? {};
+  const [, actor] = /^https:\/\/bsky\.app\/profile\/([\w.:-]+)\/?$/.exec(origin + pathname) ?? [];
+  if (actor) {
+    return `https://public.api.bsky.app/xrpc/app.bsky.feed.getAuthorFeed?actor=${actor}&filter=posts_no_replies&limit=50`;
+  }
+  const [, acct] = /^\/@([\w.-]+(?:@[\w.:-]+)?)\/?$/.exec(pathname) ?? [];
+  // Others write names like that too.
+  if (!acct || networkOf(url) || /(^|\.)medium\.com$/.test(host)) return url;
+  const { id } = ((await get(`${origin}/api/v1/accounts/lookup?acct=${acct}`)) ?? {}) as { id?: unknown };
+  if (typeof id === 'string' && /^\w+$/.test(id)) {
+    return `${origin}/api/v1/accounts/${id}/statuses?exclude_replies=true&limit=40`;
+  }
+  throw new FeedError('format', `${host} knows no such profile as @${acct}.`, url);
+}
