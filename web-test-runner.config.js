@@ -40,10 +40,10 @@ export default {
   middleware: [serveHostPages, serveStreamed, serveFeedsAndPages],
   browsers: await browsers(),
   // A slow machine is no fault of a test; this ends what hangs.
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 60_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 240_000,
+  testsFinishTimeout: 900_000,
   reporters: [defaultReporter({ reportTestProgress: false }), plainReporter()],
   filterBrowserLogs: ({ args }) => !/Lit is in dev mode|^cx-widgets: /.test(String(args[0])),
   coverage: Boolean(env.COVERAGE),

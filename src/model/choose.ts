@@ -30,7 +30,8 @@ export interface Choice {
 export function choose(entries: readonly Entry[], choice: Choice): readonly Entry[] {
   const { types, inferredAs, entry, agency, tag, href, order } = choice;
   const page = href && pageOf(href);
-  const [wantedAgency, wantedTag] = [agency, tag].map((name = '') => foldTag(name));
+  // An attribute that was taken away is null.
+  const [wantedAgency, wantedTag] = [agency, tag].map((name) => foldTag(name ?? ''));
   const wanted = (choice.withoutRelated ? withoutRelated(entries) : entries).filter(
     (candidate) =>
       (!types || types.includes((candidate.inferred && inferredAs) || candidate.type)) &&
