@@ -100,7 +100,7 @@ the attribute \`feed\`, the enclosing \`<cx-campaign>\`.`;
 
 const TOKENS = `# Tokens
 
-Custom properties that change colors, sizes and fonts, on the page or on one element. [Looks](../theming.md) explains how
+Custom properties that change colors, sizes and fonts, on the page or on one element. [Looks](../how-to/theming.md) explains how
 to use them.`;
 
 const FILES = `# Files, hashes and sizes
@@ -160,7 +160,7 @@ function pages() {
     ...Object.fromEntries(
       Object.entries(generated).map(([name, text]) => [`${FOLDER}/${name}.md`, `${GENERATED}\n\n${text}\n`]),
     ),
-    'docs/performance.md': withTable('docs/performance.md', 'speed', speedTable()),
+    'docs/explanation/performance.md': withTable('docs/explanation/performance.md', 'speed', speedTable()),
   };
 }
 

@@ -1,4 +1,4 @@
-/** The JSX of docs/frameworks.md, type-checked as it stands there. Run `npm run build` before. */
+/** The JSX of docs/how-to/frameworks.md, type-checked as it stands there. Run `npm run build` before. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'cx-jsx-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 const modules = join(folder, 'node_modules');
-const markdown = readFileSync('docs/frameworks.md', 'utf8');
+const markdown = readFileSync('docs/how-to/frameworks.md', 'utf8');
 const tsc = join(dirname(require.resolve('@typescript/native/package.json')), 'bin/tsc');
 
 // A copy, not a link: TypeScript looks for a module's imports where the module really is.

@@ -1,4 +1,4 @@
-/** Vue, Svelte and plain TypeScript of docs/frameworks.md, checked by their own tools. Run `npm run build` before. */
+/** Vue, Svelte and plain TypeScript of docs/how-to/frameworks.md, checked by their own tools. Run `npm run build` before. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'cx-templates-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 const modules = join(folder, 'node_modules');
-const markdown = readFileSync('docs/frameworks.md', 'utf8');
+const markdown = readFileSync('docs/how-to/frameworks.md', 'utf8');
 
 // A copy, not a link: TypeScript looks for a module's imports where the module really is.
 mkdirSync(modules);

@@ -142,7 +142,7 @@ test('each theme is in dist/, and sets nothing that is no token', () => {
   }
 });
 
-for (const file of ['README.md', 'docs/theming.md']) {
+for (const file of ['README.md', 'docs/how-to/theming.md']) {
   test(`${file} names no token, part or state that is not there`, () => {
     const named = (pattern) => new Set([...read(file).matchAll(pattern)].flatMap(([, names]) => names.split(' ')));
     const all = manifest.modules.flatMap(({ declarations }) => declarations);
