@@ -1,6 +1,6 @@
 /**
- * Takes pictures of chosen stories and compares them with those that are kept: `npm run pictures`. With `--accept` it
- * keeps what it took. It draws the built Storybook (`npm run build:storybook`), always with the same font, time and zone.
+ * Takes screenshots of selected stories and compares them with the committed ones: `npm run pictures`. With `--accept`
+ * it replaces them. It uses the built Storybook (`npm run build:storybook`) with a fixed font, time and time zone.
  */
 import { createServer } from 'node:http';
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -10,31 +10,33 @@ import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
-import { findBrowser } from './find-browser.js';
-import { palettePng } from './palette-png.js';
+import { findBrowser } from '../support/find-browser.js';
 
 const FOLDER = 'test/pictures';
 
-/** Where pictures land that are not as they were, with what differs beside them. */
+/** Screenshots that changed, each with a picture of the difference. Ignored by Git. */
 const DIFFERENT = `${FOLDER}/different`;
 
-/** The share of pixels that may differ: small enough that a rounder corner is seen. */
+/** Share of pixels that may differ. Small enough to notice a rounder corner. */
 const TOLERANCE = 0.0002;
 
-/** Bytes of one picture, and of all. */
-const LIMITS = { one: 60_000, all: 1_500_000 };
+/** Limits in bytes. */
+const LIMITS = { one: 150_000, all: 2_500_000 };
+
+/** Opaque, with the best compression that pngjs offers. */
+const PNG_OPTIONS = { colorType: 2, filterType: -1, deflateLevel: 9 };
 
 const NOW = Date.parse('2026-10-06T12:00Z');
 
 const dark = { globals: 'theme:dark' };
 const phone = { width: 320 };
 
-/** On paper, from a dark page: what is dark would be seen. */
+/** Print from a dark page, so that dark colors left on paper show. */
 const print = { ...dark, print: true };
 
 /**
- * Stories by their id in Storybook; `height` cuts the picture, `file` puts it elsewhere. Of each element there are at
- * least one in the light, one in the dark on a phone, one from right to left and one on paper.
+ * Stories by Storybook id. `height` crops the picture; `file` overrides its path. Each element has at least one picture
+ * in light, in dark at phone width, right to left, and in print.
  */
 const PICTURES = [
   { story: 'elements-campaign--every-type', file: 'docs/images/campaign.png', width: 640, height: 1200 },
@@ -79,7 +81,7 @@ function fileOf({ file, story, name, width, globals, print: isPrinted }) {
   return file ?? `${FOLDER}/${[story, name, width, look].filter(Boolean).join('-')}.png`;
 }
 
-/** The fonts of the pictures, in the style sheet itself: the same letters on every machine, and no address asked. */
+/** Returns the fonts as data URLs: the same glyphs on every machine, without a request. */
 function fonts() {
   const face = (family, file, weight) => {
     const bytes = readFileSync(`node_modules/@fontsource/${file}-normal.woff2`).toString('base64');
@@ -118,13 +120,16 @@ async function take(browser, origin, { story, globals = '', width, height, force
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     });
     const clip = { x: 0, y: 0, width, height: height ?? (await page.evaluate(() => document.body.scrollHeight)) };
-    return palettePng(PNG.sync.read(Buffer.from(await page.screenshot({ clip, captureBeyondViewport: true }))));
+    return PNG.sync.write(
+      PNG.sync.read(Buffer.from(await page.screenshot({ clip, captureBeyondViewport: true }))),
+      PNG_OPTIONS,
+    );
   } finally {
     await page.close();
   }
 }
 
-/** The share of pixels that differ, with a picture that shows them; 1 where the sizes differ. */
+/** Returns the share of pixels that differ and a picture of the difference. The share is 1 if the sizes differ. */
 function compare(before, after) {
   const [one, other] = [PNG.sync.read(before), PNG.sync.read(after)];
   if (one.width !== other.width || one.height !== other.height) return { share: 1 };
@@ -134,7 +139,7 @@ function compare(before, after) {
   return { share: count / (width * height), picture: PNG.sync.write(diff) };
 }
 
-function kept(file) {
+function committed(file) {
   try {
     return readFileSync(file);
   } catch {
@@ -147,24 +152,24 @@ function write(file, bytes) {
   writeFileSync(file, bytes);
 }
 
-/** True where the picture is as it was, or is accepted. */
-function judge(file, taken, isAccepting) {
-  const before = kept(file);
+/** Returns whether the screenshot is unchanged or accepted. */
+function matches(file, taken, isAccepting) {
+  const before = committed(file);
   const { share, picture } = before ? compare(before, taken) : { share: 1 };
   if (share <= TOLERANCE) return true;
   if (isAccepting) {
     write(file, taken);
-    stdout.write(`kept  ${file}\n`);
+    stdout.write(`accepted  ${file}\n`);
     return true;
   }
   const name = file.split('/').at(-1);
   write(`${DIFFERENT}/${name}`, taken);
   if (picture) write(`${DIFFERENT}/${name.replace('.png', '.diff.png')}`, picture);
-  stderr.write(`${before ? `${(share * 100).toFixed(1)} % of the pixels differ` : 'not kept yet'}: ${file}\n`);
+  stderr.write(`${before ? `${(share * 100).toFixed(1)} % of the pixels differ` : 'new'}: ${file}\n`);
   return false;
 }
 
-/** Small pictures keep the repository small. */
+/** Throws if the pictures exceed their limits, which keep the repository small. */
 function checkSizes() {
   const sizes = PICTURES.map((one) => [fileOf(one), statSync(fileOf(one)).size]);
   const all = sizes.reduce((sum, [, size]) => sum + size, 0);
@@ -191,7 +196,7 @@ try {
   rmSync(DIFFERENT, { recursive: true, force: true });
   const origin = `http://localhost:${server.address().port}`;
   let different = 0;
-  for (const one of PICTURES) different += !judge(fileOf(one), await take(browser, origin, one), isAccepting);
+  for (const one of PICTURES) different += !matches(fileOf(one), await take(browser, origin, one), isAccepting);
   if (different) {
     stderr.write(
       `${different} of ${PICTURES.length} pictures differ. Look at ${DIFFERENT}/, then accept with: npm run pictures -- --accept\n`,

@@ -1,6 +1,6 @@
 /**
- * Finds the browsers for the tests: Chromium is the one in CHROME_PATH, else an installed Chrome, Chromium or Edge. Run by
- * itself, it checks all that BROWSERS names and prints the path of Chromium if that is one of them. It installs nothing.
+ * Finds the browsers for the tests. Chromium is the one in CHROME_PATH, or else an installed Chrome, Chromium or Edge.
+ * Run as a script, it checks every browser in BROWSERS and prints the path of Chromium if listed. It installs nothing.
  */
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -25,13 +25,13 @@ function isExecutable(path) {
   }
 }
 
-/** The first of the names that stands in PATH. */
+/** Returns the path of the first command found in PATH. */
 export function findCommand(names) {
   const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
 }
 
-/** The browser of WebKitGTK, which no package puts into PATH. */
+/** Returns the path of WebKitGTK's MiniBrowser, which no package adds to PATH. */
 export function findMiniBrowser() {
   const machine = arch === 'arm64' ? 'aarch64' : 'x86_64';
   return ['4.1', '6.0', '4.0']
@@ -41,7 +41,7 @@ export function findMiniBrowser() {
 
 export const findFirefox = () => findCommand(['firefox-esr', 'firefox']);
 
-/** Returns the path of a Chromium; throws with what to install where there is none. */
+/** Returns the path of a Chromium. Throws with install instructions if there is none. */
 export function findBrowser() {
   const named = env.CHROME_PATH;
   if (named) {
@@ -55,7 +55,7 @@ export function findBrowser() {
   );
 }
 
-/** The browsers that tests can run in, each with a check that throws with what to install. */
+/** Browsers for tests. Each check throws with install instructions. */
 const CHECKS = {
   chromium: findBrowser,
   firefox() {
@@ -67,7 +67,7 @@ const CHECKS = {
   },
 };
 
-/** Returns the names of the browsers in BROWSERS, Chromium without it; throws where one is unknown or not installed. */
+/** Returns the browsers listed in BROWSERS, by default Chromium. Throws if one is unknown or not installed. */
 export function browserNames() {
   const names = (env.BROWSERS ?? 'chromium').split(',');
   for (const name of names) {

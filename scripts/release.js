@@ -1,13 +1,15 @@
 /**
- * Collects the files of a release: each script of dist/cdn/ with what lies beside it, the themes, the schema, and one zip
- * of all of them. `node scripts/release-files.js FOLDER`, after `npm run build`.
+ * Collects the files of a release: dist/cdn/, the themes, the schema, and one zip of all of them.
+ * `node scripts/release.js FOLDER`, after `npm run build`.
  */
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { argv } from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 
-/** A zip keeps a time for each file; the same bytes come out whenever it is made. */
+/** Date of every file in the zip, so that the same files make the same bytes. */
 const NO_TIME = new Date('1980-01-01T00:00');
 
 const filesIn = (folder) =>
@@ -16,7 +18,7 @@ const filesIn = (folder) =>
     .map(({ parentPath, name }) => join(parentPath, name))
     .sort();
 
-/** Paths of everything an agency copies. */
+/** Returns the paths of all files that agencies copy. */
 export const releaseFiles = () => [...filesIn('dist/cdn'), ...filesIn('dist/themes'), 'dist/campaign.schema.json'];
 
 export function writeRelease(folder) {
@@ -29,4 +31,12 @@ export function writeRelease(folder) {
   writeFileSync(join(folder, `${name}.zip`), zipSync(Object.fromEntries(entries), { level: 9 }));
 }
 
-if (import.meta.url === `file://${argv[1]}`) writeRelease(argv[2] ?? 'release');
+/** Writes integrity.json: the Subresource Integrity hash of each script in a folder, sorted by file name. */
+export function writeIntegrity(folder) {
+  const scripts = filesIn(folder).filter((file) => file.endsWith('.js'));
+  const hashOf = (file) => `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
+  const hashes = scripts.map((file) => [file.slice(folder.length + 1), hashOf(file)]);
+  writeFileSync(`${folder}/integrity.json`, `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
+}
+
+if (argv[1] === fileURLToPath(import.meta.url)) writeRelease(argv[2] ?? 'release');
