@@ -5,7 +5,7 @@ import regexp from 'eslint-plugin-regexp';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-/** The folders of src, lowest first: a folder imports only from those before it. */
+/** Folders of src, lowest first. A folder imports only from those before it. */
 const FOLDERS = [
   'util',
   'text',
@@ -20,13 +20,13 @@ const FOLDERS = [
   'embed',
 ];
 
-/** These know nothing of drawing. */
+/** Folders that render nothing. */
 const WITHOUT_LIT = ['util', 'text', 'model', 'formats', 'loading', 'locales'];
 
 function onlyFromAbove(folder, index) {
   const later = [...FOLDERS.slice(index + 1), 'cli'].join('|');
   const lit = WITHOUT_LIT.includes(folder)
-    ? [{ regex: '^(?:lit|@lit)(?:/|$)', message: `src/${folder}/ draws nothing.` }]
+    ? [{ regex: '^(?:lit|@lit)(?:/|$)', message: `src/${folder}/ renders nothing.` }]
     : [];
   return {
     files: [`src/${folder}/**`],
@@ -44,7 +44,7 @@ function onlyFromAbove(folder, index) {
   };
 }
 
-/** An element never imports another; the campaign, which lays the others out, may. */
+/** An element never imports another. The campaign may, because it lays out the others. */
 const elementsApart = {
   files: ['src/elements/*/**'],
   ignores: ['src/elements/campaign/**'],
@@ -64,7 +64,7 @@ const elementsApart = {
   },
 };
 
-/** The command runs in Node: it reads and writes content, and draws nothing. */
+/** The command runs in Node and renders nothing. */
 const commandApart = {
   files: ['cli/**'],
   rules: {
@@ -74,7 +74,7 @@ const commandApart = {
         patterns: [
           {
             regex: '/src/(?:locales|theme|media|cards|elements|embed)/',
-            message: 'cli/ imports only from the folders of src that draw nothing.',
+            message: 'cli/ imports only from the folders of src that render nothing.',
           },
         ],
       },
@@ -82,7 +82,7 @@ const commandApart = {
   },
 };
 
-/** The platform's parser throws at what is no address, and feeds are full of that; src/util/urls.ts alone calls it. */
+/** Only src/util/urls.ts calls the platform's URL parser, which throws at the invalid URLs that feeds are full of. */
 const withoutUrlParser = {
   files: ['src/**/*.ts', 'cli/**/*.ts'],
   ignores: ['src/util/urls.ts', 'cli/pull/**'],
@@ -90,19 +90,28 @@ const withoutUrlParser = {
     'no-restricted-syntax': [
       'error',
       {
-        // An address relative to a module is the project's own, and always one.
+        // A URL relative to a module is our own and always valid.
         selector:
           ":matches(NewExpression[callee.name='URL'], NewExpression[callee.property.name='URL']):not([arguments.1.object.type='MetaProperty']), MemberExpression[object.name='URL'][property.name=/^(parse|canParse)$/]",
-        message: 'Take a function of src/util/urls.ts, such as parseUrl(), hostOf() or originOf(): they never throw.',
+        message: 'Use a function of src/util/urls.ts, such as parseUrl(), hostOf() or originOf(). They never throw.',
       },
     ],
+  },
+};
+
+/** Small enough to read at once. Blank lines and comments don't count. */
+const small = {
+  files: ['src/**/*.ts', 'cli/**/*.ts'],
+  rules: {
+    'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+    'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true, IIFEs: true }],
   },
 };
 
 export default defineConfig(
   { ignores: ['dist/', 'cli/dist/', 'coverage/', 'storybook-static/', '**/node_modules/', 'examples/frameworks/'] },
   {
-    // What others write is read by patterns: no text may make one of them take more than linear time.
+    // Patterns read untrusted text, so none may take more than linear time.
     plugins: { regexp },
     rules: {
       'regexp/no-super-linear-backtracking': 'error',
@@ -123,7 +132,7 @@ export default defineConfig(
   {
     files: ['test/**/*.ts'],
     rules: {
-      // The accessibility plugin types every chai assertion as if it were awaitable.
+      // The accessibility plugin types every chai assertion as awaitable.
       '@typescript-eslint/no-floating-promises': 'off',
       '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/no-base-to-string': 'off',
@@ -135,11 +144,11 @@ export default defineConfig(
     plugins: { 'lit-a11y': litA11y },
     rules: {
       ...litA11y.configs.recommended.rules,
-      // WebKit takes a list without markers for no list, unless it says its role.
+      // WebKit drops the list role of lists without markers.
       'lit-a11y/no-redundant-role': 'off',
-      // A card listens to clicks on the links and buttons in it, which keys make too.
+      // A card listens to clicks on its links and buttons, which keys trigger too.
       'lit-a11y/click-events-have-key-events': 'off',
-      // Our define() guards what these ask for.
+      // Our define() has this guard.
       'wc/guard-super-call': 'off',
     },
   },
@@ -152,4 +161,5 @@ export default defineConfig(
   elementsApart,
   commandApart,
   withoutUrlParser,
+  small,
 );

@@ -3,7 +3,6 @@ import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { CDN_ENTRY, CDN_SCRIPTS, ELEMENT_ENTRIES } from './scripts/entries.js';
 import { minifyTemplates } from './scripts/minify-templates.js';
-import { keepWeights } from './scripts/weights.js';
 
 /**
  * A script that can't start must leave the page as its author wrote it. Lit throws while it is evaluated where the
@@ -37,15 +36,6 @@ const header: Plugin = {
   },
 };
 
-/** What the script is made of, for when it gets too large. */
-const weights: Plugin = {
-  name: 'weights',
-  apply: 'build',
-  generateBundle(_options, bundle) {
-    for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') keepWeights(chunk.modules);
-  },
-};
-
 const shared: UserConfig = {
   publicDir: false,
   // As TypeScript compiles them for the tests: a field without a value is no property, a field with one is set.
@@ -57,7 +47,7 @@ const shared: UserConfig = {
 
 const cdn: UserConfig = {
   ...shared,
-  plugins: [minifyTemplates, startOrStandAside, header, weights],
+  plugins: [minifyTemplates, startOrStandAside, header],
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',

@@ -13,7 +13,7 @@ import { serveStreamed, streamedPages } from './test/support/streamed.js';
 
 const BUNDLES = 'node_modules/.cache/cx';
 
-/** The test server serves ES modules as they are; a CommonJS package is bundled into one first. */
+/** Bundles a CommonJS package as an ES module, since the test server serves files unchanged. */
 async function bundled(packageName) {
   const outfile = `${BUNDLES}/${packageName}.js`;
   await build({ entryPoints: [packageName], bundle: true, format: 'esm', outfile, logLevel: 'error' });
@@ -39,11 +39,11 @@ export default {
   ],
   middleware: [serveHostPages, serveStreamed, serveFeedsAndPages],
   browsers: await browsers(),
-  // A slow machine is no fault of a test; this ends what hangs.
+  // Generous for busy machines; ends only tests that hang.
   testFramework: { config: { timeout: 60_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 900_000,
+  testsFinishTimeout: 600_000,
   reporters: [defaultReporter({ reportTestProgress: false }), plainReporter()],
   filterBrowserLogs: ({ args }) => !/Lit is in dev mode|^cx-widgets: /.test(String(args[0])),
   coverage: Boolean(env.COVERAGE),

@@ -1,4 +1,4 @@
-/** The id that Storybook makes of a title. */
+/** Returns the id that Storybook derives from a title. */
 const idOf = (title: string): string =>
   title
     .toLowerCase()
@@ -6,11 +6,11 @@ const idOf = (title: string): string =>
     .replace(/^-|-$/g, '');
 
 /**
- * Turns the links of a document of the repository into links to pages of Storybook. What has no page there, such as the
- * source, keeps its words only; pictures are served beside.
+ * Turns links between documents into links between Storybook pages. A link to a file without a page, such as source
+ * code, becomes plain text. Storybook serves the pictures.
  *
- * @param file - The document's path in the repository.
- * @param titles - The titles of all pages, by their path in the repository.
+ * @param file - Path of the document in the repository.
+ * @param titles - Titles of all pages, keyed by path in the repository.
  */
 export function linksToPages(markdown: string, file: string, titles: Readonly<Record<string, string>>): string {
   const inRepository = (target: string): string => new URL(target, `file:///${file}`).pathname.slice(1);

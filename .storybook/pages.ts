@@ -1,6 +1,6 @@
 /**
- * Makes a page of Storybook of every document of the repository, so that nothing is written twice: each page is a few
- * lines that render the Markdown as it is. They are written when Storybook starts, and are not kept.
+ * Writes one Storybook page for each document in the repository. A page is a few lines that render the Markdown file, so
+ * no text exists twice. Storybook writes them when it starts; Git ignores them.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
@@ -13,21 +13,27 @@ const markdownIn = (folder: string): string[] =>
     .sort()
     .map((name) => folder + name);
 
-/** Where each document stands in Storybook, by its path in the repository. */
+/** The folders of docs/, each a section of the sidebar. */
+const SECTIONS = {
+  'docs/tutorials/': 'Tutorials',
+  'docs/how-to/': 'How-to guides',
+  'docs/reference/': 'Reference',
+  'docs/explanation/': 'Explanation',
+  'docs/decisions/': 'Decisions',
+};
+
+/** Returns the sidebar title of each document, keyed by its path in the repository. */
 function titles(): Record<string, string> {
   const headingOf = (file: string): string => /^# (.+)$/m.exec(readFileSync(new URL(file, ROOT), 'utf8'))?.[1] ?? file;
   const plain = (heading: string): string => heading.replace(/[`/]/g, '');
+  const sections: [string, string][] = Object.entries(SECTIONS).flatMap(([folder, section]) =>
+    markdownIn(folder).map((file): [string, string] => [file, `Docs/${section}/${plain(headingOf(file))}`]),
+  );
   return {
     'README.md': 'Docs/Start here',
+    'docs/README.md': 'Docs/Contents',
+    ...Object.fromEntries(sections),
     'CONTRIBUTING.md': 'Docs/Contributing',
-    ...Object.fromEntries(markdownIn('docs/').map((file) => [file, `Docs/${plain(headingOf(file))}`])),
-    ...Object.fromEntries(markdownIn('docs/embed/').map((file) => [file, `Docs/Embedding/${plain(headingOf(file))}`])),
-    ...Object.fromEntries(
-      markdownIn('docs/reference/').map((file) => [file, `Docs/Reference/${plain(headingOf(file))}`]),
-    ),
-    ...Object.fromEntries(
-      markdownIn('docs/decisions/').map((file) => [file, `Docs/Decisions/${plain(headingOf(file))}`]),
-    ),
   };
 }
 

@@ -56,10 +56,10 @@ const preview: Preview = {
     options: {
       storySort: {
         method: 'alphabetical',
-        // Documents without a place of their own stand where the star is. Storybook reads this without running it.
+        // The star stands for documents not listed. Storybook reads this without running it.
         order: [
           'Docs',
-          ['Start here', 'On a page', 'The campaign file', 'Feeds', '*', 'Contributing', 'Decisions'],
+          ['Start here', 'Contents', 'Tutorials', 'How-to guides', 'Reference', 'Explanation', '*', 'Decisions'],
           'Campaigns',
           'Elements',
         ],

@@ -1,6 +1,6 @@
 import { getuid } from 'node:process';
 import puppeteer from 'puppeteer-core';
-import { findBrowser } from '../scripts/find-browser.js';
+import { findBrowser } from '../test/support/find-browser.js';
 
 export const VIEWPORT = { width: 1280, height: 800 };
 

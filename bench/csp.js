@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { STRICT_CSP } from '../scripts/strict-csp.js';
+import { STRICT_CSP } from '../scripts/serve.js';
 
 /**
  * The strict policy for one page, which also allows what the page's author wrote into it, each piece by its hash, and

@@ -3,7 +3,7 @@ import type { FeedError } from '../src/formats/errors.js';
 /** The command was used in a way that can't work; what it says is all that the user has to know. */
 export class UsageError extends Error {}
 
-/** What the command ends with; docs/command-line.md tells what each means. */
+/** What the command ends with; docs/reference/command-line.md tells what each means. */
 export const EXIT = { fine: 0, faults: 1, usage: 2, interrupted: 130 } as const;
 
 /** Why a feed could not be read, without the address that the message begins with. */

@@ -1,26 +1,33 @@
-/** Makes all of dist/, prints the sizes beside their budgets, and fails where one is over or a decorator is left. */
+/** Builds all of dist/ and cli/dist/, then prints each size beside its budget. Fails if one is over its budget. */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { argv } from 'node:process';
+import { relative } from 'node:path';
 import { build } from 'vite';
+import { writeSchema } from './campaign-schema.js';
 import { checkDist } from './check-dist.js';
 import { buildCli } from './cli.js';
 import { CDN_SCRIPTS } from './entries.js';
-import { writeIntegrity } from './integrity.js';
-import { writeManifest } from './manifest.js';
-import { writeSchema } from './campaign-schema.js';
-import { writeTokens } from './tokens.js';
-import { acceptWeights } from './weights.js';
+import { writeManifest, writeTokens } from './manifest.js';
+import { writeIntegrity } from './release.js';
 
 const prependFile = (file, text) => writeFileSync(file, text + readFileSync(file, 'utf8'));
 
 const run = (...args) => execFileSync('npx', ['--no', '--', ...args], { stdio: 'inherit' });
 
+/** Returns a line for each of the largest modules in a bundle. */
+function largestModules({ output }, count = 15) {
+  return output
+    .flatMap(({ modules = {} }) => Object.entries(modules))
+    .map(([file, { renderedLength }]) => ({ file: relative('.', file), bytes: renderedLength }))
+    .sort((one, other) => other.bytes - one.bytes)
+    .slice(0, count)
+    .map(({ file, bytes }) => `${String(bytes).padStart(7)} bytes before minifying  ${file}`);
+}
+
 rmSync('dist', { recursive: true, force: true });
-await build({ mode: 'cdn', logLevel: 'warn' });
+const script = await build({ mode: 'cdn', logLevel: 'warn' });
 for (const { name } of CDN_SCRIPTS) await build({ mode: name, logLevel: 'warn' });
 copyFileSync('src/embed/frame.html', 'dist/cdn/frame.html');
-if (argv.includes('--keep-weights')) acceptWeights();
 prependFile('dist/cdn/LICENSES.md', `# cx-widgets\n\n${readFileSync('LICENSE', 'utf8')}\n`);
 await build({ mode: 'npm', logLevel: 'warn' });
 run('tsc', '-p', 'tsconfig.build.json');
@@ -29,4 +36,4 @@ await buildCli();
 await writeManifest();
 writeTokens();
 writeIntegrity('dist/cdn');
-await checkDist();
+await checkDist(['Its largest modules:', ...largestModules(script)]);

@@ -1,42 +1,29 @@
-/** Writes what tools read: the custom elements manifest, editor data for VS Code and JetBrains, types for JSX and templates. */
+/** Writes the custom elements manifest and, from it, editor data and design tokens. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { generateJsxTypes } from '@wc-toolkit/jsx-types';
-import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
-import { namedValues } from './named-values.js';
-import { svelteTypes, vueTypes } from './template-types.js';
-import { webTypes } from './web-types.js';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeEditorData } from './editor-data.js';
 
-const PLACES = ['--globs', 'src/elements/**/*.ts', '--outdir', 'dist'];
+/** Configures the analyzer, which reads this file too: sorts the source files, since directory order differs by machine. */
+export default {
+  overrideModuleCreation: ({ ts, globs }) =>
+    globs.sort().map((file) => ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2015, true)),
+};
+
+const ANALYZE = ['analyze', '--config', 'scripts/manifest.js', '--litelement', '--quiet'];
+const PATHS = ['--globs', 'src/elements/**/*.ts', '--outdir', 'dist'];
 
 export async function writeManifest() {
-  execFileSync(
-    'npx',
-    ['--no', '--', 'cem', 'analyze', '--config', 'scripts/manifest.config.js', '--litelement', '--quiet', ...PLACES],
-    { stdio: ['ignore', 'ignore', 'inherit'] },
-  );
+  execFileSync('npx', ['--no', '--', 'cem', ...ANALYZE, ...PATHS], { stdio: ['ignore', 'ignore', 'inherit'] });
   const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
   nameElements(manifest);
-  tellValues(manifest);
+  addValues(manifest);
   writeFileSync('dist/custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);
-  generateVsCodeCustomElementData(manifest, { outdir: 'dist', hideLogs: true, typesSrc: 'parsedType' });
-  generateJsxTypes(manifest, {
-    outdir: 'dist',
-    fileName: 'jsx.d.ts',
-    hideLogs: true,
-    componentTypePath: (_name, tag) => `./npm/elements/${tag.slice(3)}/${tag.slice(3)}.js`,
-  });
-  writeFileSync('dist/jsx.d.ts', mendJsxTypes(readFileSync('dist/jsx.d.ts', 'utf8')));
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const elements = manifest.modules.flatMap(({ declarations }) => declarations.filter(({ tagName }) => tagName));
-  writeFileSync('dist/vue.d.ts', vueTypes(elements));
-  writeFileSync('dist/svelte.d.ts', svelteTypes(elements));
-  writeFileSync('dist/web-types.json', `${JSON.stringify(webTypes(elements, version), null, 2)}\n`);
+  writeEditorData(manifest);
 }
 
 /**
- * Our guarded `define()` hides from the analyzer which class is which element; the file's name says it. Only what is
- * public goes into the manifest: the analyzer takes every event that is dispatched for one with the variable's name.
+ * Adds tag names from file names, since our guarded `define()` hides them from the analyzer. Removes private members, and
+ * events that the analyzer derives from variable names.
  */
 function nameElements(manifest) {
   for (const module of manifest.modules) {
@@ -52,8 +39,8 @@ function nameElements(manifest) {
   manifest.modules = manifest.modules.filter(({ path }) => !/\.styles\.ts$/.test(path));
 }
 
-/** Tells the values of attributes with a fixed set of them, as `parsedType`, where editors and Storybook look for them. */
-function tellValues({ modules }) {
+/** Adds allowed values as `parsedType`, which editor data and Storybook read. */
+function addValues({ modules }) {
   const named = namedValues();
   for (const { attributes = [] } of modules.flatMap(({ declarations }) => declarations)) {
     for (const attribute of attributes) {
@@ -67,18 +54,102 @@ function tellValues({ modules }) {
   }
 }
 
-/**
- * The generator names the events' types but does not import them; and it does not tell Solid 1.9, whose JSX types stand
- * in a module of their own.
- */
-function mendJsxTypes(types) {
-  const events = [...new Set(types.match(/\bCx\w+Event(?=\))/g))].sort();
-  return `import type { ${events.join(', ')} } from './npm/elements/shared/events.js';
-${types}
-declare module 'solid-js/jsx-runtime' {
-  namespace JSX {
-    interface IntrinsicElements extends CustomElementsSolidJs {}
-  }
+/** Returns the values of each type that is derived from a `const` array in the source, keyed by type name. */
+export function namedValues() {
+  const source = readdirSync('src', { recursive: true })
+    .filter((name) => name.endsWith('.ts'))
+    .sort()
+    .map((name) => readFileSync(`src/${name}`, 'utf8'))
+    .join('\n');
+  const lists = new Map(
+    [...source.matchAll(/export const (\w+) = \[([^\]]*)\] as const;/g)].map(([, name, values]) => [name, values]),
+  );
+  return new Map(
+    [...source.matchAll(/export type (\w+) = \(typeof (\w+)\)\[number\];/g)].map(([, name, list]) => [
+      name,
+      (lists.get(list) ?? '').match(/[\w-]+/g) ?? [],
+    ]),
+  );
 }
-`;
+
+const SCHEMAS = 'https://www.designtokens.org/schemas/2025.10';
+
+/** Key of our token extension: the property, and its default in CSS. */
+const TOKEN_EXTENSION = 'cx-widgets';
+
+const GROUPS = {
+  color: 'Colors for light and dark pages.',
+  size: 'Sizes. A rem here is an em in CSS, because the format has no unit relative to the surrounding text.',
+  font: 'Fonts and line heights.',
+  motion: 'Durations.',
+};
+
+/** Patterns for defaults, each with its group and one token per color scheme. */
+const FORMS = [
+  [/^light-dark\((#\w+), (#\w+)\)$/, 'color', (light, dark) => [color(light), color(dark)]],
+  [/^(#\w+)$/, 'color', (value) => [color(value)]],
+  [/^([\d.]+)(?:em|(px))$/, 'size', (value, px) => [measure('dimension', value, px ?? 'rem')]],
+  [/^([\d.]+)(ms|s)$/, 'motion', (value, unit) => [measure('duration', value, unit)]],
+  [/^([\d.]+)$/, 'font', (value) => [{ $type: 'number', $value: Number(value) }]],
+  // A CSS keyword, not a font; tools that write CSS output it unchanged.
+  [/^(inherit)$/, 'font', (value) => [{ $type: 'fontFamily', $value: value }]],
+];
+
+function color(css) {
+  const hex = css.length === 4 ? css.replace(/\w/g, '$&$&') : css;
+  const components = hex.match(/\w\w/g).map((pair) => Number((parseInt(pair, 16) / 255).toFixed(4)));
+  return { $type: 'color', $value: { colorSpace: 'srgb', components, hex } };
+}
+
+const measure = ($type, value, unit) => ({ $type, $value: { value: Number(value), unit } });
+
+/** Returns the `--cx-*` properties of all elements without duplicates. */
+export function propertiesOf(manifest) {
+  const all = manifest.modules.flatMap(({ declarations }) => declarations).flatMap((one) => one.cssProperties ?? []);
+  return [...new Map(all.map((property) => [property.name, property])).values()];
+}
+
+/** Returns both token documents. Throws if a default matches no pattern. */
+export function tokensOf(manifest) {
+  const tokens = { $schema: `${SCHEMAS}/format.json` };
+  const dark = {};
+  for (const { name, default: css, description } of propertiesOf(manifest)) {
+    const form = FORMS.find(([pattern]) => pattern.test(css));
+    if (!form) throw new Error(`scripts/manifest.js can't write the default of ${name} as a token: ${css}`);
+    const [pattern, group, read] = form;
+    const [inLight, inDark] = read(...pattern.exec(css).slice(1));
+    const key = name.replace('--cx-', '');
+    tokens[group] ??= { $description: GROUPS[group] };
+    const details = { $description: description, $extensions: { [TOKEN_EXTENSION]: { property: name, css } } };
+    tokens[group][key] = { ...inLight, ...details };
+    if (inDark) (dark[group] ??= {})[key] = { ...inDark, ...details };
+  }
+  return { tokens, resolver: resolverOf(dark) };
+}
+
+const resolverOf = (dark) => ({
+  $schema: `${SCHEMAS}/resolver.json`,
+  name: 'cx-widgets',
+  version: '2025.10',
+  sets: { tokens: { sources: [{ $ref: 'tokens.json' }] } },
+  modifiers: {
+    scheme: {
+      description: 'The color-scheme of the page.',
+      contexts: { light: [], dark: [dark] },
+      default: 'light',
+    },
+  },
+  resolutionOrder: [{ $ref: '#/sets/tokens' }, { $ref: '#/modifiers/scheme' }],
+});
+
+/**
+ * Writes the design tokens (Design Tokens Community Group, 2025.10): tokens.json has the light values and
+ * tokens.resolver.json adds the dark ones. Copies the themes.
+ */
+export function writeTokens() {
+  const { tokens, resolver } = tokensOf(JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')));
+  for (const [file, content] of Object.entries({ tokens, 'tokens.resolver': resolver })) {
+    writeFileSync(`dist/${file}.json`, `${JSON.stringify(content, null, 2)}\n`);
+  }
+  cpSync('src/theme/themes', 'dist/themes', { recursive: true });
 }

@@ -217,7 +217,7 @@ const sheetOf = (chosen: Chosen): string =>
 
 const meta: Meta = {
   title: 'Tokens',
-  // What they are is said in docs/theming.md; a page of documentation would only say it again.
+  // What they are is said in docs/how-to/theming.md; a page of documentation would only say it again.
   tags: ['!autodocs'],
   parameters: { controls: { disable: true } },
 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { STRICT_CSP } from '../../scripts/strict-csp.js';
+import { STRICT_CSP } from '../../scripts/serve.js';
 import { strictPolicy } from '../csp.js';
 
 // The hash of "a".

@@ -9,7 +9,7 @@ export interface Place {
 
 /** What is wrong, or could be better. */
 export interface Fault extends Place {
-  /** A short name for the kind; docs/command-line.md has them all. */
+  /** A short name for the kind; docs/reference/command-line.md has them all. */
   readonly code: string;
   /** Where in the document, such as `items[3]._cx.start`. */
   readonly path: string;

@@ -9,7 +9,7 @@ import { pull, type Options } from '../pull/run.js';
 import { timeoutOption } from '../timeout-option.js';
 import { EXIT } from '../usage-error.js';
 
-/** `pull CONFIG`: feeds, exports and pictures of many places as one campaign file; docs/pull.md tells all of it. */
+/** `pull CONFIG`: feeds, exports and pictures of many places as one campaign file; docs/how-to/pull.md tells all of it. */
 export function pullCommand(): Command {
   return new Command('pull')
     .summary('Makes one campaign file of many sources, with their pictures.')

@@ -1,6 +1,6 @@
 import { FeedError } from '../../src/formats/errors.js';
 
-/** The most that one run of a command asks for; docs/pull.md has these for people. */
+/** The most that one run of a command asks for; docs/how-to/pull.md has these for people. */
 export const LIMITS = {
   /** Requests, each redirect one. */
   requests: 10_000,

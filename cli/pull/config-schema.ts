@@ -74,7 +74,7 @@ const source = object(
   'from',
 );
 
-/** The config of `pull`; docs/pull.md has its keys for people. */
+/** The config of `pull`; docs/how-to/pull.md has its keys for people. */
 export const configSchema = object(
   {
     $schema: text,

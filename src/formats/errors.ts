@@ -1,4 +1,4 @@
-/** What can go wrong with a feed; the meaning of each stands in docs/errors.md. */
+/** What can go wrong with a feed; the meaning of each stands in docs/reference/errors.md. */
 export const ERROR_CODES = [
   'network',
   'timeout',

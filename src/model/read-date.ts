@@ -16,7 +16,7 @@ const FILLER = /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|st|nd|rd|th|of|at|de)$
  * Returns a date as precise as it is written: a year, a month, a day, a moment in UTC, or a clock time alone where its
  * zone can't be read. It never depends on where the reader is.
  *
- * @param text - In a spelling that means one thing only; docs/feeds.md lists them.
+ * @param text - In a spelling that means one thing only; docs/reference/feeds.md lists them.
  * @param timezone - The zone of times that name none, by any name.
  * @throws RangeError where it is no date, or could be several.
  */

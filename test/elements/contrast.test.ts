@@ -80,11 +80,11 @@ describe('a bad value of a token', () => {
   }
 });
 
-describe('the examples of docs/theming.md', () => {
+describe('the examples of docs/how-to/theming.md', () => {
   after(() => page.removeAttribute('style'));
 
   it('can be seen well, light and dark', async () => {
-    const guide = await (await fetch('/docs/theming.md')).text();
+    const guide = await (await fetch('/docs/how-to/theming.md')).text();
     const examples = [...guide.matchAll(/```css\n([^]*?)```/g)].map(([, css]) => css!);
     expect(examples).to.have.length.above(5);
     const faults: string[] = [];

@@ -4,7 +4,7 @@ import { place, settled, show, wordsOf } from '../support/reading.js';
 
 /** The pieces of code in the document, by language. */
 async function codeIn(language: string): Promise<string[]> {
-  const text = await (await fetch('/docs/embed/no-script.md')).text();
+  const text = await (await fetch('/docs/how-to/no-script.md')).text();
   return [...text.matchAll(new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``, 'g'))].map(([, code]) => code!);
 }
 
@@ -24,7 +24,7 @@ async function withoutScript(markup: string): Promise<Document> {
   return frame.contentDocument!;
 }
 
-describe('docs/embed/no-script.md', () => {
+describe('docs/how-to/no-script.md', () => {
   it('shows the author’s words, with every snippet, where no script runs', async () => {
     const snippets = (await codeIn('html')).filter((snippet) => !snippet.startsWith('<link'));
     expect(snippets).to.have.length(3);

@@ -12,7 +12,7 @@ interface Rules {
 
 const PAGES = ['drupal', 'eleventy', 'html', 'jekyll', 'wordpress'];
 
-const textOf = async (name: string): Promise<string> => (await fetch(`/docs/embed/${name}.md`)).text();
+const textOf = async (name: string): Promise<string> => (await fetch(`/docs/how-to/${name}.md`)).text();
 
 /** The snippets of a page that are marked for a system, and what it tells to allow there. */
 function codeIn(text: string, mark: string): string[] {
@@ -42,7 +42,7 @@ function clean(node: Element, rules: Rules): void {
   }
 }
 
-describe('a snippet of docs/embed/', () => {
+describe('a snippet of docs/how-to/', () => {
   before(upgradeDocument);
 
   /** Draws it with a feed that is there. */

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { argv } from 'node:process';
 import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
-import { findBrowser } from '../../scripts/find-browser.js';
+import { findBrowser } from '../support/find-browser.js';
 import { use } from './use.js';
 
 const APPS = 'examples/frameworks';

@@ -15,7 +15,7 @@ const SHEETS = {
   'a hostile page': '/test/isolation/hostile.css',
 };
 
-/** What an element takes from the page by design, as docs/theming.md lists it. */
+/** What an element takes from the page by design, as docs/how-to/theming.md lists it. */
 const INHERITED = [
   'accent-color',
   'color',

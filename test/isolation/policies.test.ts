@@ -7,7 +7,7 @@ import policies from './policies.json';
 
 const FEED = { version: 'https://jsonfeed.org/version/1.1', title: 'A feed', items: [{ title: 'From the feed' }] };
 const OWN_WORDS = 'The words of the author.';
-const TABLE = '/docs/embed/csp.md';
+const TABLE = '/docs/how-to/csp.md';
 const BLOCKED = 'can’t be shown here';
 
 /** Puts a highlight with words of its author into a page. */

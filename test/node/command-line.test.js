@@ -37,15 +37,16 @@ for (const name of COMMANDS) {
   test(`${name} tells its options, and every one is in the docs`, () => {
     const { code, stdout } = run([name, '--help']);
     assert.equal(code, 0);
-    const docs = readFileSync('docs/command-line.md', 'utf8');
+    const docs = readFileSync('docs/reference/command-line.md', 'utf8');
     for (const [option] of stdout.matchAll(/--[a-z-]+/g)) {
-      if (option !== '--help') assert.ok(docs.includes(option), `docs/command-line.md does not tell of ${option}`);
+      if (option !== '--help')
+        assert.ok(docs.includes(option), `docs/reference/command-line.md does not tell of ${option}`);
     }
   });
 }
 
 test('every code of a finding is in the docs', () => {
-  const docs = readFileSync('docs/command-line.md', 'utf8');
+  const docs = readFileSync('docs/reference/command-line.md', 'utf8');
   const sources = readdirSync('cli/check').map((name) => readFileSync(`cli/check/${name}`, 'utf8'));
   const codes = sources.flatMap((source) =>
     [...source.matchAll(/(?:tell\(|code: )\s*'([a-z-]+)'/g)].map(([, code]) => code),

@@ -1,4 +1,4 @@
-/** The documents, as a reader follows them. */
+/** Links in the documentation. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
@@ -11,7 +11,7 @@ const documents = [
     .map((name) => join('docs', name)),
 ];
 
-/** The names by which GitHub knows the headings of a document. */
+/** Returns the anchors that GitHub gives the headings of a document. */
 const anchorsIn = (file) =>
   [...readFileSync(file, 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
     heading
@@ -20,7 +20,7 @@ const anchorsIn = (file) =>
       .replaceAll(' ', '-'),
   );
 
-test('links between the documents lead to something', () => {
+test('links between documents resolve, including anchors', () => {
   const dead = documents.flatMap((file) => {
     const text = readFileSync(file, 'utf8').replace(/```[^]*?```/g, '');
     return [...text.matchAll(/\]\((?!\w+:)([^)#\s]*)(?:#([^)\s]+))?\)/g)]

@@ -1,4 +1,4 @@
-/** What editors are told, compared with the manifest. Run `npm run build` before. */
+/** Editor data, compared with the manifest. Run `npm run build` first. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -10,16 +10,16 @@ const elements = read('custom-elements.json').modules.flatMap(({ declarations })
 );
 const namesOf = (list = []) => list.map(({ name }) => name).sort();
 const unique = (names) => [...new Set(names)].sort();
-const wordsOf = ({ parsedType }) => (parsedType?.text.match(/'[^']+'/g) ?? []).map((word) => word.slice(1, -1));
+const valuesOf = ({ parsedType }) => (parsedType?.text.match(/'[^']+'/g) ?? []).map((value) => value.slice(1, -1));
 
-test('web-types tell every element with all that it has', () => {
+test('web-types describe every element, attribute, slot, event, part and property', () => {
   const { name, version, contributions } = read('web-types.json');
   const { version: ours, 'web-types': file } = JSON.parse(readFileSync('package.json', 'utf8'));
   assert.deepEqual([name, version, file], ['cx-widgets', ours, 'dist/web-types.json']);
-  const told = new Map(contributions.html.elements.map((element) => [element.name, element]));
-  assert.equal(told.size, elements.length);
+  const described = new Map(contributions.html.elements.map((element) => [element.name, element]));
+  assert.equal(described.size, elements.length);
   for (const { tagName, attributes, slots, events, cssParts, cssProperties } of elements) {
-    const element = told.get(tagName);
+    const element = described.get(tagName);
     assert.ok(element.description, tagName);
     assert.deepEqual(namesOf(element.attributes), namesOf(attributes), tagName);
     assert.deepEqual(namesOf(element.slots), namesOf(slots), tagName);
@@ -31,29 +31,28 @@ test('web-types tell every element with all that it has', () => {
       const same = element.attributes.find(({ name: other }) => other === attribute.name);
       assert.ok(same.description, `${tagName} ${attribute.name}`);
       assert.deepEqual(
-        (same.values ?? []).map(({ name: word }) => word),
-        wordsOf(attribute),
+        (same.values ?? []).map(({ name: value }) => value),
+        valuesOf(attribute),
         attribute.name,
       );
     }
   }
 });
 
-test('the data for VS Code tell every tag, attribute and value', () => {
+test('VS Code data list every tag, attribute and value', () => {
   const { tags } = read('vscode.html-custom-data.json');
   assert.deepEqual(namesOf(tags), elements.map(({ tagName }) => tagName).sort());
   for (const { tagName, attributes } of elements) {
     const tag = tags.find(({ name }) => name === tagName);
     assert.deepEqual(namesOf(tag.attributes), namesOf(attributes), tagName);
-    // A list of words in one attribute can't be offered as one value.
-    for (const attribute of attributes.filter(({ parsedType }) => !parsedType?.text.endsWith('[]'))) {
+    for (const attribute of attributes) {
       const { values } = tag.attributes.find(({ name }) => name === attribute.name);
-      if (wordsOf(attribute).length) assert.deepEqual(namesOf(values), wordsOf(attribute).sort(), attribute.name);
+      if (valuesOf(attribute).length) assert.deepEqual(namesOf(values), valuesOf(attribute).sort(), attribute.name);
     }
   }
 });
 
-test('the data for VS Code tell every custom property and part', () => {
+test('VS Code data list every custom property and part', () => {
   const { properties, pseudoElements } = read('vscode.css-custom-data.json');
   const all = (key) => unique(elements.flatMap((element) => namesOf(element[key])));
   assert.deepEqual(unique(namesOf(properties)), all('cssProperties'));

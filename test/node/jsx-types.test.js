@@ -1,4 +1,4 @@
-/** The JSX of docs/frameworks.md, type-checked as it stands there. Run `npm run build` before. */
+/** Type-checks the JSX examples of docs/how-to/frameworks.md. Run `npm run build` first. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -12,18 +12,18 @@ const folder = mkdtempSync(join(tmpdir(), 'cx-jsx-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 const modules = join(folder, 'node_modules');
-const markdown = readFileSync('docs/frameworks.md', 'utf8');
+const markdown = readFileSync('docs/how-to/frameworks.md', 'utf8');
 const tsc = join(dirname(require.resolve('@typescript/native/package.json')), 'bin/tsc');
 
-// A copy, not a link: TypeScript looks for a module's imports where the module really is.
+// Copied, because TypeScript resolves a symlinked module's imports from its real path.
 mkdirSync(modules);
 for (const file of ['dist', 'package.json']) cpSync(file, join(modules, 'cx-widgets', file), { recursive: true });
 for (const name of ['lit', '@lit', 'lit-html', 'lit-element', '@types', 'csstype', 'solid-js', 'seroval']) {
   symlinkSync(join(process.cwd(), 'node_modules', name), join(modules, name));
 }
 
-/** What TypeScript says of a file. */
-function faultsOf(framework, source) {
+/** Returns the compiler's errors for a file, or an empty string. */
+function errorsIn(framework, source) {
   const file = join(folder, `${framework}.tsx`);
   writeFileSync(file, source);
   const jsx = framework === 'solid' ? ['preserve', '--jsxImportSource', 'solid-js'] : ['react-jsx'];
@@ -43,11 +43,11 @@ function faultsOf(framework, source) {
 for (const framework of ['react', 'solid']) {
   const [, source] = new RegExp(`\`\`\`tsx ${framework}\n([^]*?)\`\`\``).exec(markdown);
 
-  test(`the types serve ${framework}, as the docs say`, () => {
-    assert.equal(faultsOf(framework, source), '');
+  test(`types accept the ${framework} example in the docs`, () => {
+    assert.equal(errorsIn(framework, source), '');
   });
 
-  test(`the types for ${framework} know the values of an attribute`, () => {
-    assert.match(faultsOf(framework, `${source}\nexport const wrong = <cx-highlight layout="spiral" />;`), /spiral/);
+  test(`${framework} types reject an unknown attribute value`, () => {
+    assert.match(errorsIn(framework, `${source}\nexport const wrong = <cx-highlight layout="spiral" />;`), /spiral/);
   });
 }

@@ -1,4 +1,4 @@
-/** What was built, as Node and a package's user see it. Run `npm run build` before. */
+/** The built package, as Node and its users see it. Run `npm run build` first. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -8,20 +8,20 @@ import semver from 'semver';
 
 const { exports: entries } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-test('every entry of the package is there, with types', () => {
+test('every package entry exists, with types', () => {
   for (const [name, entry] of Object.entries(entries)) {
     const files = typeof entry === 'string' ? [entry] : Object.values(entry);
     for (const file of files) if (!file.includes('*')) assert.ok(existsSync(file), `${name}: ${file}`);
   }
 });
 
-test('the package is as others expect one to be', async () => {
+test('publint finds nothing to report', async () => {
   const { messages } = await publint({ pkgDir: '.', strict: true });
   assert.deepEqual(messages, []);
 });
 
-test('every module can be imported in Node, where there is no document', async () => {
-  // All but the types and the files.
+test('every module can be imported in Node, without a document', async () => {
+  // Entries that are only types or files have no default.
   for (const name of Object.keys(entries).filter((entry) => entries[entry].default)) {
     const module = await import(`cx-widgets${name.slice(1)}`);
     assert.ok(Object.keys(module).length, name);
@@ -40,7 +40,7 @@ test('integrity.json has the hash of each script', () => {
   assert.deepEqual(hashes, Object.fromEntries(scripts.map((name) => [name, `sha384-${hashOf(name)}`])));
 });
 
-test('the frame has no script or style of its own, only files beside it', () => {
+test('frame.html has no inline script or style', () => {
   const page = readFileSync('dist/cdn/frame.html', 'utf8');
   assert.doesNotMatch(page, /<style|\sstyle=|\son\w+=|javascript:/i);
   const scripts = [...page.matchAll(/<script([^>]*)>([^]*?)<\/script>/g)].map(([, attributes, code]) => [
@@ -55,12 +55,12 @@ test('the frame has no script or style of its own, only files beside it', () => 
   }
 });
 
-test('nothing of the frame or of DAP is in the script tag', () => {
+test('the script tag contains no code of the frame or DAP', () => {
   const script = readFileSync('dist/cdn/cx-widgets.js', 'utf8');
   assert.doesNotMatch(script, /gas4|frame\.json|cx-widgets:height/);
 });
 
-test('the manifest names every element and its attributes', () => {
+test('the manifest lists every element and its attributes', () => {
   const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
   const tags = modules.flatMap(({ declarations }) => declarations.filter(({ tagName }) => tagName));
   assert.deepEqual(tags.map(({ tagName }) => tagName).sort(), [
@@ -81,13 +81,13 @@ test('the manifest names every element and its attributes', () => {
 test('every package that npm ci installs accepts Node 20.19 and Node 22', () => {
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
   const refusing = Object.entries(packages)
-    // npm leaves out an optional package that does not fit, without a warning.
+    // npm skips an optional package that does not support this Node version.
     .filter(([, { engines, optional }]) => engines?.node && !optional)
     .filter(([, { engines }]) => !['20.19.0', '22.13.0'].every((version) => semver.satisfies(version, engines.node)))
     .map(([path, { engines }]) => `${path} needs Node ${engines.node}`);
   assert.deepEqual(refusing, []);
 });
 
-test('the lock file names no registry', () => {
+test('the lock file contains no registry URL', () => {
   assert.doesNotMatch(readFileSync('package-lock.json', 'utf8'), /"resolved": "https?:/);
 });

@@ -1,4 +1,4 @@
-/** The same source makes the same bytes, whatever the order of a directory. Run `npm run build` before. */
+/** The same source makes the same bytes in any directory order. Run `npm run build` first. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { after, test } from 'node:test';
 const copy = mkdtempSync(join(tmpdir(), 'cx-build-'));
 after(() => rmSync(copy, { recursive: true, force: true }));
 
-/** The files of this project, in an order by chance. */
+/** Returns the files of the repository in random order. */
 function shuffledFiles() {
   const list = ['ls-files', '--cached', '--others', '--exclude-standard'];
   const files = execFileSync('git', list, { encoding: 'utf8', maxBuffer: 1e7 }).trim().split('\n');
@@ -22,7 +22,7 @@ function contentsOf(folder) {
   return Object.fromEntries(paths.sort().map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
 
-test('a copy whose files were written in another order builds the same dist/, byte for byte', () => {
+test('a copy with its files in another order builds the same dist/, byte for byte', () => {
   for (const file of shuffledFiles()) {
     mkdirSync(join(copy, dirname(file)), { recursive: true });
     copyFileSync(file, join(copy, file));

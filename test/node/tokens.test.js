@@ -1,9 +1,9 @@
-/** The design tokens that were built: the same as in the style sheets, and as the format has them. */
+/** The built design tokens, compared with the style sheets and the token format. Run `npm run build` first. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
-import { propertiesOf, tokensOf } from '../../scripts/tokens.js';
+import { propertiesOf, tokensOf } from '../../scripts/manifest.js';
 import { contrastOf } from '../support/contrast.js';
 
 const read = (file) => readFileSync(file, 'utf8');
@@ -11,7 +11,7 @@ const manifest = JSON.parse(read('dist/custom-elements.json'));
 const tokens = JSON.parse(read('dist/tokens.json'));
 const resolver = JSON.parse(read('dist/tokens.resolver.json'));
 
-/** The tokens of a document by their CSS property. */
+/** Returns the tokens of a document, keyed by CSS property. */
 const byProperty = (document) =>
   new Map(
     Object.values(document)
@@ -20,7 +20,7 @@ const byProperty = (document) =>
       .map(([, token]) => [token.$extensions['cx-widgets'].property, token]),
   );
 
-/** What follows `var(--cx-x, ` up to the bracket that closes it. */
+/** Returns the fallback in `var(--cx-x, …)`, up to the matching bracket. */
 function fallbackAt(css, start) {
   let depth = 1;
   let end = start;
@@ -28,7 +28,7 @@ function fallbackAt(css, start) {
   return css.slice(start, end - 1);
 }
 
-/** The defaults of all properties that the style sheets read. */
+/** Returns the default of every property in the style sheets. */
 function defaultsInStyles() {
   const css = readdirSync('src', { recursive: true })
     .filter((name) => name.endsWith('.styles.ts'))
@@ -44,7 +44,7 @@ function defaultsInStyles() {
 
 const sorted = (map) => Object.fromEntries([...map].sort(([one], [other]) => (one < other ? -1 : 1)));
 
-test('the style sheets, the manifest and the tokens have the same properties with the same defaults', () => {
+test('style sheets, manifest and tokens have the same properties and defaults', () => {
   const inManifest = new Map(propertiesOf(manifest).map(({ name, default: css }) => [name, css]));
   const inTokens = new Map(
     [...byProperty(tokens)].map(([name, { $extensions }]) => [name, $extensions['cx-widgets'].css]),
@@ -53,12 +53,12 @@ test('the style sheets, the manifest and the tokens have the same properties wit
   assert.deepEqual(sorted(inTokens), sorted(inManifest));
 });
 
-test('all elements tell a property alike', () => {
-  const told = new Map();
+test('all elements document the same default for a property', () => {
+  const defaults = new Map();
   for (const one of manifest.modules.flatMap(({ declarations }) => declarations)) {
     for (const { name, default: css } of one.cssProperties ?? []) {
-      assert.equal(css, told.get(name) ?? css, `${one.name} ${name}`);
-      told.set(name, css);
+      assert.equal(css, defaults.get(name) ?? css, `${one.name} ${name}`);
+      defaults.set(name, css);
     }
   }
 });
@@ -72,7 +72,7 @@ const object = (properties) => ({
 const share = { type: 'number', minimum: 0, maximum: 1 };
 const measure = (...units) => object({ value: { type: 'number' }, unit: { enum: units } });
 
-/** The types of the format that we write, with their values (Design Tokens Format Module 2025.10). */
+/** Value schemas of the token types that we write (Design Tokens Format Module 2025.10). */
 const VALUES = {
   color: object({
     colorSpace: { const: 'srgb' },
@@ -85,7 +85,7 @@ const VALUES = {
   fontFamily: { type: 'string' },
 };
 
-test('each token has a type of the format, a value of that type and a description', () => {
+test('each token has a valid type, a value of that type and a description', () => {
   const ajv = new Ajv.default();
   for (const [name, { $type, $value, $description }] of byProperty(tokens)) {
     assert.ok(VALUES[$type] && ajv.validate(VALUES[$type], $value), `${name} ${$type} ${ajv.errorsText()}`);
@@ -93,7 +93,7 @@ test('each token has a type of the format, a value of that type and a descriptio
   }
 });
 
-test('the resolver gives every color, and nothing else, another value in the dark', () => {
+test('the resolver overrides every color in dark, and nothing else', () => {
   const [dark] = resolver.modifiers.scheme.contexts.dark;
   const colors = [...byProperty(tokens)].filter(([, { $type }]) => $type === 'color').map(([name]) => name);
   assert.deepEqual([...byProperty(dark).keys()], colors);
@@ -101,12 +101,12 @@ test('the resolver gives every color, and nothing else, another value in the dar
   assert.equal(tokens.color.ink.$value.hex, '#1b1b1b');
 });
 
-test('a default that can’t be a token fails the build and is named', () => {
+test('the build fails and names a default that matches no token type', () => {
   const modules = [{ declarations: [{ cssProperties: [{ name: '--cx-odd', default: 'attr(size)' }] }] }];
   assert.throws(() => tokensOf({ modules }), /--cx-odd.*attr\(size\)/);
 });
 
-test('contrast is that of WCAG 2.2', () => {
+test('contrast is computed as in WCAG 2.2', () => {
   const black = [0, 0, 0];
   const white = [255, 255, 255];
   assert.equal(contrastOf(black, white), 21);
@@ -122,13 +122,13 @@ for (const [scheme, { color }] of [
 ]) {
   const rgb = (name) => color[name].$value.components.map((part) => part * 255);
   for (const [name, least] of Object.entries({ ink: 4.5, muted: 4.5, link: 4.5, accent: 4.5, focus: 3 })) {
-    test(`${scheme}: ${name} is seen on the surface`, () => {
+    test(`${scheme}: ${name} has enough contrast on the surface`, () => {
       assert.ok(contrastOf(rgb(name), rgb('surface')) >= least);
     });
   }
 }
 
-test('each theme is in dist/, and sets nothing that is no token', () => {
+test('each theme is in dist/ and sets only tokens', () => {
   const known = new Set(propertiesOf(manifest).map(({ name }) => name));
   for (const name of readdirSync('src/theme/themes')) {
     const css = read(`dist/themes/${name}`);
@@ -142,8 +142,8 @@ test('each theme is in dist/, and sets nothing that is no token', () => {
   }
 });
 
-for (const file of ['README.md', 'docs/theming.md']) {
-  test(`${file} names no token, part or state that is not there`, () => {
+for (const file of ['README.md', 'docs/how-to/theming.md']) {
+  test(`${file} names only tokens, parts and states that exist`, () => {
     const named = (pattern) => new Set([...read(file).matchAll(pattern)].flatMap(([, names]) => names.split(' ')));
     const all = manifest.modules.flatMap(({ declarations }) => declarations);
     const has = (key) => new Set(all.flatMap((one) => one[key] ?? []).map(({ name }) => name));

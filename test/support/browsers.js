@@ -4,7 +4,7 @@ import { env, exit, getuid, pid, stderr } from 'node:process';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import * as puppeteer from 'puppeteer-core';
-import { browserNames, findBrowser, findFirefox, findMiniBrowser } from '../../scripts/find-browser.js';
+import { browserNames, findBrowser, findFirefox, findMiniBrowser } from './find-browser.js';
 
 const LAUNCHERS = { chromium: launchChromium, firefox: launchFirefox, webkit: launchWebKit };
 

@@ -1,7 +1,7 @@
 /** What the test runner needs beside a browser: servers that misbehave as told, JSON as modules, a plain last line. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { STRICT_CSP } from '../../scripts/strict-csp.js';
+import { STRICT_CSP } from '../../scripts/serve.js';
 import { feedHandler } from './feed-handler.js';
 
 const requests = [];

@@ -1,1 +1,0 @@
-export function keepWeights(modules: Readonly<Record<string, { readonly renderedLength: number }>>): void;
