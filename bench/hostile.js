@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { loadavg } from 'node:os';
 import process, { argv, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -13,6 +14,7 @@ import { GOOD, HOSTILE } from '../test/support/hostile-feeds.js';
 import { startBrowser, withFreshPage } from './browser.js';
 import { describeMachine } from './machine.js';
 import { aligned } from './markdown.js';
+import { longestScript, MARKS } from './processor-time.js';
 
 /** Milliseconds that a task of ours may take, the platform's own parsers aside. */
 const BOUND = 200;
@@ -40,16 +42,18 @@ async function bundle() {
 }
 
 /** Runs in the page before the library: notes each task, and when the platform's parsers work. */
-function watch() {
+function watch({ begin, end }) {
   globalThis.parsing = [];
   globalThis.tasks = [];
   const timed = (object, name) => {
     const original = object[name];
     object[name] = function (...given) {
       const start = performance.now();
+      performance.mark(begin);
       try {
         return original.apply(this, given);
       } finally {
+        performance.mark(end);
         globalThis.parsing.push([start, performance.now()]);
       }
     };
@@ -119,11 +123,14 @@ async function measure(address, script) {
   try {
     browser = await startBrowser();
     return await withFreshPage(browser, async (page) => {
-      await page.evaluateOnNewDocument(watch);
+      await page.evaluateOnNewDocument(watch, MARKS);
       await page.goto(address);
       await page.evaluate(() => (globalThis.began = performance.now()));
-      await page.addScriptTag({ content: script });
-      return page.evaluate(settle, GOOD);
+      const { result, processor } = await longestScript(page, async () => {
+        await page.addScriptTag({ content: script });
+        return page.evaluate(settle, GOOD);
+      });
+      return { ...result, processor };
     });
   } catch (error) {
     return { lost: error.message.split('\n')[0] };
@@ -133,33 +140,42 @@ async function measure(address, script) {
   }
 }
 
-const rounded = ({ ours, frame, parsing, total }) =>
-  [ours, frame, parsing, total].map((one) => String(Math.round(one)));
+/** Measures a feed again where it is over the bound, since what else the machine does shows; the median counts. */
+async function measureWell(address, script) {
+  const results = [];
+  do results.push(await measure(address, script));
+  while (results.length < 3 && results[0].processor > BOUND);
+  return results.sort((one, other) => one.processor - other.processor)[Math.floor(results.length / 2)];
+}
+
+const rounded = ({ processor, ours, frame, parsing, total }) =>
+  [processor, ours, frame, parsing, total].map((one) => String(Math.round(one)));
 
 /** What is said of a feed as soon as it is measured. */
 function line(name, result) {
-  if (result.lost) return `${'lost'.padStart(27)}  ${name}: ${result.lost}\n`;
+  if (result.lost) return `${'lost'.padStart(34)}  ${name}: ${result.lost}\n`;
   const figures = rounded(result).map((one) => one.padStart(6));
   return `${figures.join(' ')}  ${result.isShown ? '   ' : '-- '} ${result.states}  ${name}\n`;
 }
 
 function renderMarkdown(machine, results) {
   const rows = Object.entries(results)
-    .sort(([, one], [, other]) => (other.ours ?? Infinity) - (one.ours ?? Infinity))
+    .sort(([, one], [, other]) => (other.processor ?? Infinity) - (one.processor ?? Infinity))
     .map(([name, result]) => [
       `\`${name}\``,
       (result.bytes / 1e6).toFixed(1),
-      ...(result.lost ? ['lost', '', '', ''] : rounded(result)),
+      ...(result.lost ? ['lost', '', '', '', ''] : rounded(result)),
     ]);
   return `# Hostile feeds
 
-- ${machine.date.slice(0, 10)}, ${machine.browser}, ${machine.processors} processors (${machine.processor}), load ${machine.load} at the start
+- ${machine.date.slice(0, 10)}, ${machine.browser}, ${machine.processors} processors (${machine.processor}), load ${machine.load} at the start and ${machine.loadAfter} at the end
 
-Each feed has one thing many times, and one good entry among others. The longest script of ours in milliseconds, the time
-of the platform's own parsers (JSON, XML, HTML) taken off; the longest frame with all that the browser did in it; all time
+Each feed has one thing many times, and one good entry among others. The longest script of ours in milliseconds, of the
+processor and by the clock, which goes on while the machine does something else; the time of the platform's own parsers
+(JSON, XML, HTML) is taken off. Then the longest frame with all that the browser did in it; all time
 of its parsers; and how long it took until everything was drawn. Where a row says "lost", the browser ended before.
 
-${aligned([['', 'MB', 'Ours', 'Frame', 'Parsers', 'Drawn after'], ...rows])}
+${aligned([['', 'MB', 'Processor', 'Clock', 'Frame', 'Parsers', 'Drawn after'], ...rows])}
 `;
 }
 
@@ -173,7 +189,8 @@ async function describe() {
 /** Says which feeds were over the bound or lost, and fails where there are some. */
 function judge(results) {
   const failures = [
-    [`Over ${BOUND} ms`, ({ ours }) => ours > BOUND],
+    [`Over ${BOUND} ms of the processor`, ({ processor }) => processor > BOUND],
+    [`Over ${BOUND} ms by the clock`, ({ ours }) => ours > BOUND],
     ['The browser was lost', ({ lost }) => lost],
   ];
   for (const [title, fails] of failures) {
@@ -194,11 +211,12 @@ for (const [name, make] of Object.entries(HOSTILE)) {
   body = makeFeed(make, Number(values.bytes));
   results[name] = {
     bytes: Buffer.byteLength(body),
-    ...(await measure(`http://localhost:${server.address().port}/page`, script)),
+    ...(await measureWell(`http://localhost:${server.address().port}/page`, script)),
   };
   stdout.write(line(name, results[name]));
 }
 server.close();
+machine.loadAfter = Math.round(loadavg()[0] * 100) / 100;
 const folder = new URL('results/', import.meta.url);
 await writeFile(new URL('hostile.json', folder), `${JSON.stringify({ ...machine, results }, null, 2)}\n`);
 await writeFile(new URL('hostile.md', folder), renderMarkdown(machine, results));
