@@ -2,6 +2,7 @@ import { originOf } from '../util/urls.js';
 import { BOUNDS } from '../formats/bounds.js';
 import { decode } from '../util/decode.js';
 import { FeedError } from '../formats/errors.js';
+import { nextTask } from '../util/scheduler.js';
 
 /** What a server answered. */
 export interface Answer {
@@ -123,7 +124,8 @@ async function readText({ body, headers }: Response, url: string): Promise<strin
     if (bytes > BOUNDS.bytes) {
       throw new FeedError('too-large', `It is larger than ${BOUNDS.bytes / 1e6} MB, the most that is read.`, url);
     }
-    pieces.push(value);
+    // What has arrived meanwhile comes at once, and may be all of it.
+    if (!(pieces.push(value) % 8)) await nextTask();
   }
   return decode(new Uint8Array(await new Blob(pieces).arrayBuffer()), headers.get('Content-Type') ?? '');
 }

@@ -23,6 +23,7 @@ import { faultsIn, leaveOut } from './faults.js';
 import { styleAnew } from './foreign-styles.js';
 import { Paging } from './paging.js';
 import { Surroundings } from './surroundings.js';
+import { inTurn } from './turns.js';
 import { Updates } from './updates.js';
 import { updatesStyles } from './updates.styles.js';
 import type { ThirdParty } from '../../media/policy.js';
@@ -207,6 +208,11 @@ export abstract class CampaignElement extends LitElement {
   /** How many entries are shown at first, and each time that the reader asks for more; all where it is undefined. */
   protected get step(): number | undefined {
     return this.limit ?? this.surroundings.campaign.settings.limit;
+  }
+
+  /** Elements that get their content together draw one after another. */
+  protected override scheduleUpdate(): Promise<void> {
+    return inTurn(() => void super.scheduleUpdate());
   }
 
   /** Whatever throws, an element that can't draw its content ends in an error, with its author's words. */
