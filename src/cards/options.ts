@@ -1,6 +1,6 @@
 import type { Entry } from '../model/types.js';
 import type { Locale } from '../locales/locale.js';
-import type { Visit } from '../media/context.js';
+import type { ReaderChoices } from '../media/context.js';
 import type { MediaRules } from '../media/policy.js';
 
 /** What the author of the page says of links that lead to other sites. */
@@ -19,7 +19,7 @@ export interface CardOptions extends MediaRules, LinkRules {
   /** The level of the card's own heading, 1 to 6. */
   readonly headingLevel: number;
   readonly clock: Clock;
-  readonly visit: Visit;
+  readonly choices: ReaderChoices;
   /** The entries that belong with one; they are drawn under it. */
   readonly related?: ((entry: Entry) => readonly Entry[]) | undefined;
   /** True where the date stands beside the card already. */

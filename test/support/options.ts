@@ -9,7 +9,7 @@ export const CARD_OPTIONS: CardOptions = {
   trustedHosts: [],
   withExitNotice: false,
   clock: { now: Date.parse('2026-10-06T12:00Z'), changesAt: () => undefined },
-  visit: {
+  choices: {
     hasAsked: () => false,
     ask: () => undefined,
     allow: () => undefined,

@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from '../shared/repeat.js';
 import type { Choice } from '../../model/choose.js';
@@ -170,9 +170,9 @@ export class CxCampaignTimeline extends CampaignElement {
     return super.step || STEP;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     this.#address.read();
-    super.willUpdate(changed);
+    super.willUpdate();
   }
 
   protected override arrange(entries: readonly Entry[]): readonly Entry[] {
@@ -216,7 +216,7 @@ export class CxCampaignTimeline extends CampaignElement {
 
   protected override renderContent(campaign: Campaign, entries: readonly Entry[]): unknown {
     const { locale } = this;
-    const options = this.surroundings.options(campaign, this.level + 1, { related: undefined, withoutDate: true });
+    const options = this.environment.options(campaign, this.level + 1, { related: undefined, withoutDate: true });
     const isStrip = this.orientation === 'horizontal';
     // Where days or months are many, years are what a reader looks for.
     const places =

@@ -1,12 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import {
-  html,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Campaign, Entry } from '../../model/types.js';
 import { foreign, ownWords } from '../../cards/language.js';
 import { renderHeading } from '../../cards/heading.js';
@@ -16,7 +9,7 @@ import { withoutRelated } from '../../model/choose.js';
 import { someOf } from '../shared/attributes.js';
 import { CampaignElement } from '../shared/campaign-element.js';
 import { renderNote } from '../shared/fallback.js';
-import { LOADING, type Content } from '../shared/content.js';
+import { LOADING, type Content } from '../../loading/store.js';
 import { campaignContext, type CampaignContext } from '../shared/context.js';
 import { styles } from './campaign.styles.js';
 import { SECTION_NAMES, SECTIONS, type SectionName } from './sections.js';
@@ -51,11 +44,11 @@ export class CxCampaign extends CampaignElement {
     return undefined;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
+  protected override willUpdate(): void {
+    super.willUpdate();
     const { content, level: headingLevel } = this;
     const { entry, agency, tag } = this.choice;
-    const { thirdParty, trustedHosts, withExitNotice, isUntrusted } = this.surroundings;
+    const { thirdParty, trustedHosts, withExitNotice, isUntrusted } = this.environment;
     const value: CampaignContext = {
       content,
       headingLevel,
@@ -90,7 +83,7 @@ export class CxCampaign extends CampaignElement {
   protected override render(): unknown {
     if (!this.#isComposed) return super.render();
     // The author's own layout stays whatever happens; a failure is said once, under it.
-    return this.renderUpdates(
+    return this.renderControls(
       html`<slot></slot>${this.content.state === 'error' ? renderNote(this.content, this.locale) : nothing}`,
     );
   }
@@ -126,7 +119,7 @@ export class CxCampaign extends CampaignElement {
           : nothing
       }
       <div part="description" lang=${words} dir="auto">
-        ${renderRichText(description, this.surroundings.options(campaign, this.level))}
+        ${renderRichText(description, this.environment.options(campaign, this.level))}
       </div>`;
   }
 

@@ -46,7 +46,7 @@ export class CxEvent extends ListElement {
 
   /** Those to come, then those that are over; an event goes from one group to the other by the clock. */
   protected override arrange(entries: readonly Entry[]): readonly Entry[] {
-    const { clock } = this.surroundings;
+    const { clock } = this.environment;
     const groups = this.#groupsAt(entries, clock.now);
     clock.changesAt(groups.changesAt);
     this.#groups = groups;
@@ -57,7 +57,7 @@ export class CxEvent extends ListElement {
     const { coming, past } = this.#groups!;
     if (!coming.length || !past.length) return super.renderContent(campaign, entries);
     const { messages } = this.locale;
-    const options = this.surroundings.options(campaign, this.level + 1);
+    const options = this.environment.options(campaign, this.level + 1);
     const groups = [
       [messages.upcoming, entries.slice(0, coming.length)],
       [messages.past, entries.slice(coming.length)],

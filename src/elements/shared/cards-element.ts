@@ -30,7 +30,7 @@ export abstract class CardsElement extends CampaignElement {
   abstract layout: string;
 
   protected override renderContent(campaign: Campaign, entries: readonly Entry[]): unknown {
-    return this.renderList(entries, this.surroundings.options(campaign, this.level));
+    return this.renderList(entries, this.environment.options(campaign, this.level));
   }
 
   /** Draws cards in the layout; one alone is no list. */

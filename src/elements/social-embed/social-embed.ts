@@ -74,8 +74,9 @@ export class CxSocialEmbed extends CardsElement {
     return { ...super.choice, href: this.href, withoutRelated: this.withoutRelated, threads: true };
   }
 
-  override readEmbedCodes(): string | undefined {
-    // A network's script puts a frame in the place of its code; what was read stays.
+  /** @internal */
+  protected override findJson(): string | undefined {
+    // A network's script replaces its code with a frame; keep what was read before.
     this.#codes = embedCodesIn(this) ?? (this.firstElementChild ? this.#codes : undefined);
     return this.#codes;
   }
@@ -92,7 +93,7 @@ export class CxSocialEmbed extends CardsElement {
     if (!url) return super.renderNote();
     const network = networkOf(url);
     const words = network ? locale.messages.originalOn(NETWORK_NAMES[network]) : locale.messages.original;
-    const options = this.surroundings.options(content.campaign, this.level);
+    const options = this.environment.options(content.campaign, this.level);
     return html`<p part="note">${renderLink(url, ownWords(words, locale), options)}</p>`;
   }
 }
