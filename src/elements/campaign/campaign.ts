@@ -39,7 +39,7 @@ export class CxCampaign extends CampaignElement {
     initialValue: { content: LOADING, headingLevel: 2 },
   });
 
-  /** A limit is meant for each of the elements inside. */
+  /** @internal A limit is meant for each of the elements inside. */
   protected override get step(): undefined {
     return undefined;
   }
@@ -67,7 +67,7 @@ export class CxCampaign extends CampaignElement {
     if (keys.some((key) => before[key] !== value[key])) this.#provider.setValue(value);
   }
 
-  /** The elements inside must not wait for what never comes. */
+  /** @internal The elements inside must not wait for what never comes. */
   protected override fail(content: Content): void {
     this.#provider.setValue({ ...this.#provider.value, content });
     super.fail(content);
@@ -88,10 +88,12 @@ export class CxCampaign extends CampaignElement {
     );
   }
 
+  /** @internal */
   protected override isEmpty({ title, description }: Campaign, entries: readonly Entry[]): boolean {
     return !title && !description.length && !entries.length;
   }
 
+  /** @internal */
   protected override renderContent(campaign: Campaign, entries: readonly Entry[]): TemplateResult {
     const shown = withoutRelated(entries);
     // What the sections load is the campaign's own content, which the campaign has announced.

@@ -22,10 +22,12 @@ export class CxFollow extends CampaignElement {
     return { types: [] };
   }
 
+  /** @internal */
   protected override isEmpty({ channels }: Campaign): boolean {
     return !channels.length;
   }
 
+  /** @internal */
   protected override renderContent(campaign: Campaign): unknown {
     return renderChannels(campaign.channels, this.environment.options(campaign, this.level));
   }

@@ -1,4 +1,10 @@
 import type { EntryType } from '../../model/types.js';
+import type { CSSResultGroup } from 'lit';
+import { renderHighlight } from '../../cards/highlight.js';
+import type { Cards } from '../../cards/options.js';
+import { postStyles } from '../../cards/post.styles.js';
+import { renderPost } from '../../cards/post.js';
+import { renderSpotlight } from '../../cards/spotlight.js';
 import { ListElement } from '../shared/list-element.js';
 
 /**
@@ -12,7 +18,17 @@ import { ListElement } from '../shared/list-element.js';
  * @csspart related - The list of what belongs to a highlight; each entry has the parts of its own kind.
  */
 export class CxHighlight extends ListElement {
+  static override styles: CSSResultGroup = [ListElement.styles, postStyles];
+
+  /** @internal */
   protected override readonly entryType: EntryType = 'highlight';
+
+  /** @internal */
+  protected override readonly cards: Cards = {
+    highlight: renderHighlight,
+    spotlight: renderSpotlight,
+    post: renderPost,
+  };
 }
 
 declare global {

@@ -5,9 +5,7 @@ import { isParsing, LOADING, type Content } from '../../loading/store.js';
 import type { Locale } from '../../locales/locale.js';
 import type { ThirdParty } from '../../media/policy.js';
 import { cardStyles } from '../../cards/cards.styles.js';
-import { eventStyles } from '../../cards/event.styles.js';
-import { postStyles } from '../../cards/post.styles.js';
-import { mediaStyles } from '../../media/media.styles.js';
+import type { Cards } from '../../cards/options.js';
 import { sharedStyles } from '../../theme/shared.styles.js';
 import { VERSION } from '../../util/version.js';
 import { AdoptableElement } from './adoptable-element.js';
@@ -55,14 +53,7 @@ import { updatesStyles } from './updates.styles.js';
  */
 export abstract class CampaignElement extends AdoptableElement {
   static readonly version = VERSION;
-  static override styles: CSSResultGroup = [
-    sharedStyles,
-    cardStyles,
-    updatesStyles,
-    eventStyles,
-    postStyles,
-    mediaStyles,
-  ];
+  static override styles: CSSResultGroup = [sharedStyles, cardStyles, updatesStyles];
 
   static override properties: PropertyDeclarations = {
     feed: {},
@@ -121,10 +112,16 @@ export abstract class CampaignElement extends AdoptableElement {
   /** @internal The type of entry on display; undefined for several. */
   protected readonly entryType: EntryType | undefined;
 
+  /** @internal The cards that the element can show. */
+  protected readonly cards: Cards = {};
+
   /** @internal */
-  protected readonly environment = new EnvironmentController(this, (entry, error) => {
-    const { campaign } = this.content;
-    if (campaign) recordFailure(campaign, entry, error, () => this.requestUpdate());
+  protected readonly environment = new EnvironmentController(this, {
+    cards: () => this.cards,
+    onFault: (entry, error) => {
+      const { campaign } = this.content;
+      if (campaign) recordFailure(campaign, entry, error, () => this.requestUpdate());
+    },
   });
 
   /** @internal */

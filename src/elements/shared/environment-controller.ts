@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { CardOptions } from '../../cards/options.js';
+import type { CardOptions, Cards } from '../../cards/options.js';
 import { relatedTo } from '../../model/choose.js';
 import type { Campaign, Entry } from '../../model/types.js';
 import { localeOf, onLanguageChange, type Locale } from '../../locales/locale.js';
@@ -19,6 +19,13 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly isUntrusted?: boolean | undefined;
 }
 
+export interface EnvironmentConfig {
+  /** Returns the cards that the host can show. */
+  readonly cards: () => Cards;
+  /** Called with each entry that fails to render. */
+  readonly onFault: NonNullable<CardOptions['onFault']>;
+}
+
 const thirdPartyIn = oneOf('third-party', THIRD_PARTY);
 
 /** Provides the environment that cards render in: language, time, consent, and the enclosing campaign's settings. */
@@ -28,16 +35,15 @@ export class EnvironmentController implements ReactiveController {
 
   readonly #host: Host;
   readonly #consent: ConsentController;
-  readonly #onFault: CardOptions['onFault'];
+  readonly #config: EnvironmentConfig;
   #end: (() => void) | undefined;
   #key = '';
   #campaign: Campaign | undefined;
   #options: CardOptions | undefined;
 
-  /** @param onFault - Called with each entry that fails to render. */
-  constructor(host: Host, onFault: CardOptions['onFault']) {
+  constructor(host: Host, config: EnvironmentConfig) {
     this.#host = host;
-    this.#onFault = onFault;
+    this.#config = config;
     this.campaign = new CampaignConsumer(host);
     this.clock = new ClockController(host);
     this.#consent = new ConsentController(host, () => this.locale);
@@ -109,6 +115,7 @@ export class EnvironmentController implements ReactiveController {
       this.#key = key;
       this.#campaign = campaign;
       this.#options = {
+        cards: this.#config.cards(),
         locale,
         thirdParty,
         loadedFrom: new Set(),
@@ -123,7 +130,7 @@ export class EnvironmentController implements ReactiveController {
         clock: this.clock,
         related: (entry) => (campaign ? relatedTo(entry, campaign) : []),
         onActivate: this.#activate,
-        onFault: this.#onFault,
+        onFault: this.#config.onFault,
         ...more,
       };
     }
