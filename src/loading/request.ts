@@ -11,6 +11,8 @@ export interface Answer {
   readonly url: string;
   /** Whether that is on another origin than the address that was asked for. */
   readonly hasMoved: boolean;
+  /** How long the server calls it fresh, in milliseconds; 0 if it says nothing. */
+  readonly maxAge: number;
 }
 
 /** The error for an address of another origin, or that leads on to one, on a page with `third-party="never"`. */
@@ -50,7 +52,12 @@ export async function request(url: string, signal: AbortSignal, cache: RequestCa
         url,
       );
     }
-    return { text: await readText(response, url), url: response.url, hasMoved: answered !== originOf(url) };
+    return {
+      text: await readText(response, url),
+      url: response.url,
+      hasMoved: answered !== originOf(url),
+      maxAge: maxAgeOf(response),
+    };
   } catch (error) {
     // What is over a bound is not read on.
     stop();
@@ -74,6 +81,12 @@ export async function request(url: string, signal: AbortSignal, cache: RequestCa
     signal.removeEventListener('abort', stop);
     policy.stop();
   }
+}
+
+/** Returns the `max-age` of `Cache-Control`, which other sites need not expose, in milliseconds. */
+function maxAgeOf({ headers }: Response): number {
+  const [, seconds = 0] = /(?<![\w-])max-age\s*=\s*"?(\d+)/i.exec(headers.get('Cache-Control') ?? '') ?? [];
+  return Number(seconds) * 1000;
 }
 
 /** A server that is busy or broken may be better soon. Of other sites `Retry-After` is seen only if they expose it. */
