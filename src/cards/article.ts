@@ -12,11 +12,17 @@ export function renderArticle(entry: Entry, options: CardOptions, content: unkno
     if (control?.closest('article') === event.currentTarget) onActivate(entry, actionOf(control));
   };
   const language = languageOf(entry, locale);
-  return html`<article part=${`card ${entry.type}`} lang=${language} dir=${directionOf(language)} @click=${listen}>
+  return html`<article
+    part=${`card ${entry.type}`}
+    class="card"
+    lang=${language}
+    dir=${directionOf(language)}
+    @click=${listen}
+  >
     ${content}
     ${
       withExitNotice && !isInner
-        ? html`<p part="exit-notice">${ownWords(locale.messages.exitNotice, locale, entry)}</p>`
+        ? html`<p part="meta" class="meta exit">${ownWords(locale.messages.exitNotice, locale, entry)}</p>`
         : nothing
     }
     ${foot}

@@ -11,11 +11,11 @@ import type { CardOptions } from './options.js';
 export function renderCalendar(event: CampaignEvent, options: CardOptions): TemplateResult {
   const { locale } = options;
   const { addToCalendar, calendarFile } = locale.messages;
-  return html`<details part="calendar">
+  return html`<details class="calendar">
     <summary>${ownWords(addToCalendar, locale, event)}</summary>
     <ul role="list">
       <li>
-        <button type="button" name="calendar" @click=${() => save(event)}>
+        <button type="button" name="calendar" class="link" @click=${() => save(event)}>
           ${ownWords(calendarFile, locale, event)}
         </button>
       </li>

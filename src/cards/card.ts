@@ -29,7 +29,7 @@ export function renderThread(thread: readonly Entry[], options: CardOptions): un
   const next = { ...options, isNext: true };
   const cards = renderEach(thread, (_entry, index) => (index ? next : options));
   if (cards.length < 2) return cards[0];
-  return html`<ol part="thread" role="list" aria-label=${options.locale.messages.thread}>
+  return html`<ol class="thread" role="list" aria-label=${options.locale.messages.thread}>
     ${cards.map((card) => html`<li>${card}</li>`)}
   </ol>`;
 }
@@ -38,7 +38,7 @@ function renderRelated(entry: Entry, options: CardOptions): unknown {
   const inner = innerOptions(options, entry, !!entry.title);
   const cards = renderEach(options.related?.(entry) ?? [], () => inner);
   if (!cards.length) return nothing;
-  return html`<ul part="related" role="list" aria-label=${options.locale.messages.related}>
+  return html`<ul class="related" role="list" aria-label=${options.locale.messages.related}>
     ${cards.map((card) => html`<li>${card}</li>`)}
   </ul>`;
 }

@@ -19,19 +19,19 @@ export function renderWhen(entry: CampaignEvent | Milestone, { locale, withoutDa
   const { messages, language } = locale;
   if (!start || !end) {
     const isOpen = entry.type === 'event' && entry.status !== 'cancelled' && !entry.video;
-    return isOpen ? html`<p part="when">${ownWords(messages.noDate, locale, entry)}</p>` : nothing;
+    return isOpen ? html`<p part="meta date" class="bold">${ownWords(messages.noDate, locale, entry)}</p>` : nothing;
   }
   if (withoutDate && isPeriod(start)) return nothing;
-  const line = (part: string, zone: string, say = (words: string): string => words): TemplateResult => {
+  const line = (name: string, zone: string, say = (words: string): string => words): TemplateResult => {
     const words = ownWords(say(spanOf(entry, start, end, zone, language)), locale, entry);
-    return html`<p part=${part}><time dir="auto" datetime=${start}>${words}</time></p>`;
+    return html`<p part="meta date" class=${name}><time dir="auto" datetime=${start}>${words}</time></p>`;
   };
   const reader = readerZone();
   const isOther =
     entry.type === 'event' &&
     isMoment(start) &&
     [start, end].some((date) => clockAt(date, reader) !== clockAt(date, timezone));
-  return [line('when', timezone), isOther ? line('reader-time', reader, messages.readerTime) : nothing];
+  return [line('bold', timezone), isOther ? line('muted', reader, messages.readerTime) : nothing];
 }
 
 /** From when to when by a zone's clocks. Of a time that ends with some later day, that day is said as it is. */
@@ -77,14 +77,14 @@ export function renderState(event: CampaignEvent, options: CardOptions): unknown
     words =
       (unit === 'day' && value > DAYS) || !hasDay(start) ? messages.upcoming : formatDistance(value, unit, language);
   } else words = { ...messages.status, live: messages.live, ended: video ? messages.recorded : messages.ended }[state];
-  return html`<p part=${`state ${state}`}>${ownWords(words, locale, event)}</p>`;
+  return html`<p part=${`badge ${state}`} class=${`state ${state}`}>${ownWords(words, locale, event)}</p>`;
 }
 
 /** The day on which an event begins, as a leaf of a calendar: a help for the eye, since the words follow. */
 export function renderDateBlock({ start, timezone = readerZone() }: CampaignEvent, options: CardOptions): unknown {
   if (!hasDay(start) || options.withoutDate) return nothing;
   const { language } = options.locale;
-  return html`<p part="date-block" aria-hidden="true">
+  return html`<p class="day" aria-hidden="true">
     <span>${formatPart(start, language, 'month', timezone)}</span>
     <strong>${formatPart(start, language, 'day', timezone)}</strong>
   </p>`;

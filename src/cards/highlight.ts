@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Highlight } from '../model/types.js';
 import { renderArticle } from './article.js';
 import type { CardOptions } from './options.js';
-import { renderAgency, renderAllMedia, renderBody, renderLinks, renderTitle } from './parts.js';
+import { renderAgency, renderAllMedia, renderBody, renderLinks, renderTitle } from './fields.js';
 
 /**
  * Draws a highlight as an article.

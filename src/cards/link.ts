@@ -23,8 +23,8 @@ export function renderLink(
 }
 
 function renderMark({ locale }: CardOptions, entry?: Entry): TemplateResult {
-  return html`<span part="external"
-    ><svg part="external-mark" viewBox="0 0 12 12" aria-hidden="true"><path d="M4 2h6v6M10 2L2 10" /></svg
+  return html`<span class="external"
+    ><svg class="arrow" viewBox="0 0 12 12" aria-hidden="true"><path d="M4 2h6v6M10 2L2 10" /></svg
     ><span class="visually-hidden"> ${ownWords(locale.messages.external, locale, entry)}</span></span
   >`;
 }

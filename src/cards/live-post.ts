@@ -4,7 +4,7 @@ import type { Post } from '../model/types.js';
 import { renderPlayer } from '../media/player.js';
 import { playerOf } from '../media/players.js';
 import type { CardOptions } from './options.js';
-import { mediaContext } from './parts.js';
+import { mediaContext } from './fields.js';
 
 /** Draws, of a post that a feed gave nothing of but its address, what its network shows in its place. */
 export function renderLivePost(post: Post, options: CardOptions): unknown {

@@ -4,7 +4,7 @@ import { formatValue } from '../locales/format.js';
 import { renderWhen } from './event-when.js';
 import { renderArticle } from './article.js';
 import type { CardOptions } from './options.js';
-import { renderAgency, renderAllMedia, renderBody, renderLinks, renderPublished, renderTitle } from './parts.js';
+import { renderAgency, renderAllMedia, renderBody, renderLinks, renderPublished, renderTitle } from './fields.js';
 
 /** Draws a milestone as an article; its figure stands out. */
 export function renderMilestone(milestone: Milestone, options: CardOptions): TemplateResult {
@@ -18,7 +18,7 @@ export function renderMilestone(milestone: Milestone, options: CardOptions): Tem
 
 export function renderFigure({ figure }: Milestone, { locale }: CardOptions): unknown {
   return figure
-    ? html`<p part="figure" dir="auto">
+    ? html`<p part="figure" class="figure" dir="auto">
         <strong>${formatValue(figure.value, locale.language)}</strong> ${figure.label}
       </p>`
     : nothing;

@@ -13,7 +13,10 @@ export function renderPortrait(
   entry: Entry,
   options: CardOptions,
 ): TemplateResult {
-  return renderPhoto(url, entry, options) ?? html`<span part="initials" aria-hidden="true">${initialsOf(name)}</span>`;
+  return (
+    renderPhoto(url, entry, options) ??
+    html`<span part="avatar" class="initials" aria-hidden="true">${initialsOf(name)}</span>`
+  );
 }
 
 /** What the first and the last word of a name begin with; kept from joining, where a script joins its letters. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Post } from '../model/types.js';
 import { networkName } from '../util/networks.js';
-import { renderGlyph } from './glyph.js';
+import { renderIcon } from './icon.js';
 import { renderHeading } from './heading.js';
 import { ownWords } from './language.js';
 import type { CardOptions } from './options.js';
@@ -27,17 +27,17 @@ export function renderHeader(post: Post, options: CardOptions): TemplateResult {
       : '',
     name && place ? html`<bdi>${place}</bdi>` : '',
   ].filter(Boolean);
-  const mark = html`<span part="verified"
-    >${renderGlyph('verified')}<span class="visually-hidden"> (${own(messages.verified)})</span></span
+  const mark = html`<span part="badge verified" class="verified"
+    >${renderIcon('verified')}<span class="visually-hidden"> (${own(messages.verified)})</span></span
   >`;
   const heading = name ?? own(place ? messages.postOn(place) : messages.post);
-  return html`<div part="header">
+  return html`<div class="byline">
     ${name ? renderPortrait(authors[0] ? authors[0].photo : agency?.logo, name, post, options) : nothing}
     <div>
       ${renderHeading(headingLevel, html`${heading}${verified && !isUntrusted ? mark : nothing}`, 'auto')}
-      ${source.length ? html`<p part="source">${source[0]}${source[1] ? [' · ', source[1]] : nothing}</p>` : nothing}
+      ${source.length ? html`<p part="meta" class="meta">${source[0]}${source[1] ? [' · ', source[1]] : nothing}</p>` : nothing}
     </div>
-    ${renderGlyph(network)}
+    ${renderIcon(network)}
   </div>`;
 }
 
@@ -46,5 +46,5 @@ export function renderRepost(post: Post, { locale }: CardOptions): TemplateResul
   const { reposted, repostedBy } = locale.messages;
   const name = nameOf(post);
   const words = ownWords(name ? repostedBy(`\u2068${name}\u2069`) : reposted, locale, post);
-  return html`<p part="repost">${renderGlyph('repost')}<bdi>${words}</bdi></p>`;
+  return html`<p part="meta" class="meta repost">${renderIcon('repost')}<bdi>${words}</bdi></p>`;
 }

@@ -2,17 +2,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Post } from '../model/types.js';
 import { handleOf, networkName } from '../util/networks.js';
 import { renderArticle } from './article.js';
-import { renderFold } from './fold.js';
+import { renderCollapsed } from './collapse.js';
 import { renderHeading } from './heading.js';
 import { guarded } from './guarded.js';
 import { ownWords, wordsToEntry } from './language.js';
 import { renderLink } from './link.js';
 import { renderLivePost } from './live-post.js';
 import { innerOptions, type CardOptions } from './options.js';
-import { renderAllMedia, renderBody, renderLinks } from './parts.js';
+import { renderAllMedia, renderBody, renderLinks } from './fields.js';
 import { nameOf, renderHeader, renderRepost } from './post-header.js';
 import { withoutWords } from './removed.js';
-import { renderDate, renderLinkCard, renderMetrics, renderPoll } from './post-parts.js';
+import { renderDate, renderLinkCard, renderMetrics, renderPoll } from './post-details.js';
 
 /** Draws a post as an article: who says it and where is its heading, the date its link to the original. */
 export function renderPost(entry: Post, options: CardOptions): TemplateResult {
@@ -34,16 +34,16 @@ export function renderPost(entry: Post, options: CardOptions): TemplateResult {
   const place = networkName(network);
   const original = wordsToEntry(place ? messages.originalOn(place) : messages.original, locale, post);
   const hasDate = published && !withoutDate;
-  const content = html`${renderFold(renderBody(post, options), post, options)} ${renderAllMedia(post, options)}
+  const content = html`${renderCollapsed(renderBody(post, options), post, options)} ${renderAllMedia(post, options)}
   ${renderPoll(post, options)} ${renderLinkCard(post, options)} ${renderLivePost(post, options)}
-  ${quoted ? guarded(quoted, options, () => html`<div part="quoted">${renderPost(quoted, inner)}</div>`) : nothing}`;
+  ${quoted ? guarded(quoted, options, () => renderPost(quoted, inner)) : nothing}`;
   const card = html`${repostOf && nameOf(post) ? renderRepost(post, options) : nothing} ${renderHeader(post, options)}
-  ${removed ? html`<p part="note">${own(messages.removed)}</p>` : nothing}
-  ${replyTo && !isNext ? html`<p part="reply">${renderLink(replyTo, html`<bdi>${own(inReply)}</bdi>`, options, post)}</p>` : nothing}
+  ${removed ? html`<p part="message" class="note">${own(messages.removed)}</p>` : nothing}
+  ${replyTo && !isNext ? html`<p part="meta" class="meta">${renderLink(replyTo, html`<bdi>${own(inReply)}</bdi>`, options, post)}</p>` : nothing}
   ${post.title ? renderHeading(headingLevel + 1, post.title, 'auto') : nothing}
   ${
     warning || sensitive
-      ? html`<details part="warning">
+      ? html`<details>
           <summary dir="auto">${warning || own(messages.sensitive)}</summary>
           ${content}
         </details>`

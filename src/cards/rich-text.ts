@@ -54,7 +54,7 @@ function renderInlines(inlines: readonly Inline[], options: CardOptions, entry?:
         return html`<em>${renderInlines(inline.children, options, entry)}</em>`;
       case 'emoji':
         return mayRequest(inline.url, entry, options)
-          ? renderImage({ url: inline.url, alt: inline.value }, 'emoji')
+          ? renderImage({ url: inline.url, alt: inline.value }, { name: 'emoji' })
           : inline.value;
     }
   });

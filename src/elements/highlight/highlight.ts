@@ -7,9 +7,6 @@ import { ListElement } from '../shared/list-element.js';
  * @slot - Shown before the content arrives, and when there is none.
  * @fires {CxLoadEvent} cx-load - The content is on screen.
  * @fires {CxErrorEvent} cx-error - The content could not be loaded or understood.
- * @csspart highlight - A card that is a highlight.
- * @csspart agency - The name of the agency.
- * @csspart related - The list of what belongs to a highlight; each entry has the parts of its own kind.
  */
 export class CxHighlight extends ListElement {
   protected override readonly entryType: EntryType = 'highlight';

@@ -9,12 +9,18 @@ import {
 } from 'lit';
 import { choose, type Choice } from '../../model/choose.js';
 import type { Campaign, Entry, EntryType } from '../../model/types.js';
-import { cardStyles } from '../../cards/cards.styles.js';
+import { articleStyles } from '../../cards/article.styles.js';
 import { eventStyles } from '../../cards/event.styles.js';
+import { highlightStyles } from '../../cards/highlight.styles.js';
+import { milestoneStyles } from '../../cards/milestone.styles.js';
 import { postStyles } from '../../cards/post.styles.js';
+import { spotlightStyles } from '../../cards/spotlight.styles.js';
 import { asFeedError } from '../../formats/errors.js';
 import type { Locale } from '../../locales/locale.js';
-import { mediaStyles } from '../../media/media.styles.js';
+import { consentStyles } from '../../media/consent.styles.js';
+import { lightboxStyles } from '../../media/lightbox.styles.js';
+import { pictureStyles } from '../../media/picture.styles.js';
+import { playerStyles } from '../../media/player.styles.js';
 import { sharedStyles } from '../../theme/shared.styles.js';
 import { isParsing, LOADING, OwnContent, type Content } from './content.js';
 import { CxErrorEvent, CxLoadEvent } from './events.js';
@@ -37,10 +43,8 @@ const NO_CONTENT: Content = { state: 'ready', errors: [] };
  *
  * @fires {CxActivateEvent} cx-activate - The reader does something with an entry.
  * @fires {CxConsentEvent} cx-consent - The reader allows a third party, or takes that back.
- * @csspart note - The one sentence that stands in place of content, and the notice on a removed post.
- * @csspart status - The line that tells of new entries.
- * @csspart news - The button that shows them.
- * @csspart more - The button that shows the feed's next page.
+ * @csspart message - A sentence in place of the content or beside it, and the panel that asks before a third party is contacted.
+ * @csspart button - A button, with its kind beside it where it has one: `more`, `news`, `load` or `play`.
  * @cssproperty [--cx-ink=light-dark(#1b1b1b, #f0f0f0)] - The words of a card.
  * @cssproperty [--cx-muted=light-dark(#565c65, #c6cace)] - What is said beside: agency, role, date, source.
  * @cssproperty [--cx-surface=light-dark(#fff, #1b1b1b)] - The ground of a card.
@@ -67,11 +71,17 @@ export abstract class CampaignElement extends LitElement {
   static readonly version = VERSION;
   static override styles: CSSResultGroup = [
     sharedStyles,
-    cardStyles,
+    articleStyles,
     updatesStyles,
+    highlightStyles,
+    spotlightStyles,
     eventStyles,
+    milestoneStyles,
     postStyles,
-    mediaStyles,
+    pictureStyles,
+    playerStyles,
+    consentStyles,
+    lightboxStyles,
   ];
 
   static override properties: PropertyDeclarations = {

@@ -45,7 +45,7 @@ export class Viewer implements ReactiveController {
     // One that the reader has closed is drawn until the browser says so.
     if (this.#isModal) return;
     this.#isModal = true;
-    this.#host.renderRoot.querySelector<HTMLDialogElement>('[part=viewer]')!.showModal();
+    this.#host.renderRoot.querySelector('dialog')!.showModal();
   }
 
   hostDisconnected(): void {

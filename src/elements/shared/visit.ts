@@ -73,7 +73,9 @@ export class HostVisit implements ReactiveController, Visit {
   render(loadedFrom: ReadonlySet<string> | undefined, locale: Locale): unknown {
     const { messages } = locale;
     const renderStop = (host: string): unknown =>
-      html`<button part="stop" @click=${() => this.#stopHere(host)}>${ownWords(messages.stop(host), locale)}</button>`;
+      html`<button class="link stop" @click=${() => this.#stopHere(host)}>
+        ${ownWords(messages.stop(host), locale)}
+      </button>`;
     return [
       // Called when the content before it has been drawn, and has noted where it is from.
       guard([{}], () => [...(loadedFrom ?? [])].sort().map(renderStop)),

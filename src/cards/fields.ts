@@ -18,21 +18,27 @@ export function renderTitle(entry: Entry, options: CardOptions, title = entry.ti
 }
 
 export function renderBody(entry: Entry, options: CardOptions, body = entry.body): unknown {
-  return body.length ? html`<div part="body" dir="auto">${renderRichText(body, options, entry)}</div>` : nothing;
+  return body.length
+    ? html`<div part="body" class="body" dir="auto">${renderRichText(body, options, entry)}</div>`
+    : nothing;
 }
 
 export function renderAgency(entry: Entry, options: CardOptions): unknown {
   const { agency } = entry;
   if (!agency) return nothing;
   const name = html`${agency.name}${agency.abbreviation && agency.abbreviation !== agency.name ? ` (${agency.abbreviation})` : nothing}`;
-  return html`<p part="agency" dir="auto">${agency.url ? renderLink(agency.url, name, options, entry) : name}</p>`;
+  return html`<p part="meta agency" class="muted bold agency" dir="auto">
+    ${agency.url ? renderLink(agency.url, name, options, entry) : name}
+  </p>`;
 }
 
 export function renderPublished(entry: Entry, { locale, withoutDate }: CardOptions): unknown {
   const { published, timezone } = entry;
   if (!published || withoutDate) return nothing;
   const words = formatDate(published, locale.language, { timezone });
-  return html`<p part="published"><time dir="auto" datetime=${published}>${ownWords(words, locale, entry)}</time></p>`;
+  return html`<p part="meta date" class="meta published">
+    <time dir="auto" datetime=${published}>${ownWords(words, locale, entry)}</time>
+  </p>`;
 }
 
 /** What drawing an entry's pictures, videos and sounds has to know. */
@@ -77,7 +83,7 @@ export function renderLinks(
 ): unknown {
   const shown = links.filter((link) => !!link);
   if (!shown.length) return nothing;
-  return html`<ul part="links" role="list">
+  return html`<ul part="links" class="row links" role="list">
     ${shown.map(({ url, label, language }) => html`<li>${renderLink(url, label ?? shownUrl(url), options, entry, language)}</li>`)}
   </ul>`;
 }

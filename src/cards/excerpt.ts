@@ -9,7 +9,7 @@ import { renderState, renderWhen } from './event-when.js';
 import { ownWords } from './language.js';
 import { renderFigure } from './milestone.js';
 import type { CardOptions } from './options.js';
-import { renderAgency, renderBody, renderTitle } from './parts.js';
+import { renderAgency, renderBody, renderTitle } from './fields.js';
 import { renderHeader } from './post-header.js';
 
 /** How many characters of an entry's words a short card has. */
@@ -29,7 +29,7 @@ export function isLong(entry: Entry, { related }: CardOptions): boolean {
 }
 
 /** Draws the beginning of an entry of any type as an article: who, what, one small picture, the first words. */
-export function renderShortCard(entry: Entry, options: CardOptions): TemplateResult {
+export function renderExcerpt(entry: Entry, options: CardOptions): TemplateResult {
   const { locale } = options;
   const { messages } = locale;
   const own = (words: string): unknown => ownWords(words, locale, entry);
@@ -50,5 +50,5 @@ export function renderShortCard(entry: Entry, options: CardOptions): TemplateRes
 function renderPicture(entry: Entry, options: CardOptions): unknown {
   const picture = entry.media.find(({ kind, url }) => kind === 'image' && mayRequest(url, entry, options));
   if (!picture) return nothing;
-  return renderImage({ alt: options.locale.messages.undescribed, ...picture }, 'picture');
+  return renderImage({ alt: options.locale.messages.undescribed, ...picture }, { part: 'media', name: 'thumb' });
 }

@@ -21,7 +21,7 @@ const STROKES: Readonly<Record<string, string>> = {
 };
 
 /** Draws the sign of a network, or of a newsletter, a feed, a website, beside its name. */
-export function renderGlyph(name: string | undefined): unknown {
+export function renderIcon(name: string | undefined): unknown {
   const stroke = STROKES[name ?? ''];
-  return stroke ? html`<svg part="glyph" viewBox="0 0 24 24" aria-hidden="true"><path d=${stroke} /></svg>` : nothing;
+  return stroke ? html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${stroke} /></svg>` : nothing;
 }

@@ -13,12 +13,12 @@ const FADED = 0.25;
  * Draws an entry's words, those of a long one clipped with a button to show all. Nothing is hidden from a screen reader
  * or the browser's search. Whether it is open is kept in the page alone, so it stays when the card is drawn again.
  */
-export function renderFold(content: unknown, entry: Entry, { locale }: CardOptions): unknown {
+export function renderCollapsed(content: unknown, entry: Entry, { locale }: CardOptions): unknown {
   const text = plainText(entry.body);
   if (text.length <= LONG.length && text.split('\n').length <= LONG.lines) return content;
   const { more, less } = locale.messages;
-  return html`<div part="fold" @focusin=${onFocus} @scroll=${onScroll}>${content}</div>
-    <button part="unfold" name="open" aria-expanded="false" @click=${toggle}>
+  return html`<div class="long" @focusin=${onFocus} @scroll=${onScroll}>${content}</div>
+    <button class="link expand" name="open" aria-expanded="false" @click=${toggle}>
       <span>${ownWords(more, locale, entry)}</span><span>${ownWords(less, locale, entry)}</span>
     </button>`;
 }
