@@ -124,11 +124,11 @@ export const articleStyles = css`
   }
 
   /*
-   * Skips rendering of cards that are out of view. The first ones have their true size at once: an estimate would make
-   * the page jump.
+   * Skips rendering of cards that are out of view. The first ones have their true size at once, and so have those side by
+   * side: an estimate would make the page jump.
    */
   @media not print {
-    li:nth-child(n + 11) > article {
+    :not(.carousel, .horizontal *) > li:nth-child(n + 11) > article {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 12em;
     }

@@ -8,7 +8,7 @@ import { innerOptions, type CardOptions } from './options.js';
 import { renderPost } from './post.js';
 import { renderSpotlight } from './spotlight.js';
 
-/** Draws an entry of any type. */
+/** Renders an entry of any type as a card. */
 export function renderCard(entry: Entry, options: CardOptions): TemplateResult {
   switch (entry.type) {
     case 'highlight':
@@ -24,7 +24,7 @@ export function renderCard(entry: Entry, options: CardOptions): TemplateResult {
   }
 }
 
-/** Draws an entry, or a post with those that go on from it, in the order in which they are read. */
+/** Renders an entry, or a thread of posts in reading order. */
 export function renderThread(thread: readonly Entry[], options: CardOptions): unknown {
   const next = { ...options, isNext: true };
   const cards = renderEach(thread, (_entry, index) => (index ? next : options));
@@ -43,7 +43,7 @@ function renderRelated(entry: Entry, options: CardOptions): unknown {
   </ul>`;
 }
 
-/** Draws each of some entries that can be drawn. */
+/** Renders entries, except those that fail to render. */
 function renderEach(entries: readonly Entry[], optionsOf: (entry: Entry, index: number) => CardOptions): unknown[] {
   return entries
     .map((entry, index) => {

@@ -6,7 +6,7 @@ import { renderLink } from './link.js';
 import type { CardOptions } from './options.js';
 import { shownUrl } from '../util/urls.js';
 
-/** Draws the places where a campaign can be followed, as a list of links. */
+/** Renders the channels of a campaign as a list of links. */
 export function renderChannels(channels: readonly Channel[], options: CardOptions): TemplateResult {
   return html`<ul part="links" class="row channels" role="list">
     ${channels.map(

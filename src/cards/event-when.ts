@@ -7,12 +7,12 @@ import { formatDate, formatDistance, formatPart } from '../locales/format.js';
 import { ownWords } from './language.js';
 import type { CardOptions } from './options.js';
 
-/** Farther off, the date says more than a count of days. */
+/** Days up to which a countdown is shown; beyond that the date says more. */
 const DAYS = 30;
 
 /**
- * When an event or a milestone is: a year, a month, a day, a time in its zone, or from one to another. An event that the reader's clocks
- * show at another time has that beside it.
+ * Renders the date of an event or a milestone: a year, a month, a day, a time in its zone, or a range. An event at
+ * another time in the reader's zone shows that time too.
  */
 export function renderWhen(entry: CampaignEvent | Milestone, { locale, withoutDate }: CardOptions): unknown {
   const { start, end = start, timezone = readerZone() } = entry;
@@ -34,7 +34,7 @@ export function renderWhen(entry: CampaignEvent | Milestone, { locale, withoutDa
   return [line('bold', timezone), isOther ? line('muted', reader, messages.readerTime) : nothing];
 }
 
-/** From when to when by a zone's clocks. Of a time that ends with some later day, that day is said as it is. */
+/** Formats a range in a time zone. An end that is a whole day is formatted as that day. */
 function spanOf(
   { type, timezone = readerZone() }: CampaignEvent | Milestone,
   start: CampaignDate,
@@ -55,7 +55,7 @@ function spanOf(
     : words;
 }
 
-/** What an event is by the clock, in a word or two; nothing where only its date is to be announced. */
+/** Renders the state of an event, such as "Ended" or a countdown; nothing while its date is not known. */
 export function renderState(event: CampaignEvent, options: CardOptions): unknown {
   const { clock, locale } = options;
   const { state, changesAt } = stateOf(event, clock.now);
@@ -80,7 +80,7 @@ export function renderState(event: CampaignEvent, options: CardOptions): unknown
   return html`<p part=${`badge ${state}`} class=${`state ${state}`}>${ownWords(words, locale, event)}</p>`;
 }
 
-/** The day on which an event begins, as a leaf of a calendar: a help for the eye, since the words follow. */
+/** Renders the first day of an event as a calendar leaf. It is decoration: the date follows in text. */
 export function renderDateBlock({ start, timezone = readerZone() }: CampaignEvent, options: CardOptions): unknown {
   if (!hasDay(start) || options.withoutDate) return nothing;
   const { language } = options.locale;

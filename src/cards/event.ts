@@ -20,7 +20,7 @@ import {
 } from './fields.js';
 import { renderPortrait } from './portrait.js';
 
-/** Draws an event as an article: when, where and who, and what a reader can do about it now. */
+/** Renders an event as an article: date, place, people, and the links that are useful now. */
 export function renderEvent(event: CampaignEvent, options: CardOptions): TemplateResult {
   const { clock, locale } = options;
   const { messages } = locale;
@@ -60,7 +60,7 @@ function renderPlace(event: CampaignEvent, options: CardOptions): unknown {
   return html`<p part="meta" dir=${location ? 'auto' : nothing}>${words}</p>`;
 }
 
-/** What is there of an event that is over. */
+/** Renders the recording of a past event: a player, or a link to it. */
 function renderRecording(event: CampaignEvent, options: CardOptions): unknown {
   const { video } = event;
   if (!video) return nothing;

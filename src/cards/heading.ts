@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 /**
- * Draws a heading of a level that is known only at run time; 6 at most, as HTML has them.
+ * Renders a heading whose level is known only at run time; levels above 6 become 6.
  *
- * @param dir - `auto` for words of a feed, which may run another way than the page; ours run as the page does.
+ * @param dir - `auto` for text from a feed, which may run in another direction than the page.
  */
 export function renderHeading(level: number, content: unknown, dir: 'auto' | typeof nothing = nothing): TemplateResult {
   switch (level) {

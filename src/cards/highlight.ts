@@ -5,9 +5,9 @@ import type { CardOptions } from './options.js';
 import { renderAgency, renderAllMedia, renderBody, renderLinks, renderTitle } from './fields.js';
 
 /**
- * Draws a highlight as an article.
+ * Renders a highlight as an article.
  *
- * @param related - What belongs to it, drawn; it stands under it.
+ * @param related - The rendered entries that belong to it.
  */
 export function renderHighlight(highlight: Highlight, options: CardOptions, related?: unknown): TemplateResult {
   const content = html`${renderAgency(highlight, options)} ${renderTitle(highlight, options)}

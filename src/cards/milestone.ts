@@ -6,7 +6,7 @@ import { renderArticle } from './article.js';
 import type { CardOptions } from './options.js';
 import { renderAgency, renderAllMedia, renderBody, renderLinks, renderPublished, renderTitle } from './fields.js';
 
-/** Draws a milestone as an article; its figure stands out. */
+/** Renders a milestone as an article, with its figure in large type. */
 export function renderMilestone(milestone: Milestone, options: CardOptions): TemplateResult {
   const { start } = milestone;
   const content = html`${renderAgency(milestone, options)} ${renderTitle(milestone, options)}
@@ -16,6 +16,7 @@ export function renderMilestone(milestone: Milestone, options: CardOptions): Tem
   return renderArticle(milestone, options, content);
 }
 
+/** Renders the figure of a milestone. */
 export function renderFigure({ figure }: Milestone, { locale }: CardOptions): unknown {
   return figure
     ? html`<p part="figure" class="figure" dir="auto">

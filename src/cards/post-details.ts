@@ -9,12 +9,12 @@ import { ownWords } from './language.js';
 import { renderLink } from './link.js';
 import type { CardOptions } from './options.js';
 
-/** The answers to a question with their votes and, where all are known, the share of each. */
+/** Renders the options of a poll with their votes and, where all are known, the share of each. */
 export function renderPoll(post: Post, { locale }: CardOptions): unknown {
   if (!post.poll) return nothing;
   const { options, closed } = post.poll;
   const { language, messages } = locale;
-  // Unknown votes make it NaN, which is not above 0.
+  // An unknown count makes the sum NaN, which is not above 0.
   const all = options.reduce((sum, { votes = NaN }) => sum + votes, 0);
   const state = closed ? messages.pollClosed : closed === false ? messages.pollOpen : messages.poll;
   return html`<p class="bold">${ownWords(state, locale, post)}</p>
@@ -58,7 +58,7 @@ export function renderLinkCard(post: Post, options: CardOptions): unknown {
 
 const METRICS = ['replies', 'reposts', 'quotes', 'likes', 'views'] as const;
 
-/** How often it was answered, repeated, liked: short for the eye, whole for the ear. What never happened is not told. */
+/** Renders the counts of replies, reposts and likes above 0: short on screen, exact for screen readers. */
 export function renderMetrics(post: Post, { locale }: CardOptions): unknown {
   const { language, messages } = locale;
   const { metrics = {} } = post;
@@ -75,9 +75,9 @@ export function renderMetrics(post: Post, { locale }: CardOptions): unknown {
 }
 
 /**
- * The date, which is the link to the original, and whether the words were edited.
+ * Renders the date, which links to the original, and whether the post was edited.
  *
- * @param original - What the link is for, in words.
+ * @param original - The hidden text of the link.
  */
 export function renderDate(post: Post, options: CardOptions, original: string): unknown {
   const { locale, withoutDate, clock } = options;

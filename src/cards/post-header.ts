@@ -7,12 +7,12 @@ import { ownWords } from './language.js';
 import type { CardOptions } from './options.js';
 import { renderPortrait } from './portrait.js';
 
-/** Who posted, as far as it is known. */
+/** Returns the name of the author, as far as it is known. */
 export function nameOf({ authors, agency, handle }: Post): string | undefined {
   return authors[0]?.name ?? agency?.name ?? (handle && `@${handle}`);
 }
 
-/** Whose post it is, as networks show it: portrait, name, handle, and the sign of the network. */
+/** Renders the author as networks do: portrait, name, handle, and the icon of the network. */
 export function renderHeader(post: Post, options: CardOptions): TemplateResult {
   const { locale, headingLevel, isUntrusted } = options;
   const { messages } = locale;
@@ -21,7 +21,7 @@ export function renderHeader(post: Post, options: CardOptions): TemplateResult {
   const place = networkName(network) ?? network;
   const name = nameOf(post);
   const source = [
-    // A line breaks before the host rather than in it.
+    // Lets a line break before the host rather than inside it.
     handle && name !== `@${handle}`
       ? html`<bdi>${`@${handle}`.split(/(?=@)/).map((part, index) => [index ? html`<wbr />` : '', part])}</bdi>`
       : '',
@@ -41,7 +41,7 @@ export function renderHeader(post: Post, options: CardOptions): TemplateResult {
   </div>`;
 }
 
-/** Who repeats a post that another wrote. */
+/** Renders the line that names who reposted. */
 export function renderRepost(post: Post, { locale }: CardOptions): TemplateResult {
   const { reposted, repostedBy } = locale.messages;
   const name = nameOf(post);

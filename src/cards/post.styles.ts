@@ -62,6 +62,7 @@ export const postStyles = css`
     border-radius: 0.25em;
     background: color-mix(in srgb, var(--_line) 40%, transparent);
     fill: var(--_accent);
+    stroke: none;
 
     @media (forced-colors: active) {
       border: var(--_line-width) solid;

@@ -25,7 +25,6 @@ export const consentStyles = css`
       flex: none;
       inline-size: 1.75em;
       block-size: 1.75em;
-      margin: 0;
       font: inherit;
       accent-color: var(--_accent);
     }

@@ -2,9 +2,7 @@ import { css } from 'lit';
 
 export const lightboxStyles = css`
   dialog {
-    max-inline-size: calc(100vw - 2em);
-    max-block-size: calc(100vh - 2em);
-    padding: 0;
+    margin: auto;
     border: 0;
     border-radius: var(--_radius);
     background: var(--_surface);

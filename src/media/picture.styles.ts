@@ -78,10 +78,4 @@ export const pictureStyles = css`
       color: CanvasText;
     }
   }
-
-  @media print {
-    [name='picture'] {
-      display: block;
-    }
-  }
 `;

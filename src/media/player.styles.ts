@@ -67,10 +67,6 @@ export const playerStyles = css`
   }
 
   @media print {
-    .start:has(img) {
-      display: block;
-    }
-
     .start:not(:has(img)),
     .start > span,
     audio,

@@ -50,20 +50,6 @@ export const sharedStyles = css`
 
   * {
     box-sizing: border-box;
-  }
-
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  ol,
-  blockquote,
-  pre,
-  figure {
     margin: 0;
     padding: 0;
   }
@@ -83,13 +69,22 @@ export const sharedStyles = css`
     margin-block-start: calc(2 * var(--_space));
   }
 
+  a,
+  .link {
+    text-underline-offset: 0.15em;
+  }
+
   a {
     color: var(--_link);
-    text-underline-offset: 0.15em;
 
     &:hover {
       text-decoration-thickness: 0.125em;
     }
+  }
+
+  svg {
+    fill: none;
+    stroke: currentColor;
   }
 
   /* Stays with the last word: a line may break before padding, but not before the element that has it. */
@@ -112,8 +107,6 @@ export const sharedStyles = css`
   .arrow {
     inline-size: 0.6em;
     block-size: 0.6em;
-    fill: none;
-    stroke: currentColor;
     stroke-width: 1.5;
   }
 
@@ -147,7 +140,6 @@ export const sharedStyles = css`
     background: none;
     text-align: start;
     text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
 
   :focus-visible {
@@ -189,8 +181,6 @@ export const sharedStyles = css`
     inline-size: 1.25em;
     block-size: 1.25em;
     vertical-align: -0.25em;
-    fill: none;
-    stroke: currentColor;
     stroke-width: 2;
     stroke-linecap: round;
     stroke-linejoin: round;

@@ -27,8 +27,8 @@ export interface Copied {
 export function renderEntry(entry: Entry, options: CardOptions, state: EntryState): unknown {
   const date = renderDate(entry, options.locale);
   if (!isLong(entry, options)) return [date, renderCard(entry, options)];
-  const withFoot = { ...options, foot: renderFoot(entry, options.locale, state) };
-  return [date, (state.isOpen ? renderCard : renderExcerpt)(entry, withFoot)];
+  const withFooter = { ...options, footer: renderFooter(entry, options.locale, state) };
+  return [date, (state.isOpen ? renderCard : renderExcerpt)(entry, withFooter)];
 }
 
 function renderDate(entry: Entry, locale: Locale): TemplateResult | typeof nothing {
@@ -40,7 +40,7 @@ function renderDate(entry: Entry, locale: Locale): TemplateResult | typeof nothi
   </p>`;
 }
 
-function renderFoot(entry: Entry, locale: Locale, { isOpen, onOpen, onCopy, copied }: EntryState): TemplateResult {
+function renderFooter(entry: Entry, locale: Locale, { isOpen, onOpen, onCopy, copied }: EntryState): TemplateResult {
   const { messages } = locale;
   const own = (words: string): unknown => ownWords(words, locale, entry);
   const title = entry.title ?? entry.authors[0]?.name ?? entry.agency?.name;

@@ -49,11 +49,6 @@ export const stripStyles = css`
         }
       }
 
-      /* A strip that grew with the cards coming into view would move the page below. */
-      article {
-        content-visibility: visible;
-      }
-
       > :not(:last-child) .entries::before {
         inset-inline-end: calc(-2 * var(--_space));
       }

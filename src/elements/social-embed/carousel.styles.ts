@@ -34,11 +34,6 @@ export const carouselStyles = css`
       > li {
         scroll-snap-align: start;
 
-        /* An estimated height would make all the others jump. */
-        > article {
-          content-visibility: visible;
-        }
-
         /* The edge of the track would clip the ring. */
         &:focus-visible {
           outline-offset: calc(-1 * var(--_focus-width));
