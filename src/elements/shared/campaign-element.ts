@@ -17,10 +17,7 @@ import { postStyles } from '../../cards/post.styles.js';
 import { spotlightStyles } from '../../cards/spotlight.styles.js';
 import { asFeedError } from '../../formats/errors.js';
 import type { Locale } from '../../locales/locale.js';
-import { consentStyles } from '../../media/consent.styles.js';
-import { lightboxStyles } from '../../media/lightbox.styles.js';
-import { pictureStyles } from '../../media/picture.styles.js';
-import { playerStyles } from '../../media/player.styles.js';
+import { mediaStyles } from '../../media/media.styles.js';
 import { sharedStyles } from '../../theme/shared.styles.js';
 import { isParsing, LOADING, OwnContent, type Content } from './content.js';
 import { CxErrorEvent, CxLoadEvent } from './events.js';
@@ -78,10 +75,7 @@ export abstract class CampaignElement extends LitElement {
     eventStyles,
     milestoneStyles,
     postStyles,
-    pictureStyles,
-    playerStyles,
-    consentStyles,
-    lightboxStyles,
+    mediaStyles,
   ];
 
   static override properties: PropertyDeclarations = {
