@@ -4,8 +4,8 @@ import '../src/index.js';
 import * as content from './content.js';
 
 /**
- * What stands in the page before the script has run, where scripts are off, and in browsers that are too old: the
- * author's own words. Under it is the same markup with the script.
+ * The fallback content before the script runs, without scripts, and in browsers that are too old. Below it is the same
+ * markup with the script.
  */
 const meta: Meta = { title: 'Hazards/Before the script' };
 
@@ -13,7 +13,7 @@ export default meta;
 
 type Story = StoryObj & { parameters?: { beforeTheScript?: string } };
 
-/** A page in the page, in which no script runs. */
+/** Renders markup in a frame in which no script runs. */
 function withoutScript(markup: string): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   const { dir, lang } = document.documentElement;

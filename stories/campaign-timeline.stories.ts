@@ -40,7 +40,7 @@ const meta: Meta<Args> = {
 
 export default meta;
 
-/** Every attribute as a control. */
+/** All attributes as controls. */
 export const Playground: Story = { args: { data: content.entries } };
 const milestone = (id: string, start: string, more: object = {}): content.SampleItem => ({
   id,
@@ -49,7 +49,7 @@ const milestone = (id: string, start: string, more: object = {}): content.Sample
   _cx: { type: 'milestone', start, ...more },
 });
 
-/** #CXDay's earlier years, and one more each year since 1990. */
+/** Milestones of #CXDay, with an invented one for each year since 1990. */
 const manyYears = [
   ...cxDayHistory.items,
   ...Array.from({ length: 12 }, (_, index) => milestone(`Report ${1990 + index}`, `${1990 + index}-10-01`)),
@@ -87,7 +87,7 @@ export const Undated: Story = {
 export const Ranges: Story = { args: { data: ranges, 'group-by': 'month', order: 'oldest' } };
 export const Figures: Story = { args: { data: figures } };
 
-/** The reader has folded the first year. */
+/** The first year is collapsed. */
 export const Folded: Story = {
   args: { data: manyYears },
   render: (args) => {
@@ -97,7 +97,7 @@ export const Folded: Story = {
   },
 };
 
-/** The reader has opened the first entry that has more to show. */
+/** The first long entry is open. */
 export const Opened: Story = {
   args: { data: cxDay2024 },
   render: (args) => {

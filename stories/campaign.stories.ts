@@ -33,7 +33,7 @@ const meta: Meta<Args> = {
 
 export default meta;
 
-/** Every attribute as a control. */
+/** All attributes as controls. */
 export const Playground: Story = { args: { data: cxDay2024 } };
 
 export const CXDay2023: Story = { name: '#CXDay 2023', args: { data: cxDay2023 } };
@@ -42,7 +42,7 @@ export const FromFeed: Story = { args: { feed: 'examples/cxday-2024.json' } };
 export const SomeSections: Story = { args: { data: cxDay2024, sections: ['spotlights', 'highlights'] } };
 export const OfOneAgency: Story = { args: { data: cxDay2024, agency: 'SSA' } };
 
-/** The author lays out the page; the elements inside share the campaign's content. */
+/** The author lays out the page; the elements inside share the content of the campaign. */
 export const Composed: Story = {
   args: { data: cxDay2024 },
   render: ({ data }) => html`
@@ -57,7 +57,7 @@ export const Composed: Story = {
   `,
 };
 
-/** A failure is said once, under the author's own layout. */
+/** A failure is reported once, below the author's own layout. */
 export const ComposedAndFailing: Story = {
   parameters: { state: 'error' },
   render: () => html`

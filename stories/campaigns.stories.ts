@@ -5,7 +5,7 @@ import * as content from './content.js';
 import type { ElementStory } from './element.js';
 import { inArabic, inSpanish } from './wrappers.js';
 
-/** Whole pages, as an agency would make them. */
+/** Complete pages, as an agency would build them. */
 const meta: Meta = { title: 'Campaigns/Whole pages', parameters: { layout: 'fullscreen' } };
 
 export default meta;
@@ -46,7 +46,7 @@ export const Composed: Story = {
     ),
 };
 
-/** Two files in one timeline, told apart by campaign. */
+/** Two files in one timeline, grouped by campaign. */
 export const Several: Story = {
   render: () =>
     page(
@@ -58,7 +58,7 @@ export const Several: Story = {
     ),
 };
 
-/** Two elements in the text of a page that is about something else. */
+/** Two elements in the text of a page about another subject. */
 export const InAnArticle: Story = {
   render: () =>
     page(

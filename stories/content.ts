@@ -1,7 +1,7 @@
-/** What the stories show: an invented agency and sample people, each piece of content once. */
+/** Content of the stories: an invented agency and sample people. */
 import { NETWORK_NAMES, type Network } from '../src/util/networks.js';
 
-/** An item of a campaign file, as far as the stories need it. */
+/** An item of a campaign file, with the keys that the stories use. */
 export interface SampleItem {
   readonly id?: string;
   readonly url?: string;
@@ -33,7 +33,7 @@ const serviceDesk = picture(
 const LONG_WORDS =
   'Every office keeps a record of what people ask, how long they wait and whether they got an answer, and every month a team of staff from the front desk, the mail room and the call center reads it together. ';
 
-/** Words as long as anybody writes, with a name and an address that have no place to break. */
+/** A very long text, with a name and an address that can't be broken between words. */
 const longText = `${LONG_WORDS.repeat(3)}\n\n${LONG_WORDS.repeat(4)}\n\nThe whole report is at https://agency.example/reports/${'a-long-address-without-a-break-'.repeat(4)}.html`;
 
 const longTitle =
@@ -107,14 +107,14 @@ export const longestHighlight: SampleItem = {
 
 export const shortestHighlight: SampleItem = { title: 'Done', _cx: { type: 'highlight' } };
 
-/** No title, no agency, no date, and a picture that is not described. */
+/** No title, agency or date, and a picture without a text alternative. */
 export const untitledHighlight: SampleItem = {
   content_text: 'A short line at the front desk.',
   attachments: [{ url: 'examples/media/service-desk.svg', mime_type: 'image/svg+xml' }],
   _cx: { type: 'highlight' },
 };
 
-/** A picture of another site is a link: requesting it would tell that site about the reader. */
+/** A picture on another site, which is not requested before the reader asks. */
 export const foreignPicture: SampleItem = {
   ...desk,
   id: 'open-house',
@@ -183,7 +183,7 @@ export const spotlightWithoutPhoto: SampleItem = {
   _cx: { type: 'spotlight', agency, person: secondPerson, quote: 'The tenth time is as new as the first.' },
 };
 
-/** A title, and nothing about the person. */
+/** A title, without a person. */
 export const spotlightWithoutPerson: SampleItem = {
   id: 'night-shift',
   title: 'The night shift of the mail room',
@@ -254,7 +254,7 @@ const POST_URLS: Readonly<Record<Network, string>> = {
   mastodon: 'https://social.example/@ExampleAgency/1',
 };
 
-/** The same words on any network. */
+/** Returns the same post on any network. */
 export function postOn(network: Network): SampleItem {
   return {
     url: POST_URLS[network],
@@ -288,10 +288,10 @@ export const longestPost: SampleItem = {
   _cx: { type: 'post', handle: 'ExampleAgencyOfficeOfLettersFormsAndTelephoneLines@social.agency.example' },
 };
 
-/** An address and a text, and nothing else. */
+/** Only an address and a text. */
 export const shortestPost: SampleItem = { url: POST_URLS.x, content_text: 'Hello' };
 
-/** No address: neither who nor where is known. */
+/** No address, so neither author nor network is known. */
 export const anonymousPost: SampleItem = { content_text: 'The line was short today.', _cx: { type: 'post' } };
 
 export const verifiedPost: SampleItem = { ...postOn('bluesky'), _cx: { type: 'post', verified: true } };
@@ -303,7 +303,7 @@ export const postWithCounts: SampleItem = {
   _cx: { type: 'post', metrics: { replies: 12, reposts: 1240, quotes: 1, likes: 15_300, views: 1_250_000 } },
 };
 
-/** Newest first, as networks list them. */
+/** Posts in the order of the networks, newest first. */
 export const thread: readonly SampleItem[] = [3, 2, 1].map((number) => ({
   id: `thread-${number}`,
   url: `https://x.com/ExampleAgency/status/3${number}`,
@@ -466,14 +466,14 @@ export const recordedEvent: SampleItem = {
   },
 };
 
-/** Several days, and nothing else. */
+/** An event of several days, without further details. */
 export const eventOfSeveralDays: SampleItem = {
   id: 'week',
   title: 'A week of open doors',
   _cx: { type: 'event', start: '2027-10-04', end: '2027-10-08', all_day: true },
 };
 
-/** A moment that many hours from now, for what depends on the clock. */
+/** Returns the moment that is some hours from now. */
 const fromNow = (hours: number): string => new Date(Date.now() + hours * 36e5).toISOString();
 
 export const liveEvent: SampleItem = {
@@ -489,14 +489,14 @@ export const eventTomorrow: SampleItem = {
   _cx: { ...openHouse._cx, start: fromNow(26), end: fromNow(28) },
 };
 
-/** A time alone: nobody says when it ends. */
+/** An event without an end. */
 export const eventWithoutEnd: SampleItem = {
   id: 'no-end',
   title: 'Coffee with the call center',
   _cx: { type: 'event', agency, start: fromNow(3), timezone: 'America/New_York', location: 'Lobby' },
 };
 
-/** In a zone where few readers of these stories are. */
+/** An event in a distant time zone. */
 export const eventFarAway: SampleItem = {
   id: 'far-away',
   title: 'How Auckland answers letters',
@@ -518,7 +518,7 @@ export const endedEvent: SampleItem = {
   _cx: { ...openHouse._cx, start: '2026-10-05T13:00:00-04:00', end: '2026-10-05T14:30:00-04:00' },
 };
 
-/** With portraits, one of another site, and without. */
+/** Speakers with a portrait, with a portrait on another site, and without one. */
 export const eventWithSpeakers: SampleItem = {
   ...openHouse,
   id: 'speakers',
@@ -633,7 +633,7 @@ export const longestMilestone: SampleItem = {
   _cx: { ...onlineForms._cx, figure: { value: '1,234,567,890', label: longTitle } },
 };
 
-/** Every type of entry, over two years. */
+/** Entries of every type from two years. */
 export const entries = [
   letters,
   desk,
@@ -678,7 +678,7 @@ export const arabicMilestone: SampleItem = {
 
 const channel = (network: string, url: string, label?: string): object => ({ network, url, label });
 
-/** A feed with nothing but places to follow. */
+/** A feed of channels alone. */
 const following = (...channels: object[]): object => ({
   version: 'https://jsonfeed.org/version/1.1',
   title: 'Example Agency news',
@@ -695,7 +695,7 @@ export const channels = following(
 
 export const oneChannel = following(channel('newsletter', 'https://agency.example/newsletter', 'Get our newsletter'));
 
-/** Channels that say no words of their own. */
+/** Channels without labels. */
 export const channelsWithoutLabels = following(
   channel('linkedin', 'https://www.linkedin.com/company/example-agency'),
   channel('website', 'https://agency.example/news'),
@@ -739,7 +739,7 @@ export const spanishCampaign = {
   items: [spanishHighlight, spanishSpotlight, spanishPost, spanishEvent, spanishMilestone],
 };
 
-/** Of a campaign's parts, only its name. */
+/** A campaign that has only a title. */
 export const shortestCampaign = { title: 'A campaign', items: [] };
 
 export const longestCampaign = {

@@ -1,6 +1,6 @@
 import type { ArgTypes, StoryObj } from '@storybook/web-components-vite';
 
-/** What a story can give to every element: its attributes, and the author's own words inside it. */
+/** Arguments of every story: attributes, data and fallback content. */
 export interface ElementArgs {
   data?: unknown;
   feed?: string;
@@ -9,25 +9,25 @@ export interface ElementArgs {
   tag?: string;
   limit?: number;
   'heading-level'?: number;
-  /** The author's own words inside the element. */
+  /** Fallback content inside the element. */
   fallback?: string;
 }
 
-/** The state that an element is in when its story is drawn; the tests wait for it. */
+/** State that an element reaches in its story; the tests wait for it. */
 export type State = 'loading' | 'ready' | 'empty' | 'error';
 
 export type ElementStory<Args extends ElementArgs = ElementArgs> = StoryObj<Args> & { parameters?: { state?: State } };
 
-/** The control for the words inside; those for attributes come from the manifest. */
+/** Control for the fallback content; controls for attributes come from the manifest. */
 export const contentArgTypes: Partial<ArgTypes<ElementArgs>> = {
   fallback: {
     control: 'text',
-    description: 'The author’s own words, shown before the content arrives, and when there is none.',
+    description: 'Fallback content, shown until the content loads and when there is none.',
     table: { category: 'slots' },
   },
 };
 
-/** Draws an element with what its story gives; Storybook's own listeners show its events under Actions. */
+/** Returns a function that creates an element from a story's arguments; Storybook's listeners log its events. */
 export function drawer(name: string): (args: ElementArgs) => HTMLElement {
   return ({ data, fallback, ...others }) => {
     const element = Object.assign(document.createElement(name), { data });
@@ -44,7 +44,7 @@ export function drawer(name: string): (args: ElementArgs) => HTMLElement {
   };
 }
 
-/** `cx-load` for `onCxLoad`. */
+/** Returns the event of a listener: `cx-load` for `onCxLoad`. */
 const eventOf = (listener: string): string =>
   listener
     .replace(/^on([A-Z])/, '$1')

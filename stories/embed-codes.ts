@@ -1,4 +1,4 @@
-/** What networks let people paste into their pages, as their "Embed" menus write it, for an invented agency. */
+/** Embed codes of the networks, as their "Embed" menus write them, for an invented agency. */
 
 export const onX =
   '<blockquote class="twitter-tweet" data-dnt="true"><p lang="en" dir="ltr">Our letters are plain now. <a href="https://twitter.com/hashtag/CXDay?src=hash&amp;ref_src=twsrc%5Etfw">#CXDay</a> <a href="https://t.co/a1">pic.twitter.com/a1</a></p>&mdash; Example Agency (@ExampleAgency) <a href="https://twitter.com/ExampleAgency/status/101?ref_src=twsrc%5Etfw">October 6, 2026</a></blockquote>';
@@ -27,7 +27,7 @@ export const onTikTok =
 export const onFacebook =
   '<div class="fb-post" data-href="https://www.facebook.com/ExampleAgency/posts/105" data-show-text="true"><blockquote cite="https://www.facebook.com/ExampleAgency/posts/105" class="fb-xfbml-parse-ignore"><p>Come to our open day.</p>Posted by <a href="https://www.facebook.com/ExampleAgency">Example Agency</a> on <a href="https://www.facebook.com/ExampleAgency/posts/105">Martes, 6 de octubre de 2026</a></blockquote></div>';
 
-/** All that are quotations; the networks' frames would ask their hosts. */
+/** All codes that are quotations; frames would contact the networks. */
 export const all = [
   onX,
   onXInSpanish,

@@ -29,11 +29,11 @@ const meta: Meta<Args> = {
 
 export default meta;
 
-/** Every attribute as a control. */
+/** All attributes as controls. */
 export const Playground: Story = { args: { data: content.events } };
 
 export const One: Story = { args: { data: content.openHouse } };
-/** Those to come first, then those that are over. */
+/** Future events first, then past ones. */
 export const Several: Story = { args: { data: content.events } };
 export const SeveralAtATime: Story = { args: { data: content.events, limit: 2 } };
 export const Grid: Story = { args: { data: content.events, layout: 'grid' } };

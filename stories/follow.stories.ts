@@ -24,7 +24,7 @@ const meta: Meta<ElementArgs> = {
 
 export default meta;
 
-/** Every attribute as a control. */
+/** All attributes as controls. */
 export const Playground: Story = { args: { data: content.channels } };
 
 export const One: Story = { args: { data: content.oneChannel } };

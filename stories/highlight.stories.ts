@@ -29,7 +29,7 @@ const meta: Meta<Args> = {
 
 export default meta;
 
-/** Every attribute as a control. */
+/** All attributes as controls. */
 export const Playground: Story = { args: { data: content.highlights } };
 
 export const One: Story = { args: { data: content.letters } };
@@ -41,7 +41,7 @@ export const WithPictureOfAnotherSite: Story = { args: { data: content.foreignPi
 export const WithRelatedPost: Story = { args: { data: content.highlights, entry: 'call-back' } };
 export const Longest: Story = { args: { data: content.longestHighlight } };
 export const Shortest: Story = { args: { data: content.shortestHighlight } };
-/** A picture without a description is said in the console. */
+/** A picture without a text alternative causes a warning in the console. */
 export const MissingParts: Story = { args: { data: content.untitledHighlight }, parameters: { mayWarn: true } };
 export const OtherLanguage: Story = { args: { data: [content.spanishHighlight, content.arabicHighlight] } };
 export const SpanishPage: Story = { args: { data: content.spanishHighlight }, decorators: [inSpanish] };

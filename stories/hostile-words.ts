@@ -1,23 +1,23 @@
-/** Words that break pages, and a campaign that has them everywhere. */
+/** Text that breaks pages, and a campaign that has it everywhere. */
 
 export const LONG_WORD = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'.repeat(3);
 
 export const MARKUP =
   '<b onclick="alert(1)">bold</b> &amp; <script>alert(2)</script> <img src=x onerror=alert(3)> {{4}} ${5}';
 
-/** A mark that turns all after it from right to left, and never ends. */
+/** A mark that turns all following text from right to left, and is never closed. */
 export const OVERRIDE = 'Ends here \u202e and this reads backwards \u2067 and on';
 
-/** Families, flags, skin tones, and a keycap: each is one sign of many characters. */
+/** Emojis that consist of many characters: families, flags, skin tones, a keycap. */
 export const EMOJI = '👩🏽‍🚒👨‍👩‍👧‍👦🏳️‍🌈🇵🇷1️⃣'.repeat(12);
 
-/** Invisible characters between letters, and at the ends. */
+/** Text with invisible characters between letters and at the ends. */
 export const ZERO_WIDTH = '\u200bZero\u200b-\u200bwidth\ufeff words\u2060 with\u00ad soft\u00adhyphens\u200d\u200b';
 
-/** Letters under a tower of marks. */
+/** Letters with many combining marks. */
 export const STACKED = `To${'\u0301\u0316\u0334'.repeat(12)}we${'\u0300\u0330'.repeat(20)}rs of marks`;
 
-/** A campaign of every type of entry, with the same words wherever words can stand; with others where some must. */
+/** Returns a campaign of every type of entry, with the same text in every field that takes any text. */
 export function campaignOf(words: string, name = words): object {
   const agency = { name, abbreviation: words, url: 'https://agency.example/' };
   const person = { name, role: words, organization: words };

@@ -10,20 +10,20 @@ export default meta;
 
 type Story = ElementStory;
 
-/** Words with no place to break, wherever words can stand. */
+/** Long words in every field of text. */
 export const LongWords: Story = { args: { data: hostile.campaignOf(hostile.LONG_WORD) } };
 export const LongWordsNarrow: Story = { ...LongWords, decorators: [narrow] };
 export const LongWordsRightToLeft: Story = { ...LongWords, decorators: [inArabic] };
 
-/** Markup where words are expected is shown as it was written. */
+/** Markup in fields of plain text is shown as written. */
 export const Markup: Story = { args: { data: hostile.campaignOf(hostile.MARKUP) } };
 
-/** Marks that turn the direction of what follows: they end with the words that they came with. */
+/** Marks that change the direction of text have no effect beyond their own field. */
 export const TurnedDirection: Story = { args: { data: hostile.campaignOf(hostile.OVERRIDE) } };
 
 export const Emoji: Story = { args: { data: hostile.campaignOf(hostile.EMOJI) } };
 export const ZeroWidth: Story = { args: { data: hostile.campaignOf(hostile.ZERO_WIDTH) } };
 export const StackedMarks: Story = { args: { data: hostile.campaignOf(hostile.STACKED) } };
 
-/** Words of nothing but white space are no words. */
+/** Fields of white space count as empty. */
 export const WhiteSpace: Story = { args: { data: hostile.campaignOf(' \n\t\u00a0', 'Example') } };

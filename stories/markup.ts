@@ -1,7 +1,7 @@
-/** Writes a story's `data`, which is a property and so not in its markup, as the child script that an author would write. */
+/** Adds a story's `data`, a property, to its source as the child script that an author would write. */
 export function withData(markup: string, element: string | undefined, data: unknown): string {
   const [before, tag, after] = split(markup, element);
-  // Storybook asks once for what it drew and once for what we answered.
+  // Storybook calls this for the rendered source, and again for our result.
   if (data === undefined || !tag || after.trimStart().startsWith('<script')) return markup;
   const json = typeof data === 'string' ? data : JSON.stringify(data, null, 2);
   const script = `<script type="application/json">\n${json}\n</script>`.replace(/^/gm, '  ');

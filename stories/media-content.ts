@@ -1,4 +1,4 @@
-/** Posts with pictures, videos, sounds, and what of them waits for the reader. */
+/** Posts with pictures, videos and sounds, some of which wait for the reader. */
 const FILES = [
   ['bar-chart', 'A bar chart with four bars. Each bar is shorter than the one before it.'],
   ['service-desk', 'A person at a service desk under a clock.'],
@@ -58,12 +58,12 @@ export const audio = post('Listen to our new hold tone.', [
   { url: 'examples/media/queue.mp3', mime_type: 'audio/mpeg', _cx: { alt: 'The hold tone', duration: 3 } },
 ]);
 
-/** A network's video: its player is asked for when the reader presses Play. */
+/** A video of a network, whose player loads when the reader presses Play. */
 export const videoOfNetwork = post('Our briefing, recorded.', [
   { url: 'https://www.youtube.com/watch?v=abc_DEF-123&t=90', mime_type: 'video/*', _cx: { alt: 'The briefing' } },
 ]);
 
-/** A post that a feed gave nothing of but its address. */
+/** A post of which the feed gives only the address. */
 export const addressOfPost = { url: 'https://x.com/ExampleAgency/status/2', _cx: { type: 'post' } };
 
 export const foreignPictures = post('Pictures that stand elsewhere.', [

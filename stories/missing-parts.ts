@@ -1,6 +1,6 @@
 import type { SampleItem } from './content.js';
 
-/** The item, once for each of its parts without that part. The id and the type say what it is, and stay. */
+/** Returns copies of an item, each without one of its keys; `id` and `type` stay. */
 export function withoutEach(item: SampleItem): { missing: string; item: SampleItem }[] {
   const { _cx: own = {}, ...fields } = item;
   return [

@@ -1,27 +1,27 @@
-/** The page around a story, as the toolbars choose it: Storybook and the tests dress it alike. */
+/** The page around a story, as chosen in the toolbar; Storybook and the tests share it. */
 import type { Decorator } from '@storybook/web-components-vite';
 import { html } from 'lit';
 
-/** The style sheets of host pages, by what `host` says; their addresses are relative to the page of the story. */
+/** Style sheets of host pages by the value of `host`; addresses are relative to the page of the story. */
 export const HOST_SHEETS: Readonly<Record<string, string>> = {
   uswds: 'host/uswds/css/uswds.min.css',
   bootstrap: 'host/bootstrap/css/bootstrap.min.css',
   hostile: 'host/hostile.css',
 };
 
-/** What the toolbars choose. */
+/** Choices in the toolbar. */
 export interface PageGlobals {
   readonly theme?: string;
   readonly language?: string;
-  /** A name of `HOST_SHEETS`; a bare page without it. */
+  /** A key of `HOST_SHEETS`; a bare page without it. */
   readonly host?: string;
-  /** The width of a frame around the story, in pixels; as wide as there is room without it. */
+  /** Width of a frame around the story, in pixels; the full width without it. */
   readonly width?: string;
 }
 
-/** The toolbars, for Storybook. */
+/** The toolbar of Storybook. */
 export const globalTypes = {
-  theme: toolbar('Colours of the page', 'contrast', { light: 'Light', dark: 'Dark' }),
+  theme: toolbar('Colors of the page', 'contrast', { light: 'Light', dark: 'Dark' }),
   language: toolbar('Language and direction of the page', 'globe', {
     en: 'English',
     es: 'Español',
@@ -45,16 +45,16 @@ export const initialGlobals = { theme: 'light', language: 'en', host: 'bare', wi
 
 function toolbar(description: string, icon: string, titles: Readonly<Record<string, string>>): object {
   const items = Object.entries(titles).map(([value, title]) => ({ value, title }));
-  // Objects list keys that are numbers first; what is chosen at first stands first.
+  // Objects list numeric keys first, but the default has to come first.
   items.sort((one, other) => Number(other.value === 'full') - Number(one.value === 'full'));
   return { description, toolbar: { icon, dynamicTitle: true, items } };
 }
 
-/** Gives the page its colours, its language and the styles of a host; resolves when these are there. */
+/** Sets the page's colors, language and host styles; resolves once the style sheet has loaded. */
 export async function dressPage({ theme = 'light', language = 'en', host = 'bare' }: PageGlobals): Promise<void> {
   const { documentElement, head } = document;
   documentElement.dataset['theme'] = theme;
-  // Bootstrap has its own word for the same.
+  // Bootstrap has an attribute of its own for the same.
   documentElement.dataset['bsTheme'] = theme;
   documentElement.lang = language;
   documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
@@ -73,8 +73,8 @@ export async function dressPage({ theme = 'light', language = 'en', host = 'bare
 }
 
 /**
- * Dresses the page and puts a frame around the story. On a page of documentation, the styles of a host and the frame are
- * left out: there they would dress the documentation too.
+ * Sets up the page and puts a frame around the story. On a documentation page there are no host styles and no frame:
+ * they would affect the documentation too.
  */
 export const onPage: Decorator = (story, { globals, viewMode }) => {
   const { host, width, ...others } = globals as PageGlobals;

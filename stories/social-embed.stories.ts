@@ -36,7 +36,7 @@ const meta: Meta<Args> = {
 
 export default meta;
 
-/** Every attribute as a control. */
+/** All attributes as controls. */
 export const Playground: Story = { args: { data: content.posts } };
 
 export const One: Story = { args: { data: content.postOn('x') } };
@@ -111,7 +111,7 @@ export const AddressAlone: Story = {
   parameters: { state: 'empty' },
 };
 
-/** The networks' own codes, pasted into the element: no script of theirs is needed. */
+/** The networks' embed codes, pasted into the element; their scripts are not needed. */
 export const PastedEmbedCodes: Story = {
   render: ({ layout }) => {
     const element = document.createElement('cx-social-embed');

@@ -29,7 +29,7 @@ const meta: Meta<Args> = {
 
 export default meta;
 
-/** Every attribute as a control. */
+/** All attributes as controls. */
 export const Playground: Story = { args: { data: content.spotlights } };
 
 export const One: Story = { args: { data: content.spotlight } };

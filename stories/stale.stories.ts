@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/index.js';
 import * as content from './content.js';
 
-/** A feed that came once and then fails: what came stays, and says how old it is. */
+/** A feed that loads once and then fails: the last copy stays, with its date. */
 const meta: Meta = { title: 'Hazards/Stale' };
 
 export default meta;
@@ -11,12 +11,12 @@ type Story = StoryObj & { parameters?: { isStale?: boolean; mayWarn?: boolean } 
 
 let drawn = 0;
 
-/** An element whose feed answers once; when it is asked again, it is not there any more. */
+/** Renders an element whose feed loads once and is gone at the next request. */
 function stale(name: string, feed: object): Story {
   return {
     parameters: { isStale: true, mayWarn: true },
     render: () => {
-      // Each drawing has an address of its own, since a page keeps what it has loaded.
+      // Each rendering has an address of its own, because a page caches feeds.
       const address = new URL(`gone-${drawn++}.json`, document.baseURI).href;
       answerOnce(address, JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', ...feed }));
       const element = Object.assign(document.createElement(name), { feed: address });
@@ -33,10 +33,10 @@ async function askAgain(element: HTMLElement & { feed: string; updateComplete?: 
   element.feed = feed;
 }
 
-/** What is answered, by address; empty when it has been. */
+/** Responses by address; removed once sent. */
 const answers = new Map<string, string>();
 
-/** Lets the page's `fetch` answer for one address: the first time as told, then with 404. */
+/** Makes the page's `fetch` respond for one address: first with the given feed, then with 404. */
 function answerOnce(address: string, body: string): void {
   if (!answers.size) answerFor(globalThis.fetch);
   answers.set(address, body);

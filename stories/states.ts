@@ -1,17 +1,17 @@
-/** The stories that every element has, since all of them load, fall back and fail alike. */
+/** Stories that every element has, since all of them load, fall back and fail alike. */
 import type { ElementStory } from './element.js';
 import { whileLoading } from './wrappers.js';
 
 const fallback = 'The author of the page wrote this: read about our campaign on agency.example.';
 
-/** The author's own words stand in the page while the content loads. */
+/** Fallback content is shown while the content loads. */
 export const beforeContent: ElementStory = {
   args: { data: undefined, fallback },
   decorators: [whileLoading],
   parameters: { state: 'loading' },
 };
 
-/** Where the author gave no words, one says that it loads. */
+/** Without fallback content, a sentence says that the content is loading. */
 export const loading: ElementStory = {
   args: { data: undefined },
   decorators: [whileLoading],
@@ -30,7 +30,7 @@ export const brokenData: ElementStory = {
   parameters: { state: 'error' },
 };
 
-/** A feed that is not there, on the page's own site. */
+/** A missing feed on the page's own site. */
 export const failingFeed: ElementStory = {
   args: { data: undefined, feed: 'examples/missing.json' },
   parameters: { state: 'error' },

@@ -18,7 +18,7 @@ const GROUPS = Object.entries(tokens as unknown as Readonly<Record<string, Group
 
 const [DARK] = resolver.modifiers.scheme.contexts.dark as unknown as [Readonly<Record<string, Group>>];
 
-/** What was chosen on this page, by property: one value, or a color for light and one for dark. */
+/** Values chosen on this page by property: one value, or a color for light and one for dark. */
 type Chosen = ReadonlyMap<string, readonly string[]>;
 
 const styles = css`
@@ -109,7 +109,7 @@ const styles = css`
   }
 `;
 
-/** All tokens, drawn from what the build makes of them; each can be tried here and taken along as CSS. */
+/** All tokens from the build, to try out here and to copy as CSS. */
 function drawTokens(): HTMLElement {
   const page = document.createElement('div');
   const root = page.attachShadow({ mode: 'open' });
@@ -217,7 +217,7 @@ const sheetOf = (chosen: Chosen): string =>
 
 const meta: Meta = {
   title: 'Tokens',
-  // What they are is said in docs/how-to/theming.md; a page of documentation would only say it again.
+  // A documentation page would repeat docs/how-to/theming.md.
   tags: ['!autodocs'],
   parameters: { controls: { disable: true } },
 };

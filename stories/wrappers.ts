@@ -7,13 +7,13 @@ import { campaignContext } from '../src/elements/shared/context.js';
 /** A part of the page in Spanish. */
 export const inSpanish: Decorator = (story) => html`<div lang="es">${story()}</div>`;
 
-/** A part of the page in a language that is written from right to left. */
+/** A part of the page in a right-to-left language. */
 export const inArabic: Decorator = (story) => html`<div lang="ar" dir="rtl">${story()}</div>`;
 
-/** As narrow as the narrowest phone, or as a page at 400 %. */
+/** As narrow as the narrowest phone, or a page at 400 % zoom. */
 export const narrow: Decorator = (story) => html`<div class="narrow">${story()}</div>`;
 
-/** Inside a campaign whose feed never arrives. */
+/** Inside a campaign whose feed never loads. */
 export const whileLoading: Decorator = (story) => {
   const page = document.createElement('div');
   new ContextProvider(page, { context: campaignContext, initialValue: { content: LOADING, headingLevel: 2 } });

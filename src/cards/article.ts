@@ -3,27 +3,33 @@ import type { Entry } from '../model/types.js';
 import { directionOf, languageOf, ownWords } from './language.js';
 import type { CardOptions } from './options.js';
 
-/** Draws the article that every card is, and tells what the reader does in it. */
+/** Renders the article around a card's content, and reports activations in it. */
 export function renderArticle(entry: Entry, options: CardOptions, content: unknown): TemplateResult {
-  const { locale, withExitNotice, isInner, foot, onActivate } = options;
+  const { locale, withExitNotice, isInner, footer, onActivate } = options;
   const listen = (event: Event): void => {
     const control = (event.target as Element).closest('a, button, summary');
-    // A card in this one tells for itself.
+    // A nested card reports its own.
     if (control?.closest('article') === event.currentTarget) onActivate(entry, actionOf(control));
   };
   const language = languageOf(entry, locale);
-  return html`<article part=${`card ${entry.type}`} lang=${language} dir=${directionOf(language)} @click=${listen}>
+  return html`<article
+    part=${`card ${entry.type}`}
+    class="card"
+    lang=${language}
+    dir=${directionOf(language)}
+    @click=${listen}
+  >
     ${content}
     ${
       withExitNotice && !isInner
-        ? html`<p part="exit-notice">${ownWords(locale.messages.exitNotice, locale, entry)}</p>`
+        ? html`<p part="meta" class="meta exit">${ownWords(locale.messages.exitNotice, locale, entry)}</p>`
         : nothing
     }
-    ${foot}
+    ${footer}
   </article>`;
 }
 
-/** A button says in its name what it does. */
+/** Returns the action of a control: the name of a button, or `link`. */
 function actionOf(control: Element): string {
   return control.getAttribute('name') ?? (control.localName === 'a' ? 'link' : 'open');
 }

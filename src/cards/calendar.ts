@@ -7,15 +7,15 @@ import { ownWords } from './language.js';
 import { renderLink } from './link.js';
 import type { CardOptions } from './options.js';
 
-/** Draws what puts an event into the reader's calendar: a file, and the calendars on the web. */
+/** Renders the ways to add an event to a calendar: a file, and calendars on the web. */
 export function renderCalendar(event: CampaignEvent, options: CardOptions): TemplateResult {
   const { locale } = options;
   const { addToCalendar, calendarFile } = locale.messages;
-  return html`<details part="calendar">
+  return html`<details class="calendar">
     <summary>${ownWords(addToCalendar, locale, event)}</summary>
     <ul role="list">
       <li>
-        <button type="button" name="calendar" @click=${() => save(event)}>
+        <button type="button" name="calendar" class="link" @click=${() => save(event)}>
           ${ownWords(calendarFile, locale, event)}
         </button>
       </li>
@@ -24,7 +24,7 @@ export function renderCalendar(event: CampaignEvent, options: CardOptions): Temp
   </details>`;
 }
 
-/** Gives the reader the calendar file, made here: no server is asked for it. */
+/** Downloads the calendar file, which is made in the page; no server is involved. */
 function save(event: CampaignEvent): void {
   const page = location.href.replace(/[?#].*/, '');
   const url = URL.createObjectURL(new Blob([toICalendar([event], page)], { type: 'text/calendar' }));
@@ -32,6 +32,6 @@ function save(event: CampaignEvent): void {
   link.href = url;
   link.download = `${hyphenated(titleOf(event)).slice(0, 80) || 'event'}.ics`;
   link.click();
-  // Safari reads it some time after the click.
+  // Safari reads the file some time after the click.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

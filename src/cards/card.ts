@@ -9,12 +9,12 @@ export function renderCard(entry: Entry, options: CardOptions): unknown {
   return render?.(entry, options) ?? nothing;
 }
 
-/** Renders an entry, or a post with the posts of its thread, in reading order. */
+/** Renders an entry, or a thread of posts in reading order. */
 export function renderThread(thread: readonly Entry[], options: CardOptions): unknown {
   const next = { ...options, isNext: true };
   const cards = renderEach(thread, (_entry, index) => (index ? next : options));
   if (cards.length < 2) return cards[0];
-  return html`<ol part="thread" role="list" aria-label=${options.locale.messages.thread}>
+  return html`<ol class="thread" role="list" aria-label=${options.locale.messages.thread}>
     ${cards.map((card) => html`<li>${card}</li>`)}
   </ol>`;
 }

@@ -1,18 +1,18 @@
 import { html, type TemplateResult } from 'lit';
 import type { Channel } from '../model/types.js';
 import { networkName } from '../util/networks.js';
-import { renderGlyph } from './glyph.js';
+import { renderIcon } from './icon.js';
 import { renderLink } from './link.js';
 import type { CardOptions } from './options.js';
 import { shownUrl } from '../util/urls.js';
 
-/** Draws the places where a campaign can be followed, as a list of links. */
+/** Renders the channels of a campaign as a list of links. */
 export function renderChannels(channels: readonly Channel[], options: CardOptions): TemplateResult {
-  return html`<ul part="channels" role="list">
+  return html`<ul part="links" class="row channels" role="list">
     ${channels.map(
       ({ url, network, label, language }) =>
         html`<li>
-          ${renderLink(url, html`${renderGlyph(network)}${label ?? networkName(network) ?? shownUrl(url)}`, options, undefined, language)}
+          ${renderLink(url, html`${renderIcon(network)}${label ?? networkName(network) ?? shownUrl(url)}`, options, undefined, language)}
         </li>`,
     )}
   </ul>`;

@@ -7,34 +7,34 @@ import { formatDate, formatDistance, formatPart } from '../locales/format.js';
 import { ownWords } from './language.js';
 import type { CardOptions } from './options.js';
 
-/** Farther off, the date says more than a count of days. */
+/** Days up to which a countdown is shown; beyond that the date says more. */
 const DAYS = 30;
 
 /**
- * When an event or a milestone is: a year, a month, a day, a time in its zone, or from one to another. An event that the reader's clocks
- * show at another time has that beside it.
+ * Renders the date of an event or a milestone: a year, a month, a day, a time in its zone, or a range. An event at
+ * another time in the reader's zone shows that time too.
  */
 export function renderWhen(entry: CampaignEvent | Milestone, { locale, withoutDate }: CardOptions): unknown {
   const { start, end = start, timezone = readerZone() } = entry;
   const { messages, language } = locale;
   if (!start || !end) {
     const isOpen = entry.type === 'event' && entry.status !== 'cancelled' && !entry.video;
-    return isOpen ? html`<p part="when">${ownWords(messages.noDate, locale, entry)}</p>` : nothing;
+    return isOpen ? html`<p part="meta date" class="bold">${ownWords(messages.noDate, locale, entry)}</p>` : nothing;
   }
   if (withoutDate && isPeriod(start)) return nothing;
-  const line = (part: string, zone: string, say = (words: string): string => words): TemplateResult => {
+  const line = (name: string, zone: string, say = (words: string): string => words): TemplateResult => {
     const words = ownWords(say(spanOf(entry, start, end, zone, language)), locale, entry);
-    return html`<p part=${part}><time dir="auto" datetime=${start}>${words}</time></p>`;
+    return html`<p part="meta date" class=${name}><time dir="auto" datetime=${start}>${words}</time></p>`;
   };
   const reader = readerZone();
   const isOther =
     entry.type === 'event' &&
     isMoment(start) &&
     [start, end].some((date) => clockAt(date, reader) !== clockAt(date, timezone));
-  return [line('when', timezone), isOther ? line('reader-time', reader, messages.readerTime) : nothing];
+  return [line('bold', timezone), isOther ? line('muted', reader, messages.readerTime) : nothing];
 }
 
-/** From when to when by a zone's clocks. Of a time that ends with some later day, that day is said as it is. */
+/** Formats a range in a time zone. An end that is a whole day is formatted as that day. */
 function spanOf(
   { type, timezone = readerZone() }: CampaignEvent | Milestone,
   start: CampaignDate,
@@ -55,7 +55,7 @@ function spanOf(
     : words;
 }
 
-/** What an event is by the clock, in a word or two; nothing where only its date is to be announced. */
+/** Renders the state of an event, such as "Ended" or a countdown; nothing while its date is not known. */
 export function renderState(event: CampaignEvent, options: CardOptions): unknown {
   const { clock, locale } = options;
   const { state, changesAt } = stateOf(event, clock.now);
@@ -77,14 +77,14 @@ export function renderState(event: CampaignEvent, options: CardOptions): unknown
     words =
       (unit === 'day' && value > DAYS) || !hasDay(start) ? messages.upcoming : formatDistance(value, unit, language);
   } else words = { ...messages.status, live: messages.live, ended: video ? messages.recorded : messages.ended }[state];
-  return html`<p part=${`state ${state}`}>${ownWords(words, locale, event)}</p>`;
+  return html`<p part=${`badge ${state}`} class=${`state ${state}`}>${ownWords(words, locale, event)}</p>`;
 }
 
-/** The day on which an event begins, as a leaf of a calendar: a help for the eye, since the words follow. */
+/** Renders the first day of an event as a calendar leaf. It is decoration: the date follows in text. */
 export function renderDateBlock({ start, timezone = readerZone() }: CampaignEvent, options: CardOptions): unknown {
   if (!hasDay(start) || options.withoutDate) return nothing;
   const { language } = options.locale;
-  return html`<p part="date-block" aria-hidden="true">
+  return html`<p class="day" aria-hidden="true">
     <span>${formatPart(start, language, 'month', timezone)}</span>
     <strong>${formatPart(start, language, 'day', timezone)}</strong>
   </p>`;

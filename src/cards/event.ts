@@ -17,10 +17,10 @@ import {
   renderPerson,
   renderTitle,
   renderVideo,
-} from './parts.js';
+} from './fields.js';
 import { renderPortrait } from './portrait.js';
 
-/** Draws an event as an article: when, where and who, and what a reader can do about it now. */
+/** Renders an event as an article: date, place, people, and the links that are useful now. */
 export function renderEvent(event: CampaignEvent, options: CardOptions): TemplateResult {
   const { clock, locale } = options;
   const { messages } = locale;
@@ -29,7 +29,7 @@ export function renderEvent(event: CampaignEvent, options: CardOptions): Templat
   const { state } = stateOf(event, clock.now);
   const isOpen = state === 'upcoming' || state === 'live';
   const mayRegister = state === 'upcoming' || state === 'postponed';
-  const content = html`<div part="event-head">
+  const content = html`<div class="head">
       ${renderDateBlock(event, options)}
       <div>
         ${renderAgency(event, options)} ${renderTitle(event, options)} ${renderState(event, options)}
@@ -57,25 +57,25 @@ function renderPlace(event: CampaignEvent, options: CardOptions): unknown {
   const words = location
     ? html`${location.url ? renderLink(location.url, location.name, options, event) : location.name}${location.address ? html`, ${location.address}` : nothing}`
     : ownWords(options.locale.messages.online, options.locale, event);
-  return html`<p part="place" dir=${location ? 'auto' : nothing}>${words}</p>`;
+  return html`<p part="meta" dir=${location ? 'auto' : nothing}>${words}</p>`;
 }
 
-/** What is there of an event that is over. */
+/** Renders the recording of a past event: a player, or a link to it. */
 function renderRecording(event: CampaignEvent, options: CardOptions): unknown {
   const { video } = event;
   if (!video) return nothing;
-  if (isPlayable(video.url)) return html`<div part="recording">${renderVideo(video, event, options)}</div>`;
+  if (isPlayable(video.url)) return html`<div>${renderVideo(video, event, options)}</div>`;
   const { locale } = options;
   const words = ownWords(wordsToEntry(locale.messages.watch, locale, event), locale, event);
-  return html`<p part="recording">${renderLink(video.url, words, options, event)}</p>`;
+  return html`<p>${renderLink(video.url, words, options, event)}</p>`;
 }
 
 function renderSpeakers(event: CampaignEvent, options: CardOptions): unknown {
   const { speakers = [] } = event;
   if (!speakers.length) return nothing;
   const { speakers: name } = options.locale.messages;
-  return html`<p part="label">${ownWords(name, options.locale, event)}</p>
-    <ul part="speakers" role="list" aria-label=${name}>
+  return html`<p class="bold">${ownWords(name, options.locale, event)}</p>
+    <ul class="speakers" role="list" aria-label=${name}>
       ${speakers.map(
         (speaker) =>
           html`<li>

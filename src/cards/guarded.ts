@@ -2,7 +2,7 @@ import { nothing } from 'lit';
 import type { Entry } from '../model/types.js';
 import type { CardOptions } from './options.js';
 
-/** Draws an entry behind a guard: one that can't be drawn is told, and nothing stands in its place. */
+/** Renders an entry; one that throws is reported and leaves no trace on the page. */
 export function guarded<Drawn>(entry: Entry, { onFault }: CardOptions, draw: () => Drawn): Drawn | typeof nothing {
   try {
     return draw();

@@ -3,7 +3,7 @@ import type { Entry, Highlight } from '../model/types.js';
 import { renderArticle } from './article.js';
 import { renderEach } from './card.js';
 import { innerOptions, type CardOptions } from './options.js';
-import { renderAgency, renderAllMedia, renderBody, renderLinks, renderTitle } from './parts.js';
+import { renderAgency, renderAllMedia, renderBody, renderLinks, renderTitle } from './fields.js';
 
 /** Renders a highlight as an article, with its related entries below. */
 export function renderHighlight(highlight: Highlight, options: CardOptions): TemplateResult {
@@ -17,7 +17,7 @@ function renderRelated(entry: Entry, options: CardOptions): unknown {
   const inner = innerOptions(options, entry, !!entry.title);
   const cards = renderEach(options.related?.(entry) ?? [], () => inner);
   if (!cards.length) return nothing;
-  return html`<ul part="related" role="list" aria-label=${options.locale.messages.related}>
+  return html`<ul class="related" role="list" aria-label=${options.locale.messages.related}>
     ${cards.map((card) => html`<li>${card}</li>`)}
   </ul>`;
 }

@@ -5,20 +5,20 @@ import type { Locale } from '../locales/locale.js';
 
 const primary = (tag: string): string => tag.toLowerCase().split('-')[0]!;
 
-/** The language of what a feed says, where it is not the page's own (WCAG 2.2, 3.1.2). */
+/** Returns a language that differs from the page's, for a `lang` attribute (WCAG 2.2, 3.1.2). */
 export function foreign(language: string | undefined, { page }: Locale): string | typeof nothing {
   return language && isOther(language, page) ? language : nothing;
 }
 
-/** The language of an entry's words, where it is not the page's own. */
+/** Returns the language of an entry where it differs from the page's. */
 export function languageOf({ language, campaign }: Entry, locale: Locale): string | typeof nothing {
   return foreign(language ?? campaign.language, locale);
 }
 
-/** The scripts that run from right to left, by their codes in ISO 15924. */
+/** Matches the ISO 15924 codes of right-to-left scripts. */
 const RIGHT_TO_LEFT = /^(Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa)$/;
 
-/** Which way the words of a language run, as it is usually written. */
+/** Returns the direction in which a language is usually written. */
 export function directionOf(language: string | typeof nothing): 'ltr' | 'rtl' | typeof nothing {
   if (language === nothing) return nothing;
   try {
@@ -28,23 +28,23 @@ export function directionOf(language: string | typeof nothing): 'ltr' | 'rtl' | 
   }
 }
 
-/** The language of the words around, or else the page's, or else ours. */
+/** Returns the language of the surrounding text: the entry's, else the page's, else ours. */
 const around = ({ page, language }: Locale, entry?: Entry): string =>
   entry?.language ?? entry?.campaign.language ?? (page || language);
 
 const isOther = (language: string, another: string): boolean => primary(language) !== primary(another);
 
-/** What stands after a link that leads to something in another language than its words: " (in Spanish)". */
+/** Returns the note after a link to content in another language, such as " (in Spanish)". */
 const inLanguage = (language: string, { messages, language: ours }: Locale): string =>
   ` ${messages.inLanguage(formatLanguage(language, ours))}`;
 
-/** Words of ours for a link to more of an entry: they tell its language where that is neither theirs nor the page's. */
+/** Adds the language of an entry to the text of a link to it, where it is neither the page's nor ours. */
 export function wordsToEntry(words: string, locale: Locale, entry: Entry): string {
   const language = languageOf(entry, locale);
   return language !== nothing && isOther(language, locale.language) ? words + inLanguage(language, locale) : words;
 }
 
-/** Draws what tells the language of what a link leads to, where the words around it are in another. */
+/** Renders the language of a link's target where the surrounding text is in another. */
 export function renderLinkLanguage(language: string | undefined, locale: Locale, entry?: Entry): unknown {
   return language && isOther(language, around(locale, entry))
     ? ownWords(inLanguage(language, locale), locale, entry)
@@ -52,9 +52,9 @@ export function renderLinkLanguage(language: string | undefined, locale: Locale,
 }
 
 /**
- * Draws words of ours, marked with their language, and running as it does, where the words around them are in another.
+ * Renders one of our messages, with its language and direction where the surrounding text is in another language.
  *
- * @param entry - The entry that they stand in; undefined for words that stand in the page.
+ * @param entry - The entry around the message; undefined for a message in the page itself.
  */
 export function ownWords(words: unknown, locale: Locale, entry?: Entry): unknown {
   return isOther(around(locale, entry), locale.language)

@@ -5,10 +5,10 @@ import { ownWords, renderLinkLanguage } from './language.js';
 import type { CardOptions, LinkRules } from './options.js';
 
 /**
- * Draws a link. One that leaves the government's sites is marked, for eyes and for screen readers.
+ * Renders a link. A link to a site outside the government has a mark that screen readers announce.
  *
- * @param entry - The entry that it stands in; undefined for one that stands in the page.
- * @param language - Of what it leads to, a BCP 47 tag; told where the words around are in another.
+ * @param entry - The entry around the link; undefined for a link in the page itself.
+ * @param language - The BCP 47 tag of its target, which is announced where the surrounding text is in another language.
  */
 export function renderLink(
   url: string,
@@ -23,13 +23,13 @@ export function renderLink(
 }
 
 function renderMark({ locale }: CardOptions, entry?: Entry): TemplateResult {
-  return html`<span part="external"
-    ><svg part="external-mark" viewBox="0 0 12 12" aria-hidden="true"><path d="M4 2h6v6M10 2L2 10" /></svg
+  return html`<span class="external"
+    ><svg class="arrow" viewBox="0 0 12 12" aria-hidden="true"><path d="M4 2h6v6M10 2L2 10" /></svg
     ><span class="visually-hidden"> ${ownWords(locale.messages.external, locale, entry)}</span></span
   >`;
 }
 
-/** Whether a link leaves the sites of the federal government, the page's own and those that its author trusts. */
+/** Whether a link leads outside the federal government, the page's own site and the hosts that its author trusts. */
 export function isExternal(url: string, { trustedHosts }: LinkRules): boolean {
   const { protocol = '', hostname = '' } = parseUrl(url) ?? {};
   const ends = ['gov', 'mil', ...trustedHosts];

@@ -4,16 +4,16 @@ import type { Post } from '../model/types.js';
 import { renderPlayer } from '../media/player.js';
 import { playerOf } from '../media/players.js';
 import type { CardOptions } from './options.js';
-import { mediaContext } from './parts.js';
+import { mediaContext } from './fields.js';
 
-/** Draws, of a post that a feed gave nothing of but its address, what its network shows in its place. */
+/** Renders the network's own embed for a post of which the feed gives only the URL. */
 export function renderLivePost(post: Post, options: CardOptions): unknown {
   const { url, id, body, media, card, poll, quoted, removed, campaign } = post;
   if (!url || removed || body.length || media.length || card || poll || quoted) return nothing;
   const player = options.isUntrusted ? undefined : playerOf(url, options.locale.language, id);
   if (!player) return nothing;
-  // Any host has such paths: only Mastodon's own word counts, and a frame of the page's origin could leave its sandbox.
+  // Any host may have such paths, so only Mastodon's API counts; a frame of the page's origin could leave its sandbox.
   if (!player.isListed && (campaign.api !== 'mastodon' || originOf(url) === location.origin)) return nothing;
-  // The card has a link to the original anyway.
+  // The card links to the original anyway.
   return renderPlayer({ kind: 'video', url }, mediaContext(post, options), player, nothing);
 }

@@ -4,9 +4,9 @@ import { formatValue } from '../locales/format.js';
 import { renderWhen } from './event-when.js';
 import { renderArticle } from './article.js';
 import type { CardOptions } from './options.js';
-import { renderAgency, renderAllMedia, renderBody, renderLinks, renderPublished, renderTitle } from './parts.js';
+import { renderAgency, renderAllMedia, renderBody, renderLinks, renderPublished, renderTitle } from './fields.js';
 
-/** Draws a milestone as an article; its figure stands out. */
+/** Renders a milestone as an article, with its figure in large type. */
 export function renderMilestone(milestone: Milestone, options: CardOptions): TemplateResult {
   const { start } = milestone;
   const content = html`${renderAgency(milestone, options)} ${renderTitle(milestone, options)}
@@ -16,9 +16,10 @@ export function renderMilestone(milestone: Milestone, options: CardOptions): Tem
   return renderArticle(milestone, options, content);
 }
 
+/** Renders the figure of a milestone. */
 export function renderFigure({ figure }: Milestone, { locale }: CardOptions): unknown {
   return figure
-    ? html`<p part="figure" dir="auto">
+    ? html`<p part="figure" class="figure" dir="auto">
         <strong>${formatValue(figure.value, locale.language)}</strong> ${figure.label}
       </p>`
     : nothing;

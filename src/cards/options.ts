@@ -3,11 +3,11 @@ import type { Locale } from '../locales/locale.js';
 import type { ReaderChoices } from '../media/context.js';
 import type { MediaRules } from '../media/policy.js';
 
-/** What the author of the page says of links that lead to other sites. */
+/** Settings of the page's author for links to other sites. */
 export interface LinkRules {
-  /** Hosts that are the author's own, beside the page's, `.gov` and `.mil`; their subdomains too. */
+  /** Hosts whose links are not marked, with their subdomains, beside the page's own, `.gov` and `.mil`. */
   readonly trustedHosts: readonly string[];
-  /** True adds to each card with such a link what federal policy wants beside it. */
+  /** Adds the notice that federal policy requires to each card with such a link. */
   readonly withExitNotice: boolean;
 }
 
@@ -20,7 +20,7 @@ export type Cards = {
 export interface CardOptions extends MediaRules, LinkRules {
   readonly cards: Cards;
   readonly locale: Locale;
-  /** True for JSON that may be a stranger's: it opens no frame, and vouches for no account. */
+  /** Whether the data may be a stranger's, so that it opens no frame and verifies no account. */
   readonly isUntrusted?: boolean;
   /** The level of the card's own heading, 1 to 6. */
   readonly headingLevel: number;
@@ -28,33 +28,33 @@ export interface CardOptions extends MediaRules, LinkRules {
   readonly choices: ReaderChoices;
   /** Returns the related entries of a highlight, which are rendered below it. */
   readonly related?: ((entry: Entry) => readonly Entry[]) | undefined;
-  /** True where the date stands beside the card already. */
+  /** Whether the date is shown beside the card already. */
   readonly withoutDate?: boolean;
-  /** True for a card in a card: it draws no other in it. */
+  /** Whether the card is inside another one, and so contains no further cards. */
   readonly isInner?: boolean;
-  /** True for a post of a thread that stands under the one that it answers. */
+  /** Whether the post stands in a thread, below the one that it answers. */
   readonly isNext?: boolean;
-  /** What the element has at the end of the card. */
-  readonly foot?: unknown;
-  /** Tells that the reader does something with an entry: follows a link, opens a picture, plays a video. */
+  /** Content of the element at the end of the card. */
+  readonly footer?: unknown;
+  /** Called when the reader follows a link, opens a picture, plays a video, and so on. */
   readonly onActivate: (entry: Entry, action: string) => void;
-  /** Tells that an entry could not be drawn, and why. */
+  /** Called when rendering an entry throws. */
   readonly onFault?: (entry: Entry, error: unknown) => void;
 }
 
-/** What time it is, for words that depend on it. */
+/** Current time, for text that depends on it. */
 export interface Clock {
   /** Milliseconds since 1970. */
   readonly now: number;
-  /** Has the card drawn again at a moment, in milliseconds since 1970, since its words will be others then. */
+  /** Schedules a new rendering at a moment, in milliseconds since 1970, when the text changes. */
   changesAt(moment: number): void;
 }
 
 /**
- * Gives the options of a card in another: with the other's language around it, and with none in it, since two that name
- * each other would never end.
+ * Returns the options of a card inside another one: surrounded by the other's language, and without cards inside, since
+ * two that refer to each other would recurse forever.
  *
- * @param hasHeading - Whether the other has a heading; then this one's is a level deeper.
+ * @param hasHeading - Whether the outer card has a heading, so that the inner one is a level deeper.
  */
 export function innerOptions(options: CardOptions, { language, campaign }: Entry, hasHeading = true): CardOptions {
   const { locale, headingLevel } = options;
@@ -64,7 +64,7 @@ export function innerOptions(options: CardOptions, { language, campaign }: Entry
     locale: { ...locale, page },
     headingLevel: headingLevel + Number(hasHeading),
     related: undefined,
-    foot: undefined,
+    footer: undefined,
     withoutDate: false,
     isInner: true,
   };

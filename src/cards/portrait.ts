@@ -4,8 +4,8 @@ import { renderPortrait as renderPhoto } from '../media/picture.js';
 import type { CardOptions } from './options.js';
 
 /**
- * Draws a portrait beside a person's name; without one, or where its host may not be asked, a circle with initials. The
- * name says it, so neither has words of its own.
+ * Renders a portrait beside a person's name, or a circle with initials where there is none or its host may not be asked.
+ * The name is next to it, so neither has a text alternative.
  */
 export function renderPortrait(
   url: string | undefined,
@@ -13,10 +13,13 @@ export function renderPortrait(
   entry: Entry,
   options: CardOptions,
 ): TemplateResult {
-  return renderPhoto(url, entry, options) ?? html`<span part="initials" aria-hidden="true">${initialsOf(name)}</span>`;
+  return (
+    renderPhoto(url, entry, options) ??
+    html`<span part="avatar" class="initials" aria-hidden="true">${initialsOf(name)}</span>`
+  );
 }
 
-/** What the first and the last word of a name begin with; kept from joining, where a script joins its letters. */
+/** Returns the first letters of the first and last word of a name, separated so that Arabic letters don't join. */
 function initialsOf(name: string): string {
   const letters = name.match(/(?<![\p{L}\p{M}\p{N}'’])[\p{L}\p{N}]/gu) ?? [];
   return letters

@@ -1,18 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Post } from '../model/types.js';
 import { networkName } from '../util/networks.js';
-import { renderGlyph } from './glyph.js';
+import { renderIcon } from './icon.js';
 import { renderHeading } from './heading.js';
 import { ownWords } from './language.js';
 import type { CardOptions } from './options.js';
 import { renderPortrait } from './portrait.js';
 
-/** Who posted, as far as it is known. */
+/** Returns the name of the author, as far as it is known. */
 export function nameOf({ authors, agency, handle }: Post): string | undefined {
   return authors[0]?.name ?? agency?.name ?? (handle && `@${handle}`);
 }
 
-/** Whose post it is, as networks show it: portrait, name, handle, and the sign of the network. */
+/** Renders the author as networks do: portrait, name, handle, and the icon of the network. */
 export function renderHeader(post: Post, options: CardOptions): TemplateResult {
   const { locale, headingLevel, isUntrusted } = options;
   const { messages } = locale;
@@ -21,30 +21,30 @@ export function renderHeader(post: Post, options: CardOptions): TemplateResult {
   const place = networkName(network) ?? network;
   const name = nameOf(post);
   const source = [
-    // A line breaks before the host rather than in it.
+    // Lets a line break before the host rather than inside it.
     handle && name !== `@${handle}`
       ? html`<bdi>${`@${handle}`.split(/(?=@)/).map((part, index) => [index ? html`<wbr />` : '', part])}</bdi>`
       : '',
     name && place ? html`<bdi>${place}</bdi>` : '',
   ].filter(Boolean);
-  const mark = html`<span part="verified"
-    >${renderGlyph('verified')}<span class="visually-hidden"> (${own(messages.verified)})</span></span
+  const mark = html`<span part="badge verified" class="verified"
+    >${renderIcon('verified')}<span class="visually-hidden"> (${own(messages.verified)})</span></span
   >`;
   const heading = name ?? own(place ? messages.postOn(place) : messages.post);
-  return html`<div part="header">
+  return html`<div class="byline">
     ${name ? renderPortrait(authors[0] ? authors[0].photo : agency?.logo, name, post, options) : nothing}
     <div>
       ${renderHeading(headingLevel, html`${heading}${verified && !isUntrusted ? mark : nothing}`, 'auto')}
-      ${source.length ? html`<p part="source">${source[0]}${source[1] ? [' · ', source[1]] : nothing}</p>` : nothing}
+      ${source.length ? html`<p part="meta" class="meta">${source[0]}${source[1] ? [' · ', source[1]] : nothing}</p>` : nothing}
     </div>
-    ${renderGlyph(network)}
+    ${renderIcon(network)}
   </div>`;
 }
 
-/** Who repeats a post that another wrote. */
+/** Renders the line that names who reposted. */
 export function renderRepost(post: Post, { locale }: CardOptions): TemplateResult {
   const { reposted, repostedBy } = locale.messages;
   const name = nameOf(post);
   const words = ownWords(name ? repostedBy(`\u2068${name}\u2069`) : reposted, locale, post);
-  return html`<p part="repost">${renderGlyph('repost')}<bdi>${words}</bdi></p>`;
+  return html`<p part="meta" class="meta repost">${renderIcon('repost')}<bdi>${words}</bdi></p>`;
 }

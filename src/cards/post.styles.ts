@@ -1,101 +1,110 @@
 import { css } from 'lit';
 
 export const postStyles = css`
-  [part='header'] {
+  .byline {
     display: flex;
     gap: 0.75em;
+
+    /* The name stands beside the portrait in both directions of text. */
+    > div {
+      display: grid;
+      align-content: center;
+      justify-items: start;
+      flex: 1;
+      min-inline-size: 0;
+    }
+
+    .heading {
+      font-size: 1.0625em;
+    }
+
+    > .icon {
+      color: var(--_muted);
+    }
   }
 
-  /* A name stands at the portrait, whichever way it runs. */
-  [part='header'] > div {
-    display: grid;
-    align-content: center;
-    justify-items: start;
-    flex: 1;
-    min-inline-size: 0;
-  }
-
-  [part='header'] [part='heading'] {
-    font-size: 1.0625em;
-  }
-
-  [part='header'] > [part='glyph'] {
-    color: var(--_muted);
-  }
-
-  [part='verified'] {
+  .verified {
     margin-inline-start: 0.25em;
     color: var(--_accent);
     white-space: nowrap;
   }
 
-  [part='repost'] [part='glyph'] {
-    margin-inline-end: 0.375em;
+  .repost {
+    .icon {
+      margin-inline-end: 0.375em;
+    }
+
+    + .card {
+      max-block-size: max-content;
+      padding: 0;
+      border: 0;
+    }
   }
 
-  /* What is repeated needs no frame in a frame. */
-  [part='repost'] + [part~='card'] {
-    max-block-size: max-content;
-    padding: 0;
-    border: 0;
-  }
-
-  /* Apart: in a line from right to left, its mark is not between two words from left to right. */
-  [part='published'] a {
+  .published a {
     color: inherit;
+    /* Keeps the arrow of a left-to-right link at its end in a right-to-left line. */
     unicode-bidi: isolate;
   }
 
-  [part='metrics'] {
-    display: flex;
-    flex-wrap: wrap;
+  .metrics {
     gap: 0.25em 1em;
   }
 
-  [part='bar'] {
+  .poll li + li {
+    margin-block-start: 0.5em;
+  }
+
+  .bar {
     display: block;
     inline-size: 100%;
     block-size: 0.5em;
     border-radius: 0.25em;
     background: color-mix(in srgb, var(--_line) 40%, transparent);
     fill: var(--_accent);
+    stroke: none;
+
+    @media (forced-colors: active) {
+      border: var(--_line-width) solid;
+      fill: CanvasText;
+    }
   }
 
-  [part='link-card'] {
+  .preview {
     position: relative;
     display: flex;
     flex-wrap: wrap;
     overflow: hidden;
     padding: 0;
-  }
 
-  [part='link-card'] > div {
-    flex: 99 1 12em;
-    padding: 0.75em 1em;
-  }
+    > div {
+      flex: 99 1 12em;
+      padding: 0.75em 1em;
+    }
 
-  /* Beside the words, where there is no room over them. */
-  [part='link-card'] > img {
-    flex: 1 1 8em;
-    block-size: auto;
-    aspect-ratio: 16 / 9;
-    margin: 0;
-    border-radius: 0;
-  }
+    /* Above the text where there is no room beside it. */
+    > img {
+      flex: 1 1 8em;
+      min-inline-size: 4em;
+      aspect-ratio: 16 / 9;
+      border-radius: 0;
+      object-fit: cover;
+    }
 
-  [part='link-card'] p + p {
-    margin-block-start: 0.25em;
-  }
+    p + p {
+      margin-block-start: 0.25em;
+    }
 
-  [part='link-card'] a {
-    font-weight: 700;
-  }
+    a {
+      font-weight: 700;
 
-  /* All of it leads there. */
-  [part='link-card'] a::after {
-    position: absolute;
-    inset: 0;
-    content: '';
+      /* Makes the whole preview the link. */
+      &::after {
+        position: absolute;
+        inset: 0;
+        content: '';
+      }
+    }
   }
 
   .teaser {
@@ -105,54 +114,30 @@ export const postStyles = css`
     -webkit-line-clamp: 3;
   }
 
-  [part='fold']:has(+ [aria-expanded='false']) {
-    max-block-size: 9em;
-    overflow: hidden;
-    mask-image: linear-gradient(#000 75%, transparent);
+  @media not print {
+    .long:has(+ [aria-expanded='false']) {
+      max-block-size: 9em;
+      overflow: hidden;
+      mask-image: linear-gradient(#000 75%, transparent);
+    }
   }
 
-  [part='unfold'] {
+  .expand {
     min-block-size: 1.5em;
-    padding: 0;
-    border: 0;
-    background: none;
-    text-decoration: underline;
+
+    &[aria-expanded='false'] > :last-child,
+    &[aria-expanded='true'] > :first-child {
+      display: none;
+    }
   }
 
-  [part='card'] > [part='unfold'] {
-    margin-block-start: 0.25em;
-  }
-
-  [part='unfold'][aria-expanded='false'] > :last-child,
-  [part='unfold'][aria-expanded='true'] > :first-child {
-    display: none;
-  }
-
-  /* The line that joins a post to the one before: under the portrait. */
-  [part='thread'] > li + li::before {
+  /* The line that joins a post to the one before, under the portrait. */
+  .thread > li + li::before {
     display: block;
-    inline-size: 0.125em;
+    inline-size: 0;
     block-size: var(--_space);
     margin-inline-start: calc(1.25 * var(--_space) + 1.5em);
-    background: var(--_line);
+    border-inline-start: 0.125em solid var(--_line);
     content: '';
-  }
-
-  @media (forced-colors: active) {
-    [part='bar'] {
-      border: var(--_line-width) solid;
-      fill: CanvasText;
-    }
-
-    [part='thread'] > li + li::before {
-      background: CanvasText;
-    }
-  }
-
-  @media print {
-    [part='fold']:has(+ [aria-expanded='false']) {
-      max-block-size: none;
-      mask-image: none;
-    }
   }
 `;

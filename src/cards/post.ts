@@ -2,56 +2,74 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Post } from '../model/types.js';
 import { handleOf, networkName } from '../util/networks.js';
 import { renderArticle } from './article.js';
-import { renderFold } from './fold.js';
-import { renderHeading } from './heading.js';
+import { renderCollapsed } from './collapse.js';
+import { renderAllMedia, renderBody, renderLinks } from './fields.js';
 import { guarded } from './guarded.js';
+import { renderHeading } from './heading.js';
 import { ownWords, wordsToEntry } from './language.js';
 import { renderLink } from './link.js';
 import { renderLivePost } from './live-post.js';
 import { innerOptions, type CardOptions } from './options.js';
-import { renderAllMedia, renderBody, renderLinks } from './parts.js';
+import { renderDate, renderLinkCard, renderMetrics, renderPoll } from './post-details.js';
 import { nameOf, renderHeader, renderRepost } from './post-header.js';
 import { withoutWords } from './removed.js';
-import { renderDate, renderLinkCard, renderMetrics, renderPoll } from './post-parts.js';
 
-/** Draws a post as an article: who says it and where is its heading, the date its link to the original. */
+/** Renders a post as an article. The author is its heading, and the date links to the original. */
 export function renderPost(entry: Post, options: CardOptions): TemplateResult {
   const post = entry.removed ? withoutWords(entry) : entry;
-  const { isInner, headingLevel, withoutDate, isNext, locale } = options;
-  const { messages } = locale;
-  const own = (words: string): unknown => ownWords(words, locale, post);
-  const { url, network, removed, published, warning, sensitive, repostOf, replyTo } = post;
-  const inner = innerOptions(options, post);
+  const { isInner, headingLevel } = options;
+  const { removed, repostOf } = post;
   if (repostOf && post.quoted && !isInner) {
-    // It says nothing itself: the original takes its place.
-    const original = renderPost(post.quoted, { ...inner, headingLevel });
+    // A repost adds no words, so the original takes its place.
+    const original = renderPost(post.quoted, { ...innerOptions(options, post), headingLevel });
     return renderArticle(post, options, html`${renderRepost(post, options)}${original}`);
   }
-  const quoted = isInner ? undefined : post.quoted;
-  const shared = quoted ? undefined : (repostOf ?? post.quoted?.url);
-  const answered = replyTo && handleOf(replyTo);
-  const inReply = answered ? messages.inReplyToHandle(`\u2068@${answered}\u2069`) : messages.inReplyTo;
+  const { locale } = options;
+  const card = html`${repostOf && nameOf(post) ? renderRepost(post, options) : nothing} ${renderHeader(post, options)}
+  ${removed ? html`<p part="message" class="note">${ownWords(locale.messages.removed, locale, post)}</p>` : nothing}
+  ${renderReply(post, options)} ${post.title ? renderHeading(headingLevel + 1, post.title, 'auto') : nothing}
+  ${renderContent(post, options)} ${renderFooter(post, options)}`;
+  return renderArticle(post, options, card);
+}
+
+function renderReply(post: Post, options: CardOptions): unknown {
+  const { replyTo } = post;
+  if (!replyTo || options.isNext) return nothing;
+  const { locale } = options;
+  const { inReplyTo, inReplyToHandle } = locale.messages;
+  const handle = handleOf(replyTo);
+  const words = ownWords(handle ? inReplyToHandle(`\u2068@${handle}\u2069`) : inReplyTo, locale, post);
+  return html`<p part="meta" class="meta">${renderLink(replyTo, html`<bdi>${words}</bdi>`, options, post)}</p>`;
+}
+
+/** Renders everything between the header and the links; behind a button where the author or network warns of it. */
+function renderContent(post: Post, options: CardOptions): unknown {
+  const { warning, sensitive } = post;
+  const { locale } = options;
+  const quoted = quotedIn(post, options);
+  const content = html`${renderCollapsed(renderBody(post, options), post, options)} ${renderAllMedia(post, options)}
+  ${renderPoll(post, options)} ${renderLinkCard(post, options)} ${renderLivePost(post, options)}
+  ${quoted ? guarded(quoted, options, () => renderPost(quoted, innerOptions(options, post))) : nothing}`;
+  if (!warning && !sensitive) return content;
+  return html`<details>
+    <summary dir="auto">${warning || ownWords(locale.messages.sensitive, locale, post)}</summary>
+    ${content}
+  </details>`;
+}
+
+/** Renders the links, counts and date of a post; a post without a date links to its original among the links. */
+function renderFooter(post: Post, options: CardOptions): unknown {
+  const { locale, withoutDate } = options;
+  const { messages } = locale;
+  const { url, network, published, repostOf, quoted, links } = post;
+  const shared = quotedIn(post, options) ? undefined : (repostOf ?? quoted?.url);
   const place = networkName(network);
   const original = wordsToEntry(place ? messages.originalOn(place) : messages.original, locale, post);
+  const own = (words: string): unknown => ownWords(words, locale, post);
   const hasDate = published && !withoutDate;
-  const content = html`${renderFold(renderBody(post, options), post, options)} ${renderAllMedia(post, options)}
-  ${renderPoll(post, options)} ${renderLinkCard(post, options)} ${renderLivePost(post, options)}
-  ${quoted ? guarded(quoted, options, () => html`<div part="quoted">${renderPost(quoted, inner)}</div>`) : nothing}`;
-  const card = html`${repostOf && nameOf(post) ? renderRepost(post, options) : nothing} ${renderHeader(post, options)}
-  ${removed ? html`<p part="note">${own(messages.removed)}</p>` : nothing}
-  ${replyTo && !isNext ? html`<p part="reply">${renderLink(replyTo, html`<bdi>${own(inReply)}</bdi>`, options, post)}</p>` : nothing}
-  ${post.title ? renderHeading(headingLevel + 1, post.title, 'auto') : nothing}
-  ${
-    warning || sensitive
-      ? html`<details part="warning">
-          <summary dir="auto">${warning || own(messages.sensitive)}</summary>
-          ${content}
-        </details>`
-      : content
-  }
-  ${renderLinks(
+  return html`${renderLinks(
     [
-      ...post.links,
+      ...links,
       shared !== undefined && { url: shared, label: own(messages.shared) },
       url !== undefined && !hasDate && { url, label: own(original) },
     ],
@@ -59,5 +77,7 @@ export function renderPost(entry: Post, options: CardOptions): TemplateResult {
     post,
   )}
   ${renderMetrics(post, options)} ${renderDate(post, options, original)}`;
-  return renderArticle(post, options, card);
 }
+
+/** Returns the quoted post to render; undefined in a card that is inside another one. */
+const quotedIn = ({ quoted }: Post, { isInner }: CardOptions): Post | undefined => (isInner ? undefined : quoted);

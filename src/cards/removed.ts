@@ -1,6 +1,6 @@
 import type { Post } from '../model/types.js';
 
-/** What is told of a post that its author took back: whose it was, where and when. The words are theirs to show. */
+/** Returns a removed post with its author, place and date alone: its content is no longer public. */
 export function withoutWords(post: Post): Post {
   const { id, type, inferred, campaign, url, language, published, timezone, agency, authors, network, handle } = post;
   const kept = { id, type, inferred, campaign, url, language, published, timezone, agency, authors, network, handle };

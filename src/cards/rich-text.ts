@@ -8,9 +8,9 @@ import { renderLink } from './link.js';
 import type { CardOptions } from './options.js';
 
 /**
- * Draws rich text. Nothing else draws words from a feed that have any form.
+ * Renders rich text. Formatted text of a feed is rendered nowhere else.
  *
- * @param entry - The entry that says it; undefined for what a campaign says of itself.
+ * @param entry - The entry around the text; undefined for the description of a campaign.
  */
 export function renderRichText(rich: RichText, options: CardOptions, entry?: Entry): TemplateResult[] {
   return rich.map((block) => renderBlock(block, options, entry));
@@ -54,13 +54,13 @@ function renderInlines(inlines: readonly Inline[], options: CardOptions, entry?:
         return html`<em>${renderInlines(inline.children, options, entry)}</em>`;
       case 'emoji':
         return mayRequest(inline.url, entry, options)
-          ? renderImage({ url: inline.url, alt: inline.value }, 'emoji')
+          ? renderImage({ url: inline.url, alt: inline.value }, { name: 'emoji' })
           : inline.value;
     }
   });
 }
 
-/** The words of a link: ours where its address says nothing to a reader. */
+/** Renders the text of a link; a message of ours where it has none and its address says nothing. */
 function renderLinked({ url, children }: Link, options: CardOptions, entry?: Entry): unknown {
   if (children.length) return renderInlines(children, options, entry);
   const { locale } = options;

@@ -3,16 +3,17 @@ import type { Spotlight } from '../model/types.js';
 import { renderPortrait } from '../media/picture.js';
 import { renderArticle } from './article.js';
 import type { CardOptions } from './options.js';
-import { dutiesOf, renderAgency, renderAllMedia, renderBody, renderLinks, renderTitle } from './parts.js';
+import { dutiesOf, renderAgency, renderAllMedia, renderBody, renderLinks, renderTitle } from './fields.js';
 
-/** Draws a person as an article: the name is its heading, the title where no person is given. */
+/** Renders a person as an article; the name is its heading, or the title where no person is given. */
 export function renderSpotlight(spotlight: Spotlight, options: CardOptions): TemplateResult {
   const { person, quote } = spotlight;
   const duties = person && dutiesOf(person);
   const content = html`${renderPortrait(person?.photo, spotlight, options)}
   ${renderTitle(spotlight, options, person?.name ?? spotlight.title)}
-  ${duties ? html`<p part="role" dir="auto">${duties}</p>` : nothing} ${renderAgency(spotlight, options)}
-  ${quote ? html`<blockquote part="quote" dir="auto"><p>${quote}</p></blockquote>` : nothing}
+  ${duties ? html`<p part="meta" class="muted role" dir="auto">${duties}</p>` : nothing}
+  ${renderAgency(spotlight, options)}
+  ${quote ? html`<blockquote class="quote" dir="auto"><p>${quote}</p></blockquote>` : nothing}
   ${renderBody(spotlight, options)} ${renderAllMedia(spotlight, options)}
   ${renderLinks(spotlight.links, options, spotlight)}`;
   return renderArticle(spotlight, options, content);

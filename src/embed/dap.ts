@@ -114,7 +114,7 @@ function tellLink(): void {
     ? 'file_download'
     : social_network
       ? 'social_click'
-      : link.closest('[part=links]')
+      : link.closest('.links')
         ? 'cta_click'
         : outbound
           ? 'click'

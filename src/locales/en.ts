@@ -1,98 +1,194 @@
-/** Every word of ours that a reader sees or hears, in English. A translation has the same keys. */
+/**
+ * Messages in English: all text of the elements themselves. A translation has the same keys. Text that is only "for
+ * screen readers" is not visible.
+ */
 export const en = {
+  /** Sentence in place of the content while it loads, and label of the "Show more" button while it works. */
   loading: 'Loading…',
+  /** Sentence in place of the content when there is none. */
   empty: 'There is nothing to show here yet.',
+  /**
+   * Sentence in place of content that could not be loaded, and above "Show more" after a failure. `openFeed` may
+   * follow.
+   */
   failed: 'This part of the page could not be loaded.',
+  /** Link after `failed`, to the address of the feed. */
   openFeed: 'Open its source',
+  /** Button under a list that shows further entries, and under a long post that shows the rest of its text. */
   more: 'Show more',
+  /** Button above a list of posts after new ones arrived. `count` is 1 or more. */
   newPosts: (count: number) => `Show ${count} new ${count === 1 ? 'post' : 'posts'}`,
+  /** Button above a list of entries of other kinds after new ones arrived. `count` is 1 or more. */
   newEntries: (count: number) => `Show ${count} new ${count === 1 ? 'entry' : 'entries'}`,
+  /** Sentence under content that could not be refreshed. `date` is a formatted date and time. */
   stale: (date: string) => `This could not be updated. It is as it was on ${date}.`,
+  /** Heading of a post without an author, and name of a frame with a post. `network` is a name such as "Bluesky". */
   postOn: (network: string) => `Post on ${network}`,
+  /** Heading of a post without an author on an unknown network. */
   post: 'Post',
+  /** Link to a post on its network. `network` is a name such as "Bluesky". */
   originalOn: (network: string) => `See the post on ${network}`,
+  /** Link to a post on an unknown network. */
   original: 'See the original',
+  /** Sentence in place of the text of a post that was deleted. */
   removed: 'This post is not on its network any more.',
+  /** Label on a picture whose author gave no text alternative; in lowercase where it follows "Picture: ". */
   undescribed: 'no description',
+  /** Link to the recording of a past event. */
   watch: 'Watch the recording',
+  /** Kinds of media, before a colon and the title: "Video: How we answer letters". `image` also names the lightbox. */
   media: { image: 'Picture', video: 'Video', audio: 'Audio', file: 'File' },
+  /** Kinds of Bluesky content that a post links to, before a colon and a title: "Starter pack: Public service". */
   cards: { 'starter-pack': 'Starter pack', list: 'List', feed: 'Feed', labeler: 'Labeler' },
+  /** Link of a post to content that can only be seen on its network. `network` is a name such as "Bluesky". */
   moreOn: (network: string) => `More on ${network}`,
+  /** State of an event, as a badge in its card. */
   status: { cancelled: 'Cancelled', postponed: 'Postponed' },
+  /** Label above the speakers of an event. */
   speakers: 'Speakers',
+  /** Link to the online meeting of an event. */
   joinOnline: 'Join online',
+  /** Link to the registration for an event. */
   register: 'Register',
+  /** Name of the list of posts inside a highlight, for screen readers. */
   related: 'Posts about this',
+  /** Heading of the group of timeline entries without a date. */
   undated: 'Without a date',
+  /** Heading of the group of timeline entries whose campaign has no title. */
   otherCampaigns: 'Other',
+  /** Heading of a section of the recap page, and kind of entry in the filters of the timeline. */
   highlights: 'Highlights',
+  /** Heading of the section with people, and kind of entry in the filters of the timeline. */
   spotlights: 'People',
+  /** Heading of the section with social media posts, kind of entry in the filters, and name of a carousel. */
   posts: 'Posts',
+  /** Heading of the section with events, and kind of entry in the filters of the timeline. */
   events: 'Events',
+  /** Heading of the section with milestones, and kind of entry in the filters of the timeline. */
   timeline: 'Milestones',
+  /** Heading of the section with channels, newsletter and feed. */
   follow: 'Stay informed',
+  /** Label of the button that reveals a post which its author or network marked as sensitive. */
   sensitive: 'Sensitive content',
+  /** Line above a reposted post where it is not known who reposted it. */
   reposted: 'Reposted',
+  /** Link to a post that this post shares. */
   shared: 'See the shared post',
+  /** Link above a reply, to the post that it answers. */
   inReplyTo: 'In reply to a post',
+  /** Label above a poll that may be open or closed. */
   poll: 'Poll',
+  /** Label above a poll that takes votes. */
   pollOpen: 'Open poll',
+  /** Label above a poll that takes no more votes. */
   pollClosed: 'Poll closed',
+  /** After a link to a site outside the government, for screen readers; sighted people see an arrow. */
   external: '(external site)',
+  /** Sentence at the end of a card with links to sites outside the government, where the page asks for it. */
   exitNotice:
     'Links with an arrow lead to websites outside the federal government. Their privacy policies may differ from ours, and a link does not mean that we endorse them.',
+  /** Text of a link that has none of its own. */
   link: 'Link',
+  /** After the name of an account, in parentheses, for screen readers; sighted people see a check mark. */
   verified: 'verified account',
+  /** Line above a reposted post. `name` is that of a person or an agency. */
   repostedBy: (name: string) => `Reposted by ${name}`,
+  /** Link above a reply, to the post that it answers. `handle` is a user name such as "@agency". */
   inReplyToHandle: (handle: string) => `In reply to ${handle}`,
+  /** Word after the date of a post that was edited. */
   edited: 'Edited',
+  /** Button under a long post that hides the rest of its text. */
   less: 'Show less',
+  /** Name of a list of posts that continue each other, for screen readers. */
   thread: 'Thread',
+  /** Counts of a post, before a colon and a number: "Likes: 12". */
   metrics: { replies: 'Replies', reposts: 'Reposts', quotes: 'Quotes', likes: 'Likes', views: 'Views' },
+  /** Button that goes to the previous card or picture. */
   previous: 'Previous',
+  /** Button that goes to the next card or picture. */
   next: 'Next',
+  /** State of an event that takes place now, as a badge in its card. */
   live: 'Happening now',
+  /** State of an event that is over, as a badge in its card. */
   ended: 'Ended',
+  /** State of an event that is over and has a recording, as a badge in its card. */
   recorded: 'Recording available',
+  /** State of a future event, as a badge in its card, and heading of the group of future events. */
   upcoming: 'Upcoming',
+  /** Heading of the group of events that are over. */
   past: 'Past',
+  /** In place of the date of an event that has none yet. */
   noDate: 'Date to be announced',
+  /** Line under the date of an event in another time zone. `date` is a formatted date and time. */
   readerTime: (date: string) => `In your time zone: ${date}`,
+  /** In place of the location of an event that takes place online only. */
   online: 'Online',
+  /** Label of the button that reveals calendar links of an event. */
   addToCalendar: 'Add to calendar',
+  /** Button that downloads an event as a file. Keep ".ics". */
   calendarFile: 'Calendar file (.ics)',
+  /** Name of the form that filters the timeline, for screen readers. */
   filters: 'Filter the timeline',
+  /** Label of the search field of the timeline. */
   search: 'Search',
+  /** Label of the filter by kind of entry. */
   type: 'Kind',
+  /** Label of the filter by year. */
   year: 'Year',
+  /** Label of the filter by agency. */
   agency: 'Agency',
+  /** Label of the filter by topic (hashtag). */
   tag: 'Topic',
+  /** First choice of each filter: no restriction. */
   all: 'All',
+  /** Button that resets all filters. */
   clearAll: 'Clear all',
+  /** Line under the filters, announced when it changes. `shown` and `all` are formatted numbers. */
   results: (shown: string, all: string) => `${shown} of ${all} entries`,
+  /** Line under the filters where nothing matches. */
   noResults: 'No entries match.',
+  /** Name of the list of years or other groups to go to, for screen readers. */
   jump: 'Jump to',
+  /** Button above a timeline that was opened in the middle. */
   before: 'Show what comes before',
+  /** Name of the horizontal timeline, for screen readers. */
   strip: 'Timeline',
+  /** Button that opens and closes a long entry of the timeline. */
   details: 'Details',
+  /** Button that copies the address of an entry. */
   copyLink: 'Copy link',
+  /** Announcement after the address of an entry was copied. */
   copied: 'Link copied.',
+  /** Label of a field with the address of an entry, where the browser refused to copy it. */
   copyThis: 'Copy this address:',
+  /** At the end of the name of a picture, for screen readers: the picture is a button that enlarges it. */
   larger: 'open larger',
+  /** Button that closes the lightbox. */
   close: 'Close',
+  /** Place of a picture among others in the lightbox: "2 of 5". */
   position: (index: number, count: number) => `${index} of ${count}`,
+  /** Label of the button that reveals the transcript of a video or sound. */
   transcript: 'Transcript',
+  /** Sentence in place of media that could not be loaded; a link to it follows. */
   blocked: 'This can’t be shown here.',
+  /** Buttons that start media, before a colon and the title: "Play video: How we answer letters". */
   play: { video: 'Play video', audio: 'Play audio' },
+  /** Button that loads a post from its network. `network` is a name such as "Bluesky". */
   loadPost: (network: string) => `Load the post from ${network}`,
+  /** Button that loads media from another site. `host` is a host name such as "www.youtube.com". */
   load: (host: string) => `Load from ${host}`,
+  /** Checkbox: the browser remembers the choice. `host` is a host name. */
   always: (host: string) => `Always load from ${host}`,
+  /** Button under the content that revokes the choice. `host` is a host name. */
   stop: (host: string) => `Stop loading from ${host}`,
+  /** Label of the button that reveals `shares`. */
   sharing: 'What will be shared',
+  /** Explanation before media of another site is loaded. `host` is a host name. */
   shares: (host: string) =>
     `If you load this, ${host} learns the network address of your device, which browser you use and that you are on this page. It may also set cookies.`,
+  /** After a link to content in another language: "(in Spanish)". `language` is a name in the language of the page. */
   inLanguage: (language: string) => `(in ${language})`,
 };
 
-/** What a translation has to give; `es` and translations from outside are typed by it. */
+/** Type of a translation. */
 export type Messages = typeof en;

@@ -1,19 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Media } from '../model/types.js';
 
+/** The name of an image for the page's style sheets and for ours, and what happens when it can't be loaded. */
+interface ImageOptions {
+  readonly part?: string;
+  readonly name?: string;
+  readonly onError?: () => void;
+}
+
 /**
- * Renders an image of an entry. Wherever the page's own policy would send its whole address, the image's host learns the
- * origin alone.
- *
- * @param part - Its name for style sheets.
+ * Renders an image of an entry. Its host learns at most the page's origin, even where the page's own policy would send
+ * the whole address.
  */
 export function renderImage(
   { url, alt = '', width, height }: Omit<Media, 'kind'>,
-  part?: string,
-  onError?: () => void,
+  { part, name, onError }: ImageOptions,
 ): TemplateResult {
   return html`<img
     part=${part ?? nothing}
+    class=${name ?? nothing}
     referrerpolicy="strict-origin-when-cross-origin"
     src=${url}
     alt=${alt}

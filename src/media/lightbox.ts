@@ -43,16 +43,12 @@ export function renderLightbox(
     if (target === dialog || (target as Element).closest('[name=close]')) dialog.close();
   };
   const button = (name: 'previous' | 'next', by: number): unknown =>
-    length > 1 ? html`<button name=${name} @click=${() => step(by)}>${own(messages[name])}</button>` : nothing;
-  return html`<dialog
-    part="viewer"
-    aria-label=${messages.media.image}
-    @close=${onClose}
-    @keydown=${onKey}
-    @click=${onClick}
-  >
+    length > 1
+      ? html`<button part="button" name=${name} @click=${() => step(by)}>${own(messages[name])}</button>`
+      : nothing;
+  return html`<dialog aria-label=${messages.media.image} @close=${onClose} @keydown=${onKey} @click=${onClick}>
     <div>
-      <button name="close">${own(messages.close)}</button>
+      <button part="button" name="close">${own(messages.close)}</button>
       <img referrerpolicy="strict-origin-when-cross-origin" src=${url} alt=${alt ?? ''} lang=${language} />
       <p role="status">
         ${length > 1 ? html`<strong>${own(messages.position(index + 1, length))}</strong>` : nothing}

@@ -63,15 +63,18 @@ function renderButton(picture: Media, rest: number, all: readonly Media[], conte
   const open = ({ currentTarget }: Event): void =>
     choices.openPicture(all, all.indexOf(picture), currentTarget as HTMLElement, entry);
   return html`<button name="picture" aria-haspopup="dialog" @click=${open}>
-    ${renderPicture(picture)} ${alt === undefined ? html`<span part="undescribed">${own(undescribed)}</span>` : nothing}
-    ${rest > 0 ? html`<span part="rest" dir="ltr">+${rest}</span>` : nothing}
+    ${renderPicture(picture)}
+    ${alt === undefined ? html`<span part="badge" class="undescribed">${own(undescribed)}</span>` : nothing}
+    ${rest > 0 ? html`<span part="badge" class="rest" dir="ltr">+${rest}</span>` : nothing}
     <span class="visually-hidden">, ${own(larger)}</span>
   </button>`;
 }
 
-const renderPicture = (picture: Media): TemplateResult => renderImage(picture, undefined, () => fail(picture.url));
+const renderPicture = (picture: Media): TemplateResult => renderImage(picture, { onError: () => fail(picture.url) });
 
 /** A portrait or a logo beside the name that it belongs to, so it has no words of its own; nothing on other hosts. */
 export function renderPortrait(url: string | undefined, entry: Entry, rules: MediaRules): TemplateResult | undefined {
-  return url && mayRequest(url, entry, rules) ? renderImage({ url, width: 64, height: 64 }, 'photo') : undefined;
+  return url && mayRequest(url, entry, rules)
+    ? renderImage({ url, width: 64, height: 64 }, { part: 'avatar', name: 'photo' })
+    : undefined;
 }

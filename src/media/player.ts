@@ -59,7 +59,7 @@ export function renderPlayer(
           )
         : lines,
     transcript
-      ? html`<details part="transcript">
+      ? html`<details class="transcript">
           <summary>${own(messages.transcript)}</summary>
           <p dir="auto">${transcript}</p>
         </details>`
@@ -83,6 +83,7 @@ function renderFrame(
   const isPost = shape === 'post';
   const plays = wasAsked && !isPost;
   return html`<iframe
+    part="media"
     class=${shape}
     src=${plays ? withParam(url, 'autoplay', '1') : url}
     title=${isPost ? context.locale.messages.postOn(name) : title}
@@ -164,8 +165,8 @@ function renderNative(
         ? renderFailure(lines, context)
         : choices.hasAsked(entry, url)
           ? draw()
-          : html`<button name="play" class="start" @click=${start}>
-              ${image ? renderImage({ url: image, width, height }, 'poster') : nothing}
+          : html`<button part="button play" name="play" class="start" @click=${start}>
+              ${image ? renderImage({ url: image, width, height }, { name: 'poster' }) : nothing}
               <span>${words}</span>
             </button>`
     }

@@ -32,7 +32,7 @@ export function renderLine({ kind, url, alt }: Media, { entry, locale, own, link
 /** Says that something can't be shown here, with what stands for it. */
 export function renderFailure(lines: unknown, { locale, own }: MediaContext): TemplateResult {
   return html`<div role="status">
-    <p part="note">${own(locale.messages.blocked)}</p>
+    <p part="message" class="note">${own(locale.messages.blocked)}</p>
     ${lines}
   </div>`;
 }
@@ -52,7 +52,7 @@ export function renderHosted({ urls, lines, player, action, poster, draw }: Host
   if (wasAsked) loadedFrom?.add(host);
   const isShown = mayLoad(url, context, player?.isListed) || wasAsked;
   const load = ({ currentTarget }: Event): void => {
-    const place = (currentTarget as Element).closest<HTMLElement>('[part=third-party]')!;
+    const place = (currentTarget as Element).closest<HTMLElement>('[data-host]')!;
     const { checked } = place.querySelector('input')!;
     // The button goes; what takes its place is next.
     place.focus();
@@ -62,8 +62,8 @@ export function renderHosted({ urls, lines, player, action, poster, draw }: Host
   const from = player ? `${player.name} (${host})` : host;
   const [actionName, words] = action ?? ['load', own(messages.load(host))];
   return html`<div
-    part="third-party"
-    class=${isShown ? nothing : 'waits'}
+    part=${isShown ? nothing : 'message'}
+    class=${isShown ? nothing : 'consent'}
     role="group"
     aria-label=${from}
     data-host=${host}
@@ -72,12 +72,12 @@ export function renderHosted({ urls, lines, player, action, poster, draw }: Host
     ${
       isShown
         ? draw(wasAsked)
-        : html`${poster && mayRequest(poster, entry, context) ? renderImage({ url: poster }, 'poster') : nothing}
-            <p part="label">${from}</p>
+        : html`${poster && mayRequest(poster, entry, context) ? renderImage({ url: poster }, { name: 'poster' }) : nothing}
+            <p class="bold">${from}</p>
             ${lines}
-            <button name=${actionName} @click=${load}>${words}</button>
-            <label><input type="checkbox" /> <span>${own(messages.always(host))}</span></label>
-            <details>
+            <button part=${`button ${actionName}`} name=${actionName} @click=${load}>${words}</button>
+            <label class="meta"><input type="checkbox" /> <span>${own(messages.always(host))}</span></label>
+            <details class="meta">
               <summary>${own(messages.sharing)}</summary>
               <p>${own(messages.shares(host))}</p>
             </details>`

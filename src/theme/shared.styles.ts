@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * What every element shares. The fallbacks are values of the U.S. Web Design System; `light-dark()` follows the
- * `color-scheme` of the page. Sizes are in `em`, so that the page's own text size rules.
+ * Styles that every element shares. The fallbacks are values of the U.S. Web Design System; `light-dark()` follows the
+ * `color-scheme` of the page. Sizes are in `em`, so they follow the page's own text size.
  */
 export const sharedStyles = css`
   :host {
@@ -19,6 +19,7 @@ export const sharedStyles = css`
     --_focus-width: var(--cx-focus-width, 0.25em);
     --_heading-size: var(--cx-heading-size, 1.25em);
     --_duration: var(--cx-duration, 0.5s);
+    --_border: var(--_line-width) solid var(--_line);
     display: block;
     font-family: var(--cx-font-family, inherit);
     line-height: var(--cx-line-height, 1.5);
@@ -26,8 +27,8 @@ export const sharedStyles = css`
   }
 
   /*
-   * What a page gives to all that is in it, and would break a card. Not on the host, since any rule of the page wins there;
-   * not on a slot, since what is in it is the page's own.
+   * Undoes inherited styles of the page that would break a card. Not on the host, where any rule of the page wins; not on
+   * a slot, whose content is the page's own.
    */
   :where(:host > :not(slot)) {
     line-height: var(--cx-line-height, 1.5);
@@ -49,22 +50,151 @@ export const sharedStyles = css`
 
   * {
     box-sizing: border-box;
-  }
-
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  ol,
-  blockquote,
-  pre,
-  figure {
     margin: 0;
     padding: 0;
+  }
+
+  .heading {
+    font-family: var(--cx-heading-font-family, inherit);
+    font-size: var(--_heading-size);
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  section > .heading {
+    font-size: calc(1.2 * var(--_heading-size));
+  }
+
+  section + section {
+    margin-block-start: calc(2 * var(--_space));
+  }
+
+  a,
+  .link {
+    text-underline-offset: 0.15em;
+  }
+
+  a {
+    color: var(--_link);
+
+    &:hover {
+      text-decoration-thickness: 0.125em;
+    }
+  }
+
+  svg {
+    fill: none;
+    stroke: currentColor;
+  }
+
+  /* Stays with the last word: a line may break before padding, but not before the element that has it. */
+  .external {
+    position: relative;
+    padding-inline-end: 0.85em;
+    unicode-bidi: isolate;
+
+    &::before {
+      content: '\\2060' / '';
+    }
+
+    > * {
+      position: absolute;
+      inset-block-end: 0.25em;
+      inset-inline-end: 0;
+    }
+  }
+
+  .arrow {
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    stroke-width: 1.5;
+  }
+
+  /* On the parent, since :dir() does not match inside an SVG in every browser. */
+  :dir(rtl) > :is(.arrow, .bar) {
+    scale: -1 1;
+  }
+
+  button {
+    min-block-size: 2.75em;
+    padding: 0.5em 1.25em;
+    border: 0.125em solid;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_link);
+    font: inherit;
+    font-weight: 700;
+    cursor: pointer;
+
+    &[aria-disabled='true'] {
+      color: var(--_muted);
+      cursor: default;
+    }
+  }
+
+  /* A button among links. */
+  .link {
+    min-block-size: 1.75em;
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: start;
+    text-decoration: underline;
+  }
+
+  :focus-visible {
+    /* Longhands, so that an invalid token still leaves a ring. */
+    outline: solid;
+    outline-width: var(--_focus-width);
+    outline-color: var(--_focus);
+    outline-offset: 0.0625em;
+  }
+
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+  }
+
+  .meta,
+  .muted,
+  .note {
+    color: var(--_muted);
+  }
+
+  .meta {
+    font-size: 0.875em;
+  }
+
+  .bold,
+  summary {
+    font-weight: 700;
+  }
+
+  /* Only lists of ours; lists in a text keep their markers. */
+  [role='list'] {
+    list-style: none;
+  }
+
+  .icon {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    vertical-align: -0.25em;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  /* Delayed, so that content which is there at once is not announced by a flash of "Loading". */
+  .loading {
+    animation: appear var(--_duration) step-end;
+  }
+
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
   }
 
   .visually-hidden {
@@ -73,18 +203,34 @@ export const sharedStyles = css`
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
-    /* With the space that parts it, in its name too, from the words before it. */
+    /* Keeps the space before it, which also separates words in an accessible name. */
     white-space: pre;
   }
 
-  /* Paper is white, whatever the page was. */
   @media print {
     :host {
       color-scheme: light;
       background: var(--_surface);
       color: var(--_ink);
-      /* Browsers leave out what is behind words, and light words on it could not be read. */
+      /* Browsers omit backgrounds, and light text without one would be unreadable. */
       print-color-adjust: exact;
+    }
+
+    button {
+      display: none;
+    }
+
+    .heading {
+      break-after: avoid;
+    }
+
+    /* Prints the address of a link, except in running text, where it would disturb reading. */
+    a:not(.body *, .agency *)::after {
+      direction: ltr;
+      unicode-bidi: isolate;
+      font-size: 0.875em;
+      font-weight: 400;
+      content: ' (' attr(href) ') ';
     }
   }
 `;

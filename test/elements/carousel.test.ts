@@ -34,12 +34,12 @@ const frame = async (): Promise<void> => {
 
 const root = (element: CxSocialEmbed): ShadowRoot => element.shadowRoot!;
 const buttons = (element: CxSocialEmbed): HTMLButtonElement[] => [
-  ...root(element).querySelectorAll<HTMLButtonElement>('[part=controls] button'),
+  ...root(element).querySelectorAll<HTMLButtonElement>('[part=toolbar] button'),
 ];
 const cards = (element: CxSocialEmbed): HTMLElement[] => [
   ...root(element).querySelectorAll<HTMLElement>('.entries > li'),
 ];
-const track = (element: CxSocialEmbed): HTMLElement => root(element).querySelector('[part=track]')!;
+const track = (element: CxSocialEmbed): HTMLElement => root(element).querySelector('.track')!;
 const disabled = (element: CxSocialEmbed): (string | null)[] =>
   buttons(element).map((button) => button.getAttribute('aria-disabled'));
 
@@ -153,7 +153,7 @@ describe('a carousel', () => {
 
   it('shows more beneath it, and moves there', async () => {
     const element = await carousel(9, { limit: 4 });
-    const more = root(element).querySelector<HTMLButtonElement>('[part=more]')!;
+    const more = root(element).querySelector<HTMLButtonElement>('[part~=more]')!;
     expect(track(element).compareDocumentPosition(more) & Node.DOCUMENT_POSITION_FOLLOWING).to.not.equal(0);
     more.click();
     await waitUntil(() => cards(element).length === 8);

@@ -8,7 +8,7 @@ const linkTo = (url: string, more: object = {}): string =>
   JSON.stringify({ title: 'A', ...more, _cx: { links: [{ url, label: 'There' }] } });
 
 const noticesOf = (element: HTMLElement): string[] =>
-  deepAll(element, '[part=exit-notice]')
+  deepAll(element, 'p.exit')
     .filter((notice) => notice.checkVisibility())
     .map((notice) => wordsOf(notice));
 
@@ -42,7 +42,7 @@ describe('a link', () => {
     const element = await show(`<cx-highlight data='${linkTo('https://example.com/')}'></cx-highlight>`);
     const [link] = deepAll(element, 'a');
     expect(nameOf(link!)).to.equal('There (external site)');
-    const { width, height } = deepAll(element, '[part=external-mark]')[0]!.getBoundingClientRect();
+    const { width, height } = deepAll(element, 'a svg')[0]!.getBoundingClientRect();
     expect(Math.min(width, height)).to.be.greaterThan(6);
     await expect(element).to.be.accessible();
   });
@@ -61,7 +61,7 @@ describe('a link', () => {
 
   it('is marked by lines of its own colour, which forced colours and paper keep', async () => {
     const element = await show(`<cx-highlight data='${linkTo('https://example.com/')}'></cx-highlight>`);
-    const [mark] = deepAll<Element>(element, '[part=external-mark]');
+    const [mark] = deepAll<Element>(element, 'a svg');
     const { stroke, fill } = getComputedStyle(mark!);
     expect(stroke).to.equal(getComputedStyle(mark!.closest('a')!).color);
     expect(fill).to.equal('none');
@@ -73,7 +73,7 @@ describe('a link', () => {
     });
     const element = await show<HTMLElement>(`<cx-highlight data='${data}'></cx-highlight>`);
     const [link] = deepAll(element, 'a');
-    const [mark] = deepAll<Element>(element, '[part=external-mark]');
+    const [mark] = deepAll<Element>(element, 'a svg');
     const words = [...link!.childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim())!;
     const range = document.createRange();
     range.selectNodeContents(words);

@@ -10,7 +10,7 @@ const items = (count: number, name = 'Entry'): object[] =>
 
 const titles = (element: Element): string[] => headingsOf(element).map((heading) => heading.slice(2));
 const moreOf = (element: Element): HTMLButtonElement | undefined =>
-  deepAll<HTMLButtonElement>(element, '[part=more]')[0];
+  deepAll<HTMLButtonElement>(element, '[part~=more]')[0];
 const countIn = (element: Element): number => element.shadowRoot!.querySelectorAll('.entries > li').length;
 
 function highlights(data: unknown, more: object = {}): CxHighlight {

@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/index.js';
 import { BOUNDS } from '../../src/formats/bounds.js';
+import { PART_KINDS, PARTS } from '../../src/theme/parts.js';
 import { ELEMENTS, storiesOf } from '../support/elements.js';
 import { ownSiteOnly } from '../support/own-site.js';
 import { feedUrl } from '../support/feeds.js';
@@ -8,7 +9,7 @@ import { deepAll, place, settled } from '../support/reading.js';
 
 const picture = (url: string, alt?: string): object => ({ url, mime_type: 'image/svg+xml', _cx: { alt } });
 
-/** All that there is to see or to hear, and what is beside it. */
+/** Media of every kind. */
 const attachments = [
   picture('/examples/media/phone.svg'),
   ...['portrait', 'icon', 'queue', 'letter'].map((file) => picture(`/examples/media/${file}.svg`, file)),
@@ -23,7 +24,7 @@ const links = [{ label: 'More', url: 'https://agency.example/more' }];
 
 const few = attachments.slice(1, 2);
 
-/** One entry of each kind, with all that no story shows. */
+/** One entry of each kind, with what no story shows. */
 const ITEMS = [
   { id: 'h', title: 'A highlight', attachments: few, _cx: { type: 'highlight', links } },
   { id: 's', attachments: few, _cx: { type: 'spotlight', links, person: { name: 'Sample Person' } } },
@@ -80,7 +81,7 @@ const ITEMS = [
 
 const CHANNELS = { channels: [{ network: 'x', url: 'https://x.com/ExampleAgency' }] };
 
-/** A feed that goes on, with news at each request. */
+/** Returns the URL of a feed with a next page, and with new entries at each request. */
 function lively(): string {
   const page = (items: object[]): object => ({ items, next_url: '/feed?more', _cx: CHANNELS });
   const news = ITEMS.map((item) => ({ ...item, id: `${item.id}2` }));
@@ -91,13 +92,23 @@ function lively(): string {
 
 const PLAIN = ['highlight', 'spotlight', 'event', 'milestone', 'post'].map((type) => ({ title: 'A', _cx: { type } }));
 
-/** Waits until something is drawn, or long enough; what is missing then is told by the test. */
+/** Waits until a condition holds, or until the time is up; the test then reports what is missing. */
 const drawn = (isDrawn: () => boolean): Promise<void> => waitUntil(isDrawn).catch(() => undefined);
 
-/** An element that says nothing of news, since it shows no entries. */
-const isWithoutNews = (tagName: string, part: string): boolean => tagName === 'cx-follow' && part === 'news';
+const names = (list: readonly { readonly name: string }[] = []): string[] => list.map(({ name }) => name);
 
-describe('what the manifest says can be styled', () => {
+const COLOR = 'rgb(1, 2, 3)';
+
+/** Calls a function while a style sheet of the page gives an outline color to all that the selectors match. */
+function styled(selectors: readonly string[], look: () => void): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(selectors.map((selector) => `${selector} { outline-color: ${COLOR}; }`).join('\n'));
+  document.adoptedStyleSheets.push(sheet);
+  look();
+  document.adoptedStyleSheets.pop();
+}
+
+describe('the parts and states that the manifest documents', () => {
   const { refresh } = BOUNDS;
 
   before(() => {
@@ -108,13 +119,17 @@ describe('what the manifest says can be styled', () => {
   after(() => void Object.assign(BOUNDS, { refresh }));
 
   for (const { tagName, cssParts = [], cssStates = [] } of ELEMENTS) {
-    it(`<${tagName}>: each of its parts and states is there when it is drawn`, async () => {
-      const parts = new Set(cssParts.map(({ name }) => name).filter((name) => !isWithoutNews(tagName, name)));
-      const states = new Set(cssStates.map(({ name }) => name));
+    it(`<${tagName}>: renders each documented part and reaches each state`, async () => {
+      const parts = new Set(names(cssParts));
+      const states = new Set(names(cssStates));
       const look = (page: Element): void => {
         for (const element of [page, ...page.querySelectorAll(tagName)].filter((one) => one.matches(tagName))) {
-          for (const { part } of element.shadowRoot!.querySelectorAll('[part]'))
-            part.forEach((name) => parts.delete(name));
+          for (const { part } of element.shadowRoot!.querySelectorAll('[part]')) {
+            const [name, ...kinds] = part;
+            expect(PARTS).to.include(name);
+            expect(PART_KINDS).to.include.members(kinds);
+            parts.delete(name!);
+          }
           for (const name of states) if (element.matches(`:state(${name})`)) states.delete(name);
         }
       };
@@ -139,33 +154,60 @@ describe('what the manifest says can be styled', () => {
       place(element);
       await done;
       await drawn(() => {
-        // What waits for the reader is a part too.
+        // Some parts appear only once the reader opens something.
         for (const button of deepAll(element, 'button[aria-expanded=false]')) button.click();
         look(element);
         return !parts.size;
       });
-      expect([...parts], 'parts that are not there').to.deep.equal([]);
-      // A copy that is old, since its feed is gone.
+      expect([...parts], 'missing parts').to.deep.equal([]);
+      // The feed is gone, so its last copy is stale.
       element.feed = feedUrl({ statuses: '[200, 404]', body: JSON.stringify({ items: PLAIN, _cx: CHANNELS }) });
       await drawn(() => {
         look(element);
         return !states.size;
       });
-      expect([...states], 'states that are not reached').to.deep.equal([]);
+      expect([...states], 'missing states').to.deep.equal([]);
     });
   }
 
-  it('can be styled from outside a recap page: every part of the elements in it', async () => {
+  it('are 16 names at most, the same in all elements', () => {
+    expect(PARTS.length).to.be.at.most(16);
+    for (const { cssParts } of ELEMENTS) expect(PARTS).to.include.members(names(cssParts));
+  });
+
+  for (const { tagName, cssParts } of ELEMENTS) {
+    it(`<${tagName}>: the page can style each part`, async () => {
+      const element = document.createElement(tagName as 'cx-highlight');
+      element.data = { title: 'A', content_text: 'About it', items: ITEMS, _cx: CHANNELS };
+      place(element);
+      await settled(element);
+      styled(
+        names(cssParts).map((name) => `${tagName}::part(${name})`),
+        () => {
+          for (const part of element.shadowRoot!.querySelectorAll('[part]'))
+            expect(getComputedStyle(part).outlineColor, part.getAttribute('part')!).to.equal(COLOR);
+        },
+      );
+    });
+  }
+
+  it('can be styled from outside a recap page: every part and kind of the elements in it', async () => {
     const campaign = document.createElement('cx-campaign');
-    campaign.data = { title: 'A', items: PLAIN, _cx: CHANNELS };
+    campaign.data = { title: 'A', items: ITEMS, _cx: CHANNELS };
     place(campaign);
     await settled(campaign);
     const sections = [...campaign.shadowRoot!.querySelectorAll('section > :defined:not([part])')];
     expect(sections).to.have.length.above(5);
     for (const section of sections) {
-      const given = section.getAttribute('exportparts')!.split(/[, ]+/);
-      const { cssParts = [] } = ELEMENTS.find(({ tagName }) => tagName === section.localName)!;
-      expect(given).to.include.members(cssParts.map(({ name }) => name));
+      const exported = section.getAttribute('exportparts')!.split(/[, ]+/);
+      const { cssParts } = ELEMENTS.find(({ tagName }) => tagName === section.localName)!;
+      expect(exported).to.include.members(names(cssParts));
+      for (const part of section.shadowRoot!.querySelectorAll('[part]')) {
+        const tokens = part.getAttribute('part')!;
+        styled([`cx-campaign::part(${tokens})`], () => {
+          expect(getComputedStyle(part).outlineColor, tokens).to.equal(COLOR);
+        });
+      }
     }
   });
 

@@ -6,8 +6,8 @@ import { deepAll, wordsOf } from '../support/reading.js';
 
 const LONG = `${'Every month the whole team reads what people ask of us. '.repeat(14)}\n\nhttps://example.gov/the-end`;
 
-const heightOf = (element: HTMLElement): number => deepAll(element, '[part=fold]')[0]!.getBoundingClientRect().height;
-const buttonOf = (element: HTMLElement): HTMLElement => deepAll(element, '[part=unfold]')[0]!;
+const heightOf = (element: HTMLElement): number => deepAll(element, '.long')[0]!.getBoundingClientRect().height;
+const buttonOf = (element: HTMLElement): HTMLElement => deepAll(element, 'button[name=open]')[0]!;
 const isOpen = (element: HTMLElement): boolean => buttonOf(element).ariaExpanded === 'true';
 
 describe('a long post', () => {
@@ -30,9 +30,9 @@ describe('a long post', () => {
 
   it('is one of many lines too, and a short one has no button', async () => {
     const lines = (count: number): string => Array(count).fill('Line').join('\n');
-    expect(deepAll(await showPost({}, { content_text: lines(13) }), '[part=unfold]').length).to.equal(1);
-    expect(deepAll(await showPost({}, { content_text: lines(12) }), '[part=unfold]').length).to.equal(0);
-    expect(deepAll(await showPost({}, { content_text: 'a'.repeat(600) }), '[part=unfold]').length).to.equal(0);
+    expect(deepAll(await showPost({}, { content_text: lines(13) }), 'button[name=open]').length).to.equal(1);
+    expect(deepAll(await showPost({}, { content_text: lines(12) }), 'button[name=open]').length).to.equal(0);
+    expect(deepAll(await showPost({}, { content_text: 'a'.repeat(600) }), 'button[name=open]').length).to.equal(0);
   });
 
   it('stays open when it is drawn again', async () => {
@@ -60,7 +60,7 @@ describe('a long post', () => {
 
   it('opens when the browser goes to what it has found in it', async () => {
     const element = await showPost({}, { content_text: LONG });
-    const [fold] = deepAll(element, '[part=fold]');
+    const [fold] = deepAll(element, '.long');
     fold!.scrollTop = 40;
     await waitUntil(() => isOpen(element));
   });
@@ -68,7 +68,7 @@ describe('a long post', () => {
   it('hides none of its words from a screen reader', async () => {
     const element = await showPost({}, { content_text: LONG });
     expect(wordsOf(element)).to.contain('the-end');
-    expect(deepAll(element, '[part=fold] [hidden], [part=fold] [aria-hidden], [part=fold][inert]')).to.deep.equal([]);
+    expect(deepAll(element, '.long [hidden], .long [aria-hidden], .long[inert]')).to.deep.equal([]);
   });
 
   it('is whole in print', async function () {

@@ -59,13 +59,13 @@ describe('on paper', () => {
 
   it('light words keep the colour behind them', async () => {
     const post = await showPost({});
-    expect(getComputedStyle(deepAll(post, '[part=initials]')[0]!).printColorAdjust).to.equal('exact');
+    expect(getComputedStyle(deepAll(post, '[part=avatar]:not(img)')[0]!).printColorAdjust).to.equal('exact');
   });
 
   it('a heading and a date stay on the sheet of what they are for', async () => {
     const data = JSON.stringify([{ title: 'A title', _cx: { type: 'milestone', start: '2026-10-06' } }]);
     const timeline = await show(`<cx-campaign-timeline data='${data}'></cx-campaign-timeline>`);
-    const ends = deepAll(timeline, '[part=heading], [part=date]').map((one) => getComputedStyle(one).breakAfter);
+    const ends = deepAll(timeline, '[part=heading], [part~=date]').map((one) => getComputedStyle(one).breakAfter);
     expect(ends).to.deep.equal(['avoid', 'avoid', 'avoid']);
   });
 
@@ -94,9 +94,7 @@ describe('on paper', () => {
     const follow = await show(`<cx-follow data='${JSON.stringify({ ...feed, _cx: { channels } })}'></cx-follow>`);
     expect(printedAfter(deepAll(follow, 'a')[0]!)).to.contain('https://agency.example/news');
     const post = await showPost({}, { url: 'https://bsky.app/profile/a.example/post/1', date_published: '2026-10-01' });
-    expect(printedAfter(deepAll(post, '[part=published] a')[0]!)).to.contain(
-      'https://bsky.app/profile/a.example/post/1',
-    );
+    expect(printedAfter(deepAll(post, '[part~=date] a')[0]!)).to.contain('https://bsky.app/profile/a.example/post/1');
   });
 
   it('what waits for the reader is its link, without a frame', async () => {
@@ -104,7 +102,7 @@ describe('on paper', () => {
       {},
       { attachments: [{ url: 'https://pictures.example/a.png', mime_type: 'image/png', _cx: { alt: 'A desk' } }] },
     );
-    const [waits] = deepAll(post, '[part=third-party]');
+    const [waits] = deepAll(post, '[data-host]');
     expect(getComputedStyle(waits!).borderTopWidth).to.equal('0px');
     expect(waits!.innerText.trim()).to.match(/^Picture: A desk/);
     expect(printedAfter(deepAll(waits!, 'a')[0]!)).to.contain('https://pictures.example/a.png');
@@ -113,7 +111,7 @@ describe('on paper', () => {
   it('a transcript is open', async () => {
     const video = { url: '/examples/media/queue.webm', mime_type: 'video/webm', _cx: { transcript: 'What is said.' } };
     const post = await showPost({}, { attachments: [video] });
-    const [said] = deepAll(post, '[part=transcript] p');
+    const [said] = deepAll(post, 'details p');
     expect(isSeen(said!)).to.equal(true);
   });
 });

@@ -109,10 +109,10 @@ describe('a timeline', () => {
   it('jumps to a year, also a folded one, and gives it the focus', async () => {
     const element = await timeline(YEARS);
     deepAll(element, 'h2 button')[2]!.click();
-    control(element.shadowRoot!.querySelector('[part=jump]')!, '2022').click();
+    control(element.shadowRoot!.querySelector('[aria-label="Jump to"]')!, '2022').click();
     await waitUntil(() => element.shadowRoot!.activeElement);
     const focused = element.shadowRoot!.activeElement!;
-    expect(`${nameOf(focused)} in ${focused.parentElement!.closest('h2, [part=jump]')!.localName}`).to.equal(
+    expect(`${nameOf(focused)} in ${focused.parentElement!.closest('h2, [aria-label="Jump to"]')!.localName}`).to.equal(
       '2022 in h2',
     );
   });
@@ -122,7 +122,7 @@ describe('a timeline', () => {
       item(`m${index}`, new Date(Date.UTC(2022, index, 1)).toISOString().slice(0, 10)),
     );
     const element = await timeline(months, 'group-by="month"');
-    expect(deepAll(element, '[part=jump] button').map(nameOf)).to.deep.equal(['2024', '2023', '2022']);
+    expect(deepAll(element, '[aria-label="Jump to"] button').map(nameOf)).to.deep.equal(['2024', '2023', '2022']);
     expect(deepAll(element, 'section').length).to.equal(30);
   });
 

@@ -38,7 +38,7 @@ describe('a token', () => {
   type Row = [token: string, value: string, selector: string, property: keyof CSSStyleDeclaration, expected: string];
   const rows: Row[] = [
     ['--cx-ink', 'rgb(1, 2, 3)', 'article', 'color', 'rgb(1, 2, 3)'],
-    ['--cx-muted', 'rgb(1, 2, 3)', '[part=agency]', 'color', 'rgb(1, 2, 3)'],
+    ['--cx-muted', 'rgb(1, 2, 3)', '[part~=agency]', 'color', 'rgb(1, 2, 3)'],
     ['--cx-surface', 'rgb(1, 2, 3)', 'article', 'backgroundColor', 'rgb(1, 2, 3)'],
     ['--cx-line', 'rgb(1, 2, 3)', 'article', 'borderInlineStartColor', 'rgb(1, 2, 3)'],
     ['--cx-link', 'rgb(1, 2, 3)', 'article h4 a, article h3 a', 'color', 'rgb(1, 2, 3)'],

@@ -32,7 +32,7 @@ describe('an account that a feed calls verified', () => {
   const marks = async (url: string): Promise<number> => {
     const element = await show(`<cx-social-embed feed="${url}"></cx-social-embed>`);
     expect(wordsOf(element)).to.contain('Words');
-    return deepAll(element, '[part=verified]').length;
+    return deepAll(element, '[part~=verified]').length;
   };
 
   for (const [name, json] of [
@@ -49,7 +49,7 @@ describe('an account that a feed calls verified', () => {
   it('is, where the page’s own site says it, or the page itself', async () => {
     expect(await marks(feedUrl({ items: [post] }))).to.equal(1);
     const element = await show(`<cx-social-embed data='${attribute(quoting)}'></cx-social-embed>`);
-    expect(deepAll(element, '[part=verified]').length).to.equal(1);
+    expect(deepAll(element, '[part~=verified]').length).to.equal(1);
   });
 
   for (const [base, isVerified] of [
@@ -91,7 +91,7 @@ describe('a word of a feed that every object has', () => {
       for (const name of ['social-embed', 'campaign', 'follow', 'campaign-timeline']) {
         const element = await show(`<cx-${name} with-filters data='${attribute(json)}'></cx-${name}>`);
         expect(element.matches(':state(ready)'), name).to.equal(true);
-        expect(deepAll(element, '[part=glyph]').length, name).to.equal(0);
+        expect(deepAll(element, 'svg.icon').length, name).to.equal(0);
         expect(wordsOf(element)).not.to.match(/\[native code]|\[object/);
       }
       expect(textOfHtml(`a &${word}; b`)).to.equal(`a &${word}; b`);

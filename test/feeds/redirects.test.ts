@@ -32,7 +32,7 @@ const titles = (element: HTMLElement): string =>
     .map((heading) => heading.slice(2))
     .join();
 
-const more = (element: HTMLElement): HTMLElement | undefined => deepAll(element, 'button[part=more]')[0];
+const more = (element: HTMLElement): HTMLElement | undefined => deepAll(element, 'button[part~=more]')[0];
 
 describe('third-party="never" and an address that leads on to another origin', () => {
   it('shows the author’s words, and asks the other origin for nothing', async () => {

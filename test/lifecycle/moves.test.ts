@@ -88,11 +88,11 @@ describe('an element that is moved', () => {
     const data = JSON.stringify([{ content_text: long, _cx: { warning: 'Long' } }, { content_text: long }]);
     const element = await show<CxSocialEmbed>(`<cx-social-embed data='${data}'></cx-social-embed>`);
     deepAll<HTMLDetailsElement>(element, 'details')[0]!.open = true;
-    deepAll(element, '[part=unfold]').at(-1)!.click();
+    deepAll(element, 'button[name=open]').at(-1)!.click();
     box().append(element);
     await element.updateComplete;
     expect(deepAll<HTMLDetailsElement>(element, 'details')[0]!.open).to.equal(true);
-    expect(deepAll(element, '[part=unfold]').at(-1)!.ariaExpanded).to.equal('true');
+    expect(deepAll(element, 'button[name=open]').at(-1)!.ariaExpanded).to.equal('true');
   });
 
   it('keeps the focus too where the page moves it with moveBefore', async function () {

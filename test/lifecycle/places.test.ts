@@ -43,17 +43,17 @@ describe('in a place that is opened later:', () => {
       expect(there.querySelector('cx-social-embed')!.checkVisibility()).to.equal(false);
       open(there);
       await until(() => buttonsOf(there).includes('Next'));
-      const [track] = deepAll(there, '[part=track]');
+      const [track] = deepAll(there, '.track');
       expect(track!.scrollWidth).to.be.greaterThan(track!.clientWidth);
       expect(track!.getBoundingClientRect().right).to.be.at.most(there.getBoundingClientRect().right + 1);
-      deepAll(there, '[part=controls] button')[1]!.click();
+      deepAll(there, '[part=toolbar] button')[1]!.click();
       await until(() => track!.scrollLeft > 10);
     });
 
     it(`${name}: a timeline's strip goes from entry to entry`, async () => {
       const there = await hidden(before + strip + after);
       open(there);
-      const [track] = deepAll(there, '[part=strip]');
+      const [track] = deepAll(there, '[part=base]');
       expect(track!.scrollWidth).to.be.greaterThan(track!.clientWidth);
       track!.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
       await until(() => track!.scrollLeft > 10);

@@ -19,7 +19,7 @@ export async function arriveAt(host: Host, paging: PagingController, entry?: Ent
   if (!item) return;
   // A head that stays at the top is in view already, so that its group is what has to come.
   const place = isGroup ? item.closest('section')! : item;
-  const target = isGroup ? place.querySelector<HTMLElement>('[name=fold], [part=heading]:not(:has(button))')! : item;
+  const target = isGroup ? place.querySelector<HTMLElement>('.collapse, .heading:not(:has(button))')! : item;
   if (target.localName !== 'button') target.tabIndex = -1;
   place.scrollIntoView({ inline: 'start' });
   target.focus({ preventScroll: true });

@@ -5,12 +5,10 @@ import type { Choice } from '../../model/choose.js';
 import { groupBy, GROUPINGS, keyOf, outline, type Group, type Grouping, type Place } from '../../model/group.js';
 import { ORDERS, type Order } from '../../model/sort.js';
 import { ENTRY_TYPES, type Campaign, type Entry, type EntryType } from '../../model/types.js';
-import { ALL_CARDS } from '../../cards/all.js';
-import { eventStyles } from '../../cards/event.styles.js';
+import { ALL_CARD_STYLES, ALL_CARDS } from '../../cards/all.js';
 import { guarded } from '../../cards/guarded.js';
 import { ownWords } from '../../cards/language.js';
 import type { CardOptions } from '../../cards/options.js';
-import { postStyles } from '../../cards/post.styles.js';
 import { formatDate } from '../../locales/format.js';
 import { mediaStyles } from '../../media/media.styles.js';
 import { latest } from '../../util/memo.js';
@@ -18,7 +16,7 @@ import { oneOf, someOf } from '../shared/attributes.js';
 import { CampaignElement } from '../shared/campaign-element.js';
 import { Address } from './address.js';
 import { arriveAt } from './arrive.js';
-import { styles } from './campaign-timeline.styles.js';
+import { timelineStyles } from './campaign-timeline.styles.js';
 import { renderEntry } from './entry.js';
 import { renderFilterForm } from './filter-form.js';
 import { filterFormStyles } from './filter-form.styles.js';
@@ -45,71 +43,26 @@ const MANY = 24;
  * @slot - Shown before the content arrives, and when there is none.
  * @fires {CxLoadEvent} cx-load - The content is on screen.
  * @fires {CxErrorEvent} cx-error - The content could not be loaded or understood.
- * @csspart filters - The form in which a reader filters.
- * @csspart count - The line that says how many entries are left.
- * @csspart jump - The list of groups to go to.
- * @csspart strip - What holds the groups; it scrolls where the orientation is horizontal.
+ * @csspart base - The groups; they scroll sideways where the orientation is horizontal.
+ * @csspart toolbar - The filters, the list of groups to jump to, and the buttons of an entry.
+ * @csspart card - One entry, with its kind beside it: `highlight`, `spotlight`, `post`, `event` or `milestone`.
  * @csspart heading - The heading of a group or a card.
- * @csspart fold - The button in a group's heading that folds it.
- * @csspart controls - The buttons under a long entry.
- * @csspart picture - The small picture of an entry that is not open.
- * @csspart date - The date beside an entry.
- * @csspart card - One entry.
- * @csspart highlight - A card that is a highlight.
- * @csspart spotlight - A card that is a person's.
- * @csspart post - A card that is a post.
- * @csspart event - A card that is an event.
- * @csspart milestone - A card that is a milestone.
- * @csspart agency - The name of the agency.
- * @csspart body - The words of an entry.
- * @csspart media - Pictures, a player, or the line with a link that stands for it.
- * @csspart undescribed - The mark on a picture that nobody described.
- * @csspart rest - How many pictures more there are, on the last that is seen.
- * @csspart poster - The picture of a video that does not play yet.
- * @csspart transcript - The words of a video or a sound, folded.
- * @csspart third-party - What is loaded from a third party, or waits until the reader asks for it.
- * @csspart stop - The button that takes back what the reader allowed.
- * @csspart viewer - The dialog with a picture at its full size.
- * @csspart links - The links under an entry.
- * @csspart photo - A portrait.
- * @csspart initials - What stands for a portrait.
- * @csspart role - Role and organization of a person.
- * @csspart quote - A person's own words.
- * @csspart repost - The line that says who repeats a post.
- * @csspart header - Portrait, name, handle and the sign of the network of a post.
- * @csspart verified - The mark of an account that its network vouches for.
- * @csspart source - Handle and network of a post.
- * @csspart glyph - The sign of a network.
- * @csspart reply - The line that says that a post answers another.
- * @csspart warning - What waits until the reader opens it, and the words that say why.
- * @csspart fold - The words of a long post.
- * @csspart unfold - The button that shows all of them, or less.
- * @csspart emoji - A small picture among the words.
- * @csspart poll - The answers of a poll.
- * @csspart bar - How large the share of an answer is.
- * @csspart link-card - What a network shows of a page that a post links to.
- * @csspart quoted - The post that another quotes, a card too.
- * @csspart metrics - How often a post was answered, repeated, liked.
- * @csspart edited - The word that says that a post was edited.
- * @csspart state - The words that say that an event is near, takes place, is over, postponed or cancelled.
- * @csspart when - The date or time of an event or a milestone.
- * @csspart reader-time - The time of an event by the reader's clocks.
- * @csspart place - Where an event is.
- * @csspart label - The word over the speakers or a poll.
- * @csspart speakers - The list of speakers.
- * @csspart recording - An event's recording, or the link to it.
- * @csspart calendar - What adds an event to a calendar.
+ * @csspart body - The text of an entry.
+ * @csspart media - Pictures, a player, or the link that stands for them.
+ * @csspart meta - A fact beside the text, such as a role or a place; `agency` and `date` are kinds of it.
+ * @csspart links - The links of an entry.
+ * @csspart badge - A short label, such as the state of an event (`upcoming`, `live`, `ended`, `postponed`, `cancelled`).
+ * @csspart avatar - The portrait of a person, or the initials in its place.
  * @csspart figure - The figure of a milestone.
  * @cssproperty [--cx-sticky-top=0em] - Where the heads of groups stay when the page scrolls: under what the page keeps.
  */
 export class CxCampaignTimeline extends CampaignElement {
   static override styles: CSSResultGroup = [
     CampaignElement.styles,
-    eventStyles,
-    postStyles,
+    ALL_CARD_STYLES,
     mediaStyles,
     filterFormStyles,
-    styles,
+    timelineStyles,
     stripStyles,
   ];
 
@@ -255,7 +208,9 @@ export class CxCampaignTimeline extends CampaignElement {
     }
     ${
       this.paging.hasEarlier
-        ? html`<button part="before" @click=${this.#showEarlier}>${ownWords(locale.messages.before, locale)}</button>`
+        ? html`<button part="button" class="before" @click=${this.#showEarlier}>
+            ${ownWords(locale.messages.before, locale)}
+          </button>`
         : nothing
     }
     ${this.#strip.render(

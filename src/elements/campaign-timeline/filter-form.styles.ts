@@ -1,19 +1,19 @@
 import { css } from 'lit';
 
 export const filterFormStyles = css`
-  [part='filters'] {
+  form {
     display: flex;
     flex-wrap: wrap;
     align-items: end;
     gap: var(--_space);
     color: var(--_ink);
-  }
 
-  [part='filters'] label {
-    display: grid;
-    flex: 1 1 7.5em;
-    min-inline-size: 0;
-    font-weight: 700;
+    label {
+      display: grid;
+      flex: 1 1 7.5em;
+      min-inline-size: 0;
+      font-weight: 700;
+    }
   }
 
   select,
@@ -30,8 +30,7 @@ export const filterFormStyles = css`
     font-weight: 400;
   }
 
-  [part='count'] {
+  .count {
     margin-block: var(--_space);
-    color: var(--_muted);
   }
 `;

@@ -27,7 +27,7 @@ export function renderFilterForm(filtering: Filtering, locale: Locale, isReady: 
     (target as Element).closest('form')!.querySelector('input')!.focus();
   };
   return html`<form
-      part="filters"
+      part="toolbar"
       role="search"
       aria-label=${messages.filters}
       @input=${change}
@@ -37,9 +37,11 @@ export function renderFilterForm(filtering: Filtering, locale: Locale, isReady: 
         >${own(messages.search)} <input type="search" name="q" autocomplete="off" .value=${filters.q ?? ''}
       /></label>
       ${FACETS.map((facet) => (isVaried(all, facet) ? renderFacet(facet, filters[facet], options, locale) : nothing))}
-      <button type="button" aria-disabled=${!isFiltered} @click=${clear}>${own(messages.clearAll)}</button>
+      <button part="button" type="button" aria-disabled=${!isFiltered} @click=${clear}>
+        ${own(messages.clearAll)}
+      </button>
     </form>
-    <p part="count" role="status">
+    <p part="message" class="muted count" role="status">
       ${own(said ? messages.results(formatValue(said, language), formatValue(all.length, language)) : messages.noResults)}
     </p>`;
 }

@@ -24,7 +24,7 @@ export function renderGroup(
 ): TemplateResult {
   const id = `group-${key ?? ''}`;
   const head = onFold
-    ? html`<button part="fold" name="fold" aria-expanded=${!isFolded} @click=${onFold}>${name}</button>`
+    ? html`<button class="link collapse" aria-expanded=${!isFolded} @click=${onFold}>${name}</button>`
     : name;
   return html`<section aria-labelledby=${isLandmark ? id : nothing}>
     ${renderHeading(level, html`<span id=${id}>${head}</span>`, isForeign ? 'auto' : nothing)}

@@ -21,11 +21,17 @@ export function renderJump(
 ): TemplateResult {
   const { messages } = locale;
   const renderStep = (by: number, name: string, words: string): unknown =>
-    html`<button name=${name} @click=${() => step?.(by)}>${ownWords(words, locale)}</button>`;
-  return html`<div part="jump" role=${isLandmark ? 'navigation' : 'group'} aria-label=${messages.jump}>
-    <ul role="list">
+    html`<button part="button" name=${name} @click=${() => step?.(by)}>${ownWords(words, locale)}</button>`;
+  return html`<div
+    part="toolbar"
+    class="row jump"
+    role=${isLandmark ? 'navigation' : 'group'}
+    aria-label=${messages.jump}
+  >
+    <ul class="row" role="list">
       ${places.map(
-        ({ key, index }) => html`<li><button name="jump" @click=${() => go(index)}>${nameOf(key)}</button></li>`,
+        ({ key, index }) =>
+          html`<li><button name="jump" class="link" @click=${() => go(index)}>${nameOf(key)}</button></li>`,
       )}
     </ul>
     ${step ? [renderStep(-1, 'previous', messages.previous), renderStep(1, 'next', messages.next)] : nothing}

@@ -23,7 +23,7 @@ export class Strip {
 
   /** Goes to the next entry, or back. */
   readonly step = (by: number): void => {
-    const strip = this.#host.renderRoot.querySelector('[part=strip]')!;
+    const strip = this.#host.renderRoot.querySelector('.horizontal')!;
     const places = [...strip.querySelectorAll('.entries > li')];
     const now = performance.now();
     if (now > this.#until) this.#index = firstInView(strip, places);
@@ -39,7 +39,7 @@ export class Strip {
   render(content: unknown, isStrip: boolean, isWhole: boolean, { messages }: Locale): TemplateResult {
     return html`<div class="frame">
       <div
-        part="strip"
+        part="base"
         class=${isStrip ? `horizontal ${isWhole ? 'whole' : ''}` : 'vertical'}
         role=${isStrip ? 'group' : nothing}
         aria-label=${isStrip ? messages.strip : nothing}

@@ -11,7 +11,7 @@ import { CampaignElement } from '../shared/campaign-element.js';
 import { renderNote } from '../shared/fallback.js';
 import { LOADING, type Content } from '../../loading/store.js';
 import { campaignContext, type CampaignContext } from '../shared/context.js';
-import { styles } from './campaign.styles.js';
+import { campaignStyles } from './campaign.styles.js';
 import { SECTION_NAMES, SECTIONS, type SectionName } from './sections.js';
 
 /**
@@ -22,12 +22,14 @@ import { SECTION_NAMES, SECTIONS, type SectionName } from './sections.js';
  * @slot - Elements of the campaign, which then make the page; else what is shown before the content arrives.
  * @fires {CxLoadEvent} cx-load - The content is on screen.
  * @fires {CxErrorEvent} cx-error - The content could not be loaded or understood.
- * @csspart heading - The campaign's title and the titles of its sections.
- * @csspart dates - The campaign's dates and hashtag.
- * @csspart description - What the campaign says of itself.
+ * @csspart hero - The title, dates and hashtag of the campaign.
+ * @csspart section - One section of the recap page.
+ * @csspart heading - The title of the campaign or of a section.
+ * @csspart body - What the campaign says about itself.
+ * @csspart meta - The dates and the hashtag of the campaign.
  */
 export class CxCampaign extends CampaignElement {
-  static override styles: CSSResultGroup = [CampaignElement.styles, styles];
+  static override styles: CSSResultGroup = [CampaignElement.styles, campaignStyles];
 
   static override properties: PropertyDeclarations = { sections: { converter: someOf('sections', SECTION_NAMES) } };
 
@@ -114,19 +116,23 @@ export class CxCampaign extends CampaignElement {
     const words = foreign(campaign.language, this.locale);
     const heading = title ? renderHeading(this.level, html`<span lang=${words}>${title}</span>`, 'auto') : nothing;
     return html`${
-        title || about.length
-          ? html`<header>
-              ${heading}${about.length ? html`<p part="dates">${ownWords(about.join(' · '), this.locale)}</p>` : nothing}
-            </header>`
-          : nothing
-      }
-      <div part="description" lang=${words} dir="auto">
-        ${renderRichText(description, this.environment.options(campaign, this.level))}
-      </div>`;
+      title || about.length
+        ? html`<header part="hero">
+            ${heading}${about.length ? html`<p part="meta date" class="muted bold">${ownWords(about.join(' · '), this.locale)}</p>` : nothing}
+          </header>`
+        : nothing
+    }
+    ${
+      description.length
+        ? html`<div part="body" class="body about" lang=${words} dir="auto">
+            ${renderRichText(description, this.environment.options(campaign, this.level))}
+          </div>`
+        : nothing
+    }`;
   }
 
   #renderSection(name: string, content: unknown): TemplateResult {
-    return html`<section aria-label=${name}>
+    return html`<section part="section" aria-label=${name}>
       ${renderHeading(this.level + 1, ownWords(name, this.locale))}${content}
     </section>`;
   }

@@ -8,7 +8,7 @@ import { renderHeading } from '../../cards/heading.js';
 import { ownWords } from '../../cards/language.js';
 import { latest } from '../../util/memo.js';
 import { ListElement } from '../shared/list-element.js';
-import { styles } from './event.styles.js';
+import { eventListStyles } from './event.styles.js';
 
 /**
  * @summary An event, or several: when by the event's clocks and the reader's, where, with whom, and how to take part.
@@ -16,28 +16,12 @@ import { styles } from './event.styles.js';
  * @slot - Shown before the content arrives, and when there is none.
  * @fires {CxLoadEvent} cx-load - The content is on screen.
  * @fires {CxErrorEvent} cx-error - The content could not be loaded or understood.
- * @csspart event - A card that is an event.
- * @csspart event-head - The date, the title and what stands between them.
- * @csspart date-block - The month and the day beside the title.
- * @csspart agency - The name of the agency.
- * @csspart state - The words that say that it is near, takes place, is over, postponed or cancelled.
- * @csspart upcoming - The same of an event that is to come.
- * @csspart live - The same of one that takes place now.
- * @csspart ended - The same of one that is over.
- * @csspart postponed - The same of one that is postponed.
- * @csspart cancelled - The same of one that is cancelled.
- * @csspart when - The date or time.
- * @csspart reader-time - The time by the reader's clocks.
- * @csspart place - Where it is.
- * @csspart recording - The recording, or the link to it.
- * @csspart label - The word over the speakers.
- * @csspart speakers - The list of speakers.
- * @csspart photo - The portrait of a speaker.
- * @csspart initials - What stands for a portrait.
- * @csspart calendar - What adds it to a calendar.
+ * @csspart heading - The heading of a group or a card.
+ * @csspart badge - A short label; the state of an event has its name beside it: `upcoming`, `live`, `ended`, `postponed` or `cancelled`.
+ * @csspart avatar - The portrait of a speaker, or the initials in its place.
  */
 export class CxEvent extends ListElement {
-  static override styles: CSSResultGroup = [ListElement.styles, eventStyles, styles];
+  static override styles: CSSResultGroup = [ListElement.styles, eventStyles, eventListStyles];
 
   /** @internal */
   protected override readonly entryType: EntryType = 'event';

@@ -3,7 +3,7 @@ import type { Choice } from '../../model/choose.js';
 import type { Campaign } from '../../model/types.js';
 import { renderChannels } from '../../cards/channels.js';
 import { CampaignElement } from '../shared/campaign-element.js';
-import { styles } from './follow.styles.js';
+import { followStyles } from './follow.styles.js';
 
 /**
  * @summary Where to stay informed: the campaign's channels, its newsletter and its feed.
@@ -11,11 +11,10 @@ import { styles } from './follow.styles.js';
  * @slot - Shown before the content arrives, and when there is none.
  * @fires {CxLoadEvent} cx-load - The content is on screen.
  * @fires {CxErrorEvent} cx-error - The content could not be loaded or understood.
- * @csspart channels - The list of links.
- * @csspart glyph - The sign beside a network's name.
+ * @csspart links - The channels.
  */
 export class CxFollow extends CampaignElement {
-  static override styles: CSSResultGroup = [CampaignElement.styles, styles];
+  static override styles: CSSResultGroup = [CampaignElement.styles, followStyles];
 
   /** @internal Channels are no entries. */
   protected override get choice(): Choice {

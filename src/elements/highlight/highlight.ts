@@ -1,13 +1,7 @@
-import type { EntryType } from '../../model/types.js';
 import type { CSSResultGroup } from 'lit';
-import { eventStyles } from '../../cards/event.styles.js';
-import { renderEvent } from '../../cards/event.js';
-import { renderHighlight } from '../../cards/highlight.js';
-import { renderMilestone } from '../../cards/milestone.js';
+import { ALL_CARD_STYLES, ALL_CARDS } from '../../cards/all.js';
 import type { Cards } from '../../cards/options.js';
-import { postStyles } from '../../cards/post.styles.js';
-import { renderPost } from '../../cards/post.js';
-import { renderSpotlight } from '../../cards/spotlight.js';
+import type { EntryType } from '../../model/types.js';
 import { ListElement } from '../shared/list-element.js';
 
 /**
@@ -16,24 +10,15 @@ import { ListElement } from '../shared/list-element.js';
  * @slot - Shown before the content arrives, and when there is none.
  * @fires {CxLoadEvent} cx-load - The content is on screen.
  * @fires {CxErrorEvent} cx-error - The content could not be loaded or understood.
- * @csspart highlight - A card that is a highlight.
- * @csspart agency - The name of the agency.
- * @csspart related - The list of what belongs to a highlight; each entry has the parts of its own kind.
  */
 export class CxHighlight extends ListElement {
-  static override styles: CSSResultGroup = [ListElement.styles, eventStyles, postStyles];
+  static override styles: CSSResultGroup = [ListElement.styles, ALL_CARD_STYLES];
 
   /** @internal */
   protected override readonly entryType: EntryType = 'highlight';
 
   /** @internal A highlight shows whatever it is related to. */
-  protected override readonly cards: Cards = {
-    highlight: renderHighlight,
-    spotlight: renderSpotlight,
-    post: renderPost,
-    event: renderEvent,
-    milestone: renderMilestone,
-  };
+  protected override readonly cards: Cards = ALL_CARDS;
 }
 
 declare global {

@@ -2,9 +2,9 @@ import { html, nothing, render, type CSSResultGroup, type PropertyDeclarations }
 import type { Choice } from '../../model/choose.js';
 import type { Campaign, Entry, EntryType } from '../../model/types.js';
 import { isParsing, LOADING, type Content } from '../../loading/store.js';
+import { articleStyles } from '../../cards/article.styles.js';
 import type { Locale } from '../../locales/locale.js';
 import type { ThirdParty } from '../../media/policy.js';
-import { cardStyles } from '../../cards/cards.styles.js';
 import type { Cards } from '../../cards/options.js';
 import { sharedStyles } from '../../theme/shared.styles.js';
 import { VERSION } from '../../util/version.js';
@@ -26,10 +26,8 @@ import { updatesStyles } from './updates.styles.js';
  *
  * @fires {CxActivateEvent} cx-activate - The reader does something with an entry.
  * @fires {CxConsentEvent} cx-consent - The reader allows a third party, or takes that back.
- * @csspart note - The one sentence that stands in place of content, and the notice on a removed post.
- * @csspart status - The line that tells of new entries.
- * @csspart news - The button that shows them.
- * @csspart more - The button that shows the feed's next page.
+ * @csspart message - A sentence in place of the content or beside it, and the panel that asks before a third party is contacted.
+ * @csspart button - A button, with its kind beside it where it has one: `more`, `news`, `load` or `play`.
  * @cssproperty [--cx-ink=light-dark(#1b1b1b, #f0f0f0)] - The words of a card.
  * @cssproperty [--cx-muted=light-dark(#565c65, #c6cace)] - What is said beside: agency, role, date, source.
  * @cssproperty [--cx-surface=light-dark(#fff, #1b1b1b)] - The ground of a card.
@@ -54,7 +52,7 @@ import { updatesStyles } from './updates.styles.js';
  */
 export abstract class CampaignElement extends AdoptableElement {
   static readonly version = VERSION;
-  static override styles: CSSResultGroup = [sharedStyles, cardStyles, updatesStyles];
+  static override styles: CSSResultGroup = [sharedStyles, articleStyles, updatesStyles];
 
   static override properties: PropertyDeclarations = {
     feed: {},

@@ -12,18 +12,14 @@ import { listStyles } from './list.styles.js';
 /**
  * An element that shows entries of one type as cards, in a layout of its own choice.
  *
- * @csspart card - One entry.
+ * @csspart base - The list that holds the cards.
+ * @csspart card - One entry, with its kind beside it: `highlight`, `spotlight`, `post`, `event` or `milestone`.
  * @csspart heading - The heading of a card.
- * @csspart body - The words of an entry.
- * @csspart media - Pictures, a player, or the line with a link that stands for it.
- * @csspart undescribed - The mark on a picture that nobody described.
- * @csspart rest - How many pictures more there are, on the last that is seen.
- * @csspart poster - The picture of a video that does not play yet.
- * @csspart transcript - The words of a video or a sound, folded.
- * @csspart third-party - What is loaded from a third party, or waits until the reader asks for it.
- * @csspart stop - The button that takes back what the reader allowed.
- * @csspart viewer - The dialog with a picture at its full size.
- * @csspart links - The links under an entry.
+ * @csspart body - The text of an entry.
+ * @csspart media - Pictures, a player, or the link that stands for them.
+ * @csspart meta - A fact beside the text, such as a role or a place; `agency` and `date` are kinds of it.
+ * @csspart links - The links of an entry.
+ * @csspart badge - A short label: the count on the last picture, and a missing description.
  */
 export abstract class CardsElement extends CampaignElement {
   static override styles: CSSResultGroup = [CampaignElement.styles, mediaStyles, listStyles];
@@ -42,7 +38,7 @@ export abstract class CardsElement extends CampaignElement {
   protected renderList(entries: readonly Entry[], options: CardOptions): TemplateResult {
     const [only, ...others] = entries;
     if (only && !others.length) return html`${renderThread([only], options)}`;
-    return html`<ul class=${`entries ${this.layout}`} role="list">
+    return html`<ul part="base" class=${`entries ${this.layout}`} role="list">
       ${repeat(
         groupThreads(entries),
         ([{ id }]) => id,

@@ -73,7 +73,9 @@ export class ConsentController implements ReactiveController, ReaderChoices {
   render(loadedFrom: ReadonlySet<string> | undefined, locale: Locale): unknown {
     const { messages } = locale;
     const renderStop = (host: string): unknown =>
-      html`<button part="stop" @click=${() => this.#stopHere(host)}>${ownWords(messages.stop(host), locale)}</button>`;
+      html`<button class="link stop" @click=${() => this.#stopHere(host)}>
+        ${ownWords(messages.stop(host), locale)}
+      </button>`;
     return [
       // Evaluated after the content before it has been rendered, which collects the hosts.
       guard([{}], () => [...(loadedFrom ?? [])].sort().map(renderStop)),

@@ -23,5 +23,5 @@ export function renderNote({ state, errors }: Content, locale: Locale): Template
       : state === 'ready'
         ? messages.empty
         : html`${messages.failed} ${/^https?:/.test(url) ? html`<a href=${url}>${messages.openFeed}</a>` : nothing}`;
-  return html`<p part="note" class=${state}>${ownWords(words, locale)}</p>`;
+  return html`<p part="message" class=${`note ${state}`}>${ownWords(words, locale)}</p>`;
 }

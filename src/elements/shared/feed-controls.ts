@@ -46,21 +46,28 @@ export class FeedControls {
     const count = pending ? countNew(pending) : 0;
     const words = (arePosts ? messages.newPosts : messages.newEntries)(count);
     const show = (): void => void this.#reveal(() => store.showPending());
-    const button = count ? html`<button part="news" @click=${show}>${ownWords(words, locale)}</button>` : nothing;
-    return html`<div part="status" role="status" tabindex="-1">${button}</div>`;
+    const button = count
+      ? html`<button part="button news" @click=${show}>${ownWords(words, locale)}</button>`
+      : nothing;
+    return html`<div class="updates" role="status" tabindex="-1">${button}</div>`;
   }
 
   #renderEnd(locale: Locale): unknown {
     const { messages, language } = locale;
     const { store, paging } = this.#config;
     const staleSince = store.getState().content?.staleSince;
-    const note = (words: string): TemplateResult => html`<p part="note">${ownWords(words, locale)}</p>`;
+    const note = (words: string): TemplateResult => html`<p part="message" class="note">${ownWords(words, locale)}</p>`;
     const time = staleSince && formatDate(new Date(staleSince).toISOString(), language, { withTime: true });
     return [
       time ? note(messages.stale(time)) : nothing,
       paging.hasMore || store.hasMore
         ? html`<div role="status">${this.#hasFailed ? note(messages.failed) : nothing}</div>
-            <button part="more" aria-disabled=${this.#isLoading} @click=${() => void this.#reveal(() => this.#more())}>
+            <button
+              part="button more"
+              class="more"
+              aria-disabled=${this.#isLoading}
+              @click=${() => void this.#reveal(() => this.#more())}
+            >
               ${ownWords(this.#isLoading ? messages.loading : messages.more, locale)}
             </button>`
         : nothing,
@@ -99,6 +106,6 @@ export class FeedControls {
     // Posts of a thread are in a list of their own.
     const item = host.renderRoot.querySelectorAll('.entries article:not(article article)')[index]?.closest('li');
     if (item) item.tabIndex = -1;
-    (item ?? host.renderRoot.querySelector<HTMLElement>('[part=status]'))?.focus();
+    (item ?? host.renderRoot.querySelector<HTMLElement>('.updates'))?.focus();
   }
 }

@@ -44,7 +44,7 @@ export class LightboxController implements ReactiveController {
     // A dialog that the reader has closed is rendered until its close event.
     if (this.#isModal) return;
     this.#isModal = true;
-    this.#host.renderRoot.querySelector<HTMLDialogElement>('dialog')!.showModal();
+    this.#host.renderRoot.querySelector('dialog')!.showModal();
   }
 
   hostDisconnected(): void {

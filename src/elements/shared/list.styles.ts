@@ -7,11 +7,11 @@ export const listStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
-  .grid > li > [part~='card'] {
-    block-size: 100%;
-  }
-
   .grid {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
+
+    > li > article {
+      block-size: 100%;
+    }
   }
 `;

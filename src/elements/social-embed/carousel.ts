@@ -30,6 +30,7 @@ export class Carousel implements ReactiveController {
     const scrolls = this.#hasBefore || this.#hasAfter;
     const button = (words: string, isForward: boolean): TemplateResult =>
       html`<button
+        part="button"
         aria-disabled=${isForward ? !this.#hasAfter : !this.#hasBefore}
         @click=${() => this.#turn(isForward)}
       >
@@ -37,13 +38,13 @@ export class Carousel implements ReactiveController {
       </button>`;
     return html`${
         scrolls
-          ? html`<div part="controls" role="group" aria-label=${posts}>
+          ? html`<div part="toolbar" class="row steps" role="group" aria-label=${posts}>
               ${button(previous, false)}${button(next, true)}
             </div>`
           : nothing
       }
       <div
-        part="track"
+        class="track"
         role="group"
         aria-label=${posts}
         tabindex=${scrolls ? 0 : nothing}
@@ -74,7 +75,7 @@ export class Carousel implements ReactiveController {
   }
 
   get #track(): HTMLElement | null {
-    return this.#host.renderRoot.querySelector('[part=track]');
+    return this.#host.renderRoot.querySelector('.track');
   }
 
   /** Looks what is out of sight; browsers give fractions of pixels, and from right to left they count down. */

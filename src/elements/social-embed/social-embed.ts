@@ -24,30 +24,9 @@ export type PostLayout = (typeof POST_LAYOUTS)[number];
  * @slot - Shown before the content arrives, and when there is none. A network's own code is read, and drawn as a post.
  * @fires {CxLoadEvent} cx-load - The content is on screen.
  * @fires {CxErrorEvent} cx-error - The content could not be loaded or understood.
- * @csspart post - A card that is a post.
- * @csspart thread - Posts of one author, each answering the one before.
- * @csspart repost - The line that says who repeats a post.
- * @csspart header - Portrait, name, handle and the sign of the network.
- * @csspart photo - The portrait of who posted, or the picture of a link card.
- * @csspart initials - What stands for a portrait.
- * @csspart verified - The mark of an account that its network vouches for.
- * @csspart source - Handle and network.
- * @csspart glyph - The sign of a network.
- * @csspart reply - The line that says that a post answers another.
- * @csspart fold - The words of a long post.
- * @csspart unfold - The button that shows all of them, or less.
- * @csspart warning - What waits until the reader opens it, and the words that say why.
- * @csspart emoji - A small picture among the words.
- * @csspart label - The word over a poll.
- * @csspart poll - The answers of a poll.
- * @csspart bar - How large the share of an answer is.
- * @csspart link-card - What a network shows of a page that a post links to.
- * @csspart quoted - The post that another quotes, a card too.
- * @csspart metrics - How often it was answered, repeated, liked.
- * @csspart published - The date, which links to the original.
- * @csspart edited - The word that says that a post was edited.
- * @csspart controls - The buttons of a carousel.
- * @csspart track - What scrolls in a carousel.
+ * @csspart toolbar - The buttons of a carousel.
+ * @csspart badge - A short label, such as the mark of an account that its network vouches for (`verified`).
+ * @csspart avatar - The portrait of the author, or the initials in its place.
  */
 export class CxSocialEmbed extends CardsElement {
   static override styles: CSSResultGroup = [CardsElement.styles, postStyles, carouselStyles];
@@ -102,7 +81,7 @@ export class CxSocialEmbed extends CardsElement {
     const network = networkOf(url);
     const words = network ? locale.messages.originalOn(NETWORK_NAMES[network]) : locale.messages.original;
     const options = this.environment.options(content.campaign, this.level);
-    return html`<p part="note">${renderLink(url, ownWords(words, locale), options)}</p>`;
+    return html`<p part="message" class="note">${renderLink(url, ownWords(words, locale), options)}</p>`;
   }
 }
 

@@ -1,5 +1,7 @@
+import type { CSSResultGroup } from 'lit';
 import type { EntryType } from '../../model/types.js';
 import type { Cards } from '../../cards/options.js';
+import { spotlightStyles } from '../../cards/spotlight.styles.js';
 import { renderSpotlight } from '../../cards/spotlight.js';
 import { ListElement } from '../shared/list-element.js';
 
@@ -9,13 +11,11 @@ import { ListElement } from '../shared/list-element.js';
  * @slot - Shown before the content arrives, and when there is none.
  * @fires {CxLoadEvent} cx-load - The content is on screen.
  * @fires {CxErrorEvent} cx-error - The content could not be loaded or understood.
- * @csspart spotlight - A card that is a person's.
- * @csspart photo - The portrait.
- * @csspart role - Role and organization.
- * @csspart agency - The name of the agency.
- * @csspart quote - The person's own words.
+ * @csspart avatar - The portrait.
  */
 export class CxSpotlight extends ListElement {
+  static override styles: CSSResultGroup = [ListElement.styles, spotlightStyles];
+
   /** @internal */
   protected override readonly entryType: EntryType = 'spotlight';
 

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 
-/** One stroke on a grid of 24, drawn by us; they stand for the networks and are not their logos. */
+/** One stroke each on a grid of 24, our own drawings rather than the networks' logos. */
 const STROKES: Readonly<Record<string, string>> = {
-  // A name from a feed must not reach what every object has, such as `constructor`.
+  // A name from a feed must not reach inherited properties such as `constructor`.
   __proto__: null as never,
   x: 'M5 5l14 14M19 5L5 19',
   linkedin: 'M6 10v9M6 5v1M11 19v-9M11 14q0-4 4-4t4 4v5',
@@ -20,8 +20,8 @@ const STROKES: Readonly<Record<string, string>> = {
   website: 'M12 3a9 9 0 1 0 1 0M3 12h18M12 3q-7 9 0 18 7-9 0-18',
 };
 
-/** Draws the sign of a network, or of a newsletter, a feed, a website, beside its name. */
-export function renderGlyph(name: string | undefined): unknown {
+/** Renders the icon of a network, a newsletter, a feed or a website; nothing for an unknown name. */
+export function renderIcon(name: string | undefined): unknown {
   const stroke = STROKES[name ?? ''];
-  return stroke ? html`<svg part="glyph" viewBox="0 0 24 24" aria-hidden="true"><path d=${stroke} /></svg>` : nothing;
+  return stroke ? html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${stroke} /></svg>` : nothing;
 }

@@ -17,25 +17,34 @@ export function renderTitle(entry: Entry, options: CardOptions, title = entry.ti
   return renderHeading(options.headingLevel, entry.url ? renderLink(entry.url, title, options, entry) : title, 'auto');
 }
 
+/** Renders the text of an entry. */
 export function renderBody(entry: Entry, options: CardOptions, body = entry.body): unknown {
-  return body.length ? html`<div part="body" dir="auto">${renderRichText(body, options, entry)}</div>` : nothing;
+  return body.length
+    ? html`<div part="body" class="body" dir="auto">${renderRichText(body, options, entry)}</div>`
+    : nothing;
 }
 
+/** Renders the name of the agency, linked where it has a URL. */
 export function renderAgency(entry: Entry, options: CardOptions): unknown {
   const { agency } = entry;
   if (!agency) return nothing;
   const name = html`${agency.name}${agency.abbreviation && agency.abbreviation !== agency.name ? ` (${agency.abbreviation})` : nothing}`;
-  return html`<p part="agency" dir="auto">${agency.url ? renderLink(agency.url, name, options, entry) : name}</p>`;
+  return html`<p part="meta agency" class="muted bold agency" dir="auto">
+    ${agency.url ? renderLink(agency.url, name, options, entry) : name}
+  </p>`;
 }
 
+/** Renders the date of publication. */
 export function renderPublished(entry: Entry, { locale, withoutDate }: CardOptions): unknown {
   const { published, timezone } = entry;
   if (!published || withoutDate) return nothing;
   const words = formatDate(published, locale.language, { timezone });
-  return html`<p part="published"><time dir="auto" datetime=${published}>${ownWords(words, locale, entry)}</time></p>`;
+  return html`<p part="meta date" class="meta published">
+    <time dir="auto" datetime=${published}>${ownWords(words, locale, entry)}</time>
+  </p>`;
 }
 
-/** What drawing an entry's pictures, videos and sounds has to know. */
+/** Returns the context for rendering an entry's pictures, videos and sounds. */
 export function mediaContext(entry: Entry, options: CardOptions): MediaContext {
   return {
     ...options,
@@ -45,7 +54,7 @@ export function mediaContext(entry: Entry, options: CardOptions): MediaContext {
   };
 }
 
-/** The entry's pictures, videos and sounds, or what stands for those that may not be loaded. */
+/** Renders an entry's pictures, videos and sounds; those that may not be loaded as links or consent panels. */
 export function renderAllMedia(entry: Entry, options: CardOptions): unknown {
   const { media } = entry;
   if (!media.length) return nothing;
@@ -57,19 +66,19 @@ export function renderAllMedia(entry: Entry, options: CardOptions): unknown {
   ];
 }
 
-/** A video that is no attachment, such as an event's recording; its title is the entry's. */
+/** Renders a video that is no attachment, such as a recording; it has the entry's title. */
 export function renderVideo(video: Omit<Media, 'kind'>, entry: Entry, options: CardOptions): unknown {
   return renderPlayer({ ...video, kind: 'video' }, mediaContext(entry, options));
 }
 
-/** A link with words of the feed's, of ours, or else its address. */
+/** A link whose label is text of the feed, one of our messages, or else its address. */
 interface ShownLink {
   readonly url: string;
   readonly label?: unknown;
   readonly language?: string;
 }
 
-/** Links in a row under a card. */
+/** Renders links in a row. */
 export function renderLinks(
   links: readonly (ShownLink | undefined | false)[],
   options: CardOptions,
@@ -77,15 +86,15 @@ export function renderLinks(
 ): unknown {
   const shown = links.filter((link) => !!link);
   if (!shown.length) return nothing;
-  return html`<ul part="links" role="list">
+  return html`<ul part="links" class="row links" role="list">
     ${shown.map(({ url, label, language }) => html`<li>${renderLink(url, label ?? shownUrl(url), options, entry, language)}</li>`)}
   </ul>`;
 }
 
-/** A person's role and organization, as far as they are known. */
+/** Returns a person's role and organization, as far as they are known. */
 export const dutiesOf = ({ role, organization }: Person): string => [role, organization].filter(Boolean).join(', ');
 
-/** A person's name with role and organization. */
+/** Renders a person's name with role and organization. */
 export function renderPerson(person: Person, options: CardOptions, entry: Entry): TemplateResult {
   const { name, url } = person;
   const duties = dutiesOf(person);

@@ -9,16 +9,16 @@ import { renderState, renderWhen } from './event-when.js';
 import { ownWords } from './language.js';
 import { renderFigure } from './milestone.js';
 import type { CardOptions } from './options.js';
-import { renderAgency, renderBody, renderTitle } from './parts.js';
+import { renderAgency, renderBody, renderTitle } from './fields.js';
 import { renderHeader } from './post-header.js';
 
-/** How many characters of an entry's words a short card has. */
+/** Maximum number of characters in an excerpt. */
 const LENGTH = 200;
 
-/** What makes a card long, whatever its kind. */
+/** Properties that make a card long, whatever its kind. */
 const LONG = ['media', 'speakers', 'video', 'poll', 'card', 'quoted'];
 
-/** Whether an entry's card is so long that a short one is worth while; where it is not, nothing has to be opened. */
+/** Whether an entry's card is long enough for an excerpt to be useful. */
 export function isLong(entry: Entry, { related }: CardOptions): boolean {
   const parts = entry as unknown as Readonly<Record<string, unknown>>;
   return (
@@ -28,8 +28,8 @@ export function isLong(entry: Entry, { related }: CardOptions): boolean {
   );
 }
 
-/** Draws the beginning of an entry of any type as an article: who, what, one small picture, the first words. */
-export function renderShortCard(entry: Entry, options: CardOptions): TemplateResult {
+/** Renders an excerpt of an entry as an article: author, title, one small picture, the first words. */
+export function renderExcerpt(entry: Entry, options: CardOptions): TemplateResult {
   const { locale } = options;
   const { messages } = locale;
   const own = (words: string): unknown => ownWords(words, locale, entry);
@@ -46,9 +46,9 @@ export function renderShortCard(entry: Entry, options: CardOptions): TemplateRes
   return renderArticle(entry, options, content);
 }
 
-/** The first picture, small, where it may be requested: the open card has all, and what stands for those that may not. */
+/** Renders the first picture that may be requested as a thumbnail; the full card has all of them. */
 function renderPicture(entry: Entry, options: CardOptions): unknown {
   const picture = entry.media.find(({ kind, url }) => kind === 'image' && mayRequest(url, entry, options));
   if (!picture) return nothing;
-  return renderImage({ alt: options.locale.messages.undescribed, ...picture }, 'picture');
+  return renderImage({ alt: options.locale.messages.undescribed, ...picture }, { part: 'media', name: 'thumb' });
 }

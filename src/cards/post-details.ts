@@ -1,23 +1,24 @@
 import { html, nothing } from 'lit';
 import type { Post } from '../model/types.js';
 import { formatAgo, formatCount, formatDate, formatValue } from '../locales/format.js';
-import { renderPortrait } from '../media/picture.js';
+import { renderImage } from '../media/image.js';
+import { mayRequest } from '../media/policy.js';
 import { networkName } from '../util/networks.js';
 import { shownUrl } from '../util/urls.js';
 import { ownWords } from './language.js';
 import { renderLink } from './link.js';
 import type { CardOptions } from './options.js';
 
-/** The answers to a question with their votes and, where all are known, the share of each. */
+/** Renders the options of a poll with their votes and, where all are known, the share of each. */
 export function renderPoll(post: Post, { locale }: CardOptions): unknown {
   if (!post.poll) return nothing;
   const { options, closed } = post.poll;
   const { language, messages } = locale;
-  // Unknown votes make it NaN, which is not above 0.
+  // An unknown count makes the sum NaN, which is not above 0.
   const all = options.reduce((sum, { votes = NaN }) => sum + votes, 0);
   const state = closed ? messages.pollClosed : closed === false ? messages.pollOpen : messages.poll;
-  return html`<p part="label">${ownWords(state, locale, post)}</p>
-    <ul part="poll" role="list">
+  return html`<p class="bold">${ownWords(state, locale, post)}</p>
+    <ul class="poll" role="list">
       ${options.map(({ label, votes }) => {
         const part = votes! / all;
         const share = all > 0 ? ` (${part.toLocaleString(language, { style: 'percent' })})` : '';
@@ -25,7 +26,7 @@ export function renderPoll(post: Post, { locale }: CardOptions): unknown {
           <bdi>${label}</bdi>${votes === undefined ? nothing : `: ${formatValue(votes, language)}${share}`}
           ${
             share
-              ? html`<svg part="bar" aria-hidden="true"><rect width=${`${100 * part}%`} height="100%" /></svg>`
+              ? html`<svg class="bar" aria-hidden="true"><rect width=${`${100 * part}%`} height="100%" /></svg>`
               : nothing
           }
         </li>`;
@@ -43,27 +44,27 @@ export function renderLinkCard(post: Post, options: CardOptions): unknown {
   const place = networkName(network);
   const more = place ? moreOn(place) : original;
   const label = kind && ownWords(kind === 'more' ? more : cards[kind], options.locale, post);
-  return html`<div part="link-card" dir="auto">
-    ${renderPortrait(image, post, options)}
+  return html`<div class="preview" dir="auto">
+    ${image && mayRequest(image, post, options) ? renderImage({ url: image }, { part: 'media' }) : nothing}
     <div>
       <p>
         ${renderLink(url, label ? html`${label}${title ? html`: <bdi>${title}</bdi>` : nothing}` : title || shown, options, post)}
       </p>
       ${description ? html`<p class="teaser">${description}</p>` : nothing}
-      ${title || label ? html`<p part="source">${shown.split('/')[0]}</p>` : nothing}
+      ${title || label ? html`<p part="meta" class="meta">${shown.split('/')[0]}</p>` : nothing}
     </div>
   </div>`;
 }
 
 const METRICS = ['replies', 'reposts', 'quotes', 'likes', 'views'] as const;
 
-/** How often it was answered, repeated, liked: short for the eye, whole for the ear. What never happened is not told. */
+/** Renders the counts of replies, reposts and likes above 0: short on screen, exact for screen readers. */
 export function renderMetrics(post: Post, { locale }: CardOptions): unknown {
   const { language, messages } = locale;
   const { metrics = {} } = post;
   const given = METRICS.filter((key) => metrics[key]);
   if (!given.length) return nothing;
-  return html`<ul part="metrics" role="list">
+  return html`<ul part="meta" class="meta row metrics" role="list">
     ${given.map((key) => {
       const whole = formatValue(metrics[key]!, language);
       const short = formatCount(metrics[key]!, language);
@@ -74,9 +75,9 @@ export function renderMetrics(post: Post, { locale }: CardOptions): unknown {
 }
 
 /**
- * The date, which is the link to the original, and whether the words were edited.
+ * Renders the date, which links to the original, and whether the post was edited.
  *
- * @param original - What the link is for, in words.
+ * @param original - The hidden text of the link.
  */
 export function renderDate(post: Post, options: CardOptions, original: string): unknown {
   const { locale, withoutDate, clock } = options;
@@ -92,7 +93,7 @@ export function renderDate(post: Post, options: CardOptions, original: string): 
     const hidden = html`<span class="visually-hidden">. ${own(original)}</span>`;
     date = url ? renderLink(url, html`${time}${hidden}`, options, post) : time;
   }
-  return html`<p part="published">
-    ${date}${edited ? html`${date ? '\u00a0· ' : nothing}<span part="edited">${own(locale.messages.edited)}</span>` : nothing}
+  return html`<p part="meta date" class="meta published">
+    ${date}${edited ? html`${date ? '\u00a0· ' : nothing}<span>${own(locale.messages.edited)}</span>` : nothing}
   </p>`;
 }

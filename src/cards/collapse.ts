@@ -4,21 +4,21 @@ import { plainText } from '../text/plain-text.js';
 import { ownWords } from './language.js';
 import type { CardOptions } from './options.js';
 
-/** Over either a body is long; characters and lines. */
+/** Characters and lines above which a body is long. */
 const LONG = { length: 600, lines: 12 };
-/** How much of the clipped part's end is faded, in parts of its height. */
+/** Share of the visible height that fades out at its end. */
 const FADED = 0.25;
 
 /**
- * Draws an entry's words, those of a long one clipped with a button to show all. Nothing is hidden from a screen reader
- * or the browser's search. Whether it is open is kept in the page alone, so it stays when the card is drawn again.
+ * Renders the text of an entry; a long one is clipped, with a button to show all of it. Nothing is hidden from screen
+ * readers or the browser's search. The state is kept in the DOM alone, so it survives a new rendering.
  */
-export function renderFold(content: unknown, entry: Entry, { locale }: CardOptions): unknown {
+export function renderCollapsed(content: unknown, entry: Entry, { locale }: CardOptions): unknown {
   const text = plainText(entry.body);
   if (text.length <= LONG.length && text.split('\n').length <= LONG.lines) return content;
   const { more, less } = locale.messages;
-  return html`<div part="fold" @focusin=${onFocus} @scroll=${onScroll}>${content}</div>
-    <button part="unfold" name="open" aria-expanded="false" @click=${toggle}>
+  return html`<div class="long" @focusin=${onFocus} @scroll=${onScroll}>${content}</div>
+    <button class="link expand" name="open" aria-expanded="false" @click=${toggle}>
       <span>${ownWords(more, locale, entry)}</span><span>${ownWords(less, locale, entry)}</span>
     </button>`;
 }
@@ -30,18 +30,18 @@ function toggle({ currentTarget }: Event): void {
   setOpen(button, button.getAttribute('aria-expanded') === 'false');
 }
 
-/** Opens where the focus goes to what is clipped or faded. */
+/** Expands when the focus moves to a clipped or faded part. */
 function onFocus({ currentTarget, target }: Event): void {
-  const fold = currentTarget as Element;
-  const { bottom, height } = fold.getBoundingClientRect();
+  const clipped = currentTarget as Element;
+  const { bottom, height } = clipped.getBoundingClientRect();
   if ((target as Element).getBoundingClientRect().bottom > bottom - FADED * height)
-    setOpen(fold.nextElementSibling!, true);
+    setOpen(clipped.nextElementSibling!, true);
 }
 
-/** Browsers scroll to what their search finds, and to where the focus goes; what was found stays where it was seen. */
+/** Expands when the browser scrolls to a search result or the focus, and keeps that place on the screen. */
 function onScroll({ currentTarget }: Event): void {
-  const fold = currentTarget as Element;
-  const { scrollTop } = fold;
-  setOpen(fold.nextElementSibling!, true);
+  const clipped = currentTarget as Element;
+  const { scrollTop } = clipped;
+  setOpen(clipped.nextElementSibling!, true);
   scrollBy(0, scrollTop);
 }

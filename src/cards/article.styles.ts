@@ -1,0 +1,152 @@
+import { css } from 'lit';
+
+/** Styles that cards of every kind share. */
+export const articleStyles = css`
+  .card,
+  .preview {
+    display: flow-root;
+    padding: calc(1.25 * var(--_space));
+    border: var(--_border);
+    border-radius: var(--_radius);
+    color: var(--_ink);
+    background: var(--_surface);
+  }
+
+  .card .card {
+    padding: var(--_space);
+  }
+
+  .card > * + *,
+  summary ~ *,
+  .body > * + * {
+    margin-block-start: 0.75em;
+  }
+
+  .body {
+    /* About 70 characters in any font, aligned with the start of the text. */
+    max-inline-size: 68ex;
+    margin-inline-end: auto;
+
+    :is(ul, ol) {
+      padding-inline-start: 1.5em;
+    }
+
+    ul {
+      list-style-type: disc;
+    }
+  }
+
+  .agency {
+    a {
+      color: inherit;
+      text-decoration: none;
+    }
+
+    a:hover {
+      text-decoration: underline;
+    }
+  }
+
+  .agency + .heading,
+  :is(.heading, .role) + .agency {
+    margin-block-start: 0.25em;
+  }
+
+  article:not(:has(.external)) > .exit {
+    display: none;
+  }
+
+  blockquote {
+    padding-inline-start: 1em;
+    border-inline-start: 0.25em solid var(--_accent);
+  }
+
+  pre {
+    overflow-x: auto;
+    white-space: pre-wrap;
+  }
+
+  img {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+    border-radius: var(--_radius);
+  }
+
+  .emoji {
+    display: inline;
+    block-size: 1.25em;
+    border-radius: 0;
+    vertical-align: -0.25em;
+  }
+
+  .photo,
+  .initials {
+    flex: none;
+    inline-size: 3em;
+    block-size: 3em;
+    border-radius: 50%;
+    object-fit: cover;
+  }
+
+  .initials {
+    display: grid;
+    place-items: center;
+    border: var(--_line-width) solid transparent;
+    background: var(--_accent);
+    color: var(--_surface);
+    font-weight: 700;
+    user-select: none;
+  }
+
+  .card > :is(.photo, .thumb) {
+    float: inline-end;
+    inline-size: 6em;
+    margin-inline-start: 1em;
+
+    + * {
+      margin-block-start: 0;
+    }
+  }
+
+  .card > .photo {
+    inline-size: 4em;
+    block-size: 4em;
+  }
+
+  summary {
+    min-block-size: 1.75em;
+    cursor: pointer;
+  }
+
+  .links {
+    gap: 0.5em 1.5em;
+  }
+
+  /*
+   * Skips rendering of cards that are out of view. The first ones have their true size at once, and so have those side by
+   * side: an estimate would make the page jump.
+   */
+  @media not print {
+    :not(.carousel, .horizontal *) > li:nth-child(n + 11) > article {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 12em;
+    }
+  }
+
+  @media print {
+    /* A card with another one inside may be longer than a sheet. */
+    article:not(:has(article)) {
+      break-inside: avoid;
+    }
+
+    summary {
+      list-style: none;
+    }
+
+    /* Prints closed details too; Firefox before 143 lacks this pseudo-element and prints the summary alone. */
+    ::details-content {
+      content-visibility: visible;
+    }
+  }
+`;

@@ -1,0 +1,45 @@
+import { css } from 'lit';
+
+export const lightboxStyles = css`
+  dialog {
+    margin: auto;
+    border: 0;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_ink);
+
+    &::backdrop {
+      background: rgb(0 0 0 / 80%);
+    }
+
+    > div {
+      display: grid;
+      gap: 0.75em;
+      padding: var(--_space);
+    }
+
+    img {
+      min-block-size: 6em;
+      max-block-size: calc(100vh - 16em);
+      margin-inline: auto;
+      object-fit: contain;
+    }
+
+    @media (forced-colors: active) {
+      border: var(--_line-width) solid;
+    }
+
+    @media print {
+      display: none;
+    }
+  }
+
+  [name='close'] {
+    justify-self: end;
+  }
+
+  .ways {
+    display: flex;
+    gap: 0.75em;
+  }
+`;
