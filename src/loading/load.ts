@@ -6,7 +6,7 @@ import { asFeedError, FeedError } from '../formats/errors.js';
 import { parseJson, parsingFeed } from '../formats/parse.js';
 import { dataAddress } from './profiles.js';
 import { forbidden, request, type Answer } from './request.js';
-import { inSlices } from '../util/scheduler.js';
+import { runSliced } from '../util/scheduler.js';
 
 /** A feed, or a page of one, as it arrived. */
 export interface Loaded {
@@ -137,7 +137,7 @@ class Loading {
     // Who answers is whose content it is: an address that leads on lends its own host no trust. A query may change each time.
     const feedUrl = hasMoved ? url.replace(/[?#].*/, '') : this.#feedUrl;
     const hash = contentHash(feedUrl + text);
-    const campaign = hash === last?.hash ? last.campaign : await inSlices(parsingFeed(text, url, feedUrl));
+    const campaign = hash === last?.hash ? last.campaign : await runSliced(parsingFeed(text, url, feedUrl));
     lastGood.delete(this.#key);
     lastGood.set(this.#key, { campaign, retrieved, hash });
     for (const key of lastGood.keys()) if (lastGood.size > KEPT) lastGood.delete(key);
@@ -152,5 +152,5 @@ function checked(address: string, { base, origin }: LoadOptions): string {
     if (!origin || originOf(url) === origin) return url;
     throw forbidden(url);
   }
-  throw new FeedError('address', 'Use an https address, or one relative to the page.', address);
+  throw new FeedError('address', 'address', address);
 }

@@ -1,5 +1,6 @@
 import { foldTag } from '../text/fold.js';
 import { pageOf } from '../util/urls.js';
+import { entryAs } from './entry.js';
 import { entryId } from './ids.js';
 import { sortByDate, type Order } from './sort.js';
 import { withThreads } from './threads.js';
@@ -40,9 +41,7 @@ export function choose(entries: readonly Entry[], choice: Choice): readonly Entr
       (!page || (candidate.url && pageOf(candidate.url) === page)),
   );
   const chosen = order ? sortByDate(wanted, order) : wanted;
-  const typed = inferredAs
-    ? chosen.map((entry) => (entry.inferred ? changed(entry, { type: inferredAs }) : entry))
-    : chosen;
+  const typed = inferredAs ? chosen.map((entry) => (entry.inferred ? entryAs(entry, inferredAs) : entry)) : chosen;
   return choice.threads ? withThreads(typed) : typed;
 }
 
@@ -50,11 +49,6 @@ export function choose(entries: readonly Entry[], choice: Choice): readonly Entr
 export function withoutRelated(entries: readonly Entry[]): readonly Entry[] {
   const related = new Set(entries.flatMap((entry) => (entry.type === 'highlight' ? entry.related : [])));
   return entries.filter(({ id }) => !related.has(id));
-}
-
-/** An entry with some values of its own. What it has not read yet, such as its body, stays unread. */
-export function changed(entry: Entry, values: { readonly type: EntryType } | Pick<Entry, 'related'>): Entry {
-  return Object.assign(Object.defineProperties({}, Object.getOwnPropertyDescriptors(entry)), values) as Entry;
 }
 
 const entriesById = new WeakMap<Campaign, ReadonlyMap<string, Entry>>();

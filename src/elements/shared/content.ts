@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Campaign } from '../../model/types.js';
 import { asFeedError, type FeedError } from '../../formats/errors.js';
-import { parsingFeed, readingJson } from '../../formats/parse.js';
-import { inSlices } from '../../util/scheduler.js';
+import { parsingFeed, readingContent } from '../../formats/parse.js';
+import { runSliced } from '../../util/scheduler.js';
 import { Subscription } from '../../loading/subscription.js';
 import type { ThirdParty } from '../../media/policy.js';
 import { Refresh } from './refresh.js';
@@ -156,7 +156,7 @@ export class OwnContent implements ReactiveController {
   async #readJson(json: unknown, base: string): Promise<void> {
     const { signal } = this.#abort;
     try {
-      let campaign = inSlices(typeof json === 'string' ? parsingFeed(json, base) : readingJson(json, base));
+      let campaign = runSliced(typeof json === 'string' ? parsingFeed(json, base) : readingContent(json, base));
       if (campaign instanceof Promise) {
         this.#isReading = true;
         if (!this.content) this.#show(LOADING);
