@@ -37,6 +37,14 @@ const header: Plugin = {
   },
 };
 
+/** The script tag registers the readers of all formats, so it has no code that loads one. */
+const nothingOnDemand: Plugin = {
+  name: 'nothing-on-demand',
+  apply: 'build',
+  enforce: 'pre',
+  load: (id) => (id.endsWith('/src/formats/on-demand.ts') ? 'export const ON_DEMAND = [];' : null),
+};
+
 /** What the script is made of, for when it gets too large. */
 const weights: Plugin = {
   name: 'weights',
@@ -57,7 +65,7 @@ const shared: UserConfig = {
 
 const cdn: UserConfig = {
   ...shared,
-  plugins: [minifyTemplates, startOrStandAside, header, weights],
+  plugins: [nothingOnDemand, minifyTemplates, startOrStandAside, header, weights],
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',
@@ -97,6 +105,7 @@ const npm: UserConfig = {
     lib: {
       entry: [
         'src/index.ts',
+        'src/locale.ts',
         'src/embed/dap.ts',
         ...ELEMENT_ENTRIES.flatMap(({ source, classSource }) => [source, classSource]),
       ],

@@ -47,21 +47,25 @@ export class ItemReader {
   }
 
   get body(): RichText {
-    const { item, base, feedUrl, url, network } = this.parts;
-    const sites = item._cx?.type === 'post' ? [] : [url, base, feedUrl];
-    return (this.#body ??= bodyOf(item, base, network, this.listed, (words) =>
-      takeMedia(words, this.listed, base, sites),
-    ));
+    return this.#readBody();
   }
 
   get media(): readonly Media[] {
-    void this.body;
+    this.#readBody();
     return this.listed;
   }
 
   /** Those that the item lists and those in its words, each once; the body is not read for it. */
   get tags(): readonly string[] {
     return (this.#tags ??= tagsOf(this.parts));
+  }
+
+  #readBody(): RichText {
+    const { item, base, feedUrl, url, network } = this.parts;
+    const sites = item._cx?.type === 'post' ? [] : [url, base, feedUrl];
+    return (this.#body ??= bodyOf(item, base, network, this.listed, (words) =>
+      takeMedia(words, this.listed, base, sites),
+    ));
   }
 }
 
@@ -89,11 +93,17 @@ class EntryCore<Type extends EntryType> extends ReadEntry {
   readonly #reader: ItemReader;
 
   // The same functions for all entries: engines give objects whose accessors differ a slow form.
-  static readonly #lazy = {
-    body: lazy((entry) => entry.#reader.body),
-    tags: lazy((entry) => entry.#reader.tags),
-    media: lazy((entry) => entry.#reader.media),
-  };
+  static readonly #lazy = Object.fromEntries(
+    (['body', 'tags', 'media'] as const).map((name) => [
+      name,
+      {
+        enumerable: true,
+        get(this: EntryCore<EntryType>) {
+          return this.#reader[name];
+        },
+      },
+    ]),
+  );
 
   constructor(
     readonly type: Type,
@@ -113,15 +123,6 @@ class EntryCore<Type extends EntryType> extends ReadEntry {
   with(changes: Changes): Entry {
     return makeEntry<EntryType>(this.type, { ...this.#own, ...changes }, this.#reader);
   }
-}
-
-function lazy(read: (entry: EntryCore<EntryType>) => unknown): PropertyDescriptor {
-  return {
-    enumerable: true,
-    get(this: EntryCore<EntryType>) {
-      return read(this);
-    },
-  };
 }
 
 /** Makes the entries of a type. */
