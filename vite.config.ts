@@ -36,6 +36,14 @@ const header: Plugin = {
   },
 };
 
+/** The script tag registers the readers of all formats, so it has no code that loads one. */
+const nothingOnDemand: Plugin = {
+  name: 'nothing-on-demand',
+  apply: 'build',
+  enforce: 'pre',
+  load: (id) => (id.endsWith('/src/formats/on-demand.ts') ? 'export const ON_DEMAND = [];' : null),
+};
+
 const shared: UserConfig = {
   publicDir: false,
   // As TypeScript compiles them for the tests: a field without a value is no property, a field with one is set.
@@ -47,7 +55,7 @@ const shared: UserConfig = {
 
 const cdn: UserConfig = {
   ...shared,
-  plugins: [minifyTemplates, startOrStandAside, header],
+  plugins: [nothingOnDemand, minifyTemplates, startOrStandAside, header],
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',
@@ -87,6 +95,7 @@ const npm: UserConfig = {
     lib: {
       entry: [
         'src/index.ts',
+        'src/locale.ts',
         'src/embed/dap.ts',
         ...ELEMENT_ENTRIES.flatMap(({ source, classSource }) => [source, classSource]),
       ],

@@ -8,4 +8,5 @@ interface Entry {
 export const CDN_ENTRY: Entry;
 /** The name is the mode that Vite builds it in. */
 export const CDN_SCRIPTS: readonly (Entry & { readonly name: string })[];
+export const NPM_ENTRY: Omit<Entry, 'source'> & { readonly name: string };
 export const ELEMENT_ENTRIES: readonly (Entry & { readonly name: string; readonly classSource: string })[];

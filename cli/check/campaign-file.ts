@@ -4,7 +4,7 @@ import { readCampaign, idFault } from '../../src/formats/campaign.js';
 import { FeedError } from '../../src/formats/errors.js';
 import { readItem } from '../../src/formats/item.js';
 import { jsonFeed } from '../../src/formats/json-feed.js';
-import { addFault, type Fault as LeftOut } from '../../src/formats/schema-reader.js';
+import { addDiagnostic, type Diagnostic as LeftOut } from '../../src/formats/schema-reader.js';
 import { reasonOf } from '../usage-error.js';
 import { checkAll, type Origin } from './all-rules.js';
 import { Collector } from './collector.js';
@@ -27,7 +27,7 @@ export function checkCampaignFile(json: unknown, origin: Origin, place: (path: P
   const texts: Text[] = [];
   try {
     // What is no feed at all is not held to the schema.
-    const source = jsonFeed(json);
+    const source = jsonFeed.read(json, base);
     const items = source.items.map(source.tidy ?? ((item) => item));
     strictly(json, found, atItem, {
       address: (url, path) => addresses.push({ url, path }),
@@ -63,14 +63,14 @@ function readItems(
   return items.slice(0, BOUNDS.items).flatMap((item, index): Item[] => {
     const fault = idFault(item);
     if (fault) {
-      addFault({ base, faults, entry: item }, ['items', index, 'id'], fault);
+      addDiagnostic({ base, faults, entry: item }, ['items', index, 'id'], fault);
       return [];
     }
     try {
-      const entry = readItem(item, campaign, base, faults, ['items', index]);
+      const entry = readItem(item, { campaign, base, faults, path: ['items', index] });
       return entry ? [{ json: item as Json, entry, path: atItem(index) }] : [];
     } catch (error) {
-      addFault({ base, faults, entry: item }, ['items', index], (error as Error).message);
+      addDiagnostic({ base, faults, entry: item }, ['items', index], (error as Error).message);
       return [];
     }
   });

@@ -1,9 +1,7 @@
 import { getNodeValue } from 'jsonc-parser';
-import { isBluesky } from '../../src/formats/bluesky.js';
 import { decode } from '../../src/util/decode.js';
-import { isMastodon } from '../../src/formats/mastodon.js';
-import { parseFeed, readJson } from '../../src/formats/parse.js';
-import { isWordPress } from '../../src/formats/wordpress.js';
+import { parseFeed, readJson } from '../../src/formats/all.js';
+import { isBluesky, isMastodon, isTimelineJs, isWordPress } from '../../src/formats/signatures.js';
 import type { Origin } from './all-rules.js';
 import { checkCampaignFile } from './campaign-file.js';
 import { Collector } from './collector.js';
@@ -53,7 +51,7 @@ function checkJson(text: string, origin: Origin): Findings {
   }
   const json: unknown = getNodeValue(tree);
   const findings =
-    isMastodon(json) || isBluesky(json) || isWordPress(json)
+    isMastodon(json) || isBluesky(json) || isWordPress(json) || isTimelineJs(json)
       ? checkForeign(text, (faults) => readJson(json, BASE, undefined, faults), pathToPost(json, place), origin)
       : checkCampaignFile(json, origin, place);
   for (const fault of faults) findings.found.add(fault);

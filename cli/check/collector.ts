@@ -1,4 +1,5 @@
-import { faultText, nameOf, pathWords, type Fault as LeftOut } from '../../src/formats/schema-reader.js';
+import { diagnosticText, nameOf, pathText } from '../../src/formats/messages.js';
+import type { Diagnostic as LeftOut } from '../../src/formats/schema-reader.js';
 import { addressAdvice, targetOf } from './address-advice.js';
 import { dateAdvice } from './date-advice.js';
 import type { Fault, Path, Place, Tell } from './fault.js';
@@ -31,7 +32,7 @@ const WARNINGS = new Set([
 /** Says why something is left out, in the words of an author. */
 function reasonFor(fault: LeftOut): string {
   const { expected, value, path } = fault;
-  const words = faultText({ ...fault, entry: undefined }).slice(pathWords(path).length + 2);
+  const words = diagnosticText({ ...fault, entry: undefined }).slice(pathText(path).length + 2);
   if (typeof expected === 'string') return words;
   const { description = '' } = expected;
   if (description.includes('(2024-10-01)')) return dateAdvice(value, undefined) ?? words;
@@ -69,7 +70,7 @@ export class Collector {
   ) {}
 
   readonly tell: Tell = (code, path, message) =>
-    this.add({ code, path: pathWords(path), message, ...this.place(path), entry: shortName(this.itemAt(path)) });
+    this.add({ code, path: pathText(path), message, ...this.place(path), entry: shortName(this.itemAt(path)) });
 
   add(fault: Fault): void {
     this.#found.set([fault.code, fault.path || fault.line, fault.message].join('\n'), fault);
@@ -83,7 +84,7 @@ export class Collector {
   leftOut(fault: LeftOut, atItem: (index: number) => Path): void {
     const [list, index, ...inside] = fault.path;
     const path = list === 'items' && typeof index === 'number' ? [...atItem(index), ...inside] : fault.path;
-    const [whole, parent] = [pathWords(path), pathWords(path.slice(0, -1))];
+    const [whole, parent] = [pathText(path), pathText(path.slice(0, -1))];
     // The schema has told it already, and better: of the same, of what it is in, or of what is in it.
     const isTold =
       this.#told.has(whole) ||

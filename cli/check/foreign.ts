@@ -2,7 +2,7 @@ import type { Campaign } from '../../src/model/types.js';
 import { FeedError } from '../../src/formats/errors.js';
 import { reasonOf } from '../usage-error.js';
 import { toJsonFeed } from '../write/json-feed.js';
-import type { Fault as LeftOut } from '../../src/formats/schema-reader.js';
+import type { Diagnostic as LeftOut } from '../../src/formats/schema-reader.js';
 import { checkAll, type Origin } from './all-rules.js';
 import { Collector } from './collector.js';
 import type { Item } from './entry-rules.js';

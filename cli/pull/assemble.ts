@@ -1,14 +1,53 @@
-import { mergeCampaigns } from '../../src/model/merge.js';
+import { mergeEntries, type Mergeable } from '../../src/model/merge.js';
 import { sortByDate } from '../../src/model/sort.js';
-import type { Campaign, Entry } from '../../src/model/types.js';
 import type { Json } from '../../src/formats/source.js';
 import type { Config, SourceConfig } from './config-schema.js';
 import { shownId } from './report.js';
 import { isCalled, isWanted, matches, withDefaults, withValues, type Sourced } from './rules.js';
 import type { StoredSource } from './state.js';
 
-/** An entry that knows its item. */
-type SourcedEntry = Entry & { readonly sourced: Sourced };
+/** An item as far as sorting and merging need it. Its words tell which of two copies says more. */
+class SourcedEntry implements Mergeable {
+  readonly id: string;
+  readonly url: string | undefined;
+  readonly title: string | undefined;
+  readonly published: string | undefined;
+  readonly start: string | undefined;
+  readonly timezone = 'UTC';
+  readonly removed: boolean;
+  readonly campaign: Mergeable['campaign'];
+  readonly words: Json;
+  // Private, so that it is no word.
+  readonly #sourced: Sourced;
+
+  constructor(
+    sourced: Sourced,
+    readonly related: readonly string[] = relatedOf(sourced.item),
+  ) {
+    const { id, url, title, ...words } = sourced.item as Record<string, string>;
+    const { start, status } = (sourced.item['_cx'] ?? {}) as { readonly start?: string; readonly status?: string };
+    this.#sourced = sourced;
+    this.id = id!;
+    this.url = url;
+    this.title = title;
+    this.published = words['date_published'];
+    this.start = start;
+    this.removed = status === 'removed';
+    this.campaign = { feedUrl: sourced.source.from };
+    this.words = words;
+  }
+
+  get sourced(): Sourced {
+    return this.#sourced;
+  }
+
+  with(related: readonly string[]): SourcedEntry {
+    return new SourcedEntry(this.#sourced, related);
+  }
+}
+
+const relatedOf = (item: Json): readonly string[] =>
+  (item['_cx'] as { readonly related?: readonly string[] } | undefined)?.related ?? [];
 
 /** A source and what it gave. */
 export interface Given {
@@ -64,27 +103,19 @@ function chosen(source: SourceConfig, { items, feed }: StoredSource): Sourced[] 
   return sorted(wanted).slice(0, source.limit);
 }
 
-/** Converts an item to an entry, as far as sorting and merging need it. */
-function asEntry(sourced: Sourced): SourcedEntry {
-  const { id, url, title, ...words } = sourced.item as Record<string, string>;
-  const { start, related = [], status } = (sourced.item['_cx'] ?? {}) as Record<string, unknown>;
-  const when = { published: words['date_published'], start, timezone: 'UTC' };
-  const campaign = { feedUrl: sourced.source.from };
-  const entry = { id, url, title, ...when, related, removed: status === 'removed', words, campaign };
-  // Not listed with the rest, by which merging finds the better one of two.
-  return Object.defineProperty(entry, 'sourced', { value: sourced }) as unknown as SourcedEntry;
-}
-
 const sorted = (list: readonly Sourced[]): Sourced[] =>
-  sortByDate(list.map(asEntry), 'newest').map(({ sourced }) => sourced);
+  sortByDate(
+    list.map((one) => new SourcedEntry(one)),
+    'newest',
+  ).map(({ sourced }) => sourced);
 
 /** Merges sources as a page with several feeds does: every entry once. */
 function merged(lists: readonly (readonly Sourced[])[]): { entries: Sourced[]; skipped: readonly string[] } {
-  const [first, ...others] = lists.map((list) => ({ entries: list.map(asEntry), skipped: [] }) as unknown as Campaign);
-  if (!first) return { entries: [], skipped: [] };
-  const { entries, skipped } = mergeCampaigns([first, ...others]);
-  const all = entries.map((entry) => {
-    const { sourced, related } = entry as SourcedEntry;
+  const given = lists.flat().map((one) => new SourcedEntry(one));
+  // One source alone stays as it is.
+  const { entries, skipped } =
+    lists.length > 1 ? mergeEntries(given, (entry, related) => entry.with(related)) : { entries: given, skipped: [] };
+  const all = entries.map(({ sourced, related }) => {
     const extension = sourced.item['_cx'] as Json | undefined;
     const item = related.length ? { ...sourced.item, _cx: { ...extension, related } } : sourced.item;
     return { ...sourced, item };

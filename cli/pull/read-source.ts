@@ -1,9 +1,11 @@
 import { readCampaign } from '../../src/formats/campaign.js';
 import type { Campaign } from '../../src/model/types.js';
 import { FeedError } from '../../src/formats/errors.js';
-import { parseFeed, parseJson } from '../../src/formats/parse.js';
+import { parseFeed } from '../../src/formats/all.js';
+import { parseJson } from '../../src/formats/parse.js';
 import type { Json } from '../../src/formats/source.js';
-import { xmlFeed } from '../../src/formats/xml-feed.js';
+import { xml } from '../../src/formats/xml-feed.js';
+import { runSync } from '../../src/util/scheduler.js';
 import type { SourceConfig } from './config-schema.js';
 import { isOEmbed, oEmbed } from './oembed.js';
 import { isXArchive, xArchive } from './x-archive.js';
@@ -48,7 +50,7 @@ export function readSource(
  * all that stands before an element, so that thousands of items would take time by the square.
  */
 function readXml(text: string, base: string, feedUrl: string): Campaign {
-  const { toItem, ...feed } = xmlFeed(text, base, feedUrl);
+  const { toItem, ...feed } = runSync(xml.read(text, base, feedUrl));
   const andForget = (item: Element, notes?: Set<string>): Json => {
     const json = toItem!(item as never, notes);
     item.remove();

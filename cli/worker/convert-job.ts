@@ -1,6 +1,6 @@
 import { hasDay, toICalendar } from '../../src/model/icalendar.js';
 import type { Campaign, CampaignEvent } from '../../src/model/types.js';
-import { parseFeed } from '../../src/formats/parse.js';
+import { parseFeed } from '../../src/formats/all.js';
 import { safeUrl } from '../../src/util/urls.js';
 import { UsageError } from '../usage-error.js';
 import { toAtom } from '../write/atom.js';

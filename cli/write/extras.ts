@@ -1,4 +1,12 @@
-import type { Campaign, CampaignDate, CampaignEvent, Entry, NamedLink, Post } from '../../src/model/types.js';
+import type {
+  Campaign,
+  CampaignDate,
+  CampaignEvent,
+  Entry,
+  EntryBase,
+  NamedLink,
+  Post,
+} from '../../src/model/types.js';
 import { dayOf, isMoment, isPeriod } from '../../src/model/dates.js';
 import type { Block, Inline, Paragraph, RichText } from '../../src/text/rich-text.js';
 
@@ -33,9 +41,13 @@ function before(entry: Entry): RichText {
 }
 
 function after(entry: Entry): RichText {
-  // As readers make it: with the fields of all types.
-  const { onlineUrl, registrationUrl, poll, quoted, links } = entry as Entry &
-    Partial<Pick<CampaignEvent, 'onlineUrl' | 'registrationUrl'> & Pick<Post, 'poll' | 'quoted'>>;
+  const {
+    onlineUrl,
+    registrationUrl,
+    poll,
+    quoted,
+    links,
+  }: EntryBase & Partial<Pick<CampaignEvent, 'onlineUrl' | 'registrationUrl'> & Pick<Post, 'poll' | 'quoted'>> = entry;
   const list = (children: RichText[]): RichText =>
     children.length ? [{ type: 'list', ordered: false, children }] : [];
   const addresses = [onlineUrl, registrationUrl].flatMap((url) => (url ? [{ url }] : []));
@@ -84,8 +96,8 @@ export function momentOf(date: CampaignDate | undefined): Date | undefined {
 }
 
 /** Returns when an entry changed last, else the first date with a day that it or its campaign has, else the year 1970. */
-export function updatedOf({ modified, published, ...entry }: Entry, campaign: Campaign): Date {
-  const { start } = entry as { start?: CampaignDate };
+export function updatedOf(entry: Entry, campaign: Campaign): Date {
+  const { modified, published, start }: EntryBase & { readonly start?: CampaignDate } = entry;
   const moments = [modified, published, start, campaign.start].map(momentOf);
   return moments.find(Boolean) ?? new Date('1970-01-01T12:00Z');
 }

@@ -1,6 +1,16 @@
 import { isMoment, isPeriod } from '../../src/model/dates.js';
+import { entryAs } from '../../src/model/entry.js';
 import { entryId } from '../../src/model/ids.js';
-import type { Campaign, CampaignEvent, Entry, Media, Person, Post } from '../../src/model/types.js';
+import {
+  ENTRY_TYPES,
+  type Campaign,
+  type CampaignEvent,
+  type Entry,
+  type EntryBase,
+  type Media,
+  type Person,
+  type Post,
+} from '../../src/model/types.js';
 import { UNKNOWN_ZONE } from '../../src/model/zones.js';
 import type { Json } from '../../src/formats/source.js';
 import { handleOf, isNetwork, networkOf } from '../../src/util/networks.js';
@@ -8,7 +18,10 @@ import { bodyJson } from './body.js';
 import { mimeTypeOf } from './mime.js';
 import { toText } from './text.js';
 
-type AnyEntry = Entry & Partial<Omit<Post, 'type'> & Omit<CampaignEvent, 'type' | 'status'>> & { status?: string };
+/** The fields that are written under another name or elsewhere; each type of entry has some of them. */
+type AnyEntry = EntryBase &
+  Pick<Entry, 'type'> &
+  Partial<Omit<Post, 'type'> & Omit<CampaignEvent, 'type' | 'status'>> & { readonly status?: string };
 
 /** Fields of an entry that an item has elsewhere or under another name. What else there is, `_cx` has by the same name. */
 const OTHERWISE =
@@ -38,8 +51,10 @@ export function toJsonFeed(campaign: Campaign, self = campaign.feedUrl): Json {
 }
 
 function toItem(entry: Entry, campaign: Campaign): Json {
-  // As readers make it: with the fields of all types.
-  const { type, inferred, id, url, network, handle, removed, status, quoted, ...more } = entry as AnyEntry;
+  // One whose type was not given may be shown as any.
+  const types = entry.inferred ? ENTRY_TYPES.map((type) => entryAs(entry, type)) : [];
+  const all = types.reduce<AnyEntry>((one, other) => ({ ...other, ...one }), entry);
+  const { type, inferred, id, url, network, handle, removed, status, quoted, ...more } = all;
   const words = bodyJson(entry.body, { url, network: isNetwork(network) ? network : undefined });
   const local = (whole: string): string => localId(whole, campaign.feedUrl);
   return full({
@@ -95,8 +110,8 @@ function mediaJson(media: readonly Media[]): Json {
 }
 
 function attachmentJson(media: Media): Json {
-  const { url, ...more } = media;
-  return full({ url, mime_type: mimeTypeOf(media), _cx: full({ ...more, kind: undefined }) });
+  const { url, caption, ...more } = media;
+  return full({ url, title: caption, mime_type: mimeTypeOf(media), _cx: full({ ...more, kind: undefined }) });
 }
 
 /** An object without the keys that say nothing. */

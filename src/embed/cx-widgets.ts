@@ -1,4 +1,5 @@
 /** What the script tag runs: registers all elements, upgrades `data-cx`, and gives the page one frozen global, `cxWidgets`. */
+import '../formats/all.js';
 import { addLocale, consent, version } from '../index.js';
 import { upgradeDocument } from './upgrade.js';
 

@@ -1,6 +1,8 @@
 import type { Facet } from '../text/from-facets.js';
 import type { Answer, Embed, FeedPost, Label, Profile, View } from './bluesky-types.js';
 import { metrics, moreCard, postFeed, postItem, repost, wordsIn, type Account } from './posts.js';
+import type { Format } from './registry.js';
+import { isBluesky } from './signatures.js';
 import type { Json, Source } from './source.js';
 
 type Item = View & FeedPost;
@@ -24,24 +26,16 @@ const SHARED: ReadonlyMap<string | undefined, readonly [kind: string, path: stri
   ['app.bsky.labeler.service', ['labeler', 'profile/%']],
 ]);
 
-/** Whether JSON is what Bluesky's API gives: an author's feed, a thread, a list of posts. */
-export function isBluesky(json: unknown): boolean {
-  return Array.isArray(postsOf(json as Answer | null));
-}
-
-/**
- * Posts as Bluesky's API gives them.
- *
- * @param base - The address that answered.
- */
-export function bluesky(json: unknown, base: string): Source {
+function read(json: unknown, base: string): Source {
   const items = postsOf(json as Answer) as readonly Item[];
   const ownerOf = (item: Item): Account => accountOf(item.reason?.by ?? (item.post ?? item).author!);
   return { feed: postFeed(items, ownerOf, base, 'cursor', (json as Answer).cursor), items, toItem };
 }
 
-function postsOf(json: Answer | null): unknown {
-  const { feed, thread, posts } = json ?? {};
+/** Posts as Bluesky's API gives them: an author's feed, a thread, a list. */
+export const bluesky = { name: 'bluesky', matches: isBluesky, read } satisfies Format;
+
+function postsOf({ feed, thread, posts }: Answer): unknown {
   return thread ? postsOfThread(thread) : (feed ?? posts);
 }
 

@@ -1,3 +1,4 @@
+import { changed } from '../model/entry.js';
 import { contentHash, entryId } from '../model/ids.js';
 import type { Campaign, CampaignInfo, Entry } from '../model/types.js';
 import { UNKNOWN_ZONE, zoneOf } from '../model/zones.js';
@@ -6,10 +7,11 @@ import { isBrokenAddress, isSameOrigin } from '../util/urls.js';
 import { bounded } from './bounded.js';
 import { BOUNDS } from './bounds.js';
 import { FeedError } from './errors.js';
+import { diagnosticText } from './messages.js';
 import { readItem } from './item.js';
-import { addFault, faultText, read, type Fault, type Path, type Reading } from './schema-reader.js';
+import { addDiagnostic, read, type Diagnostic, type Path, type Reading } from './schema-reader.js';
 import { feedSchema, timezone as zoneSchema } from './schema.js';
-import { atOnce, type Sliced } from '../util/scheduler.js';
+import { runSync, type Task } from '../util/scheduler.js';
 import type { Json, Source } from './source.js';
 
 /**
@@ -21,8 +23,8 @@ import type { Json, Source } from './source.js';
  * @param faults - Takes what is left out, as data.
  * @throws FeedError `schema` where no item can be read.
  */
-export function readCampaign(source: Source, base: string, feedUrl?: string, faults?: Fault[]): Campaign {
-  return atOnce(readingCampaign(source, base, feedUrl, faults));
+export function readCampaign(source: Source, base: string, feedUrl?: string, faults?: Diagnostic[]): Campaign {
+  return runSync(readingCampaign(source, base, feedUrl, faults));
 }
 
 /** The same, item by item. */
@@ -30,8 +32,8 @@ export function* readingCampaign(
   source: Source,
   base: string,
   feedUrl?: string,
-  faults: Fault[] = [],
-): Sliced<Campaign> {
+  faults: Diagnostic[] = [],
+): Task<Campaign> {
   const { feed, items, toItem, tidy, api, hasLooseIds } = source;
   const cuts: string[] = [];
   const within = (json: unknown, place: string): Json => bounded(json, (key) => cuts.push(place + key)) as Json;
@@ -40,9 +42,9 @@ export function* readingCampaign(
   const { info: own, next } = readFeed(within(keys, ''), base, feedUrl, faults);
   const info = { ...own, api };
   if (items.length > BOUNDS.items) {
-    addFault({ base, faults }, ['items'], `only the first ${BOUNDS.items} of ${items.length} are read`);
+    addDiagnostic({ base, faults }, ['items'], `only the first ${BOUNDS.items} of ${items.length} are read`);
   }
-  const skipped = faults.map(faultText);
+  const skipped = faults.map(diagnosticText);
   const { length } = skipped;
   const entries = new Map<string, Entry>();
   const notes = new Set<string>();
@@ -56,38 +58,38 @@ export function* readingCampaign(
       const given = within(item, place);
       const json = toItem ? within(toItem(given as never, notes), place) : tidy ? tidy(given) : given;
       const fault = toItem ? undefined : idFault(json);
-      if (fault) addFault({ base, faults, entry: json }, [path, 'id'], fault);
+      if (fault) addDiagnostic({ base, faults, entry: json }, [path, 'id'], fault);
       else {
         const itemBase = (toItem && ((json as Json)['_base'] as string | undefined)) ?? base;
-        const entry = readItem(json, info, itemBase, faults, path, !toItem);
+        const entry = readItem(json, { campaign: info, base: itemBase, faults, path, isForeign: !!toItem });
         if (entry && !addEntry(entries, entry, hasLooseIds))
-          addFault({ base, faults, entry: json }, path, 'it is there twice');
+          addDiagnostic({ base, faults, entry: json }, path, 'it is there twice');
         addZone(json, path);
       }
     } catch (error) {
       // Readers throw plain errors; what the engine throws says nothing to an author.
       const { name, message } = error as Error;
-      addFault({ base, faults, entry: item }, path, name === 'Error' ? message : 'it lacks what every post has');
+      addDiagnostic({ base, faults, entry: item }, path, name === 'Error' ? message : 'it lacks what every post has');
     }
     // Within the task of the item: there may be many.
-    while (skipped.length < faults.length) skipped.push(faultText(faults[skipped.length]!));
+    while (skipped.length < faults.length) skipped.push(diagnosticText(faults[skipped.length]!));
   }
   if (cuts.length) skipped.push(`${cuts[0]!}: over the bounds, so cut (${cuts.length} in all)`);
   skipped.push(...notes);
   if (!entries.size && items.length) {
-    throw new FeedError('schema', `No item could be read: ${skipped.slice(length, length + 3).join('; ')}.`, feedUrl);
+    throw new FeedError('schema', 'unread', feedUrl, undefined, skipped.slice(length, length + 3).join('; '));
   }
   return { ...own, next, entries: [...entries.values()], skipped };
 }
 
-/** Returns a function that adds a fault for a time zone that can't be read, once for all that have it. */
+/** Returns a function that adds a diagnostic for a time zone that can't be read, once for all that have it. */
 function zoneFaults(reading: Reading): (json: unknown, path: Path) => void {
   const zones = new Set<string>();
   return (json, path) => {
     const zone = (json as { readonly _cx?: { readonly timezone?: unknown } } | null)?._cx?.timezone;
     if (typeof zone !== 'string' || !zone.trim() || zone === UNKNOWN_ZONE || zones.has(zone) || zoneOf(zone)) return;
     zones.add(zone);
-    addFault({ ...reading, entry: json }, [path, '_cx', 'timezone'], zoneSchema, zone);
+    addDiagnostic({ ...reading, entry: json }, [path, '_cx', 'timezone'], zoneSchema, zone);
   };
 }
 
@@ -115,10 +117,9 @@ function addEntry(entries: Map<string, Entry>, entry: Entry, isLoose = false): b
     return false;
   }
   // An id that two share is none.
-  for (const one of [twin, entry]) {
-    Object.assign(one, { id: entryId(contentHash(id + thing(one)), one.campaign.feedUrl) });
-  }
-  return !!entries.set(key, entry);
+  const apart = (one: Entry): Entry =>
+    changed(one, { id: entryId(contentHash(id + thing(one)), one.campaign.feedUrl) });
+  return !!entries.set(id, apart(twin)).set(key, apart(entry));
 }
 
 /** Reads what the feed says of itself. */
@@ -126,7 +127,7 @@ function readFeed(
   feed: Json,
   base: string,
   feedUrl: string | undefined,
-  faults: Fault[],
+  faults: Diagnostic[],
 ): { info: CampaignInfo; next: string | undefined } {
   const timezone = (feed['_cx'] as { timezone?: string } | undefined)?.timezone;
   const { title, home_page_url, description, language, next_url, _cx } = read(feedSchema, feed, {

@@ -18,9 +18,9 @@ const hostOf = (url = ''): string | undefined => url.split('/')[2];
 /** Returns the item's picture and its attachments; a picture in two sizes is there once, in the larger one. */
 export function mediaOf({ image, attachments = [] }: Item): Media[] {
   const media = new Map<unknown, Media>();
-  const all = attachments.map(({ url, mime_type, _cx }): Media => {
+  const all = attachments.map(({ url, mime_type, title, _cx }): Media => {
     const [kind = 'file'] = /^(image|video|audio)(?=\/)/.exec(mime_type) ?? [];
-    return { kind: kind as Media['kind'], url, ..._cx };
+    return { kind: kind as Media['kind'], url, ...(title && { caption: title }), ..._cx };
   });
   if (image && !all.some(({ url }) => url === image)) all.unshift({ kind: 'image', url: image });
   for (const one of all) {

@@ -1,16 +1,17 @@
 import { FeedError } from './errors.js';
 import { mediaType } from '../util/media-type.js';
+import type { Format } from './registry.js';
 import type { Json, Source } from './source.js';
 
 /**
- * A JSON Feed 1.0 or 1.1, an array of its items or one item, as found in the wild.
- *
- * @param json - What `JSON.parse` gave.
- * @throws FeedError `format` where it is none of them, `schema` where it has no list of items.
+ * A JSON Feed 1.0 or 1.1, an array of its items or one item, as found in the wild; and all JSON that is no other format.
+ * Reading it throws FeedError `format` where it is none of them, and `schema` where it has no list of items.
  */
-export function jsonFeed(json: unknown, feedUrl?: string): Source {
-  return { ...partsOf(json, feedUrl), hasLooseIds: true };
-}
+export const jsonFeed = {
+  name: 'json-feed',
+  matches: () => true,
+  read: (json: unknown, _base: string, feedUrl?: string): Source => ({ ...partsOf(json, feedUrl), hasLooseIds: true }),
+} satisfies Format;
 
 function partsOf(json: unknown, feedUrl?: string): Source {
   if (json && typeof json === 'object') {
@@ -25,14 +26,10 @@ function partsOf(json: unknown, feedUrl?: string): Source {
       // So some languages write a list of nothing.
       return { feed, items: [] };
     } else if (isFeed || items) {
-      throw new FeedError('schema', 'items: expected an array, as JSON Feed has it.', feedUrl);
+      throw new FeedError('schema', 'items', feedUrl);
     } else if (isItem(feed)) return { feed: {}, items: [json], tidy };
   }
-  throw new FeedError(
-    'format',
-    'This is JSON, but no feed: a JSON Feed has "items", and each item a title, a text or an address.',
-    feedUrl,
-  );
+  throw new FeedError('format', 'no-feed', feedUrl);
 }
 
 const KEYS = ['_cx', 'content_text', 'content_html', 'summary', 'title', 'url', 'external_url', 'image', 'attachments'];

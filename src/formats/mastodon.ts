@@ -1,5 +1,7 @@
 import { mediaType } from '../util/media-type.js';
 import { metrics, postFeed, postItem, repost, type Account } from './posts.js';
+import type { Format } from './registry.js';
+import { isMastodon } from './signatures.js';
 import type { Json, Source } from './source.js';
 
 interface Emoji {
@@ -60,33 +62,17 @@ interface Status {
   } | null;
 }
 
-/** Whether JSON is what Mastodon's API gives: a list of statuses, or one. */
-export function isMastodon(json: unknown): boolean {
-  return ([json].flat() as readonly (Status | null)[]).some((one) => one?.account && 'content' in one);
-}
-
-/**
- * Statuses as Mastodon's API gives them.
- *
- * @param base - The address that answered.
- */
-export function mastodon(json: unknown, base: string): Source {
+function read(json: unknown, base: string): Source {
   const items = [json].flat() as (Status | null)[];
   const [, limit = 20] = /[?&]limit=(\d+)/.exec(base) ?? [];
   const next = items.length < Number(limit) ? undefined : items.at(-1)?.id;
-  return {
-    api: 'mastodon',
-    feed: postFeed(
-      items,
-      (one, index) => accountOf(index ? { url: one!.account!.url! } : one!.account!),
-      base,
-      'max_id',
-      next,
-    ),
-    items,
-    toItem,
-  };
+  const ownerOf = (one: Status | null, index: number): Account =>
+    accountOf(index ? { url: one!.account!.url! } : one!.account!);
+  return { api: 'mastodon', feed: postFeed(items, ownerOf, base, 'max_id', next), items, toItem };
 }
+
+/** Statuses as Mastodon's API gives them: a list, or one. */
+export const mastodon = { name: 'mastodon', matches: isMastodon, read } satisfies Format;
 
 function accountOf({ url, acct, username, display_name, avatar, avatar_static, emojis }: Profile): Account {
   // Names can't show the server's own emojis.

@@ -1,6 +1,7 @@
+import type { Reason } from './messages.js';
 import type { Json } from './source.js';
 
-/** What a value is read against. */
+/** The feed that a value belongs to. */
 export interface Context {
   /** The address that relative ones are resolved against: the feed's own, or the page's. */
   readonly base: string;
@@ -10,9 +11,9 @@ export interface Context {
   readonly timezone?: string | undefined;
 }
 
-/** A context, where faults are put, and the item that is read, to name it in them. */
+/** A context with the diagnostics so far and the item that they name. */
 export interface Reading extends Context {
-  readonly faults: Fault[];
+  readonly faults: Diagnostic[];
   readonly entry?: unknown;
 }
 
@@ -24,13 +25,13 @@ export interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly items?: Schema;
-  /** What is expected, in words. */
+  /** The expected value in words. */
   readonly description?: string;
   /** Turns what fits the keywords into the value kept; throws or returns undefined where it doesn't fit after all. */
   readonly read?: (value: never, context: Context) => unknown;
 }
 
-/** What reading a value by a schema gives. */
+/** The type of a value that was read by a schema. */
 export type Read<Of> = Of extends { read: (value: never, context: Context) => infer Value }
   ? NonNullable<Value>
   : Of extends { enum: readonly (infer Value)[] }
@@ -52,52 +53,29 @@ export type Read<Of> = Of extends { read: (value: never, context: Context) => in
 /** Keys and indexes from the outside in, nested, because nearly all of them are never needed. */
 export type Path = readonly (string | number | Path)[];
 
-/** One thing in a feed that could not be read. */
-export interface Fault {
+/** A part of a feed that could not be read, as data; messages.ts has the words. */
+export interface Diagnostic {
   /** Whether a value is not as its schema expects, null where it is missing, or a reader refuses an item. */
   readonly code: 'value' | 'refused';
   readonly path: readonly (string | number)[];
   /** The schema of the value, or why the item is refused. */
-  readonly expected: Schema | string;
+  readonly expected: Schema | Reason;
   readonly value: unknown;
+  /** The address of the feed; undefined for JSON that stood in the page. */
+  readonly url: string | undefined;
   /** The item, as it was written. */
   readonly entry: unknown;
 }
 
-/** Adds a fault of an entry to those of a feed. */
-export function addFault({ faults, entry }: Reading, path: Path, expected: Schema | string, value?: unknown): void {
+/** Adds a diagnostic of an entry to those of a feed. */
+export function addDiagnostic(
+  { faults, feedUrl, entry }: Reading,
+  path: Path,
+  expected: Schema | Reason,
+  value?: unknown,
+): void {
   const code = typeof expected === 'string' ? 'refused' : 'value';
-  faults.push({ code, path: path.flat(Infinity as 1) as Fault['path'], expected, value, entry });
-}
-
-/** Returns the sentence for a fault. */
-export function faultText({ path, expected, value, entry }: Fault): string {
-  const name = nameOf(entry);
-  const reason = typeof expected === 'string' ? expected : `expected ${wordsFor(expected)}, not ${shown(value)}`;
-  return `${pathWords(path)}: ${reason}${name ? ` (in ${shown(name)})` : ''}`;
-}
-
-/** Returns the title or id of an item, or of what a network calls one. */
-export function nameOf(json: unknown): unknown {
-  const { title, id, uri } = (json ?? {}) as Json;
-  return (typeof title === 'string' && title) || id || uri;
-}
-
-/** Returns a path as JavaScript writes it. */
-export function pathWords(path: readonly (string | number)[]): string {
-  return path
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
-    .join('')
-    .replace(/^\./, '');
-}
-
-function shown(value: unknown): string {
-  try {
-    return JSON.stringify(value).slice(0, 80);
-  } catch {
-    // It is nested deeper than the stack.
-    return typeof value;
-  }
+  faults.push({ code, path: path.flat(Infinity as 1) as Diagnostic['path'], expected, value, url: feedUrl, entry });
 }
 
 /**
@@ -138,7 +116,7 @@ function readValue(schema: Schema, value: unknown, reading: Reading, path: Path)
     }
   }
   // One cause, one fault: parts that could not be read have one already.
-  if (result === undefined && reading.faults.length === length) addFault(reading, path, schema, value);
+  if (result === undefined && reading.faults.length === length) addDiagnostic(reading, path, schema, value);
   return result;
 }
 
@@ -154,7 +132,7 @@ function readObject({ properties, required = [] }: Schema, json: Json, reading: 
     if (result !== undefined) kept[key] = result;
     else if (required.includes(key)) {
       isWhole = false;
-      if (isMissing) addFault(reading, [path, key], schema, value ?? null);
+      if (isMissing) addDiagnostic(reading, [path, key], schema, value ?? null);
     }
   }
   return isWhole ? kept : undefined;
@@ -164,9 +142,4 @@ const isNothing = (value: unknown): boolean => value == null || (typeof value ==
 
 function fits({ type }: Schema, value: unknown): boolean {
   return type === (Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value);
-}
-
-/** Returns what a schema expects, in words. */
-export function wordsFor({ description, type, enum: allowed, anyOf }: Schema): string {
-  return description ?? type ?? allowed?.join(', ') ?? anyOf!.map(wordsFor).join(' or ');
 }

@@ -99,7 +99,12 @@ export const itemSchema = object({
   language: text,
   attachments: list(
     object(
-      { url: address, mime_type: text, _cx: object({ alt: text, width: number, height: number, ...video }) },
+      {
+        url: address,
+        mime_type: text,
+        title: text,
+        _cx: object({ alt: text, credit: text, width: number, height: number, ...video }),
+      },
       'url',
       'mime_type',
     ),

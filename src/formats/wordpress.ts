@@ -1,5 +1,6 @@
-import { fromHtml } from '../text/from-html.js';
-import { plainText } from '../text/plain-text.js';
+import { htmlToText } from '../text/html-to-text.js';
+import type { Format } from './registry.js';
+import { isWordPress } from './signatures.js';
 import type { Json, Source } from './source.js';
 
 interface Rendered {
@@ -31,33 +32,28 @@ interface Post {
   };
 }
 
-/** Whether JSON is what WordPress' REST API gives: a list of posts or pages, or one. */
-export function isWordPress(json: unknown): boolean {
-  return ([json].flat() as (Post | null)[]).some((one) => (one?.title ?? one?.content)?.rendered != null);
-}
-
-/** Reads posts as WordPress' REST API gives them. */
-export function wordPress(json: unknown): Source {
-  return { feed: {}, items: [json].flat(), toItem };
-}
+/** Posts and pages as WordPress' REST API gives them: a list, or one. */
+export const wordPress = {
+  name: 'wordpress',
+  matches: isWordPress,
+  read: (json: unknown): Source => ({ feed: {}, items: [json].flat(), toItem }),
+} satisfies Format;
 
 function toItem({ title, content, excerpt, date, date_gmt, modified_gmt, ...post }: Post): Json {
   const { author, 'wp:featuredmedia': pictures, 'wp:term': terms } = post._embedded ?? {};
   return {
     id: post.guid?.rendered ?? post.link,
     url: post.link,
-    title: wordsOf(title?.rendered),
+    title: htmlToText(title?.rendered),
     content_html: content?.rendered || excerpt?.rendered,
     // A time without a zone is that of the site, which the answer doesn't name.
     date_published: date_gmt ? date_gmt + 'Z' : date?.slice(0, 10),
     date_modified: modified_gmt && modified_gmt + 'Z',
     authors: author?.map(({ name, link }) => ({ name, url: link })),
-    tags: terms?.flat().map(({ name }) => wordsOf(name)),
+    tags: terms?.flat().map(({ name }) => htmlToText(name)),
     attachments: pictures?.flatMap(({ source_url, mime_type = 'image/*', alt_text, media_details }) =>
       // What may not be seen has no address. An empty description means that there is none.
       source_url ? { url: source_url, mime_type, _cx: { ...media_details, alt: alt_text || null } } : [],
     ),
   };
 }
-
-const wordsOf = (html = ''): string => plainText(fromHtml(html)).replace(/\s+/g, ' ');

@@ -2,33 +2,30 @@ import { inertDocument } from '../text/inert-document.js';
 import { safeUrl } from '../util/urls.js';
 import { FeedError } from './errors.js';
 import { mediaIn } from './media-rss.js';
-import { atOnce, type Sliced } from '../util/scheduler.js';
+import type { Task } from '../util/scheduler.js';
+import type { Format } from './registry.js';
+import { isXml } from './signatures.js';
 import type { Json, Source } from './source.js';
 import { addressIn, baseOf, childrenOf, isHuge, rootOf, textIn, xmlRoot, type Find } from './xml.js';
 import { bodyIn, plainIn } from './xml-words.js';
 
 const FEED = /^(.+:)?(rss|RDF|feed|entry)$/i;
 
-/**
- * Reads an RSS feed (0.9x, 1.0, 2.0), an Atom feed or an Atom entry, also where a web page holds it. One reader serves
- * all, since each is found with elements of the others.
- *
- * @throws FeedError `syntax`, `format` or `policy`.
- */
-export function xmlFeed(text: string, base: string, feedUrl?: string): Source {
-  return atOnce(readingXml(text, base, feedUrl));
-}
-
-/** The same, in slices. */
-export function* readingXml(text: string, base: string, feedUrl?: string): Sliced<Source> {
+function* read(text: string, base: string, feedUrl?: string): Task<Source> {
   const first = rootOf(text);
   const { index, 1: name = '' } = FEED.test(first[1] ?? '') ? first : inPage(text, first);
   const end = text.lastIndexOf('</' + name);
   const isEntry = /entry$/i.test(name);
   if (!FEED.test(name) || (isEntry && !/atom/i.test(text))) {
-    throw new FeedError('format', whatItIs(text, index, base), feedUrl);
+    throw new FeedError(
+      'format',
+      /html/i.test(text.slice(0, index + 9)) ? 'web-page' : 'xml',
+      feedUrl,
+      undefined,
+      announced(text, base),
+    );
   }
-  if (end < index) throw new FeedError('syntax', 'It was cut short.', feedUrl);
+  if (end < index) throw new FeedError('syntax', 'cut', feedUrl);
   // What is after the end tag says nothing, and its last character is missed by nobody.
   const root = yield* xmlRoot(`${text.slice(0, end)}</${name}>`, index, feedUrl);
   const isAtom = /(feed|entry)$/i.test(name);
@@ -56,6 +53,12 @@ export function* readingXml(text: string, base: string, feedUrl?: string): Slice
     },
   };
 }
+
+/**
+ * An RSS feed (0.9x, 1.0, 2.0), an Atom feed or an Atom entry, also where a web page holds it. One reader serves all,
+ * since each is found with elements of the others.
+ */
+export const xml = { name: 'xml', matches: isXml, read } satisfies Format;
 
 /** Finds the feed that a web page holds, as a browser saves one; what was found first where there is none. */
 function inPage(text: string, first: ReturnType<typeof rootOf>): ReturnType<typeof rootOf> {
@@ -138,14 +141,11 @@ function peopleIn(find: Find, base: string): Json[] | undefined {
     .find(({ length }) => length);
 }
 
-/** Why it is no feed and, for a web page, which feed it announces. */
-function whatItIs(text: string, index: number, base: string): string {
+/** Returns the address of the feed that a web page announces; empty where it announces none. */
+function announced(text: string, base: string): string {
   // What announces a feed stands at the top; a whole page may be made to take long.
   const link = inertDocument(text.slice(0, 5e4), 'text/html')?.querySelector(
     '[rel~=alternate]:is([type$=xml],[type*=feed])',
   );
-  return (
-    `It is ${/html/i.test(text.slice(0, index + 9)) ? 'a web page' : 'XML'}, but neither RSS nor Atom.` +
-    (link ? ` It announces a feed: ${addressIn(link, base)}` : '')
-  );
+  return link ? addressIn(link, base) : '';
 }

@@ -1,7 +1,6 @@
-import { fromHtml } from '../text/from-html.js';
+import { htmlToText } from '../text/html-to-text.js';
 import { inertDocument } from '../text/inert-document.js';
 import { LONGEST } from '../text/longest.js';
-import { plainText } from '../text/plain-text.js';
 import { decode } from '../util/decode.js';
 import { addressIn, baseOf, wordsIn } from './xml.js';
 import type { Json } from './source.js';
@@ -45,7 +44,7 @@ export function plainIn(element: Element | undefined): string {
   const [type, words] = wordsOf(element, '');
   if (type ? !/html/.test(type) : !/&#?\w+;|<\//.test(words)) return words.replace(/\s+/g, ' ');
   const html = type ? words : words.slice(0, 4000).replace(/<(?=(\w+))(?!br|[^]*<\/\1)/gi, '&lt;');
-  return plainText(fromHtml(html)).replace(/\s+/g, ' ');
+  return htmlToText(html);
 }
 
 /** The body that an element gives: none where it is empty or of a type that is no text. RSS has HTML there. */

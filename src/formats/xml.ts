@@ -4,7 +4,7 @@ import { quietTag } from '../text/quiet.js';
 import { safeUrl } from '../util/urls.js';
 import { BOUNDS } from './bounds.js';
 import { FeedError } from './errors.js';
-import type { Sliced } from '../util/scheduler.js';
+import type { Task } from '../util/scheduler.js';
 
 /** What the vocabularies are called here, whichever prefix a publisher gives them; RSS and Atom have none. */
 const VOCABULARIES: readonly (readonly [namespace: RegExp, prefix: string])[] = [
@@ -76,7 +76,7 @@ export function rootOf(xml: string): { readonly index: number; readonly 1?: stri
 }
 
 /** Replaces what a pattern finds, in slices. */
-function* replacing(text: string, pattern: RegExp, change: (match: RegExpExecArray) => string): Sliced<string> {
+function* replacing(text: string, pattern: RegExp, change: (match: RegExpExecArray) => string): Task<string> {
   // To look through all of a long text takes a task, whatever is found.
   yield;
   let changed = '';
@@ -108,7 +108,7 @@ const MOST_UNKNOWN = 200_000;
  * @param index - Where the root begins. What is before it is never parsed, so that no entity can be declared.
  * @throws FeedError `syntax` or `policy`.
  */
-export function* xmlRoot(text: string, index: number, feedUrl?: string): Sliced<Element> {
+export function* xmlRoot(text: string, index: number, feedUrl?: string): Task<Element> {
   const xml = text.slice(index);
   const mended = new Map<string, string>();
   yield* replacing(xml, REFERENCES, ([found]) => {
@@ -117,7 +117,7 @@ export function* xmlRoot(text: string, index: number, feedUrl?: string): Sliced<
   });
   // The HTML parser knows the names of all characters, and leaves what is none of them as it is.
   const decoded = inertDocument(`<p>${[...mended.keys()].join('<p>')}`, 'text/html')?.querySelectorAll('p');
-  if (!decoded) throw new FeedError('policy', 'To read XML, allow the Trusted Types policy cx-widgets.', feedUrl);
+  if (!decoded) throw new FeedError('policy', 'no-policy', feedUrl);
   const escaped = (words: string): string => words.replace(/[<>&"']/g, (character) => `&#${character.charCodeAt(0)};`);
   [...mended.keys()].forEach((reference, at) => mended.set(reference, escaped(decoded[at]!.textContent)));
   let unknown = 0;
@@ -154,6 +154,6 @@ export function* xmlRoot(text: string, index: number, feedUrl?: string): Sliced<
   // Firefox takes what is cut short for whole.
   const root =
     !isCut && !depth && inertDocument(`<_${declared}>${body}</_>`, 'text/xml')?.documentElement.firstElementChild;
-  if (!root) throw new FeedError('syntax', 'It is not XML, or was cut short.', feedUrl);
+  if (!root) throw new FeedError('syntax', 'no-xml', feedUrl);
   return root;
 }

@@ -6,7 +6,7 @@ import { asFeedError, FeedError } from '../formats/errors.js';
 import { parseJson, parsingFeed } from '../formats/parse.js';
 import { dataAddress } from './profiles.js';
 import { forbidden, request, type Answer } from './request.js';
-import { inSlices, nextTask } from '../util/scheduler.js';
+import { nextTask, runSliced } from '../util/scheduler.js';
 
 /** A feed, or a page of one, as it arrived. */
 export interface Loaded {
@@ -154,7 +154,7 @@ class Loading {
     const hash = contentHash(feedUrl + text);
     // Of ten megabytes the hash alone takes long.
     await nextTask();
-    const campaign = hash === last?.hash ? last.campaign : await inSlices(parsingFeed(text, url, feedUrl));
+    const campaign = hash === last?.hash ? last.campaign : await runSliced(parsingFeed(text, url, feedUrl));
     this.#pause(maxAge);
     lastGood.delete(this.#key);
     lastGood.set(this.#key, { campaign, retrieved, maxAge, hash });
@@ -170,5 +170,5 @@ function checked(address: string, { base, origin }: LoadOptions): string {
     if (!origin || originOf(url) === origin) return url;
     throw forbidden(url);
   }
-  throw new FeedError('address', 'Use an https address, or one relative to the page.', address);
+  throw new FeedError('address', 'address', address);
 }

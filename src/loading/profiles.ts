@@ -23,5 +23,5 @@ export async function dataAddress(url: string, get: (url: string) => Promise<unk
   if (typeof id === 'string' && /^\w+$/.test(id)) {
     return `${origin}/api/v1/accounts/${id}/statuses?exclude_replies=true&limit=40`;
   }
-  throw new FeedError('format', `${host} knows no such profile as @${acct}.`, url);
+  throw new FeedError('format', 'profile', url, undefined, `${host}/@${acct}`);
 }

@@ -16,8 +16,7 @@ export interface Answer {
 }
 
 /** The error for an address of another origin, or that leads on to one, on a page with `third-party="never"`. */
-export const forbidden = (url: string): FeedError =>
-  new FeedError('policy', 'third-party="never" forbids it; put a copy of it on the site of the page.', url);
+export const forbidden = (url: string): FeedError => new FeedError('policy', 'never', url);
 
 /**
  * Asks for an address once, without credentials.
@@ -46,11 +45,7 @@ export async function request(url: string, signal: AbortSignal, cache: RequestCa
     if (origin && answered !== origin) throw forbidden(url);
     if (!response.ok) throw refusal(response, url);
     if (url.startsWith('https:') && !answered.startsWith('https:')) {
-      throw new FeedError(
-        'address',
-        'It leads on to an address without encryption. Give one that stays on https.',
-        url,
-      );
+      throw new FeedError('address', 'not-https', url);
     }
     return {
       text: await readText(response, url),
@@ -63,19 +58,15 @@ export async function request(url: string, signal: AbortSignal, cache: RequestCa
     stop();
     if (error instanceof FeedError) throw error;
     if (isLate) {
-      throw new FeedError('timeout', `It did not arrive within ${BOUNDS.time / 1000} seconds.`, url);
+      throw new FeedError('timeout', 'late', url);
     }
     // The event of a violation comes in a task of its own, after the failure.
     await new Promise((resolve) => setTimeout(resolve));
     if (policy.isViolated) {
-      throw new FeedError(
-        'policy',
-        "The page's Content-Security-Policy forbids it. Add its origin to connect-src.",
-        url,
-      );
+      throw new FeedError('policy', 'csp', url);
     }
     if (origin && (await leadsOn(url, { ...options, signal }))) throw forbidden(url);
-    throw new FeedError('network', `The request failed. ${likelyCause(url)}`, url, 0);
+    throw new FeedError('network', likelyCause(url), url, 0, originOf(url));
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);
@@ -93,12 +84,7 @@ function maxAgeOf({ headers }: Response): number {
 function refusal({ status, headers }: Response, url: string): FeedError {
   const after = headers.get('Retry-After') ?? '';
   const wait = /^\d+$/.test(after) ? Number(after) * 1000 : Math.max(0, Date.parse(after) - Date.now() || 0);
-  return new FeedError(
-    'http',
-    `The server answered ${status}. Check the address.`,
-    url,
-    status === 429 || status >= 500 ? wait : undefined,
-  );
+  return new FeedError('http', 'status', url, status === 429 || status >= 500 ? wait : undefined, `${status}`);
 }
 
 /** Whether an address redirects; asks without following. */
@@ -109,10 +95,8 @@ async function leadsOn(url: string, options: RequestInit): Promise<boolean> {
 
 function likelyCause(url: string): string {
   const origin = originOf(url);
-  if (origin === location.origin) return 'Is the server up and the answer whole?';
-  return origin.startsWith('http:') && location.protocol === 'https:'
-    ? 'A secure page can fetch only https addresses.'
-    : `The likely cause is CORS: have ${origin} send Access-Control-Allow-Origin: *, or put a copy of the feed on this site.`;
+  if (origin === location.origin) return 'down';
+  return origin.startsWith('http:') && location.protocol === 'https:' ? 'insecure' : 'cors';
 }
 
 /** Fetch rejects alike for a dead server and for a page that forbids the address; only this event tells them apart. */
@@ -135,7 +119,7 @@ async function readText({ body, headers }: Response, url: string): Promise<strin
     if (done) break;
     bytes += value.length;
     if (bytes > BOUNDS.bytes) {
-      throw new FeedError('too-large', `It is larger than ${BOUNDS.bytes / 1e6} MB, the most that is read.`, url);
+      throw new FeedError('too-large', 'large', url);
     }
     // What has arrived meanwhile comes at once, and may be all of it.
     if (!(pieces.push(value) % 8)) await nextTask();

@@ -1,7 +1,7 @@
 import { asFeedError, type FeedError } from '../formats/errors.js';
-import { parsingFeed, readingJson } from '../formats/parse.js';
+import { parsingFeed, readingContent } from '../formats/parse.js';
 import type { Campaign } from '../model/types.js';
-import { inSlices } from '../util/scheduler.js';
+import { runSliced } from '../util/scheduler.js';
 import { Subscription } from './subscription.js';
 
 /** The content of a store, or of the campaign around an element. */
@@ -158,7 +158,7 @@ export class CampaignStore {
   async #readJson(json: unknown, base: string): Promise<void> {
     const { signal } = this.#abort;
     try {
-      let campaign = inSlices(typeof json === 'string' ? parsingFeed(json, base) : readingJson(json, base));
+      let campaign = runSliced(typeof json === 'string' ? parsingFeed(json, base) : readingContent(json, base));
       if (campaign instanceof Promise) {
         this.#isReading = true;
         if (!this.#state.content) this.#set({ content: LOADING, pending: undefined });

@@ -1,5 +1,6 @@
 import { foldTag } from '../text/fold.js';
 import { pageOf } from '../util/urls.js';
+import { entryAs } from './entry.js';
 import { entryId } from './ids.js';
 import { sortByDate, type Order } from './sort.js';
 import { withThreads } from './threads.js';
@@ -41,11 +42,7 @@ export function choose(entries: readonly Entry[], choice: Choice): readonly Entr
       (!page || (candidate.url && pageOf(candidate.url) === page)),
   );
   const chosen = order ? sortByDate(wanted, order) : wanted;
-  const typed = inferredAs
-    ? chosen.map((entry) =>
-        entry.inferred && entry.type !== inferredAs ? changed(entry, { type: inferredAs }) : entry,
-      )
-    : chosen;
+  const typed = inferredAs ? chosen.map((entry) => (entry.inferred ? entryAs(entry, inferredAs) : entry)) : chosen;
   return choice.threads ? withThreads(typed) : typed;
 }
 
@@ -53,24 +50,6 @@ export function choose(entries: readonly Entry[], choice: Choice): readonly Entr
 export function withoutRelated(entries: readonly Entry[]): readonly Entry[] {
   const related = new Set(entries.flatMap((entry) => (entry.type === 'highlight' ? entry.related : [])));
   return entries.filter(({ id }) => !related.has(id));
-}
-
-/** An entry with some values of its own. What it has not read yet, such as its body, stays unread. */
-export function changed(entry: Entry, values: { readonly type: EntryType } | Pick<Entry, 'related'>): Entry {
-  // Property descriptors of all keys take three times as long, and a feed may have thousands of entries.
-  const copy: Record<string, unknown> = {
-    get body() {
-      return entry.body;
-    },
-    get tags() {
-      return entry.tags;
-    },
-    get media() {
-      return entry.media;
-    },
-  };
-  for (const key in entry) if (!(key in copy)) copy[key] = entry[key as keyof Entry];
-  return Object.assign(copy, values) as unknown as Entry;
 }
 
 const entriesById = new WeakMap<Campaign, ReadonlyMap<string, Entry>>();

@@ -1,7 +1,7 @@
 import { fold, foldTag } from '../text/fold.js';
 import { plainText } from '../text/plain-text.js';
 import { keyOf } from './group.js';
-import type { CampaignEvent, Entry, Milestone, Spotlight } from './types.js';
+import type { CampaignEvent, Entry, EntryBase, Milestone, Spotlight } from './types.js';
 
 /** By what a reader can filter entries, beside words. */
 export const FACETS = ['type', 'year', 'agency', 'tag'] as const;
@@ -95,19 +95,19 @@ export function hasWords(entry: Entry, words: readonly string[]): boolean {
 
 /** Reads the whole of an entry, so that it is found by every word in it. */
 export function readWhole(entry: Entry): void {
-  const { body, quote, figure, location } = entry as AnyEntry;
+  const { body, quote, figure, location }: Searchable = entry;
   const rest = [plainText(body), quote, figure?.value, figure?.label, location?.name];
   texts.set(entry, headOf(entry) + fold(rest.join(' ')));
 }
 
-/** What only entries of some types have. */
-type AnyEntry = Entry &
+/** The fields that are searched; some types of entry lack some of them. */
+type Searchable = EntryBase &
   Partial<Pick<Spotlight, 'person' | 'quote'> & Pick<Milestone, 'figure'> & Pick<CampaignEvent, 'location'>>;
 
 const texts = new WeakMap<Entry, string>();
 
 function headOf(entry: Entry): string {
-  const { title, agency, authors, tags, person } = entry as AnyEntry;
+  const { title, agency, authors, tags, person }: Searchable = entry;
   const words = [title, agency?.name, agency?.abbreviation, person?.name, ...authors.map(({ name }) => name), ...tags];
   return fold(words.join(' ')) + ' ';
 }

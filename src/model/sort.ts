@@ -1,27 +1,35 @@
 import { clockTime } from './dates.js';
-import type { CampaignDate, Entry, Milestone } from './types.js';
+import type { CampaignDate } from './types.js';
 
 export const ORDERS = ['newest', 'oldest'] as const;
 
 export type Order = (typeof ORDERS)[number];
 
-/** When an entry happened: an event or a milestone when it starts, all else when it was published. */
-export function dateOf(entry: Entry): CampaignDate | undefined {
-  return (entry as Partial<Milestone>).start ?? entry.published;
+/** The dates of an entry; only events and milestones have a start and an end. */
+export interface Dated {
+  readonly start?: CampaignDate | undefined;
+  readonly end?: CampaignDate | undefined;
+  readonly published?: CampaignDate | undefined;
+  readonly timezone?: string | undefined;
 }
 
-/** When an event or a milestone ends, where it is said. */
-export function endOf(entry: Entry): CampaignDate | undefined {
-  return (entry as Partial<Milestone>).end;
+/** Returns when an entry happened: when an event or a milestone starts, else when it was published. */
+export function dateOf({ start, published }: Dated): CampaignDate | undefined {
+  return start ?? published;
 }
 
-const clocks = new WeakMap<Entry, number>();
+/** Returns when an event or a milestone ends. */
+export function endOf({ end }: Dated): CampaignDate | undefined {
+  return end;
+}
+
+const clocks = new WeakMap<Dated, number>();
 
 /**
- * What calendar and clock show when an entry happens, as `clockTime` has it; NaN without a date. A year comes before its
- * first month, and a month before its first day, by less than a millisecond.
+ * Returns what calendar and clock show when an entry happens, as `clockTime` does; NaN without a date. A year comes
+ * before its first month, and a month before its first day, by less than a millisecond.
  */
-export function clockOf(entry: Entry): number {
+export function clockOf(entry: Dated): number {
   let clock = clocks.get(entry);
   if (clock === undefined) {
     const date = dateOf(entry);
@@ -32,10 +40,10 @@ export function clockOf(entry: Entry): number {
 }
 
 /**
- * Entries by what calendar and clock showed, so that no zone puts one day among another's entries; those without a date
- * come last, whatever the order.
+ * Sorts entries by what calendar and clock showed, so that no zone puts one day among another's entries. Those without a
+ * date come last in both orders.
  */
-export function sortByDate<One extends Entry>(entries: readonly One[], order: Order): One[] {
+export function sortByDate<One extends Dated>(entries: readonly One[], order: Order): One[] {
   const sign = order === 'newest' ? -1 : 1;
   const keys = entries.map((entry) => {
     const key = sign * clockOf(entry);

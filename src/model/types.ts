@@ -99,12 +99,15 @@ export interface Media extends Video {
   readonly kind: 'image' | 'video' | 'audio' | 'file';
   /** The author's description; an empty one says that the picture is only decoration. */
   readonly alt?: string;
+  readonly caption?: string;
+  /** Whose work it is. */
+  readonly credit?: string;
   readonly width?: number;
   readonly height?: number;
 }
 
-/** What every kind of entry has. */
-interface EntryBase {
+/** The fields that every type of entry has. */
+export interface EntryBase {
   /** The same id is the same entry, also when several feeds are merged. */
   readonly id: string;
   /** True where the feed did not say which type this is. */
@@ -222,3 +225,6 @@ export interface Milestone extends EntryBase {
 }
 
 export type Entry = Highlight | Spotlight | Post | CampaignEvent | Milestone;
+
+/** The entry of a type: `EntryOf<'event'>` is a `CampaignEvent`. */
+export type EntryOf<Type extends EntryType> = Extract<Entry, { readonly type: Type }>;

@@ -1,8 +1,8 @@
 /**
  * Windows' names of time zones without "Standard Time", and the city whose clocks they mean (CLDR's `windowsZones`,
  * territory 001): as many of its first letters as no zone before it in the alphabet has, or a zone whose name engines
- * differ on. Zones that have their city's name are left out, and so are those that are an offset. The zones that
- * abbreviations such as PT mean come first.
+ * differ on. A name needs no row where it is its city's, an offset, or in the IANA database, such as "Egypt". The zones
+ * that abbreviations such as PT mean come first.
  */
 export const WINDOWS_ZONES = `
 eastern:ne
@@ -24,7 +24,6 @@ canada central:reg
 sa pacific:bog
 eastern (mexico):can
 haiti:port-
-cuba:hav
 us eastern:indianap
 turks and caicos:gr
 paraguay:asu
@@ -51,24 +50,19 @@ w. central africa:la
 jordan:am
 gtb:buc
 middle east:bei
-egypt:ca
 e. europe:chis
 syria:dam
 west bank:heb
 south africa:jo
 fle:hel
-israel:je
 south sudan:ju
 sudan:kh
-libya:tr
 namibia:wi
 arabic:bag
-turkey:ist
 arab:riy
 belarus:min
 russian:mos
 e. africa:na
-iran:teh
 arabian:dub
 azerbaijan:bak
 russia zone 3:samara

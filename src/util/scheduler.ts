@@ -1,28 +1,27 @@
-/** How long work goes on at once, in milliseconds; then the page may answer its reader. */
-const SLICE = 8;
+/** How long a task runs before it gives way, in milliseconds; then the page may answer its reader. */
+const BUDGET = 8;
 
-/** Work that can be interrupted wherever it yields. */
-export type Sliced<Result> = Generator<undefined, Result>;
+/** Work that gives way wherever it yields; where it yields a promise, it goes on once that is fulfilled. */
+export type Task<Result> = Generator<Promise<unknown> | undefined, Result>;
 
-/** Does all of it at once. */
-export function atOnce<Result>(work: Sliced<Result>): Result {
+/** Runs a task to its end at once. */
+export function runSync<Result>(task: Task<Result>): Result {
   for (;;) {
-    const { done, value } = work.next();
+    const { done, value } = task.next();
     if (done) return value;
+    if (value) throw new Error('It waits for something.');
   }
 }
 
-/**
- * Does it in tasks of a few milliseconds each. What is done within the first gives its result at once, else a promise of
- * it.
- */
-export function inSlices<Result>(work: Sliced<Result>): Result | Promise<Result> {
-  const end = performance.now() + SLICE;
+/** Runs a task a few milliseconds at a time; returns its result where the first time is enough, else a promise of it. */
+export function runSliced<Result>(task: Task<Result>): Result | Promise<Result> {
+  const end = performance.now() + BUDGET;
   do {
-    const { done, value } = work.next();
+    const { done, value } = task.next();
     if (done) return value;
+    if (value) return value.then(() => runSliced(task));
   } while (performance.now() < end);
-  return nextTask().then(() => inSlices(work));
+  return nextTask().then(() => runSliced(task));
 }
 
 /** Resolves in a task of its own, which unlike a timer's comes as soon as the page has answered its reader. */

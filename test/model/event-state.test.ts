@@ -8,8 +8,7 @@ import { readIn } from '../support/clock.js';
 const event = (cx: object, id = '1'): CampaignEvent =>
   readItem(
     { id, _cx: { type: 'event', ...cx } },
-    { description: [], channels: [] },
-    'https://example.gov/',
+    { campaign: { description: [], channels: [] }, base: 'https://example.gov/' },
   ) as CampaignEvent;
 
 const NEW_YORK = 'America/New_York';

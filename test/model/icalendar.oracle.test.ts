@@ -67,8 +67,7 @@ function randomEvent(random: (below: number) => number): CampaignEvent {
         location: { name: `Room ${words(3)}`, address: `At ${words(2)}` },
       },
     },
-    { description: [], channels: [] },
-    'https://example.gov/campaign.json',
+    { campaign: { description: [], channels: [] }, base: 'https://example.gov/campaign.json' },
   ) as CampaignEvent;
 }
 
@@ -116,8 +115,7 @@ describe('a calendar file, read by ical.js', () => {
         content_text: 'One; two\n\nThree, four',
         _cx: { type: 'event', start: '2026-10-06', online_url: 'https://example.gov/live' },
       },
-      { description: [], channels: [] },
-      'https://example.gov/',
+      { campaign: { description: [], channels: [] }, base: 'https://example.gov/' },
     ) as CampaignEvent;
     expect(readCalendar(toICalendar([event]))[0]!.description).to.equal(
       'One; two\nThree, four\nhttps://example.gov/live',
@@ -127,7 +125,10 @@ describe('a calendar file, read by ical.js', () => {
   it('counts up with each change (3.8.7.4)', () => {
     const changed = (date_modified: string): number => {
       const item = { id: '1', date_modified, _cx: { type: 'event', start: '2026-10-06' } };
-      const event = readItem(item, { description: [], channels: [] }, 'https://example.gov/') as CampaignEvent;
+      const event = readItem(item, {
+        campaign: { description: [], channels: [] },
+        base: 'https://example.gov/',
+      }) as CampaignEvent;
       return readCalendar(toICalendar([event]))[0]!.sequence;
     };
     expect(changed('2026-10-01T10:01Z')).to.be.above(changed('2026-10-01T10:00Z'));

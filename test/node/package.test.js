@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { build } from 'esbuild';
 import { publint } from 'publint';
 import semver from 'semver';
 
@@ -26,6 +27,53 @@ test('every module can be imported in Node, without a document', async () => {
     const module = await import(`cx-widgets${name.slice(1)}`);
     assert.ok(Object.keys(module).length, name);
   }
+});
+
+/** The modules that a bundler takes for some code, by what is imported at once. */
+async function bundled(contents) {
+  const { metafile } = await build({
+    stdin: { contents, resolveDir: process.cwd() },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    outdir: 'out',
+    write: false,
+    metafile: true,
+    external: ['lit', '@lit/*'],
+  });
+  const outputs = new Set([
+    Object.keys(metafile.outputs).find((name) => metafile.outputs[name].entryPoint === '<stdin>'),
+  ]);
+  for (const name of outputs) {
+    for (const { path, kind } of metafile.outputs[name].imports) if (kind === 'import-statement') outputs.add(path);
+  }
+  return [...outputs]
+    .filter((name) => metafile.outputs[name])
+    .flatMap((name) => Object.entries(metafile.outputs[name].inputs))
+    .filter(([, { bytesInOutput }]) => bytesInOutput)
+    .map(([name]) => name.replace('dist/npm/', ''));
+}
+
+test('adding a language brings no element and no reader', async () => {
+  for (const contents of [
+    "import { addLocale } from 'cx-widgets/locale'; addLocale('fr', {});",
+    "import 'cx-widgets/locale';",
+  ]) {
+    const modules = await bundled(contents);
+    assert.deepEqual(
+      modules.filter((name) => !/^(locale|locales\/\w+)\.js$|^<stdin>$/.test(name)),
+      [],
+    );
+  }
+});
+
+test('an element brings JSON Feed alone; readers of other formats come when a feed needs them', async () => {
+  const readers = /^formats\/(xml|bluesky|mastodon|wordpress|timelinejs|media-rss|posts)/;
+  assert.deepEqual(
+    (await bundled("import 'cx-widgets/cx-highlight';")).filter((name) => readers.test(name)),
+    [],
+  );
+  assert.ok(existsSync('dist/npm/formats/xml-feed.js'));
 });
 
 test('integrity.json has the hash of each script', () => {

@@ -6,7 +6,7 @@ import Ajv from 'ajv/dist/2020.js';
 import { importSource } from './support/source.js';
 
 const { parseFeed, decode, toJsonFeed, toAtom, toRss, toHtml, fromHtml, describeRich } = await importSource(
-  'src/formats/parse.ts',
+  'src/formats/all.ts',
   'src/util/decode.ts',
   'cli/write/json-feed.ts',
   'cli/write/atom.ts',
@@ -22,7 +22,7 @@ const validate = new Ajv.default({ allErrors: true }).compile(
 
 const BASE = 'https://example.gov/feed';
 
-const files = ['test/feeds/documents', 'examples', 'examples/feeds'].flatMap((folder) =>
+const files = ['test/formats/documents', 'examples', 'examples/feeds'].flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => /\.(json|xml|rdf)$/.test(name) && name !== 'broken.xml')
     .map((name) => `${folder}/${name}`),

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { Entry } from '../../src/model/types.js';
 import type { FeedError } from '../../src/formats/errors.js';
-import { parseFeed } from '../../src/formats/parse.js';
+import { parseFeed } from '../../src/formats/all.js';
 import '../../src/index.js';
 import type { CxLoadEvent } from '../../src/index.js';
 import { feedUrl } from '../support/feeds.js';
@@ -42,21 +42,21 @@ const ITEMS: readonly Row[] = [
   ],
   [
     'a key of a person',
-    { _cx: { person: { name: 'Alex Example', photo: 'file:///a.png' }, quote: 'Hello' } },
+    { _cx: { type: 'spotlight', person: { name: 'Alex Example', photo: 'file:///a.png' }, quote: 'Hello' } },
     is('person'),
     { name: 'Alex Example' },
     ['_cx.person.photo'],
   ],
   [
     'a person without a name',
-    { _cx: { person: { role: 'Desk' }, quote: 'Hello' } },
+    { _cx: { type: 'spotlight', person: { role: 'Desk' }, quote: 'Hello' } },
     is('quote'),
     'Hello',
     ['_cx.person.name'],
   ],
   [
     'a name that is a number',
-    { _cx: { person: { name: 5 }, quote: 'Hello' } },
+    { _cx: { type: 'spotlight', person: { name: 5 }, quote: 'Hello' } },
     is('quote'),
     'Hello',
     ['_cx.person.name'],
@@ -77,33 +77,39 @@ const ITEMS: readonly Row[] = [
   ],
   [
     'an agency without a name',
-    { _cx: { agency: { url: '/a' }, quote: 'Hello' } },
+    { _cx: { type: 'spotlight', agency: { url: '/a' }, quote: 'Hello' } },
     is('quote'),
     'Hello',
     ['_cx.agency.name'],
   ],
   [
     'a count below zero',
-    { _cx: { metrics: { likes: -1, views: 5 } } },
+    { _cx: { type: 'post', metrics: { likes: -1, views: 5 } } },
     is('metrics'),
     { views: 5 },
     ['_cx.metrics.likes'],
   ],
   [
     'one option of two',
-    { _cx: { poll: { options: [{ label: 'Yes' }, {}] } } },
+    { _cx: { type: 'post', poll: { options: [{ label: 'Yes' }, {}] } } },
     is('poll', 'options'),
     [{ label: 'Yes' }],
     ['_cx.poll.options[1].label'],
   ],
   [
     'a key of a post that is quoted',
-    { _cx: { quoted: { content_text: 'As they say', url: 'ftp://agency.example/' } } },
+    { _cx: { type: 'post', quoted: { content_text: 'As they say', url: 'ftp://agency.example/' } } },
     is('quoted', 'body', 'length'),
     1,
     ['_cx.quoted.url'],
   ],
-  ['a post that is quoted', { _cx: { quoted: { id: '9', title: 9 } } }, is('quoted'), undefined, ['_cx.quoted.title']],
+  [
+    'a post that is quoted',
+    { _cx: { type: 'post', quoted: { id: '9', title: 9 } } },
+    is('quoted'),
+    undefined,
+    ['_cx.quoted.title'],
+  ],
   [
     'an end',
     { _cx: { type: 'event', start: '2026-10-01', end: '196002152034' } },

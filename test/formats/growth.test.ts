@@ -7,7 +7,7 @@ import { mergeCampaigns } from '../../src/model/merge.js';
 import { slugsOf } from '../../src/model/slug.js';
 import type { Campaign, CampaignEvent } from '../../src/model/types.js';
 import { BOUNDS } from '../../src/formats/bounds.js';
-import { parseFeed } from '../../src/formats/parse.js';
+import { parseFeed } from '../../src/formats/all.js';
 import type { Schema } from '../../src/formats/schema-reader.js';
 import { feedSchema, itemSchema } from '../../src/formats/schema.js';
 import { cut } from '../../src/text/cut.js';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Campaign } from '../../src/model/types.js';
 import { bluesky } from '../../src/formats/bluesky.js';
 import type { FeedError } from '../../src/formats/errors.js';
-import { parseFeed } from '../../src/formats/parse.js';
+import { parseFeed } from '../../src/formats/all.js';
 import type { Json } from '../../src/formats/source.js';
 import embeds from './documents/bluesky-embeds.json';
 import facets from './documents/bluesky-facets.json';
@@ -46,7 +46,7 @@ describe('posts of Bluesky', () => {
   }
 
   it('has the still picture of a video, and no description where it is empty', () => {
-    const { items, toItem } = bluesky(embeds.json, API);
+    const { items, toItem } = bluesky.read(embeds.json, API);
     const mediaOf = (index: number): Json[] =>
       (toItem!(items[index] as never) as { attachments: { _cx: Json }[] }).attachments.map(({ _cx }) => _cx);
     expect(mediaOf(0).map(({ alt }) => alt)).to.deep.equal(['A form with three fields', null]);

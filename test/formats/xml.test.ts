@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { FeedError } from '../../src/formats/errors.js';
-import { parseFeed } from '../../src/formats/parse.js';
-import { xmlFeed } from '../../src/formats/xml-feed.js';
+import { parseFeed } from '../../src/formats/all.js';
+import { runSync } from '../../src/util/scheduler.js';
+import { xml } from '../../src/formats/xml-feed.js';
 import { outline } from './documents/outline.js';
 import youtube from './documents/xml-youtube.js';
 import { DOCUMENTS, FAILURES } from './documents/xml.js';
@@ -15,7 +16,7 @@ describe('a feed in XML is read', () => {
 });
 
 it('a video of YouTube is its page, with the thumbnail as its poster and not as a picture', () => {
-  const { items, toItem } = xmlFeed(youtube.document, youtube.base, youtube.base);
+  const { items, toItem } = runSync(xml.read(youtube.document, youtube.base, youtube.base));
   const { attachments, image } = toItem!(items[0] as never);
   expect(attachments).to.deep.equal([
     {

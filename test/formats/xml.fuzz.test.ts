@@ -1,7 +1,7 @@
 /** Whatever stands in a feed, it gives a campaign or an error of ours, and soon: the test's own timeout is the judge. */
 import { expect } from '@open-wc/testing';
 import { FeedError } from '../../src/formats/errors.js';
-import { parseFeed } from '../../src/formats/parse.js';
+import { parseFeed } from '../../src/formats/all.js';
 import { plainText } from '../../src/text/plain-text.js';
 import { randomFrom } from '../support/random.js';
 import { PUBLISHERS } from './documents/xml.js';
@@ -96,7 +96,7 @@ describe('a hostile feed', () => {
     ],
     [
       'an entity from elsewhere',
-      feed('<description>&file;</description>', '<!DOCTYPE rss [<!ENTITY file SYSTEM "/test/feeds/xml.test.ts">]>'),
+      feed('<description>&file;</description>', '<!DOCTYPE rss [<!ENTITY file SYSTEM "/test/formats/xml.test.ts">]>'),
       1,
     ],
     ['a DTD from elsewhere', feed('', '<!DOCTYPE rss SYSTEM "https://hostile.example/rss.dtd">'), 1],

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Campaign, Entry, Post } from '../../src/model/types.js';
 import { mastodon } from '../../src/formats/mastodon.js';
-import { parseFeed } from '../../src/formats/parse.js';
+import { parseFeed } from '../../src/formats/all.js';
 import account from './documents/mastodon-account.json';
 import boosts from './documents/mastodon-boosts.json';
 import media from './documents/mastodon-media.json';
@@ -37,7 +37,7 @@ describe('statuses of Mastodon', () => {
   }
 
   it('has the still picture of a video', () => {
-    const { items, toItem } = mastodon(media.json, API);
+    const { items, toItem } = mastodon.read(media.json, API);
     const { attachments } = toItem!(items[1] as never) as { attachments: { _cx: { poster: string | null } }[] };
     expect(attachments.map(({ _cx }) => _cx.poster)).to.deep.equal(['https://social.example.gov/media/4.png', null]);
   });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { FeedError } from '../../src/formats/errors.js';
-import { parseFeed } from '../../src/formats/parse.js';
+import { parseFeed } from '../../src/formats/all.js';
 import dates from './documents/json-dates.json';
 import list from './documents/json-list.json';
 import nothing from './documents/json-null.json';
@@ -34,7 +34,7 @@ describe('a JSON Feed', () => {
     const { entries } = parseFeed(
       JSON.stringify([
         { id: '1', title: 'A', date_published: 1924 },
-        { id: '2', title: 'B', date_published: 'June 1957', _cx: { start: 1957, end: '1957-06' } },
+        { id: '2', title: 'B', date_published: 'June 1957', _cx: { type: 'milestone', start: 1957, end: '1957-06' } },
       ]),
       BASE,
     );
@@ -43,9 +43,10 @@ describe('a JSON Feed', () => {
     expect([start, end]).to.deep.equal(['1957', '1957-06']);
     for (const words of ['October 30, 2024', '30th October 2024', '10/30/2024', 99, 1791295200]) {
       const read = (): unknown =>
-        (parseFeed(JSON.stringify([{ title: 'A', _cx: { start: words } }, { title: 'B' }]), BASE).entries[0] as never)[
-          'start'
-        ];
+        (
+          parseFeed(JSON.stringify([{ title: 'A', _cx: { type: 'event', start: words } }, { title: 'B' }]), BASE)
+            .entries[0] as never
+        )['start'];
       expect(read()).to.equal(undefined);
     }
   });

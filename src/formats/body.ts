@@ -1,0 +1,45 @@
+import { withEmojis } from '../text/emojis.js';
+import { fromFacets } from '../text/from-facets.js';
+import { fromHtml, type HtmlContext } from '../text/from-html.js';
+import { fromText } from '../text/from-text.js';
+import { withoutNoise } from '../text/noise.js';
+import { fewPieces } from '../text/pieces.js';
+import type { RichText } from '../text/rich-text.js';
+import { isNetwork } from '../util/networks.js';
+import type { Media } from '../model/types.js';
+import type { Item } from './schema.js';
+
+/**
+ * Returns the body of an item as rich text.
+ *
+ * @param media - The item's own; `prepare` adds those that it takes out of the HTML.
+ */
+export function bodyOf(
+  item: Item,
+  base: string,
+  network: string | undefined,
+  media: readonly Media[],
+  prepare: HtmlContext['prepare'],
+): RichText {
+  const { content_html, url, _cx } = item;
+  const context = { base, url, network: isNetwork(network) ? network : undefined };
+  const { facets, emojis = [], card, quoted } = _cx ?? {};
+  const text = wordsOf(item);
+  let rich = content_html
+    ? fromHtml(text, { ...context, prepare })
+    : facets
+      ? fromFacets(text, facets)
+      : fromText(text, context);
+  // Where there are only descriptions of pictures, they are the words.
+  if (!rich.length && !media.length) rich = fromHtml(text, context);
+  const withPictures = withEmojis(rich, emojis);
+  return fewPieces(
+    /t\.co\/|pic\.|\?[^\s?]/.test(text)
+      ? withoutNoise(withPictures, Number(media.length > 0) + Number(!!card) + Number(!!quoted))
+      : withPictures,
+  );
+}
+
+/** Returns the words of an item as they were written, HTML or text. */
+export const wordsOf = ({ content_html, content_text, summary }: Item): string =>
+  content_html ?? content_text ?? summary ?? '';

@@ -1,0 +1,81 @@
+/** The words for what is wrong with a feed. Nothing reads them: errors and diagnostics are data until they are shown. */
+import { BOUNDS } from './bounds.js';
+import type { Diagnostic, Schema } from './schema-reader.js';
+import type { Json } from './source.js';
+
+/** Why a feed can't be loaded or read, and what to do. */
+const REASONS = {
+  address: 'Use an https address, or one relative to the page.',
+  cut: 'It was cut short.',
+  empty: 'It is empty.',
+  items: 'items: expected an array, as JSON Feed has it.',
+  'no-feed': 'This is JSON, but no feed: a JSON Feed has "items", and each item a title, a text or an address.',
+  'no-policy': 'To read XML, allow the Trusted Types policy cx-widgets.',
+  'no-xml': 'It is not XML, or was cut short.',
+  'not-https': 'It leads on to an address without encryption. Give one that stays on https.',
+  csp: "The page's Content-Security-Policy forbids it. Add its origin to connect-src.",
+  never: 'third-party="never" forbids it; put a copy of it on the site of the page.',
+  late: `It did not arrive within ${BOUNDS.time / 1000} seconds.`,
+  large: `It is larger than ${BOUNDS.bytes / 1e6} MB, the most that is read.`,
+  curly: (found) => `An editor put curly quotes into the JSON (${found}): use its source view and straight quotes.`,
+  markup: (found) =>
+    `An editor put paragraphs or other markup into the JSON (${found}): use its source view and straight quotes.`,
+  json: (error) => `It is not JSON, or was cut short: ${error}.`,
+  reader: (error) => `Its reader could not be loaded: ${error}.`,
+  shown: (error) => `It can't be shown: ${error}.`,
+  unread: (faults) => `No item could be read: ${faults}.`,
+  status: (status) => `The server answered ${status}. Check the address.`,
+  'web-page': (feed) => `It is a web page, but neither RSS nor Atom.${feed && ` It announces a feed: ${feed}`}`,
+  xml: (feed) => `It is XML, but neither RSS nor Atom.${feed && ` It announces a feed: ${feed}`}`,
+  profile: (profile) => `${profile.replace('/', ' knows no such profile as ')}.`,
+  down: 'The request failed. Is the server up and the answer whole?',
+  insecure: 'The request failed. A secure page can fetch only https addresses.',
+  cors: (origin) =>
+    `The request failed. The likely cause is CORS: have ${origin} send Access-Control-Allow-Origin: *, or put a copy of the feed on this site.`,
+} satisfies Readonly<Record<string, string | ((value: string) => string)>>;
+
+/** A reason of ours, or one in words: of a format, or of an engine. */
+export type Reason = keyof typeof REASONS | (string & {});
+
+/** Returns a reason in words. */
+export function reasonText(reason: Reason, value = ''): string {
+  const words = (REASONS as Readonly<Record<string, string | ((value: string) => string) | undefined>>)[reason];
+  return typeof words === 'function' ? words(value) : (words ?? reason);
+}
+
+/** Returns the sentence for a diagnostic. */
+export function diagnosticText({ path, expected, value, entry }: Diagnostic): string {
+  const name = nameOf(entry);
+  const reason =
+    typeof expected === 'string' ? reasonText(expected) : `expected ${schemaText(expected)}, not ${shown(value)}`;
+  return `${pathText(path)}: ${reason}${name ? ` (in ${shown(name)})` : ''}`;
+}
+
+/** Returns the title or id of an item, or of what a network calls one. */
+export function nameOf(json: unknown): unknown {
+  const { title, id, uri } = (json ?? {}) as Json;
+  return (typeof title === 'string' && title) || id || uri;
+}
+
+/** Returns a path as JavaScript writes it. */
+export function pathText(path: Diagnostic['path']): string {
+  return path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+/** Returns a value as JSON, as short as a sentence needs it. */
+export function shown(value: unknown): string {
+  try {
+    return JSON.stringify(value).slice(0, 80);
+  } catch {
+    // It is nested deeper than the stack.
+    return typeof value;
+  }
+}
+
+/** Returns what a schema expects, in words. */
+export function schemaText({ description, type, enum: allowed, anyOf }: Schema): string {
+  return description ?? type ?? allowed?.join(', ') ?? anyOf!.map(schemaText).join(' or ');
+}

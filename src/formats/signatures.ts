@@ -1,0 +1,28 @@
+/** How formats are told apart, before their readers are there. */
+
+type Keys = Readonly<Record<string, unknown>> | null;
+
+/** Whether content is the text of a feed in markup. */
+export const isXml = (content: unknown): boolean => typeof content === 'string';
+
+/** Whether JSON is what Mastodon's API gives: a list of statuses, or one. */
+export const isMastodon = (json: unknown): boolean =>
+  ([json].flat() as Keys[]).some((one) => one?.['account'] && 'content' in one);
+
+/** Whether JSON is what Bluesky's API gives: an author's feed, a thread, a list of posts. */
+export function isBluesky(json: unknown): boolean {
+  const { feed, thread, posts } = (json ?? {}) as NonNullable<Keys>;
+  return !!thread || Array.isArray(feed ?? posts);
+}
+
+/** Whether JSON is what WordPress' REST API gives: a list of posts or pages, or one. */
+export const isWordPress = (json: unknown): boolean =>
+  ([json].flat() as Keys[]).some(
+    (one) => ((one?.['title'] ?? one?.['content']) as Keys | undefined)?.['rendered'] != null,
+  );
+
+/** Whether JSON is a timeline of TimelineJS3. */
+export function isTimelineJs(json: unknown): boolean {
+  const { events, items } = (json ?? {}) as NonNullable<Keys>;
+  return !items && Array.isArray(events);
+}
