@@ -43,7 +43,7 @@ export default {
   testFramework: { config: { timeout: 60_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: 900_000,
   reporters: [defaultReporter({ reportTestProgress: false }), plainReporter()],
   filterBrowserLogs: ({ args }) => !/Lit is in dev mode|^cx-widgets: /.test(String(args[0])),
   coverage: Boolean(env.COVERAGE),

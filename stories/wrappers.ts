@@ -1,7 +1,7 @@
 import type { Decorator } from '@storybook/web-components-vite';
 import { ContextProvider } from '@lit/context';
 import { html } from 'lit';
-import { LOADING } from '../src/elements/shared/content.js';
+import { LOADING } from '../src/loading/store.js';
 import { campaignContext } from '../src/elements/shared/context.js';
 
 /** A part of the page in Spanish. */

@@ -1,30 +1,15 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import type { Entry } from '../model/types.js';
-import { renderEvent } from './event.js';
 import { guarded } from './guarded.js';
-import { renderHighlight } from './highlight.js';
-import { renderMilestone } from './milestone.js';
-import { innerOptions, type CardOptions } from './options.js';
-import { renderPost } from './post.js';
-import { renderSpotlight } from './spotlight.js';
+import type { CardOptions } from './options.js';
 
-/** Draws an entry of any type. */
-export function renderCard(entry: Entry, options: CardOptions): TemplateResult {
-  switch (entry.type) {
-    case 'highlight':
-      return renderHighlight(entry, options, renderRelated(entry, options));
-    case 'spotlight':
-      return renderSpotlight(entry, options);
-    case 'post':
-      return renderPost(entry, options);
-    case 'event':
-      return renderEvent(entry, options);
-    case 'milestone':
-      return renderMilestone(entry, options);
-  }
+/** Renders an entry, if the element has a card for its type. */
+export function renderCard(entry: Entry, options: CardOptions): unknown {
+  const render = options.cards[entry.type] as ((entry: Entry, options: CardOptions) => unknown) | undefined;
+  return render?.(entry, options) ?? nothing;
 }
 
-/** Draws an entry, or a post with those that go on from it, in the order in which they are read. */
+/** Renders an entry, or a post with the posts of its thread, in reading order. */
 export function renderThread(thread: readonly Entry[], options: CardOptions): unknown {
   const next = { ...options, isNext: true };
   const cards = renderEach(thread, (_entry, index) => (index ? next : options));
@@ -34,17 +19,11 @@ export function renderThread(thread: readonly Entry[], options: CardOptions): un
   </ol>`;
 }
 
-function renderRelated(entry: Entry, options: CardOptions): unknown {
-  const inner = innerOptions(options, entry, !!entry.title);
-  const cards = renderEach(options.related?.(entry) ?? [], () => inner);
-  if (!cards.length) return nothing;
-  return html`<ul part="related" role="list" aria-label=${options.locale.messages.related}>
-    ${cards.map((card) => html`<li>${card}</li>`)}
-  </ul>`;
-}
-
-/** Draws each of some entries that can be drawn. */
-function renderEach(entries: readonly Entry[], optionsOf: (entry: Entry, index: number) => CardOptions): unknown[] {
+/** Renders entries, without those that the element has no card for or that fail to render. */
+export function renderEach(
+  entries: readonly Entry[],
+  optionsOf: (entry: Entry, index: number) => CardOptions,
+): unknown[] {
   return entries
     .map((entry, index) => {
       const options = optionsOf(entry, index);

@@ -197,6 +197,26 @@ export const cardStyles = css`
     object-fit: cover;
   }
 
+  :is([part='header'], [part='speakers']) [part='photo'],
+  [part='initials'] {
+    float: none;
+    flex: none;
+    inline-size: 3em;
+    block-size: 3em;
+    margin: 0;
+  }
+
+  [part='initials'] {
+    display: grid;
+    place-items: center;
+    border: var(--_line-width) solid transparent;
+    border-radius: 50%;
+    background: var(--_accent);
+    color: var(--_surface);
+    font-weight: 700;
+    user-select: none;
+  }
+
   [part='glyph'] {
     flex: none;
     inline-size: 1.25em;

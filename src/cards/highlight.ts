@@ -1,17 +1,23 @@
-import { html, type TemplateResult } from 'lit';
-import type { Highlight } from '../model/types.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Entry, Highlight } from '../model/types.js';
 import { renderArticle } from './article.js';
-import type { CardOptions } from './options.js';
+import { renderEach } from './card.js';
+import { innerOptions, type CardOptions } from './options.js';
 import { renderAgency, renderAllMedia, renderBody, renderLinks, renderTitle } from './parts.js';
 
-/**
- * Draws a highlight as an article.
- *
- * @param related - What belongs to it, drawn; it stands under it.
- */
-export function renderHighlight(highlight: Highlight, options: CardOptions, related?: unknown): TemplateResult {
+/** Renders a highlight as an article, with its related entries below. */
+export function renderHighlight(highlight: Highlight, options: CardOptions): TemplateResult {
   const content = html`${renderAgency(highlight, options)} ${renderTitle(highlight, options)}
   ${renderBody(highlight, options)} ${renderAllMedia(highlight, options)}
-  ${renderLinks(highlight.links, options, highlight)} ${related}`;
+  ${renderLinks(highlight.links, options, highlight)} ${renderRelated(highlight, options)}`;
   return renderArticle(highlight, options, content);
+}
+
+function renderRelated(entry: Entry, options: CardOptions): unknown {
+  const inner = innerOptions(options, entry, !!entry.title);
+  const cards = renderEach(options.related?.(entry) ?? [], () => inner);
+  if (!cards.length) return nothing;
+  return html`<ul part="related" role="list" aria-label=${options.locale.messages.related}>
+    ${cards.map((card) => html`<li>${card}</li>`)}
+  </ul>`;
 }

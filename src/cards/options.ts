@@ -1,6 +1,6 @@
-import type { Entry } from '../model/types.js';
+import type { Entry, EntryType } from '../model/types.js';
 import type { Locale } from '../locales/locale.js';
-import type { Visit } from '../media/context.js';
+import type { ReaderChoices } from '../media/context.js';
 import type { MediaRules } from '../media/policy.js';
 
 /** What the author of the page says of links that lead to other sites. */
@@ -11,16 +11,22 @@ export interface LinkRules {
   readonly withExitNotice: boolean;
 }
 
-/** What a card has to know beside its entry. */
+/** The renderers of the cards that an element can show, by type: those it does not list are not loaded with it. */
+export type Cards = {
+  readonly [Type in EntryType]?: (entry: Extract<Entry, { readonly type: Type }>, options: CardOptions) => unknown;
+};
+
+/** The context that a card is rendered in. */
 export interface CardOptions extends MediaRules, LinkRules {
+  readonly cards: Cards;
   readonly locale: Locale;
   /** True for JSON that may be a stranger's: it opens no frame, and vouches for no account. */
   readonly isUntrusted?: boolean;
   /** The level of the card's own heading, 1 to 6. */
   readonly headingLevel: number;
   readonly clock: Clock;
-  readonly visit: Visit;
-  /** The entries that belong with one; they are drawn under it. */
+  readonly choices: ReaderChoices;
+  /** Returns the related entries of a highlight, which are rendered below it. */
   readonly related?: ((entry: Entry) => readonly Entry[]) | undefined;
   /** True where the date stands beside the card already. */
   readonly withoutDate?: boolean;

@@ -23,26 +23,6 @@ export const postStyles = css`
     color: var(--_muted);
   }
 
-  :is([part='header'], [part='speakers']) [part='photo'],
-  [part='initials'] {
-    float: none;
-    flex: none;
-    inline-size: 3em;
-    block-size: 3em;
-    margin: 0;
-  }
-
-  [part='initials'] {
-    display: grid;
-    place-items: center;
-    border: var(--_line-width) solid transparent;
-    border-radius: 50%;
-    background: var(--_accent);
-    color: var(--_surface);
-    font-weight: 700;
-    user-select: none;
-  }
-
   [part='verified'] {
     margin-inline-start: 0.25em;
     color: var(--_accent);

@@ -1,8 +1,8 @@
-/** The elements by the names that `data-cx` and the frame's address take, with or without `cx-`. */
-const NAMES = ['campaign', 'campaign-timeline', 'event', 'follow', 'highlight', 'social-embed', 'spotlight'];
+/** Names as `data-cx` and the frame's address take them, with or without `cx-`. */
+import NAMES from '../elements/names.json' with { type: 'json' };
 
 /**
- * The element of a name, `cx-campaign` where there is none; undefined for a name that nothing has.
+ * Returns the tag of a name, `cx-campaign` for an empty one; undefined for an unknown name.
  *
  * @param name - As an author writes it: `timeline` is `campaign-timeline`.
  */
@@ -12,10 +12,10 @@ export function tagOf(name: string): string | undefined {
   return found && `cx-${found}`;
 }
 
-/** What to say of a name that nothing has. */
+/** Returns the warning about an unknown name. */
 export const unknownName = (name: string): string => `"${name}" is no element; there are ${NAMES.join(', ')}.`;
 
-/** The attributes that an element takes. */
+/** Returns the attributes of an element. */
 export function attributesOf(tag: string): readonly string[] {
   const { observedAttributes = [] } = customElements.get(tag) as { observedAttributes?: readonly string[] };
   return observedAttributes;

@@ -158,6 +158,9 @@ function tagsOf(item: Item, network: string | undefined, others: readonly string
   // Characters by their numbers and links within a site are no hashtags.
   const written = /(?<![&\w/])[#＃]/.test(words) ? hashtagsIn(content_html ? textOfHtml(words) : words, network) : [];
   const all = new Map<string, string>();
-  for (const tag of [...tags, ...written, ...others]) if (!all.has(foldTag(tag))) all.set(foldTag(tag), tag);
+  for (const tag of [...tags, ...written, ...others]) {
+    const key = foldTag(tag);
+    if (!all.has(key)) all.set(key, tag);
+  }
   return few(all.values());
 }

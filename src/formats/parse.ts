@@ -25,6 +25,7 @@ export function parseFeed(text: string, base: string, feedUrl?: string, faults?:
 /** The same, item by item. */
 export function* parsingFeed(text: string, base: string, feedUrl?: string, faults?: Fault[]): Sliced<Campaign> {
   const plain = withoutC1(text);
+  yield;
   // Paragraphs around JSON are an editor's; the parser of JSON tells of them.
   const start = /^(\s*<(p|br|div|span|pre|code)\b[^>]*>)+\s*[{[]/i.test(plain) ? '{' : plain.trimStart()[0];
   if (!start) throw new FeedError('syntax', 'It is empty.', feedUrl);
@@ -46,6 +47,7 @@ export function readJson(json: unknown, base: string, feedUrl?: string, faults?:
 
 /** The same, item by item. */
 export function* readingJson(json: unknown, base: string, feedUrl?: string, faults?: Fault[]): Sliced<Campaign> {
+  yield;
   const source = isMastodon(json)
     ? mastodon(json, base)
     : isBluesky(json)

@@ -77,6 +77,8 @@ export function rootOf(xml: string): { readonly index: number; readonly 1?: stri
 
 /** Replaces what a pattern finds, in slices. */
 function* replacing(text: string, pattern: RegExp, change: (match: RegExpExecArray) => string): Sliced<string> {
+  // To look through all of a long text takes a task, whatever is found.
+  yield;
   let changed = '';
   let end = 0;
   let count = 0;
@@ -96,6 +98,8 @@ const PREFIXES = /(?<=[<\s/])(?!xml)([a-z][\w.-]*):/gi;
 const DEEPEST = 200;
 /** How many different references a feed may have, and how many that stand for nothing; the others are left out. */
 const MOST_REFERENCES = 5000;
+/** How many characters of attributes a tag may have. */
+const LONGEST_TAG = 500_000;
 const MOST_UNKNOWN = 200_000;
 
 /**
@@ -139,7 +143,9 @@ export function* xmlRoot(text: string, index: number, feedUrl?: string): Sliced<
     if (slash) depth--;
     if (isDeep) return '';
     // Not all publishers declare their prefixes. More than a feed can need take browsers long.
-    return `${quietTag(`<${slash!}`, name, attributes)}>`.replace(PREFIXES, (start, prefix: string) =>
+    // A tag that is longer than a feed can need loses its attributes, but not the slash that ends it.
+    const few = attributes.length > LONGEST_TAG ? (slash || opens ? '' : '/') : attributes;
+    return `${quietTag(`<${slash!}`, name, few)}>`.replace(PREFIXES, (start, prefix: string) =>
       prefixes.size < 99 || prefixes.has(prefix) ? (prefixes.add(prefix), start) : `${prefix}_`,
     );
   });

@@ -6,13 +6,15 @@ import { asFeedError, FeedError } from '../formats/errors.js';
 import { parseJson, parsingFeed } from '../formats/parse.js';
 import { dataAddress } from './profiles.js';
 import { forbidden, request, type Answer } from './request.js';
-import { inSlices } from '../util/scheduler.js';
+import { inSlices, nextTask } from '../util/scheduler.js';
 
 /** A feed, or a page of one, as it arrived. */
 export interface Loaded {
   readonly campaign: Campaign;
   /** When it arrived, in milliseconds since 1970. */
   readonly retrieved: number;
+  /** How long after that the server calls it fresh, in milliseconds. */
+  readonly maxAge: number;
   /** Why there is nothing newer: this is the last good copy of the page view. */
   readonly error?: FeedError;
 }
@@ -65,6 +67,8 @@ class Loading {
   #current: Promise<Loaded> | undefined;
   #isRunning = false;
   #hasFailed = false;
+  /** When it was last decided how long to wait, and until when, in milliseconds since 1970. */
+  #pausedAt = 0;
   #notBefore = 0;
 
   constructor(key: string, url: string, feedUrl: string, origin: string | undefined) {
@@ -90,7 +94,7 @@ class Loading {
 
   load(isRefresh = false): Promise<Loaded> {
     // A failure is not kept: who asks later tries again.
-    const isDue = isRefresh ? Date.now() >= this.#notBefore : this.#hasFailed;
+    const isDue = isRefresh ? !this.#isPaused : this.#hasFailed;
     if (!this.#current || (isDue && !this.#isRunning)) {
       this.#isRunning = true;
       this.#current = this.#load(isRefresh);
@@ -101,6 +105,17 @@ class Loading {
       this.#current.then(({ error }) => end(error), end);
     }
     return this.#current;
+  }
+
+  /** Whether it is too early for a refresh; a clock that was set back ends the wait. */
+  get #isPaused(): boolean {
+    const now = Date.now();
+    return now >= this.#pausedAt && now < this.#notBefore;
+  }
+
+  #pause(milliseconds: number): void {
+    this.#pausedAt = Date.now();
+    this.#notBefore = this.#pausedAt + milliseconds;
   }
 
   async #load(isRefresh: boolean): Promise<Loaded> {
@@ -118,7 +133,7 @@ class Loading {
           await new Promise((resolve) => setTimeout(resolve, wait));
           if (!this.#abort.signal.aborted) continue;
         }
-        if (retryIn < Infinity) this.#notBefore = Date.now() + retryIn;
+        if (retryIn < Infinity) this.#pause(retryIn);
         if (last) return { ...last, error };
         throw error;
       }
@@ -132,16 +147,19 @@ class Loading {
     return get(await dataAddress(this.#url, async (url) => parseJson((await get(url)).text, url)));
   }
 
-  async #read({ text, url, hasMoved }: Answer, last: (Loaded & { hash: string }) | undefined): Promise<Loaded> {
+  async #read({ text, url, hasMoved, maxAge }: Answer, last: (Loaded & { hash: string }) | undefined): Promise<Loaded> {
     const retrieved = Date.now();
     // Who answers is whose content it is: an address that leads on lends its own host no trust. A query may change each time.
     const feedUrl = hasMoved ? url.replace(/[?#].*/, '') : this.#feedUrl;
     const hash = contentHash(feedUrl + text);
+    // Of ten megabytes the hash alone takes long.
+    await nextTask();
     const campaign = hash === last?.hash ? last.campaign : await inSlices(parsingFeed(text, url, feedUrl));
+    this.#pause(maxAge);
     lastGood.delete(this.#key);
-    lastGood.set(this.#key, { campaign, retrieved, hash });
+    lastGood.set(this.#key, { campaign, retrieved, maxAge, hash });
     for (const key of lastGood.keys()) if (lastGood.size > KEPT) lastGood.delete(key);
-    return { campaign, retrieved };
+    return { campaign, retrieved, maxAge };
   }
 }
 

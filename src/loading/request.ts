@@ -2,6 +2,7 @@ import { originOf } from '../util/urls.js';
 import { BOUNDS } from '../formats/bounds.js';
 import { decode } from '../util/decode.js';
 import { FeedError } from '../formats/errors.js';
+import { nextTask } from '../util/scheduler.js';
 
 /** What a server answered. */
 export interface Answer {
@@ -10,6 +11,8 @@ export interface Answer {
   readonly url: string;
   /** Whether that is on another origin than the address that was asked for. */
   readonly hasMoved: boolean;
+  /** How long the server calls it fresh, in milliseconds; 0 if it says nothing. */
+  readonly maxAge: number;
 }
 
 /** The error for an address of another origin, or that leads on to one, on a page with `third-party="never"`. */
@@ -49,7 +52,12 @@ export async function request(url: string, signal: AbortSignal, cache: RequestCa
         url,
       );
     }
-    return { text: await readText(response, url), url: response.url, hasMoved: answered !== originOf(url) };
+    return {
+      text: await readText(response, url),
+      url: response.url,
+      hasMoved: answered !== originOf(url),
+      maxAge: maxAgeOf(response),
+    };
   } catch (error) {
     // What is over a bound is not read on.
     stop();
@@ -73,6 +81,12 @@ export async function request(url: string, signal: AbortSignal, cache: RequestCa
     signal.removeEventListener('abort', stop);
     policy.stop();
   }
+}
+
+/** Returns the `max-age` of `Cache-Control`, which other sites need not expose, in milliseconds. */
+function maxAgeOf({ headers }: Response): number {
+  const [, seconds = 0] = /(?<![\w-])max-age\s*=\s*"?(\d+)/i.exec(headers.get('Cache-Control') ?? '') ?? [];
+  return Number(seconds) * 1000;
 }
 
 /** A server that is busy or broken may be better soon. Of other sites `Retry-After` is seen only if they expose it. */
@@ -123,7 +137,8 @@ async function readText({ body, headers }: Response, url: string): Promise<strin
     if (bytes > BOUNDS.bytes) {
       throw new FeedError('too-large', `It is larger than ${BOUNDS.bytes / 1e6} MB, the most that is read.`, url);
     }
-    pieces.push(value);
+    // What has arrived meanwhile comes at once, and may be all of it.
+    if (!(pieces.push(value) % 8)) await nextTask();
   }
   return decode(new Uint8Array(await new Blob(pieces).arrayBuffer()), headers.get('Content-Type') ?? '');
 }

@@ -55,6 +55,14 @@ export class Subscription {
     return times.length ? Math.min(...times) : undefined;
   }
 
+  /** The moment until which the servers call all of it fresh, in milliseconds since 1970; 0 after the clock was set back. */
+  get freshUntil(): number {
+    const now = Date.now();
+    return Math.min(
+      ...this.#feeds.map(({ first }) => (first && first.retrieved <= now ? first.retrieved + first.maxAge : 0)),
+    );
+  }
+
   /** Whether each feed has arrived or failed. */
   get isWhole(): boolean {
     return this.#feeds.every(({ first, error }) => first ?? error);

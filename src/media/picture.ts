@@ -56,12 +56,12 @@ function renderGallery(pictures: readonly Media[], context: MediaContext): unkno
 }
 
 function renderButton(picture: Media, rest: number, all: readonly Media[], context: MediaContext): TemplateResult {
-  const { entry, visit, locale, own } = context;
+  const { entry, choices, locale, own } = context;
   const { undescribed, larger } = locale.messages;
   const { url, alt } = picture;
-  if (alt === undefined) visit.warn(`the picture ${url} has no description; give it an alt.`);
+  if (alt === undefined) choices.warn(`the picture ${url} has no description; give it an alt.`);
   const open = ({ currentTarget }: Event): void =>
-    visit.openPicture(all, all.indexOf(picture), currentTarget as HTMLElement, entry);
+    choices.openPicture(all, all.indexOf(picture), currentTarget as HTMLElement, entry);
   return html`<button name="picture" aria-haspopup="dialog" @click=${open}>
     ${renderPicture(picture)} ${alt === undefined ? html`<span part="undescribed">${own(undescribed)}</span>` : nothing}
     ${rest > 0 ? html`<span part="rest" dir="ltr">+${rest}</span>` : nothing}

@@ -105,14 +105,14 @@ function renderNative(
   context: MediaContext,
 ): TemplateResult {
   const { kind, url, width, height, captions = [], poster } = media;
-  const { entry, locale, visit } = context;
+  const { entry, locale, choices } = context;
   const isAllowed = (address = ''): boolean =>
     !!address && (isSameOrigin(address, url) || mayRequest(address, entry, context));
   const image = isAllowed(poster) ? poster : undefined;
   const figureOf = ({ currentTarget }: Event): HTMLElement => (currentTarget as Element).closest('figure')!;
   const start = (event: Event): void => {
     figureOf(event).focus();
-    visit.ask(entry, [url]);
+    choices.ask(entry, [url]);
   };
   const onError = (event: Event): void => {
     if ((event.currentTarget as Element).matches(':focus')) figureOf(event).focus();
@@ -162,7 +162,7 @@ function renderNative(
     ${
       hasFailed(url)
         ? renderFailure(lines, context)
-        : visit.hasAsked(entry, url)
+        : choices.hasAsked(entry, url)
           ? draw()
           : html`<button name="play" class="start" @click=${start}>
               ${image ? renderImage({ url: image, width, height }, 'poster') : nothing}

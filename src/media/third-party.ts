@@ -42,13 +42,13 @@ export function renderFailure(lines: unknown, { locale, own }: MediaContext): Te
  * to load it. Place and focus stay the same when it is.
  */
 export function renderHosted({ urls, lines, player, action, poster, draw }: Hosted, context: MediaContext): unknown {
-  const { entry, locale, thirdParty, loadedFrom, visit, own } = context;
+  const { entry, locale, thirdParty, loadedFrom, choices, own } = context;
   const [url] = urls;
   if (!player && isHome(url, entry)) return draw(false);
   if (thirdParty === 'never' || !isSafe(url)) return lines;
   const host = hostOf(url);
   const { messages } = locale;
-  const wasAsked = urls.every((one) => visit.hasAsked(entry, one));
+  const wasAsked = urls.every((one) => choices.hasAsked(entry, one));
   if (wasAsked) loadedFrom?.add(host);
   const isShown = mayLoad(url, context, player?.isListed) || wasAsked;
   const load = ({ currentTarget }: Event): void => {
@@ -56,8 +56,8 @@ export function renderHosted({ urls, lines, player, action, poster, draw }: Host
     const { checked } = place.querySelector('input')!;
     // The button goes; what takes its place is next.
     place.focus();
-    visit.ask(entry, urls);
-    visit.allow(host, checked);
+    choices.ask(entry, urls);
+    choices.allow(host, checked);
   };
   const from = player ? `${player.name} (${host})` : host;
   const [actionName, words] = action ?? ['load', own(messages.load(host))];

@@ -1,6 +1,8 @@
 /** Folds a tag or a name, so that it is found however it is written: with a hash sign or without, in any case. */
 export function foldTag(tag: string): string {
-  return tag.trim().normalize('NFKC').replace(/^#/, '').toLowerCase();
+  // A feed may have half a million tags, mostly in ASCII, which is normal as it is.
+  const trimmed = tag.trim();
+  return (/[^\0-\x7f]/.test(trimmed) ? trimmed.normalize('NFKC') : trimmed).replace(/^#/, '').toLowerCase();
 }
 
 /** Words without capitals and accents, so that nobody has to know how a name is written. */

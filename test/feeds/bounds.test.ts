@@ -142,6 +142,26 @@ describe('the bodies of a long list', () => {
     }
   });
 
+  it('nor their tags and media, when all are taken as another type', () => {
+    const { entries } = read(item({ title: 'A' }));
+    const [entry] = entries as [Entry];
+    const reads: string[] = [];
+    for (const name of ['body', 'tags', 'media'] as const) {
+      const value = entry[name];
+      const get = (): unknown => (reads.push(name), value);
+      Object.defineProperty(entry, name, { get, enumerable: true, configurable: true });
+    }
+    const [taken] = choose(entries, { inferredAs: 'milestone' });
+    expect([taken!.type, taken!.title, reads]).to.deep.equal(['milestone', 'A', []]);
+    expect([taken!.body, taken!.tags, taken!.media]).to.deep.equal([[], [], []]);
+    expect(reads).to.deep.equal(['body', 'tags', 'media']);
+  });
+
+  it('are not copied for the type that they have', () => {
+    const { entries } = read(item({ title: 'A' }));
+    expect(choose(entries, { inferredAs: 'highlight' })[0]).to.equal(entries[0]);
+  });
+
   it('are whole in an entry that was taken as another type', () => {
     const { entries } = read(item({ content_text: 'Words', title: 'A' }));
     const [taken] = choose(entries, { inferredAs: 'milestone' });

@@ -108,6 +108,22 @@ describe('hashtags are tags', () => {
     expect(parsed).to.equal(0);
   });
 
+  it('and those in ASCII are taken as normal', () => {
+    const { normalize } = String.prototype;
+    let normalized = 0;
+    String.prototype.normalize = function (form) {
+      normalized++;
+      return normalize.call(this, form);
+    };
+    try {
+      expect(tagsOf({ title: 'A', tags: ['#CXDay', 'cxday', 'Desk'] })).to.deep.equal(['#CXDay', 'Desk']);
+      expect(normalized).to.equal(0);
+      expect(tagsOf({ title: 'A', tags: ['＃Café', 'cafe\u0301'] })).to.deep.equal(['＃Café']);
+    } finally {
+      String.prototype.normalize = normalize;
+    }
+  });
+
   it('in linear time', () => {
     for (const part of ['#', '#a', '<', '<a', '&#', '#<', 'a.', '@a', '＃', ' #', '<pre>', '#a<b>']) {
       const words = `${part.repeat(100_000 / part.length)} #CXDay`;

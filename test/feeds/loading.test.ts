@@ -50,13 +50,15 @@ function setHidden(hidden: boolean): void {
 
 const realTime = { setTimeout: window.setTimeout, clearTimeout: window.clearTimeout };
 const realNow = Date.now;
+const { random } = Math;
 
 function stopClock(): void {
   Object.assign(window, realTime);
   Date.now = realNow;
+  Math.random = random;
 }
 
-/** Time that passes when told to, until `stopClock`. Gives the function that lets it pass. */
+/** Starts a fake clock without jitter, until `stopClock`; returns the function that advances it. */
 function startClock(): (milliseconds: number) => void {
   const timers = new Map<number, { due: number; run: () => void }>();
   let now = Date.now();
@@ -71,6 +73,7 @@ function startClock(): (milliseconds: number) => void {
     if (!timers.delete(timer as number)) realTime.clearTimeout.call(window, timer);
   };
   Date.now = () => now;
+  Math.random = () => 0;
   return (milliseconds) => {
     now += milliseconds;
     for (const [timer, { due, run }] of [...timers]) {
@@ -238,6 +241,7 @@ describe('a feed with refresh', () => {
     // The server has something else for who does not ask so.
     const url = feedUrl({
       etag: 'one',
+      maxAge: '0',
       bodies: JSON.stringify([feed('Kept'), feed('Kept').replace('le":"Kept', 'le":"New')]),
     });
     const [element] = await load(url, { refresh: '0.05' });

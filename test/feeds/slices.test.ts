@@ -1,12 +1,14 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
+import { loadFeed } from '../../src/loading/load.js';
+import { parsingFeed } from '../../src/formats/parse.js';
 import { place, settled, wordsOf } from '../support/reading.js';
 
 /** A clock that goes on by itself, so that a few items fill a task on any machine. */
-function withSlowClock(): () => void {
+function withSlowClock(step = 3): () => void {
   const { now } = performance;
   let time = 0;
-  performance.now = () => (time += 3);
+  performance.now = () => (time += step);
   return () => (performance.now = now);
 }
 
@@ -57,5 +59,72 @@ describe('a long list in the page', () => {
     const element = start(1);
     await element.updateComplete;
     expect(element.matches(':state(ready)')).to.equal(true);
+  });
+});
+
+describe('a long feed', () => {
+  const BASE = 'http://feeds.agency.example/feed';
+  const slicesOf = (text: string): number => [...parsingFeed(text, BASE)].length;
+
+  it('is looked through, parsed and told by its kind in tasks of their own', () => {
+    expect(slicesOf('{"version":"https://jsonfeed.org/version/1.1","items":[]}')).to.equal(2);
+    expect(slicesOf('<rss><channel><title>A</title></channel></rss>')).to.equal(5);
+  });
+
+  it('arrives in several tasks', async () => {
+    const { fetch, MessageChannel } = window;
+    let tasks = 0;
+    window.MessageChannel = class extends MessageChannel {
+      constructor() {
+        super();
+        tasks++;
+      }
+    };
+    const pieces = ['{"version":"https://jsonfeed.org/version/1.1","items":[', ...Array<string>(40).fill(' '), ']}'];
+    const body = new ReadableStream<Uint8Array>({
+      start: (controller) => {
+        for (const piece of pieces) controller.enqueue(new TextEncoder().encode(piece));
+        controller.close();
+      },
+    });
+    window.fetch = () => Promise.resolve(new Response(body));
+    try {
+      const { campaign } = await loadFeed(BASE, { base: BASE, signal: new AbortController().signal });
+      expect(campaign.entries).to.deep.equal([]);
+      expect(tasks).to.be.above(5);
+    } finally {
+      Object.assign(window, { fetch, MessageChannel });
+    }
+  });
+});
+
+describe('elements that draw together', () => {
+  const drawnAtOnce = async (step: number): Promise<number> => {
+    const elements = [1, 2, 3].map(() => {
+      const element = document.createElement('cx-highlight');
+      element.data = items(1);
+      return place(element);
+    });
+    await Promise.all(elements.map(({ updateComplete }) => updateComplete));
+    const restore = withSlowClock(step);
+    try {
+      for (const element of elements) element.requestUpdate();
+      // All that this task does, but none of the next.
+      for (let turn = 0; turn < 50; turn++) await Promise.resolve();
+      const count = elements.filter(({ isUpdatePending }) => !isUpdatePending).length;
+      await Promise.all(elements.map(({ updateComplete }) => updateComplete));
+      expect(elements.some(({ isUpdatePending }) => isUpdatePending)).to.equal(false);
+      return count;
+    } finally {
+      restore();
+    }
+  };
+
+  it('do so in one task where that is quick', async () => {
+    expect(await drawnAtOnce(0)).to.equal(3);
+  });
+
+  it('do so each in a task of its own where it is not', async () => {
+    expect(await drawnAtOnce(60)).to.equal(1);
   });
 });

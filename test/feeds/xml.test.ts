@@ -82,3 +82,31 @@ describe('XML that is no feed, or no XML', () => {
     });
   }
 });
+
+describe('a tag that is longer than any feed needs', () => {
+  const BASE = 'https://agency.example/feed';
+  const read = (inside: string): unknown =>
+    parseFeed(
+      `<rss><channel><item><title>A</title>${inside}</item><item><title>B</title></item></channel></rss>`,
+      BASE,
+    ).entries.map(({ title, media }) => [title, media.length]);
+  it('loses its attributes alone', () => {
+    const long = `<enclosure type="image/png" url="https://agency.example/a.png" b="${'c'.repeat(600_000)}"`;
+    expect(read('<enclosure type="image/png" url="https://agency.example/a.png"/>')).to.deep.equal([
+      ['A', 1],
+      ['B', 0],
+    ]);
+    expect(read(`${long}/>`)).to.deep.equal([
+      ['A', 0],
+      ['B', 0],
+    ]);
+    expect(read(`${long}></enclosure>`)).to.deep.equal([
+      ['A', 0],
+      ['B', 0],
+    ]);
+    expect(read(`<a></a${' '.repeat(600_000)}>`)).to.deep.equal([
+      ['A', 0],
+      ['B', 0],
+    ]);
+  });
+});

@@ -1,7 +1,9 @@
-/** A clock that stands until a test moves it: `Date.now()`, and the timers that wait for it. */
+/** A fake clock: `Date.now()` and the timers that wait for it stand still until a test advances it. */
 export interface TestClock {
-  /** Moves the time on; timers that are due on the way run at their moment, and what they change is drawn. */
+  /** Advances the time; runs each timer at its moment, and renders the changes. */
   goTo(time: string): Promise<void>;
+  /** Returns the number of timers that wait. */
+  waiting(): number;
 }
 
 interface Timer {
@@ -11,14 +13,20 @@ interface Timer {
 
 const { now } = Date;
 const { setTimeout: realSetTimeout, clearTimeout: realClearTimeout } = globalThis;
+const { random } = Math;
 const { resolvedOptions } = Intl.DateTimeFormat.prototype;
 
-/** Stops the clock at a time until the end of the test. What waits for longer than an instant waits for the test. */
-export function stopClock(time: string): TestClock {
+/**
+ * Stops the clock at a time until the end of the test.
+ *
+ * @param chance - The result of `Math.random()`; without a chance there is no jitter.
+ */
+export function stopClock(time: string, chance = 0): TestClock {
   let current = Date.parse(time);
   let made = 0;
   const timers = new Map<number, Timer>();
   Date.now = () => current;
+  Math.random = () => chance;
   globalThis.setTimeout = ((run: () => void, wait = 0, ...rest: unknown[]) => {
     // A task of its own, not a time.
     if (wait < 100) return realSetTimeout(run, wait, ...rest);
@@ -31,6 +39,7 @@ export function stopClock(time: string): TestClock {
     if (!timers.delete(id!)) realClearTimeout(id);
   }) as typeof clearTimeout;
   return {
+    waiting: () => timers.size,
     async goTo(later) {
       const end = Date.parse(later);
       for (;;) {
@@ -56,6 +65,7 @@ export function readIn(timeZone: string): void {
 
 afterEach(() => {
   Date.now = now;
+  Math.random = random;
   globalThis.setTimeout = realSetTimeout;
   globalThis.clearTimeout = realClearTimeout;
   Intl.DateTimeFormat.prototype.resolvedOptions = resolvedOptions;

@@ -3,6 +3,7 @@ import { STORIES, type Story } from './draw-story.js';
 
 interface Declaration {
   readonly tagName?: string;
+  readonly attributes?: readonly { readonly name: string }[];
   readonly cssParts?: readonly { readonly name: string }[];
   readonly cssStates?: readonly { readonly name: string }[];
 }

@@ -31,7 +31,8 @@ export function feedHandler(requests) {
       'Content-Type',
       wanted.get('type') ?? (pathname.endsWith('/embed') ? 'text/html' : 'application/feed+json'),
     );
-    response.setHeader('Cache-Control', etag ? 'max-age=1000' : 'no-store');
+    const maxAge = wanted.get('maxAge') ?? (etag && '1000');
+    response.setHeader('Cache-Control', maxAge ? `max-age=${maxAge}` : 'no-store');
     if (wanted.get('cors') !== 'no') response.setHeader('Access-Control-Allow-Origin', '*');
     if (wanted.get('retryAfter')) response.setHeader('Retry-After', wanted.get('retryAfter'));
     if (wanted.get('cookies') && request.headers.cookie) return void response.writeHead(400).end();

@@ -1,15 +1,16 @@
 import type { CardOptions } from '../../src/cards/options.js';
 import { en } from '../../src/locales/en.js';
 
-/** What a card has to know, as on a page in English of which nobody says anything. */
+/** The options of a card on a page in English, without settings. */
 export const CARD_OPTIONS: CardOptions = {
+  cards: {},
   locale: { language: 'en', messages: en, page: 'en' },
   headingLevel: 2,
   thirdParty: 'ask',
   trustedHosts: [],
   withExitNotice: false,
   clock: { now: Date.parse('2026-10-06T12:00Z'), changesAt: () => undefined },
-  visit: {
+  choices: {
     hasAsked: () => false,
     ask: () => undefined,
     allow: () => undefined,

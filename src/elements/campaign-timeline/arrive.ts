@@ -1,5 +1,5 @@
 import type { Entry } from '../../model/types.js';
-import type { Paging } from '../shared/paging.js';
+import type { PagingController } from '../shared/paging-controller.js';
 
 interface Host {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -12,7 +12,7 @@ interface Host {
  * @param entry - The first on the page where it is undefined.
  * @param isGroup - True goes to the head of its group.
  */
-export async function arriveAt(host: Host, paging: Paging, entry?: Entry, isGroup = false): Promise<void> {
+export async function arriveAt(host: Host, paging: PagingController, entry?: Entry, isGroup = false): Promise<void> {
   await host.updateComplete;
   const index = entry ? paging.shown.findIndex(({ id }) => id === entry.id) : 0;
   const item = host.renderRoot.querySelectorAll<HTMLElement>('.entries > li')[index];

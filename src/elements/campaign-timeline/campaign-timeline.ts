@@ -1,14 +1,18 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from '../shared/repeat.js';
 import type { Choice } from '../../model/choose.js';
 import { groupBy, GROUPINGS, keyOf, outline, type Group, type Grouping, type Place } from '../../model/group.js';
 import { ORDERS, type Order } from '../../model/sort.js';
 import { ENTRY_TYPES, type Campaign, type Entry, type EntryType } from '../../model/types.js';
+import { ALL_CARDS } from '../../cards/all.js';
+import { eventStyles } from '../../cards/event.styles.js';
 import { guarded } from '../../cards/guarded.js';
 import { ownWords } from '../../cards/language.js';
 import type { CardOptions } from '../../cards/options.js';
+import { postStyles } from '../../cards/post.styles.js';
 import { formatDate } from '../../locales/format.js';
+import { mediaStyles } from '../../media/media.styles.js';
 import { latest } from '../../util/memo.js';
 import { oneOf, someOf } from '../shared/attributes.js';
 import { CampaignElement } from '../shared/campaign-element.js';
@@ -99,7 +103,15 @@ const MANY = 24;
  * @cssproperty [--cx-sticky-top=0em] - Where the heads of groups stay when the page scrolls: under what the page keeps.
  */
 export class CxCampaignTimeline extends CampaignElement {
-  static override styles: CSSResultGroup = [CampaignElement.styles, filterFormStyles, styles, stripStyles];
+  static override styles: CSSResultGroup = [
+    CampaignElement.styles,
+    eventStyles,
+    postStyles,
+    mediaStyles,
+    filterFormStyles,
+    styles,
+    stripStyles,
+  ];
 
   static override properties: PropertyDeclarations = {
     order: { converter: oneOf('order', ORDERS) },
@@ -127,6 +139,9 @@ export class CxCampaignTimeline extends CampaignElement {
 
   /** Keeps what is filtered and opened in the page's address, so that a reader can send it to others. */
   withAddress = false;
+
+  /** @internal */
+  protected override readonly cards = ALL_CARDS;
 
   readonly #filtering = new Filtering(
     this,
@@ -162,19 +177,22 @@ export class CxCampaignTimeline extends CampaignElement {
   );
   #list: readonly Entry[] = [];
 
+  /** @internal */
   protected override get choice(): Choice {
     return { ...super.choice, types: this.types, order: this.order };
   }
 
+  /** @internal */
   protected override get step(): number {
     return super.step || STEP;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     this.#address.read();
-    super.willUpdate(changed);
+    super.willUpdate();
   }
 
+  /** @internal */
   protected override arrange(entries: readonly Entry[]): readonly Entry[] {
     const all = this.#arranged(entries, this.groupBy);
     this.#opening.all = all;
@@ -214,9 +232,10 @@ export class CxCampaignTimeline extends CampaignElement {
     void arriveAt(this, this.paging);
   };
 
+  /** @internal */
   protected override renderContent(campaign: Campaign, entries: readonly Entry[]): unknown {
     const { locale } = this;
-    const options = this.surroundings.options(campaign, this.level + 1, { related: undefined, withoutDate: true });
+    const options = this.environment.options(campaign, this.level + 1, { related: undefined, withoutDate: true });
     const isStrip = this.orientation === 'horizontal';
     // Where days or months are many, years are what a reader looks for.
     const places =

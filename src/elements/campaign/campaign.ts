@@ -1,12 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import {
-  html,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Campaign, Entry } from '../../model/types.js';
 import { foreign, ownWords } from '../../cards/language.js';
 import { renderHeading } from '../../cards/heading.js';
@@ -16,7 +9,7 @@ import { withoutRelated } from '../../model/choose.js';
 import { someOf } from '../shared/attributes.js';
 import { CampaignElement } from '../shared/campaign-element.js';
 import { renderNote } from '../shared/fallback.js';
-import { LOADING, type Content } from '../shared/content.js';
+import { LOADING, type Content } from '../../loading/store.js';
 import { campaignContext, type CampaignContext } from '../shared/context.js';
 import { styles } from './campaign.styles.js';
 import { SECTION_NAMES, SECTIONS, type SectionName } from './sections.js';
@@ -46,16 +39,16 @@ export class CxCampaign extends CampaignElement {
     initialValue: { content: LOADING, headingLevel: 2 },
   });
 
-  /** A limit is meant for each of the elements inside. */
+  /** @internal A limit is meant for each of the elements inside. */
   protected override get step(): undefined {
     return undefined;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
+  protected override willUpdate(): void {
+    super.willUpdate();
     const { content, level: headingLevel } = this;
     const { entry, agency, tag } = this.choice;
-    const { thirdParty, trustedHosts, withExitNotice, isUntrusted } = this.surroundings;
+    const { thirdParty, trustedHosts, withExitNotice, isUntrusted } = this.environment;
     const value: CampaignContext = {
       content,
       headingLevel,
@@ -74,7 +67,7 @@ export class CxCampaign extends CampaignElement {
     if (keys.some((key) => before[key] !== value[key])) this.#provider.setValue(value);
   }
 
-  /** The elements inside must not wait for what never comes. */
+  /** @internal The elements inside must not wait for what never comes. */
   protected override fail(content: Content): void {
     this.#provider.setValue({ ...this.#provider.value, content });
     super.fail(content);
@@ -90,15 +83,17 @@ export class CxCampaign extends CampaignElement {
   protected override render(): unknown {
     if (!this.#isComposed) return super.render();
     // The author's own layout stays whatever happens; a failure is said once, under it.
-    return this.renderUpdates(
+    return this.renderControls(
       html`<slot></slot>${this.content.state === 'error' ? renderNote(this.content, this.locale) : nothing}`,
     );
   }
 
+  /** @internal */
   protected override isEmpty({ title, description }: Campaign, entries: readonly Entry[]): boolean {
     return !title && !description.length && !entries.length;
   }
 
+  /** @internal */
   protected override renderContent(campaign: Campaign, entries: readonly Entry[]): TemplateResult {
     const shown = withoutRelated(entries);
     // What the sections load is the campaign's own content, which the campaign has announced.
@@ -126,7 +121,7 @@ export class CxCampaign extends CampaignElement {
           : nothing
       }
       <div part="description" lang=${words} dir="auto">
-        ${renderRichText(description, this.surroundings.options(campaign, this.level))}
+        ${renderRichText(description, this.environment.options(campaign, this.level))}
       </div>`;
   }
 

@@ -1,3 +1,6 @@
+import { renderEvent } from '../../cards/event.js';
+import { eventStyles } from '../../cards/event.styles.js';
+import type { Cards } from '../../cards/options.js';
 import { html, nothing, type CSSResultGroup } from 'lit';
 import { groupEvents, type EventGroups } from '../../model/event-state.js';
 import type { Campaign, CampaignEvent, Entry, EntryType } from '../../model/types.js';
@@ -34,9 +37,13 @@ import { styles } from './event.styles.js';
  * @csspart calendar - What adds it to a calendar.
  */
 export class CxEvent extends ListElement {
-  static override styles: CSSResultGroup = [ListElement.styles, styles];
+  static override styles: CSSResultGroup = [ListElement.styles, eventStyles, styles];
 
+  /** @internal */
   protected override readonly entryType: EntryType = 'event';
+
+  /** @internal */
+  protected override readonly cards: Cards = { event: renderEvent };
 
   readonly #groupsAt = latest((entries: readonly Entry[], now: number) => {
     const groups = groupEvents(entries as readonly CampaignEvent[], now);
@@ -44,20 +51,21 @@ export class CxEvent extends ListElement {
   });
   #groups: EventGroups | undefined;
 
-  /** Those to come, then those that are over; an event goes from one group to the other by the clock. */
+  /** @internal Those to come, then those that are over; an event goes from one group to the other by the clock. */
   protected override arrange(entries: readonly Entry[]): readonly Entry[] {
-    const { clock } = this.surroundings;
+    const { clock } = this.environment;
     const groups = this.#groupsAt(entries, clock.now);
     clock.changesAt(groups.changesAt);
     this.#groups = groups;
     return groups.all;
   }
 
+  /** @internal */
   protected override renderContent(campaign: Campaign, entries: readonly Entry[]): unknown {
     const { coming, past } = this.#groups!;
     if (!coming.length || !past.length) return super.renderContent(campaign, entries);
     const { messages } = this.locale;
-    const options = this.surroundings.options(campaign, this.level + 1);
+    const options = this.environment.options(campaign, this.level + 1);
     const groups = [
       [messages.upcoming, entries.slice(0, coming.length)],
       [messages.past, entries.slice(coming.length)],

@@ -1,4 +1,5 @@
 import type { CSSResultGroup } from 'lit';
+import type { Choice } from '../../model/choose.js';
 import type { Campaign } from '../../model/types.js';
 import { renderChannels } from '../../cards/channels.js';
 import { CampaignElement } from '../shared/campaign-element.js';
@@ -16,21 +17,19 @@ import { styles } from './follow.styles.js';
 export class CxFollow extends CampaignElement {
   static override styles: CSSResultGroup = [CampaignElement.styles, styles];
 
-  /**
-   * New entries are nothing to a list of channels.
-   *
-   * @internal
-   */
-  override countNew(): number {
-    return 0;
+  /** @internal Channels are no entries. */
+  protected override get choice(): Choice {
+    return { types: [] };
   }
 
+  /** @internal */
   protected override isEmpty({ channels }: Campaign): boolean {
     return !channels.length;
   }
 
+  /** @internal */
   protected override renderContent(campaign: Campaign): unknown {
-    return renderChannels(campaign.channels, this.surroundings.options(campaign, this.level));
+    return renderChannels(campaign.channels, this.environment.options(campaign, this.level));
   }
 }
 

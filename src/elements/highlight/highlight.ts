@@ -1,4 +1,13 @@
 import type { EntryType } from '../../model/types.js';
+import type { CSSResultGroup } from 'lit';
+import { eventStyles } from '../../cards/event.styles.js';
+import { renderEvent } from '../../cards/event.js';
+import { renderHighlight } from '../../cards/highlight.js';
+import { renderMilestone } from '../../cards/milestone.js';
+import type { Cards } from '../../cards/options.js';
+import { postStyles } from '../../cards/post.styles.js';
+import { renderPost } from '../../cards/post.js';
+import { renderSpotlight } from '../../cards/spotlight.js';
 import { ListElement } from '../shared/list-element.js';
 
 /**
@@ -12,7 +21,19 @@ import { ListElement } from '../shared/list-element.js';
  * @csspart related - The list of what belongs to a highlight; each entry has the parts of its own kind.
  */
 export class CxHighlight extends ListElement {
+  static override styles: CSSResultGroup = [ListElement.styles, eventStyles, postStyles];
+
+  /** @internal */
   protected override readonly entryType: EntryType = 'highlight';
+
+  /** @internal A highlight shows whatever it is related to. */
+  protected override readonly cards: Cards = {
+    highlight: renderHighlight,
+    spotlight: renderSpotlight,
+    post: renderPost,
+    event: renderEvent,
+    milestone: renderMilestone,
+  };
 }
 
 declare global {

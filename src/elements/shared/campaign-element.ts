@@ -1,39 +1,28 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  render,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-} from 'lit';
-import { choose, type Choice } from '../../model/choose.js';
+import { html, nothing, render, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import type { Choice } from '../../model/choose.js';
 import type { Campaign, Entry, EntryType } from '../../model/types.js';
-import { cardStyles } from '../../cards/cards.styles.js';
-import { eventStyles } from '../../cards/event.styles.js';
-import { postStyles } from '../../cards/post.styles.js';
-import { asFeedError } from '../../formats/errors.js';
+import { isParsing, LOADING, type Content } from '../../loading/store.js';
 import type { Locale } from '../../locales/locale.js';
-import { mediaStyles } from '../../media/media.styles.js';
-import { sharedStyles } from '../../theme/shared.styles.js';
-import { isParsing, LOADING, OwnContent, type Content } from './content.js';
-import { CxErrorEvent, CxLoadEvent } from './events.js';
-import { hasFallback, renderNote } from './fallback.js';
-import { faultsIn, leaveOut } from './faults.js';
-import { styleAnew } from './foreign-styles.js';
-import { Paging } from './paging.js';
-import { Surroundings } from './surroundings.js';
-import { Updates } from './updates.js';
-import { updatesStyles } from './updates.styles.js';
 import type { ThirdParty } from '../../media/policy.js';
+import { cardStyles } from '../../cards/cards.styles.js';
+import type { Cards } from '../../cards/options.js';
+import { sharedStyles } from '../../theme/shared.styles.js';
 import { VERSION } from '../../util/version.js';
-import { warnOnce } from './warn.js';
-
-const STATES = ['loading', 'ready', 'empty', 'error'];
-const NO_CONTENT: Content = { state: 'ready', errors: [] };
+import { AdoptableElement } from './adoptable-element.js';
+import { ContentController } from './content-controller.js';
+import { EnvironmentController } from './environment-controller.js';
+import { recordFailure } from './failed-entries.js';
+import { hasFallback, renderNote } from './fallback.js';
+import { FeedControls } from './feed-controls.js';
+import { PagingController } from './paging-controller.js';
+import { countNew, makeSelector } from './selection.js';
+import { NO_CONTENT, StatusController } from './status-controller.js';
+import { inTurn } from './turns.js';
+import { updatesStyles } from './updates.styles.js';
 
 /**
- * What all elements share: the common attributes, where content comes from, the states and the fallback.
+ * Provides every element's common attributes, states and fallback. Controllers do the work: content, environment, paging,
+ * status.
  *
  * @fires {CxActivateEvent} cx-activate - The reader does something with an entry.
  * @fires {CxConsentEvent} cx-consent - The reader allows a third party, or takes that back.
@@ -63,16 +52,9 @@ const NO_CONTENT: Content = { state: 'ready', errors: [] };
  * @cssstate error - Content could not be loaded or understood.
  * @cssstate stale - What is shown is the last good copy, since the feed could not be had again.
  */
-export abstract class CampaignElement extends LitElement {
+export abstract class CampaignElement extends AdoptableElement {
   static readonly version = VERSION;
-  static override styles: CSSResultGroup = [
-    sharedStyles,
-    cardStyles,
-    updatesStyles,
-    eventStyles,
-    postStyles,
-    mediaStyles,
-  ];
+  static override styles: CSSResultGroup = [sharedStyles, cardStyles, updatesStyles];
 
   static override properties: PropertyDeclarations = {
     feed: {},
@@ -122,149 +104,111 @@ export abstract class CampaignElement extends LitElement {
   withExitNotice?: boolean;
 
   /**
-   * True where the element's markup may be a stranger's: JSON in it then opens no frame and vouches for nobody.
+   * Whether the element's markup may be a stranger's: JSON in it then opens no frame and vouches for no account.
    *
    * @internal
    */
   isUntrusted = false;
 
-  /** The type of entry that the element shows; undefined for several. */
+  /** @internal The type of entry on display; undefined for several. */
   protected readonly entryType: EntryType | undefined;
 
-  /**
-   * What bears on the cards from around the element.
-   *
-   * @internal
-   */
-  readonly surroundings = new Surroundings(this, (entry, error) => {
-    const { campaign } = this.content;
-    if (campaign) leaveOut(campaign, entry, error, () => this.requestUpdate());
+  /** @internal The cards that the element can show. */
+  protected readonly cards: Cards = {};
+
+  /** @internal */
+  protected readonly environment = new EnvironmentController(this, {
+    cards: () => this.cards,
+    onFault: (entry, error) => {
+      const { campaign } = this.content;
+      if (campaign) recordFailure(campaign, entry, error, () => this.requestUpdate());
+    },
   });
 
-  readonly #internals = this.attachInternals();
-  readonly #own = new OwnContent(this);
-  protected readonly paging = new Paging(this, () => this.performUpdate());
-  readonly #updates = new Updates(this, this.#own, this.paging);
-  readonly #children = new MutationObserver(() => {
-    this.#own.read();
-    this.requestUpdate();
+  /** @internal */
+  protected readonly paging = new PagingController(this, () => this.performUpdate());
+
+  readonly #countNew = (campaign: Campaign): number => countNew(this.#entries, campaign, this.choice);
+  readonly #own = new ContentController(this, {
+    origin: () => (this.environment.thirdParty === 'never' ? location.origin : undefined),
+    findJson: () => this.findJson(),
+    countNew: this.#countNew,
   });
-  #thirdParty: ThirdParty = 'ask';
-  #chosenFrom: Campaign | undefined;
-  #chosenBy = '';
+  readonly #controls = new FeedControls(this, {
+    store: this.#own.store,
+    paging: this.paging,
+    countNew: this.#countNew,
+  });
+  readonly #status = new StatusController(this, {
+    shown: () => this.paging.shown,
+    isOwn: (content) => content === this.#own.content,
+  });
+  readonly #select = makeSelector();
   #entries: readonly Entry[] = [];
-  #drawn: Content = NO_CONTENT;
-  #announced: Content = NO_CONTENT;
-  #failure = '';
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#children.observe(this, { childList: true });
+  /** @internal The content of the element's own source, or of the campaign around it. */
+  protected get content(): Content {
+    return this.#own.content ?? this.environment.campaign.content ?? (isParsing() ? LOADING : NO_CONTENT);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#children.disconnect();
+  /** @internal The effective heading level. */
+  protected get level(): number {
+    return this.environment.level;
   }
 
   /** @internal */
-  adoptedCallback(): void {
-    styleAnew(this);
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    try {
-      return super.createRenderRoot();
-    } catch {
-      // The element has come to another document before it was drawn.
-      styleAnew(this);
-      return this.shadowRoot!;
-    }
-  }
-
-  /** What the element has to show, from its own source or the campaign around it. */
-  protected get content(): Content {
-    return this.#own.content ?? this.surroundings.campaign.content ?? (isParsing() ? LOADING : NO_CONTENT);
-  }
-
-  /** The heading level in force. */
-  protected get level(): number {
-    return this.surroundings.level;
-  }
-
   protected get locale(): Locale {
-    return this.surroundings.locale;
+    return this.environment.locale;
   }
 
-  /** Which of the campaign's entries are shown. */
+  /** @internal Selects the campaign's entries. */
   protected get choice(): Choice {
     const { entryType } = this;
-    const { settings } = this.surroundings.campaign;
+    const { settings } = this.environment.campaign;
     const { entry = settings.entry, agency = settings.agency, tag = settings.tag } = this;
     return { types: entryType && [entryType], inferredAs: this.#own.content && entryType, entry, agency, tag };
   }
 
-  /** How many entries are shown at first, and each time that the reader asks for more; all where it is undefined. */
+  /** @internal The number of entries to show at first, and to add each time; all if undefined. */
   protected get step(): number | undefined {
-    return this.limit ?? this.surroundings.campaign.settings.limit;
+    return this.limit ?? this.environment.campaign.settings.limit;
   }
 
-  /** Whatever throws, an element that can't draw its content ends in an error, with its author's words. */
+  /** @internal Renders elements that get their content together one after another. */
+  protected override scheduleUpdate(): Promise<void> {
+    return inTurn(() => void super.scheduleUpdate());
+  }
+
+  /** Shows the fallback and an error if anything throws while the element renders. */
   protected override performUpdate(): void {
     try {
       super.performUpdate();
     } catch (thrown) {
-      const error = asFeedError(thrown, this.content.campaign?.feedUrl);
-      this.#tellState('error');
-      this.fail({ state: 'error', errors: [error] });
-      if (error.message !== this.#failure) this.dispatchEvent(new CxErrorEvent(error));
-      this.#failure = error.message;
-      warnOnce(error.message);
+      this.fail(this.#status.fail(thrown, this.content.campaign?.feedUrl));
     }
   }
 
-  /** Shows the author's own words, or that there is an error, in place of what can't be drawn. */
+  /** @internal Renders the fallback, or that there is an error, in place of content that failed to render. */
   protected fail(content: Content): void {
     const note = hasFallback(this) ? html`<slot></slot>` : renderNote(content, this.locale);
     render(note, this.renderRoot, this.renderOptions);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const { thirdParty } = this.surroundings;
-    if (!this.hasUpdated || changed.has('data') || changed.has('feed') || thirdParty !== this.#thirdParty)
-      this.#own.read();
-    this.#thirdParty = thirdParty;
-    const { campaign } = this.content;
-    const { choice } = this;
-    const key = JSON.stringify(choice);
-    if (campaign !== this.#chosenFrom || key !== this.#chosenBy) {
-      if (key !== this.#chosenBy) this.paging.reset();
-      this.#chosenFrom = campaign;
-      this.#chosenBy = key;
-      this.#entries = choose(campaign?.entries ?? [], choice);
-    }
-    const faults = campaign && faultsIn(campaign);
-    if (faults && this.#entries.some(({ id }) => faults.has(id)))
-      this.#entries = this.#entries.filter(({ id }) => !faults.has(id));
-    this.paging.fit(this.arrange(this.#entries), this.step);
+  protected override willUpdate(): void {
+    this.#own.update();
+    const choice = JSON.stringify(this.choice);
+    this.#entries = this.#select(this.content.campaign, choice);
+    this.paging.update(this.arrange(this.#entries), this.step, choice);
   }
 
   protected override updated(): void {
     const { content } = this;
-    const { campaign } = content;
-    const isEmpty = content.state === 'ready' && (!campaign || this.isEmpty(campaign, this.#entries));
-    const state = isEmpty ? 'empty' : content.state;
-    this.#tellState(state, content.staleSince);
-    this.#failure = '';
-    if (content === this.#drawn) return;
-    this.#drawn = content;
-    // Complete is also what is drawn inside.
-    void this.updateComplete.then(() => this.#announce(content));
+    this.#status.update(content, content.state === 'ready' && !this.#hasContent(content.campaign));
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#own.complete;
+    await this.#own.store.complete;
     const isComplete = await super.getUpdateComplete();
     await this.paging.complete;
     return isComplete;
@@ -272,81 +216,47 @@ export abstract class CampaignElement extends LitElement {
 
   protected override render(): unknown {
     const { campaign } = this.content;
-    const hasContent = campaign && !this.isEmpty(campaign, this.#entries);
-    const content = hasContent ? this.renderContent(campaign, this.paging.shown) : this.#renderFallback();
-    return [this.renderUpdates(content), this.surroundings.renderEnd()];
+    const content = this.#hasContent(campaign)
+      ? this.renderContent(campaign, this.paging.shown)
+      : this.#renderFallback();
+    return [this.renderControls(content), this.environment.renderEnd()];
   }
 
-  /** Draws, around the content, what tells of news, of more and of a copy that is old. */
-  protected renderUpdates(content: unknown): unknown {
-    return this.#updates.render(content, this.entryType === 'post', this.locale);
+  /** @internal Renders the controls of the feed around the content. */
+  protected renderControls(content: unknown): unknown {
+    return this.#controls.render(content, this.entryType === 'post', this.locale);
   }
 
-  /**
-   * How many entries of a newer campaign are not among those that are there; none where nothing is.
-   *
-   * @internal
-   */
-  countNew(campaign: Campaign): number {
-    const known = new Set(this.#entries.map(({ id }) => id));
-    return known.size && choose(campaign.entries, this.choice).filter(({ id }) => !known.has(id)).length;
-  }
-
-  /** JSON of the networks' own codes inside the element, for one that draws posts. */
-  readEmbedCodes(): string | undefined {
+  /** @internal Returns JSON of other content inside the element, for an element without another source. */
+  protected findJson(): string | undefined {
     return undefined;
   }
 
-  /** True where there is nothing to draw. */
+  /** @internal Whether there is nothing to render. */
   protected isEmpty(_campaign: Campaign, entries: readonly Entry[]): boolean {
     return !entries.length;
   }
 
-  /** The chosen entries as they are listed; called before each drawing. */
+  /** @internal Puts the chosen entries in order; called before each render. */
   protected arrange(entries: readonly Entry[]): readonly Entry[] {
     return entries;
   }
 
-  /** Draws the content; called when there is some. */
+  /** @internal Renders the content, if there is any. */
   protected abstract renderContent(campaign: Campaign, entries: readonly Entry[]): unknown;
 
-  #announce(content: Content): void {
-    // Newer content has come while this was drawn, and announces itself.
-    if (content !== this.#drawn) return;
-    const { campaign, errors, staleSince } = content;
-    const before = this.#announced;
-    this.#announced = content;
-    const faults = campaign && faultsIn(campaign);
-    if (faults && (campaign !== before.campaign || staleSince !== before.staleSince)) {
-      this.dispatchEvent(
-        new CxLoadEvent(
-          campaign,
-          this.paging.shown.filter(({ id }) => !faults.has(id)),
-          campaign.skipped.length + faults.size,
-          staleSince !== undefined,
-        ),
-      );
-    }
-    // A failure of the campaign around is the campaign's to tell.
-    if (content !== this.#own.content) return;
-    for (const error of errors) if (!before.errors.includes(error)) this.dispatchEvent(new CxErrorEvent(error));
+  /** @internal Renders one sentence in place of content, if the author gave no fallback. */
+  protected renderNote(): unknown {
+    return renderNote(this.content, this.locale);
   }
 
-  #tellState(state: string, isStale?: unknown): void {
-    const { states } = this.#internals;
-    for (const name of STATES) states[name === state ? 'add' : 'delete'](name);
-    states[isStale ? 'add' : 'delete']('stale');
+  #hasContent(campaign: Campaign | undefined): campaign is Campaign {
+    return !!campaign && !this.isEmpty(campaign, this.#entries);
   }
 
-  /** Draws the author's own words; where there are none, one plain sentence. */
   #renderFallback(): unknown {
     if (hasFallback(this)) return html`<slot></slot>`;
     if (!this.#own.content && this.content.state === 'error') return nothing;
     return this.renderNote();
-  }
-
-  /** Draws what stands in place of content where the author gave no words. */
-  protected renderNote(): unknown {
-    return renderNote(this.content, this.locale);
   }
 }

@@ -4,7 +4,8 @@ import { repeat } from './repeat.js';
 import { groupThreads } from '../../model/threads.js';
 import type { Campaign, Entry } from '../../model/types.js';
 import { renderThread } from '../../cards/card.js';
-import type { CardOptions } from '../../cards/options.js';
+import type { CardOptions, Cards } from '../../cards/options.js';
+import { mediaStyles } from '../../media/media.styles.js';
 import { CampaignElement } from './campaign-element.js';
 import { listStyles } from './list.styles.js';
 
@@ -25,15 +26,19 @@ import { listStyles } from './list.styles.js';
  * @csspart links - The links under an entry.
  */
 export abstract class CardsElement extends CampaignElement {
-  static override styles: CSSResultGroup = [CampaignElement.styles, listStyles];
+  static override styles: CSSResultGroup = [CampaignElement.styles, mediaStyles, listStyles];
 
   abstract layout: string;
 
+  /** @internal */
+  protected abstract override readonly cards: Cards;
+
+  /** @internal */
   protected override renderContent(campaign: Campaign, entries: readonly Entry[]): unknown {
-    return this.renderList(entries, this.surroundings.options(campaign, this.level));
+    return this.renderList(entries, this.environment.options(campaign, this.level));
   }
 
-  /** Draws cards in the layout; one alone is no list. */
+  /** @internal Draws cards in the layout; one alone is no list. */
   protected renderList(entries: readonly Entry[], options: CardOptions): TemplateResult {
     const [only, ...others] = entries;
     if (only && !others.length) return html`${renderThread([only], options)}`;

@@ -1,12 +1,12 @@
 import { ContextConsumer, createContext } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { LOADING, type Content } from './content.js';
+import { LOADING, type Content } from '../../loading/store.js';
 
-/** What a `<cx-campaign>` gives to the elements inside it. */
+/** The context that a `<cx-campaign>` provides to the elements inside it. */
 export interface CampaignContext {
   readonly content: Content;
   readonly headingLevel: number;
-  /** Which entries are shown, unless an element says otherwise. */
+  /** Selects the entries, unless an element has an attribute of its own. */
   readonly entry?: string | undefined;
   readonly agency?: string | undefined;
   readonly tag?: string | undefined;
@@ -20,8 +20,8 @@ export interface CampaignContext {
 /** The key is registered, so that two copies of the library on a page understand each other. */
 export const campaignContext = createContext<CampaignContext>(Symbol.for('cx-widgets/campaign/1'));
 
-/** The `<cx-campaign>` around an element, wherever the element is moved. */
-export class EnclosingCampaign implements ReactiveController {
+/** Follows the `<cx-campaign>` around a host, wherever the host is moved. */
+export class CampaignConsumer implements ReactiveController {
   #value: CampaignContext | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #consumer: ContextConsumer<typeof campaignContext, ReactiveControllerHost & HTMLElement>;
@@ -44,14 +44,14 @@ export class EnclosingCampaign implements ReactiveController {
     return this.#value ? this.#value.content : this.#awaited ? LOADING : undefined;
   }
 
-  /** What the campaign says for all elements inside it. */
+  /** The campaign's settings for all elements inside it. */
   get settings(): Partial<Omit<CampaignContext, 'content'>> {
     return this.#value ?? {};
   }
 
   hostConnected(): void {
     if (!this.#awaited) return;
-    // The campaign was not there to hear the question; it is asked again once there is one.
+    // The campaign was not upgraded when the context was requested; request it again once it is.
     void customElements.whenDefined('cx-campaign').then(() => {
       if (!this.#value && this.#host.isConnected) this.#consumer.hostConnected();
     });
@@ -62,7 +62,7 @@ export class EnclosingCampaign implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** True where a campaign around the element is not upgraded yet. */
+  /** Whether a campaign around the host is not upgraded yet. */
   get #awaited(): boolean {
     return !this.#value && !!this.#host.parentElement?.closest('cx-campaign:not(:defined)');
   }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ownWords } from '../../cards/language.js';
 import type { Locale } from '../../locales/locale.js';
-import type { Content } from './content.js';
+import type { Content } from '../../loading/store.js';
 
 /** True where the author put words or elements of their own into the element. */
 export function hasFallback(element: Element): boolean {

@@ -1,3 +1,5 @@
+import { renderPost } from '../../cards/post.js';
+import { postStyles } from '../../cards/post.styles.js';
 import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Choice } from '../../model/choose.js';
 import type { Entry, EntryType } from '../../model/types.js';
@@ -5,7 +7,7 @@ import { ownWords } from '../../cards/language.js';
 import { renderLink } from '../../cards/link.js';
 import { NETWORK_NAMES, networkOf } from '../../util/networks.js';
 import { safeUrl } from '../../util/urls.js';
-import type { CardOptions } from '../../cards/options.js';
+import type { CardOptions, Cards } from '../../cards/options.js';
 import { oneOf } from '../shared/attributes.js';
 import { CardsElement } from '../shared/cards-element.js';
 import { Carousel } from './carousel.js';
@@ -48,7 +50,7 @@ export type PostLayout = (typeof POST_LAYOUTS)[number];
  * @csspart track - What scrolls in a carousel.
  */
 export class CxSocialEmbed extends CardsElement {
-  static override styles: CSSResultGroup = [CardsElement.styles, carouselStyles];
+  static override styles: CSSResultGroup = [CardsElement.styles, postStyles, carouselStyles];
 
   static override properties: PropertyDeclarations = {
     layout: { converter: oneOf('layout', POST_LAYOUTS) },
@@ -65,34 +67,41 @@ export class CxSocialEmbed extends CardsElement {
   /** Leaves out the posts that a highlight shows already. */
   withoutRelated = false;
 
+  /** @internal */
   protected override readonly entryType: EntryType = 'post';
+
+  /** @internal */
+  protected override readonly cards: Cards = { post: renderPost };
 
   readonly #carousel = new Carousel(this);
   #codes: string | undefined;
 
+  /** @internal */
   protected override get choice(): Choice {
     return { ...super.choice, href: this.href, withoutRelated: this.withoutRelated, threads: true };
   }
 
-  override readEmbedCodes(): string | undefined {
-    // A network's script puts a frame in the place of its code; what was read stays.
+  /** @internal */
+  protected override findJson(): string | undefined {
+    // A network's script replaces its code with a frame; keep what was read before.
     this.#codes = embedCodesIn(this) ?? (this.firstElementChild ? this.#codes : undefined);
     return this.#codes;
   }
 
+  /** @internal */
   protected override renderList(entries: readonly Entry[], options: CardOptions): TemplateResult {
     const list = super.renderList(entries, options);
     return this.layout === 'carousel' && entries.length > 1 ? this.#carousel.render(list, this.locale) : list;
   }
 
-  /** Where nothing is known of a post but its address, a link to it. */
+  /** @internal Where nothing is known of a post but its address, a link to it. */
   protected override renderNote(): unknown {
     const { content, locale } = this;
     const url = content.state === 'ready' && safeUrl(this.href ?? '');
     if (!url) return super.renderNote();
     const network = networkOf(url);
     const words = network ? locale.messages.originalOn(NETWORK_NAMES[network]) : locale.messages.original;
-    const options = this.surroundings.options(content.campaign, this.level);
+    const options = this.environment.options(content.campaign, this.level);
     return html`<p part="note">${renderLink(url, ownWords(words, locale), options)}</p>`;
   }
 }

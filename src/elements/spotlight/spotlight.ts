@@ -1,4 +1,6 @@
 import type { EntryType } from '../../model/types.js';
+import type { Cards } from '../../cards/options.js';
+import { renderSpotlight } from '../../cards/spotlight.js';
 import { ListElement } from '../shared/list-element.js';
 
 /**
@@ -14,7 +16,11 @@ import { ListElement } from '../shared/list-element.js';
  * @csspart quote - The person's own words.
  */
 export class CxSpotlight extends ListElement {
+  /** @internal */
   protected override readonly entryType: EntryType = 'spotlight';
+
+  /** @internal */
+  protected override readonly cards: Cards = { spotlight: renderSpotlight };
 }
 
 declare global {

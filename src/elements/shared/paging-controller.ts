@@ -2,50 +2,54 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Entry } from '../../model/types.js';
 import { nextTask } from '../../util/scheduler.js';
 
-/** How many entries are drawn in the first task at most; how many in those after it depends on how long that takes. */
+/** The most entries that are rendered in the first task; the number in later tasks depends on how long that takes. */
 const AT_ONCE = 10;
 
-/** How many paragraphs are drawn in one task, about; and for how many an entry counts that is drawn under another. */
+/** The approximate number of paragraphs rendered in one task, and the number that a related entry counts for. */
 const MOST_BLOCKS = 1000;
 const BLOCKS = 10;
 
-/** How long drawing may take in one task, in milliseconds, so that a long list never blocks the page. */
+/** Milliseconds that rendering may take in one task, so that a long list never blocks the page. */
 const SLICE = 30;
 
 /**
- * How much of a list is on the page: some entries at first, as many again each time that the reader asks for more. A
- * long list comes task by task.
+ * Decides which part of a list is on the page: one step at first, and another each time that the reader asks for more. A
+ * long list is rendered task by task.
  */
-export class Paging implements ReactiveController {
+export class PagingController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #draw: () => void;
+  readonly #render: () => void;
   #entries: readonly Entry[] = [];
   #step: number | undefined;
-  /** Where in the list the first that is shown stands. */
+  #choice = '';
+  /** The index of the first entry on the page. */
   #start = 0;
-  /** How many were wanted before the reader last asked for more. */
+  /** The number of entries on the page before the reader last asked for more. */
   #before = 0;
   #drawn = AT_ONCE;
   #size = AT_ONCE;
   #began = 0;
   #isWaiting = false;
   #done: (() => void) | undefined;
-  /** Resolves when all that is wanted is on the page. */
+  /** Resolves when all wanted entries are on the page. */
   complete: Promise<void> = Promise.resolve();
 
-  /** @param draw - Draws the host at once. */
-  constructor(host: ReactiveControllerHost & HTMLElement, draw: () => void) {
+  /** @param render - Renders the host synchronously. */
+  constructor(host: ReactiveControllerHost & HTMLElement, render: () => void) {
     this.#host = host;
-    this.#draw = draw;
+    this.#render = render;
     host.addController(this);
   }
 
   /**
-   * Takes the whole list, before it is drawn.
+   * Takes the whole list, before it is rendered.
    *
-   * @param step - How many entries to show at first and each time; all where it is undefined.
+   * @param step - The number of entries to show at first and to add each time; all if undefined.
+   * @param choice - Identifies what the list was chosen by: another choice starts at the beginning.
    */
-  fit(entries: readonly Entry[], step: number | undefined): void {
+  update(entries: readonly Entry[], step: number | undefined, choice: string): void {
+    if (choice !== this.#choice) this.reset();
+    this.#choice = choice;
     if (entries !== this.#entries) this.#drawn = this.#startIn(entries);
     this.#entries = entries;
     this.#step = step && step > 0 ? Math.ceil(step) : undefined;
@@ -53,33 +57,33 @@ export class Paging implements ReactiveController {
     if (this.isDrawing && !this.#done) this.complete = new Promise((resolve) => (this.#done = resolve));
   }
 
-  /** The entries that are to be drawn now. */
+  /** The entries to render now. */
   get shown(): readonly Entry[] {
     return this.#entries.slice(this.#start, this.#start + Math.min(this.#drawn, this.#wanted));
   }
 
-  /** True where entries wait until the reader asks for them. */
+  /** Whether there are entries that the reader can ask for. */
   get hasMore(): boolean {
     return this.#start + this.#wanted < this.#entries.length;
   }
 
-  /** True where the list on the page starts in the middle, since the reader went there. */
+  /** Whether the list on the page starts in the middle, because the reader jumped ahead. */
   get hasEarlier(): boolean {
     return this.#start > 0;
   }
 
-  /** True where some of what is wanted is not drawn yet. */
+  /** Whether some wanted entries are not rendered yet. */
   get isDrawing(): boolean {
     return this.#drawn < this.#wanted;
   }
 
-  /** Shows as many again, of what is there or is to come. */
+  /** Adds a step, of the list or of entries that are yet to load. */
   more(): void {
     this.#before = this.#wanted;
     this.#host.requestUpdate();
   }
 
-  /** Shows as many again before those that are there. */
+  /** Adds a step before the entries on the page. */
   earlier(): void {
     const start = Math.max(0, this.#start - this.#step!);
     this.#before += this.#start - start;
@@ -89,8 +93,7 @@ export class Paging implements ReactiveController {
   }
 
   /**
-   * Shows an entry's place in the list. Where it is not on the page yet, the list starts there: all that comes before it
-   * might be thousands.
+   * Puts an entry on the page. If it is not there yet, the list starts with it, since thousands may come before it.
    */
   reach(index: number): void {
     if (index < this.#start || index >= this.#start + this.#wanted) {
@@ -101,7 +104,7 @@ export class Paging implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Starts anew, with another choice of entries. */
+  /** Starts at the beginning. */
   reset(): void {
     this.#start = 0;
     this.#before = 0;
@@ -117,7 +120,7 @@ export class Paging implements ReactiveController {
       this.#done = undefined;
       return;
     }
-    // What is taken from the page half-way goes on when it is put back.
+    // A host that leaves the page half-way goes on when it returns.
     if (!this.#host.isConnected || this.#isWaiting) return;
     const took = performance.now() - this.#began;
     this.#size = Math.ceil(Math.min(4 * AT_ONCE, (this.#size * SLICE) / (took + 1)));
@@ -139,12 +142,12 @@ export class Paging implements ReactiveController {
     removeEventListener('beforeprint', this.#print);
   }
 
-  /** All that is wanted is printed, also where it was not drawn yet. */
+  /** Renders all wanted entries, so that they are printed. */
   readonly #print = (): void => {
     if (!this.isDrawing) return;
     this.#drawn = Infinity;
     this.#host.requestUpdate();
-    this.#draw();
+    this.#render();
   };
 
   get #wanted(): number {
@@ -152,7 +155,7 @@ export class Paging implements ReactiveController {
     return this.#step ? Math.min(length, this.#before + this.#step) : length;
   }
 
-  /** How many of other entries can be drawn now: those that are there already, and as many new ones as a task may draw. */
+  /** Counts the entries of another list to render now: those on the page already, and one task of new ones. */
   #startIn(entries: readonly Entry[]): number {
     const known = new Set(this.shown.map(({ id }) => id));
     const fresh = entries.filter(({ id }) => !known.has(id));
@@ -161,7 +164,7 @@ export class Paging implements ReactiveController {
   }
 }
 
-/** Counts the entries that can be drawn in one task. They are read here; fewer are drawn where that takes long. */
+/** Counts the entries that can be rendered in one task. It reads them, and counts fewer if that takes long. */
 function countLight(entries: readonly Entry[], most: number): number {
   const end = performance.now() + SLICE;
   let count = 0;
@@ -174,7 +177,7 @@ function countLight(entries: readonly Entry[], most: number): number {
   return count;
 }
 
-/** Counts the blocks of an entry; one that can't be read has none, and the guard around its card reports it. */
+/** Counts the blocks of an entry; 0 for one that can't be read, which the guard around its card reports. */
 function blocksOf(entry: Entry): number {
   try {
     return entry.body.length + BLOCKS * entry.related.length;

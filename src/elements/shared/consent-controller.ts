@@ -5,40 +5,40 @@ import { ownWords } from '../../cards/language.js';
 import type { Locale } from '../../locales/locale.js';
 import { timesRevoked } from '../../media/changes.js';
 import { consent } from '../../media/consent.js';
-import type { Visit } from '../../media/context.js';
+import type { ReaderChoices } from '../../media/context.js';
 import { follow } from '../../media/remembered.js';
 import { hostOf } from '../../util/urls.js';
 import { CxConsentEvent } from './events.js';
-import { Viewer } from './viewer.js';
+import { LightboxController } from './lightbox-controller.js';
 import { warnOnce } from './warn.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** What the reader has asked an element for, and the controls for it at the element's end. */
-export class HostVisit implements ReactiveController, Visit {
-  /** Another number each time that something else may be drawn. */
+/** Keeps the content that the reader asked a host to load, and renders the controls that revoke it. */
+export class ConsentController implements ReactiveController, ReaderChoices {
+  /** Counts changes after which a card may render otherwise. */
   changes = 0;
   readonly warn = warnOnce;
 
   readonly #host: Host;
   readonly #locale: () => Locale;
-  readonly #viewer: Viewer;
-  /** How often their host had been revoked when they were asked for. */
+  readonly #lightbox: LightboxController;
+  /** The count of their host's revocations when they were requested. */
   readonly #asked = new Map<string, number>();
   #end: (() => void) | undefined;
 
   constructor(host: Host, locale: () => Locale) {
     this.#host = host;
     this.#locale = locale;
-    this.#viewer = new Viewer(host);
+    this.#lightbox = new LightboxController(host);
     host.addController(this);
   }
 
   hostConnected(): void {
     this.#end = follow(() => this.#change());
-    // Something may have been granted or revoked meanwhile.
+    // A host may have been granted or revoked while this one was disconnected.
     this.#change();
   }
 
@@ -66,22 +66,22 @@ export class HostVisit implements ReactiveController, Visit {
   }
 
   openPicture(pictures: readonly Media[], index: number, button: HTMLElement, entry: Entry): void {
-    this.#viewer.open(pictures, index, button, entry, this.#locale());
+    this.#lightbox.open(pictures, index, button, entry, this.#locale());
   }
 
-  /** Draws, after the content, how to take back what the reader allowed, and the picture that is open. */
+  /** Renders, after the content, the buttons that revoke a host, and the lightbox. */
   render(loadedFrom: ReadonlySet<string> | undefined, locale: Locale): unknown {
     const { messages } = locale;
     const renderStop = (host: string): unknown =>
       html`<button part="stop" @click=${() => this.#stopHere(host)}>${ownWords(messages.stop(host), locale)}</button>`;
     return [
-      // Called when the content before it has been drawn, and has noted where it is from.
+      // Evaluated after the content before it has been rendered, which collects the hosts.
       guard([{}], () => [...(loadedFrom ?? [])].sort().map(renderStop)),
-      this.#viewer.render(locale),
+      this.#lightbox.render(locale),
     ];
   }
 
-  /** The button goes; what it took away has its panel again, and gets the focus. */
+  /** Revokes a host and moves the focus from the button, which disappears, to the first panel that returns. */
   #stopHere(host: string): void {
     this.stop(host);
     void this.#host.updateComplete.then(() => {
@@ -95,6 +95,6 @@ export class HostVisit implements ReactiveController, Visit {
   }
 }
 
-// An address has no space.
+// A URL contains no space.
 const keyOf = ({ id }: Entry, url: string): string => `${url} ${id}`;
 const revocationsOf = (url: string): number => timesRevoked(hostOf(url));

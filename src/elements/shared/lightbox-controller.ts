@@ -2,14 +2,14 @@ import { nothing, type ReactiveController, type ReactiveControllerHost } from 'l
 import type { Entry, Media } from '../../model/types.js';
 import { languageOf, ownWords } from '../../cards/language.js';
 import type { Locale } from '../../locales/locale.js';
-import { renderViewer, type OpenPicture } from '../../media/viewer.js';
+import { renderLightbox, type OpenPicture } from '../../media/lightbox.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** The one place of an element where a picture is seen at its full size. */
-export class Viewer implements ReactiveController {
+/** Shows one picture of a host at its full size, in a modal dialog. */
+export class LightboxController implements ReactiveController {
   readonly #host: Host;
   #shown: OpenPicture | undefined;
   #button: HTMLElement | undefined;
@@ -26,12 +26,11 @@ export class Viewer implements ReactiveController {
   }
 
   render(locale: Locale): unknown {
-    const { messages } = locale;
     if (!this.#shown) return nothing;
     const own = (words: string): unknown => ownWords(words, locale);
-    const go = (index: number): void => this.#show({ ...this.#shown!, index });
+    const select = (index: number): void => this.#show({ ...this.#shown!, index });
     try {
-      return renderViewer(this.#shown, messages, own, go, this.#close);
+      return renderLightbox(this.#shown, locale.messages, own, select, this.#close);
     } catch {
       this.#shown = undefined;
       return nothing;
@@ -40,12 +39,12 @@ export class Viewer implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#shown) return;
-    // Its picture is in the entry no more: its host was revoked, here or in another tab.
+    // The picture is no longer in its entry: its host was revoked, here or in another tab.
     if (!this.#button!.isConnected) return void this.#host.updateComplete.then(this.#close);
-    // One that the reader has closed is drawn until the browser says so.
+    // A dialog that the reader has closed is rendered until its close event.
     if (this.#isModal) return;
     this.#isModal = true;
-    this.#host.renderRoot.querySelector<HTMLDialogElement>('[part=viewer]')!.showModal();
+    this.#host.renderRoot.querySelector<HTMLDialogElement>('dialog')!.showModal();
   }
 
   hostDisconnected(): void {
@@ -58,7 +57,7 @@ export class Viewer implements ReactiveController {
   }
 
   readonly #close = (): void => {
-    // WebKit gives a button no focus when it is clicked, and so doesn't return it.
+    // WebKit doesn't focus a button on click, and so doesn't restore the focus to it.
     this.#button?.focus();
     this.#button = undefined;
     this.#isModal = false;

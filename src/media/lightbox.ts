@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Media } from '../model/types.js';
 import type { Messages } from '../locales/en.js';
 
-/** One of an entry's pictures, at its full size. */
+/** One of an entry's pictures at its full size. */
 export interface OpenPicture {
   readonly pictures: readonly Media[];
   readonly index: number;
@@ -11,23 +11,23 @@ export interface OpenPicture {
 }
 
 /**
- * Draws a picture in a modal dialog, with its description under it and the way to the others.
+ * Renders a picture in a modal dialog, with its description and buttons for the previous and next one.
  *
- * @param own - Marks words of ours with their language.
- * @param go - Shows another picture.
- * @param onClose - Called when the dialog has closed, however the reader did that.
+ * @param own - Marks our own text with its language.
+ * @param onSelect - Called with the index of another picture.
+ * @param onClose - Called after the dialog has closed, in any way.
  */
-export function renderViewer(
+export function renderLightbox(
   { pictures, index, language }: OpenPicture,
   messages: Messages,
   own: (words: string) => unknown,
-  go: (index: number) => void,
+  onSelect: (index: number) => void,
   onClose: () => void,
 ): TemplateResult {
   const { length } = pictures;
   const { url, alt } = pictures[index]!;
-  // After the last comes the first, so that no button goes while it has the focus.
-  const step = (by: number): void => go((index + by + length) % length);
+  // Wraps around, so that no button disappears while it has the focus.
+  const step = (by: number): void => onSelect((index + by + length) % length);
   const onKey = (event: KeyboardEvent): void => {
     const { key, altKey, ctrlKey, metaKey, currentTarget } = event;
     if (altKey || ctrlKey || metaKey) return;
@@ -39,7 +39,7 @@ export function renderViewer(
   };
   const onClick = ({ target, currentTarget }: Event): void => {
     const dialog = currentTarget as HTMLDialogElement;
-    // What is around the dialog counts as the dialog itself, which has no edge of its own.
+    // A click on the backdrop has the dialog itself as its target.
     if (target === dialog || (target as Element).closest('[name=close]')) dialog.close();
   };
   const button = (name: 'previous' | 'next', by: number): unknown =>

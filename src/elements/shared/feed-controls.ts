@@ -2,57 +2,63 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import type { Campaign } from '../../model/types.js';
 import { ownWords } from '../../cards/language.js';
 import { asFeedError } from '../../formats/errors.js';
+import type { CampaignStore } from '../../loading/store.js';
 import { formatDate } from '../../locales/format.js';
 import type { Locale } from '../../locales/locale.js';
-import type { OwnContent } from './content.js';
 import { CxErrorEvent } from './events.js';
-import type { Paging } from './paging.js';
+import type { PagingController } from './paging-controller.js';
 import { warnOnce } from './warn.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
-  countNew(campaign: Campaign): number;
 }
 
-/** What stands around the content: what is new, the way to more, and that a copy is old. */
-export class Updates {
+export interface FeedControlsConfig {
+  readonly store: CampaignStore;
+  readonly paging: PagingController;
+  /** Counts the entries that the host would add to those on display. */
+  readonly countNew: (campaign: Campaign) => number;
+}
+
+/** Renders the controls around the content: the new-entries button, the "more" button, and the notice on a stale copy. */
+export class FeedControls {
   readonly #host: Host;
-  readonly #own: OwnContent;
-  readonly #paging: Paging;
+  readonly #config: FeedControlsConfig;
   #isLoading = false;
   #hasFailed = false;
 
-  constructor(host: Host, own: OwnContent, paging: Paging) {
+  constructor(host: Host, config: FeedControlsConfig) {
     this.#host = host;
-    this.#own = own;
-    this.#paging = paging;
+    this.#config = config;
   }
 
-  /** Draws all that around the content. */
+  /** Renders the controls around some content. */
   render(content: unknown, arePosts: boolean, locale: Locale): unknown {
-    const { content: own } = this.#own;
-    return [own?.campaign ? this.#renderNews(arePosts, locale) : nothing, content, this.#renderEnd(locale)];
+    const { content: own } = this.#config.store.getState();
+    return [own?.campaign ? this.#renderNew(arePosts, locale) : nothing, content, this.#renderEnd(locale)];
   }
 
-  /** A line that is always there, so that what comes into it is read out; it takes no room from what is being read. */
-  #renderNews(arePosts: boolean, locale: Locale): TemplateResult {
+  /** Renders a live region that always exists, so that its content is announced; it takes no space from the content. */
+  #renderNew(arePosts: boolean, locale: Locale): TemplateResult {
     const { messages } = locale;
-    const { news } = this.#own;
-    const count = news ? this.#host.countNew(news) : 0;
+    const { store, countNew } = this.#config;
+    const { pending } = store.getState();
+    const count = pending ? countNew(pending) : 0;
     const words = (arePosts ? messages.newPosts : messages.newEntries)(count);
-    const show = (): void => void this.#reveal(() => this.#own.showNews());
+    const show = (): void => void this.#reveal(() => store.showPending());
     const button = count ? html`<button part="news" @click=${show}>${ownWords(words, locale)}</button>` : nothing;
     return html`<div part="status" role="status" tabindex="-1">${button}</div>`;
   }
 
   #renderEnd(locale: Locale): unknown {
     const { messages, language } = locale;
-    const staleSince = this.#own.content?.staleSince;
+    const { store, paging } = this.#config;
+    const staleSince = store.getState().content?.staleSince;
     const note = (words: string): TemplateResult => html`<p part="note">${ownWords(words, locale)}</p>`;
     const time = staleSince && formatDate(new Date(staleSince).toISOString(), language, { withTime: true });
     return [
       time ? note(messages.stale(time)) : nothing,
-      this.#paging.hasMore || this.#own.hasMore
+      paging.hasMore || store.hasMore
         ? html`<div role="status">${this.#hasFailed ? note(messages.failed) : nothing}</div>
             <button part="more" aria-disabled=${this.#isLoading} @click=${() => void this.#reveal(() => this.#more())}>
               ${ownWords(this.#isLoading ? messages.loading : messages.more, locale)}
@@ -62,16 +68,18 @@ export class Updates {
   }
 
   async #more(): Promise<void> {
-    const { hasMore } = this.#paging;
-    this.#paging.more();
-    if (!hasMore) await this.#own.more();
+    const { store, paging } = this.#config;
+    const { hasMore } = paging;
+    paging.more();
+    if (!hasMore) await store.loadMore();
   }
 
-  /** Shows more, and moves the focus to the first of what is new: what had it may be gone. */
+  /** Shows more entries and focuses the first new one, since the button that had the focus may disappear. */
   async #reveal(change: () => Promise<void> | void): Promise<void> {
     if (this.#isLoading) return;
     const host = this.#host;
-    const shown = new Set(this.#paging.shown.map(({ id }) => id));
+    const { paging } = this.#config;
+    const shown = new Set(paging.shown.map(({ id }) => id));
     this.#isLoading = true;
     this.#hasFailed = false;
     host.requestUpdate();
@@ -87,10 +95,10 @@ export class Updates {
     host.requestUpdate();
     await host.updateComplete;
     if (this.#hasFailed) return;
-    const index = this.#paging.shown.findIndex(({ id }) => !shown.has(id));
+    const index = paging.shown.findIndex(({ id }) => !shown.has(id));
     // Posts of a thread are in a list of their own.
-    const place = host.renderRoot.querySelectorAll('.entries article:not(article article)')[index]?.closest('li');
-    if (place) place.tabIndex = -1;
-    (place ?? host.renderRoot.querySelector<HTMLElement>('[part=status]'))?.focus();
+    const item = host.renderRoot.querySelectorAll('.entries article:not(article article)')[index]?.closest('li');
+    if (item) item.tabIndex = -1;
+    (item ?? host.renderRoot.querySelector<HTMLElement>('[part=status]'))?.focus();
   }
 }

@@ -1,14 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { CardOptions } from '../../cards/options.js';
+import type { CardOptions, Cards } from '../../cards/options.js';
 import { relatedTo } from '../../model/choose.js';
 import type { Campaign, Entry } from '../../model/types.js';
 import { localeOf, onLanguageChange, type Locale } from '../../locales/locale.js';
 import { inForce, THIRD_PARTY, type ThirdParty } from '../../media/policy.js';
 import { oneOf } from './attributes.js';
-import { HostClock } from './clock.js';
-import { EnclosingCampaign } from './context.js';
+import { ClockController } from './clock-controller.js';
+import { CampaignConsumer } from './context.js';
 import { CxActivateEvent } from './events.js';
-import { HostVisit } from './visit.js';
+import { ConsentController } from './consent-controller.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -19,28 +19,34 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly isUntrusted?: boolean | undefined;
 }
 
+export interface EnvironmentConfig {
+  /** Returns the cards that the host can show. */
+  readonly cards: () => Cards;
+  /** Called with each entry that fails to render. */
+  readonly onFault: NonNullable<CardOptions['onFault']>;
+}
+
 const thirdPartyIn = oneOf('third-party', THIRD_PARTY);
 
-/** What bears on an element's cards from around it: language, time, consent, and what the campaign says for all. */
-export class Surroundings implements ReactiveController {
-  readonly campaign: EnclosingCampaign;
-  readonly clock: HostClock;
+/** Provides the environment that cards render in: language, time, consent, and the enclosing campaign's settings. */
+export class EnvironmentController implements ReactiveController {
+  readonly campaign: CampaignConsumer;
+  readonly clock: ClockController;
 
   readonly #host: Host;
-  readonly #visit: HostVisit;
-  readonly #onFault: CardOptions['onFault'];
+  readonly #consent: ConsentController;
+  readonly #config: EnvironmentConfig;
   #end: (() => void) | undefined;
   #key = '';
   #campaign: Campaign | undefined;
   #options: CardOptions | undefined;
 
-  /** @param onFault - Told of each entry that can't be drawn. */
-  constructor(host: Host, onFault: CardOptions['onFault']) {
+  constructor(host: Host, config: EnvironmentConfig) {
     this.#host = host;
-    this.#onFault = onFault;
-    this.campaign = new EnclosingCampaign(host);
-    this.clock = new HostClock(host);
-    this.#visit = new HostVisit(host, () => this.locale);
+    this.#config = config;
+    this.campaign = new CampaignConsumer(host);
+    this.clock = new ClockController(host);
+    this.#consent = new ConsentController(host, () => this.locale);
     host.addController(this);
   }
 
@@ -52,7 +58,7 @@ export class Surroundings implements ReactiveController {
     this.#end?.();
   }
 
-  /** The heading level in force. */
+  /** The effective heading level, 1 to 6. */
   get level(): number {
     return Math.min(6, Math.max(1, this.#host.headingLevel || this.campaign.settings.headingLevel || 2));
   }
@@ -63,7 +69,7 @@ export class Surroundings implements ReactiveController {
 
   get thirdParty(): ThirdParty {
     const { thirdParty = this.campaign.settings.thirdParty } = this.#host;
-    // A campaign that is not upgraded yet tells nothing, but has the attribute.
+    // A campaign that is not upgraded yet provides no context, but has the attribute.
     const around = (): string | null | undefined => this.#host.closest('[third-party]')?.getAttribute('third-party');
     return inForce(thirdPartyIn.fromAttribute!(thirdParty ?? around() ?? null));
   }
@@ -81,17 +87,17 @@ export class Surroundings implements ReactiveController {
   }
 
   /**
-   * What the cards have to know. The same object as long as nothing in it changes, so that cards which have nothing new
-   * are not drawn again.
+   * Returns the options of cards: the same object while nothing in it changes, so that unchanged cards are not rendered
+   * again.
    *
-   * @param more - What only this element's cards have to know; always the same in one element.
+   * @param more - Options of this element alone; always the same in one element.
    */
   options(campaign: Campaign | undefined, headingLevel: number, more?: Partial<CardOptions>): CardOptions {
     const { locale, thirdParty, trustedHosts, withExitNotice } = this;
-    // A feed is at an address that can be looked at, and says for itself whose it is.
+    // A feed has an address, which says whose it is.
     const isUntrusted = this.isUntrusted && !campaign?.feedUrl;
-    const told = [
-      this.#visit.changes,
+    const parts = [
+      this.#consent.changes,
       this.clock.now,
       locale.page,
       thirdParty,
@@ -99,7 +105,7 @@ export class Surroundings implements ReactiveController {
       withExitNotice,
       isUntrusted,
     ];
-    const key = [...told, headingLevel].join();
+    const key = [...parts, headingLevel].join();
     if (
       !this.#options ||
       key !== this.#key ||
@@ -109,10 +115,11 @@ export class Surroundings implements ReactiveController {
       this.#key = key;
       this.#campaign = campaign;
       this.#options = {
+        cards: this.#config.cards(),
         locale,
         thirdParty,
         loadedFrom: new Set(),
-        visit: this.#visit,
+        choices: this.#consent,
         trustedHosts: trustedHosts
           .toLowerCase()
           .split(/[\s,]+/)
@@ -123,16 +130,16 @@ export class Surroundings implements ReactiveController {
         clock: this.clock,
         related: (entry) => (campaign ? relatedTo(entry, campaign) : []),
         onActivate: this.#activate,
-        onFault: this.#onFault,
+        onFault: this.#config.onFault,
         ...more,
       };
     }
     return this.#options;
   }
 
-  /** Draws what stands after the content: how to take back what the reader allowed, and the picture that is open. */
+  /** Renders, after the content, the buttons that revoke a host, and the lightbox. */
   renderEnd(): unknown {
-    return this.#visit.render(this.#options?.loadedFrom, this.locale);
+    return this.#consent.render(this.#options?.loadedFrom, this.locale);
   }
 
   readonly #activate = (entry: Entry, action: string): void => {

@@ -1,0 +1,40 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Clock } from '../../cards/options.js';
+import { setAlarm } from '../../util/ticker.js';
+
+/** Renders its host again when text that depends on the time changes: no earlier, and not once a minute. */
+export class ClockController implements ReactiveController, Clock {
+  now = Date.now();
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #next = Infinity;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  changesAt(moment: number): void {
+    if (moment > this.now) this.#next = Math.min(this.#next, moment);
+  }
+
+  hostConnected(): void {
+    this.now = Date.now();
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    // An element that was removed at once is rendered all the same.
+    if (this.#host.isConnected) setAlarm(this.#tick, this.#next);
+  }
+
+  hostDisconnected(): void {
+    setAlarm(this.#tick, Infinity);
+  }
+
+  readonly #tick = (): void => {
+    this.now = Date.now();
+    this.#next = Infinity;
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,110 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Campaign } from '../../model/types.js';
+import { CampaignStore, isParsing, LOADING, type Content } from '../../loading/store.js';
+import { primeCaches } from './prime-caches.js';
+import { RefreshController } from './refresh-controller.js';
+import { warnOnce } from './warn.js';
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly data?: unknown;
+  readonly feed?: string | undefined;
+  readonly refresh?: number | undefined;
+}
+
+export interface ContentConfig {
+  /** Returns the one origin that may be requested; any if undefined. */
+  readonly origin: () => string | undefined;
+  /** Returns JSON of other content inside the host, such as the networks' embed codes. */
+  readonly findJson: () => string | undefined;
+  /** Counts the entries that the host would add to those on display. */
+  readonly countNew: (campaign: Campaign) => number;
+}
+
+/**
+ * Connects a host to a store. The source is its `data`, else a `<script type="application/json">` inside it, else its
+ * `feed`, else other content inside it. It loads while the host is in the page.
+ */
+export class ContentController implements ReactiveController {
+  readonly store = new CampaignStore();
+
+  readonly #host: Host;
+  readonly #config: ContentConfig;
+  readonly #children = new MutationObserver(() => this.#invalidate());
+  #isStale = true;
+  #read: readonly unknown[] = [];
+
+  constructor(host: Host, config: ContentConfig) {
+    this.#host = host;
+    this.#config = config;
+    host.addController(this);
+    const { store } = this;
+    store.subscribe(() => this.#onChange());
+    new RefreshController(host, {
+      seconds: () => host.refresh,
+      freshUntil: () => store.freshUntil,
+      refresh: () => store.refresh(),
+    });
+  }
+
+  /** The host's own content; undefined without a source. */
+  get content(): Content | undefined {
+    return this.store.getState().content;
+  }
+
+  hostConnected(): void {
+    this.#invalidate();
+    this.#children.observe(this.#host, { childList: true });
+    if (isParsing()) document.addEventListener('DOMContentLoaded', () => this.#invalidate(), { once: true });
+  }
+
+  hostDisconnected(): void {
+    this.#children.disconnect();
+    this.store.suspend();
+  }
+
+  /** Opens the host's source, if it may have changed since the last update. */
+  update(): void {
+    const { data, feed, isConnected } = this.#host;
+    const origin = this.#config.origin();
+    const read = [data, feed, origin];
+    // A host that left before its first update is read when it is back.
+    if (!isConnected || (!this.#isStale && read.every((value, index) => value === this.#read[index]))) return;
+    this.#isStale = false;
+    this.#read = read;
+    try {
+      this.#open(origin);
+    } catch (error) {
+      this.store.fail(error);
+    }
+  }
+
+  #open(origin: string | undefined): void {
+    const { data, feed, baseURI: base } = this.#host;
+    const feeds = feed?.trim();
+    const script = this.#host.querySelector(':scope > script[type="application/json"]');
+    const given = [data, script?.textContent].find(isGiven);
+    this.store.open({ json: given ?? (feeds ? undefined : this.#config.findJson()), feeds, base, origin });
+  }
+
+  #invalidate(): void {
+    this.#isStale = true;
+    this.#host.requestUpdate();
+  }
+
+  #onChange(): void {
+    const { store } = this;
+    const { content, pending } = store.getState();
+    if (content === LOADING) void primeCaches();
+    // A change that moves no entry is shown at once.
+    if (pending && !this.#config.countNew(pending)) return store.showPending();
+    const { campaign, errors = [] } = content ?? {};
+    if (campaign?.skipped.length) {
+      const skipped = campaign.skipped.slice(0, 20).join('; ').slice(0, 2900);
+      warnOnce(`left out of ${campaign.feedUrl ?? 'the JSON in the page'}: ${skipped}`);
+    }
+    for (const { message } of errors) warnOnce(message);
+    this.#host.requestUpdate();
+  }
+}
+
+const isGiven = (json: unknown): boolean => (typeof json === 'string' ? json.trim() !== '' : json != null);

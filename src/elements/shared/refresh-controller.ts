@@ -1,0 +1,76 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { BOUNDS } from '../../formats/bounds.js';
+import { setAlarm } from '../../util/ticker.js';
+
+/** The share of an interval that is left to chance, so that a million open pages don't ask in the same second. */
+const JITTER = 0.15;
+
+export interface RefreshConfig {
+  /** Returns the seconds between two refreshes; undefined for none. */
+  readonly seconds: () => number | undefined;
+  /** Returns the moment before which the server need not be asked, in milliseconds since 1970. */
+  readonly freshUntil: () => number;
+  readonly refresh: () => void;
+}
+
+/**
+ * Refreshes at an interval while the page is visible. A refresh that is overdue, after sleep or in a page that was hidden,
+ * follows within the jitter.
+ */
+export class RefreshController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #config: RefreshConfig;
+  #last = 0;
+  #chance = 0;
+  /** Milliseconds by which the next refresh is put off, since it is overdue. */
+  #delay = 0;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, config: RefreshConfig) {
+    this.#host = host;
+    this.#config = config;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#restart();
+    this.hostUpdated();
+  }
+
+  hostUpdated(): void {
+    if (this.#host.isConnected) setAlarm(this.#run, this.#due);
+  }
+
+  hostDisconnected(): void {
+    setAlarm(this.#run, Infinity);
+  }
+
+  get #interval(): number {
+    const seconds = this.#config.seconds() ?? 0;
+    return seconds > 0 ? Math.max(seconds * 1000, BOUNDS.refresh) : Infinity;
+  }
+
+  get #due(): number {
+    const next = this.#last + this.#interval * (1 + JITTER * this.#chance);
+    return Math.max(next, this.#config.freshUntil()) + this.#delay;
+  }
+
+  #restart(): void {
+    this.#last = Date.now();
+    this.#chance = Math.random();
+    this.#delay = 0;
+  }
+
+  readonly #run = (): void => {
+    const now = Date.now();
+    // The clock was set back.
+    if (now < this.#last) this.#restart();
+    const late = now - this.#due;
+    const spread = JITTER * this.#interval;
+    if (late > spread) this.#delay += late + Math.random() * spread;
+    if (this.#due <= now) {
+      this.#restart();
+      this.#config.refresh();
+    }
+    this.hostUpdated();
+  };
+}

@@ -1,0 +1,204 @@
+import { asFeedError, type FeedError } from '../formats/errors.js';
+import { parsingFeed, readingJson } from '../formats/parse.js';
+import type { Campaign } from '../model/types.js';
+import { inSlices } from '../util/scheduler.js';
+import { Subscription } from './subscription.js';
+
+/** The content of a store, or of the campaign around an element. */
+export interface Content {
+  readonly state: 'loading' | 'ready' | 'error';
+  /** Set when `ready`. */
+  readonly campaign?: Campaign | undefined;
+  /** The failures; of several feeds, some may fail while the others are ready. */
+  readonly errors: readonly FeedError[];
+  /** When the content was retrieved, in milliseconds since 1970, if it could not be renewed since. */
+  readonly staleSince?: number | undefined;
+}
+
+export const LOADING: Content = { state: 'loading', errors: [] };
+
+/** The place that content comes from: JSON in the page, or feeds. */
+export interface Source {
+  /** JSON text or an object; it takes precedence over feeds. */
+  readonly json?: unknown;
+  /** Addresses of feeds, separated by spaces. */
+  readonly feeds?: string | undefined;
+  /** The URL that relative addresses are resolved against. */
+  readonly base: string;
+  /** The one origin that may be requested and may answer; any if undefined. */
+  readonly origin?: string | undefined;
+}
+
+export interface StoreState {
+  /** Undefined without a source. */
+  readonly content: Content | undefined;
+  /** A newer campaign, held back until `showPending`. */
+  readonly pending: Campaign | undefined;
+}
+
+/** Whether the page's HTML is still arriving, so that an element may not have all its children yet. */
+export const isParsing = (): boolean => document.readyState === 'loading';
+
+/**
+ * Loads, refreshes and merges the content of one source. A refresh never changes the content by itself: a newer campaign
+ * is pending until it is asked for. A late answer for an earlier source is discarded.
+ */
+export class CampaignStore {
+  /** Resolves once JSON in the page has been read. */
+  complete: Promise<void> = Promise.resolve();
+
+  readonly #listeners = new Set<() => void>();
+  #state: StoreState = { content: undefined, pending: undefined };
+  #source: Source | undefined;
+  #feeds: Subscription | undefined;
+  #abort = new AbortController();
+  #isReading = false;
+  #isSuspended = false;
+
+  getState(): StoreState {
+    return this.#state;
+  }
+
+  /** Calls the listener after each change; returns a function that ends the subscription. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Whether the feeds have another page. */
+  get hasMore(): boolean {
+    return !!this.#state.content?.campaign && !!this.#feeds?.hasMore;
+  }
+
+  /** The moment before which no refresh may ask, in milliseconds since 1970; 0 if there is none. */
+  get freshUntil(): number {
+    return this.#feeds?.freshUntil ?? 0;
+  }
+
+  /** Loads from a source; does nothing if it is the current one. */
+  open(source: Source): void {
+    const { json, feeds, base, origin } = source;
+    const isSuspended = this.#isSuspended;
+    this.#isSuspended = false;
+    if (this.#source && json === this.#source.json && feeds === this.#source.feeds && origin === this.#source.origin) {
+      // Of several feeds, some may have been loading when the store was suspended.
+      if (isSuspended && this.#feeds?.isWhole === false) void this.#load(false);
+      return;
+    }
+    this.#source = source;
+    this.#stop();
+    this.#isReading = false;
+    this.#feeds = undefined;
+    if (json !== undefined) {
+      // The old content stays until the new has been read.
+      if (!this.#state.content?.campaign) this.#state = { content: undefined, pending: undefined };
+      this.complete = this.#readJson(json, base);
+    } else if (feeds) {
+      this.#set({ content: LOADING, pending: undefined });
+      this.#feeds = new Subscription(feeds.split(/\s+/), base, origin);
+      void this.#load(false);
+    } else this.#set({ content: undefined, pending: undefined });
+  }
+
+  /** Aborts requests. Loaded content stays; what was loading starts again with the next `open`. */
+  suspend(): void {
+    this.#stop();
+    this.#isSuspended = true;
+    if (this.#state.content === LOADING || this.#isReading) this.#source = undefined;
+  }
+
+  /** Replaces the content by a failure. */
+  fail(error: unknown): void {
+    this.#settle(undefined, [asFeedError(error)]);
+  }
+
+  /** Asks the servers for newer content. */
+  refresh(): void {
+    void this.#load(true);
+  }
+
+  /**
+   * Loads the next page of each feed and adds it to the content.
+   *
+   * @throws FeedError
+   */
+  async loadMore(): Promise<void> {
+    try {
+      await this.#feeds?.more(this.#abort.signal);
+    } finally {
+      this.showPending();
+    }
+  }
+
+  /** Shows all that has been loaded. */
+  showPending(): void {
+    if (this.#feeds) this.#settle(this.#feeds.campaign, this.#feeds.errors, this.#feeds.staleSince);
+  }
+
+  async #load(isRefresh: boolean): Promise<void> {
+    const { signal } = this.#abort;
+    await this.#feeds?.load(signal, isRefresh, () => this.#take());
+    try {
+      if (!signal.aborted) this.#take();
+    } catch (error) {
+      this.#settle(this.#state.content?.campaign, [asFeedError(error)]);
+    }
+  }
+
+  /** Takes what has been loaded; a campaign that differs from the one on display is pending. */
+  #take(): void {
+    if (!this.#feeds) return;
+    const { campaign, errors, staleSince } = this.#feeds;
+    const shown = this.#state.content?.campaign;
+    const isPending = shown && campaign && campaign !== shown;
+    this.#settle(isPending ? shown : campaign, errors, staleSince, isPending ? campaign : undefined);
+  }
+
+  /** Reads short JSON synchronously, so that it is on screen with the first paint. */
+  async #readJson(json: unknown, base: string): Promise<void> {
+    const { signal } = this.#abort;
+    try {
+      let campaign = inSlices(typeof json === 'string' ? parsingFeed(json, base) : readingJson(json, base));
+      if (campaign instanceof Promise) {
+        this.#isReading = true;
+        if (!this.#state.content) this.#set({ content: LOADING, pending: undefined });
+        campaign = await campaign;
+        if (signal.aborted) return;
+        this.#isReading = false;
+      }
+      this.#settle(campaign, []);
+    } catch (error) {
+      if (signal.aborted) return;
+      if (isParsing()) {
+        // The rest of the script may still be arriving.
+        this.#source = undefined;
+        this.#set({ content: LOADING, pending: undefined });
+      } else this.fail(error);
+    }
+  }
+
+  #settle(campaign: Campaign | undefined, errors: readonly FeedError[], staleSince?: number, pending?: Campaign): void {
+    const { content } = this.#state;
+    const isSame =
+      content &&
+      content !== LOADING &&
+      campaign === content.campaign &&
+      staleSince === content.staleSince &&
+      errors.join() === content.errors.join();
+    if (isSame && pending === this.#state.pending) return;
+    this.#set({
+      content: isSame ? content : { state: campaign ? 'ready' : 'error', campaign, errors, staleSince },
+      pending,
+    });
+  }
+
+  #set(state: StoreState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+
+  #stop(): void {
+    this.#abort.abort();
+    this.#abort = new AbortController();
+  }
+}
