@@ -4,13 +4,13 @@ export interface Attribute {
   readonly name: string;
   readonly fieldName?: string;
   readonly type?: { readonly text: string };
-  /** Its values, if they are a fixed set. */
+  /** Allowed values, where there is a fixed set. */
   readonly parsedType?: { readonly text: string };
 }
 
 type Controls = Pick<ArgTypes[string], 'control' | 'options'>;
 
-/** Returns the controls for an element's attributes, derived from the manifest. */
+/** Returns the controls for an element's attributes from the manifest. */
 export function controlsFor(attributes: readonly Attribute[]): Readonly<Record<string, Controls>> {
   return Object.fromEntries(attributes.map((attribute) => [attribute.name, controlFor(attribute)]));
 }
