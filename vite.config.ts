@@ -5,8 +5,8 @@ import { CDN_ENTRY, CDN_SCRIPTS, ELEMENT_ENTRIES } from './scripts/entries.js';
 import { minifyTemplates } from './scripts/minify-templates.js';
 
 /**
- * A script that can't start must leave the page as its author wrote it. Lit throws while it is evaluated where the
- * page's Trusted Types directive refuses the policy `lit-html`, and so does a class in a browser without what it extends.
+ * Leaves the page unchanged if the script can't start. Lit throws during evaluation if the page's Trusted Types directive
+ * refuses the policy `lit-html`, and so does a class whose base class the browser lacks.
  */
 const startOrStandAside: Plugin = {
   name: 'start-or-stand-aside',
@@ -15,7 +15,7 @@ const startOrStandAside: Plugin = {
   async generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
-      // A second minifier finds another percent.
+      // A second minifier saves another percent.
       const { code } = await minify(chunk.code, { compress: { passes: 3 }, ecma: 2020 });
       chunk.code = `try{${code}}catch(e){console.warn("cx-widgets did not start; the page keeps its own content. "+e)}\n`;
     }
@@ -24,7 +24,7 @@ const startOrStandAside: Plugin = {
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
-/** Says, in a file that lies on some server, what it is; added last, since minifiers drop comments. */
+/** Adds the name and version of the library. Runs last, because minifiers drop comments. */
 const header: Plugin = {
   name: 'header',
   apply: 'build',
@@ -46,7 +46,7 @@ const nothingOnDemand: Plugin = {
 
 const shared: UserConfig = {
   publicDir: false,
-  // As TypeScript compiles them for the tests: a field without a value is no property, a field with one is set.
+  // Matches TypeScript's output in tests: a field without a value is no property, a field with one is assigned.
   oxc: {
     assumptions: { setPublicClassFields: true },
     typescript: { removeClassFieldsWithoutInitializer: true },
@@ -68,7 +68,7 @@ const cdn: UserConfig = {
   },
 };
 
-/** A script beside it, which works as a module and as a classic script too. */
+/** Builds a script beside it, which also works as a module and as a classic script. */
 const small = ({ source, name }: (typeof CDN_SCRIPTS)[number]): UserConfig => ({
   ...shared,
   plugins: [header],
@@ -106,7 +106,7 @@ const npm: UserConfig = {
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',
-        // Otherwise the decorator helper stands under a folder named after the compiler's version.
+        // Otherwise the path of a helper contains the compiler's version.
         entryFileNames: (chunk) => `${chunk.name.replace(/_virtual.*\/helpers.*\/(\w+)$/, '_helpers/$1')}.js`,
       },
     },

@@ -3,7 +3,7 @@ import { writePages } from './pages.js';
 
 const USWDS_FONTS = ['Regular', 'Italic', 'Bold'].map((face) => `fonts/public-sans/PublicSans-${face}.woff2`);
 
-/** A file of a package that is only served, not bundled: the style sheets of host pages. */
+/** Serves a package's file unbundled, for the style sheets of host pages. */
 const ofPackage = (name: string, host: string, file: string): { from: string; to: string } => ({
   from: `../node_modules/${name}/dist/${file}`,
   to: `/host/${host}/${file}`,
@@ -16,11 +16,11 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: {
     name: '@storybook/web-components-vite',
-    // Its own, since the one at the root makes dist/.
+    // Not the root's config, which builds dist/.
     options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },
   },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  // Our own toolbar sets the page's colours; our stories have no interactions to step through.
+  // Our toolbar sets the page's colors, and stories have no interactions.
   features: {
     backgrounds: false,
     interactions: false,

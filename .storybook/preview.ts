@@ -20,8 +20,8 @@ const declarationOf = (component: string | undefined): Declaration | undefined =
   declarations.find(({ tagName }) => tagName && tagName === component);
 
 /**
- * The manifest without what has an attribute of the same meaning, which the tables would show twice. A part is written as
- * a selector, since Storybook takes a part and an attribute of one name for the same thing.
+ * Removes properties that have an attribute, which the tables would show twice, and writes parts as selectors, because
+ * Storybook merges a part and an attribute with the same name.
  */
 setCustomElementsManifest({
   modules: [

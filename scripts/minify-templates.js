@@ -1,20 +1,20 @@
-/** Takes the white space that nobody sees out of html`` and css`` literals: it is bytes on an agency's page. */
+/** Removes white space that is never rendered from html`` and css`` literals. */
 import { transform } from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
 
-/** Elements that start a line of their own, so that white space beside their tags is never rendered. */
+/** Block elements, beside whose tags white space is never rendered. */
 const BLOCKS =
   'article|aside|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|iframe|li|nav|ol|p|section|summary|template|ul';
 
 const tag = (slash, names) => `<${slash}(?:${names})(?:\\s[^>]*)?>`;
 
-/** Tags beside which white space is never rendered; a button is part of a line, but its content is a block. */
+/** Tags beside which white space is never rendered. A button is inline, but its content is a block. */
 const BEFORE = new RegExp(` (?=${tag('/?', BLOCKS)}|${tag('/', 'button')})`, 'g');
 const AFTER = new RegExp(`(${tag('/?', BLOCKS)}|${tag('', 'button')}) `, 'g');
 
 /**
- * Removes from a template only white space that is never rendered. General minifiers take a template for a whole page
- * and drop the space in `<span> (external site)</span>`, which joins two words for a screen reader.
+ * Removes only white space that is never rendered. General minifiers treat a template as a whole page and drop the space
+ * in `<span> (external site)</span>`, which joins two words for a screen reader.
  */
 export function minifyHtml(html) {
   return html
@@ -31,7 +31,7 @@ async function minifyCss(css) {
 
 const PLACEHOLDER = 'cx-expression';
 
-/** What minify-literals asks for: how to join a template's parts, to minify the whole, and to split it again. */
+/** Strategy for minify-literals: joins a template's parts, minifies the whole, and splits it again. */
 const strategy = {
   getPlaceholder: () => PLACEHOLDER,
   combineHTMLStrings: (parts, placeholder) => parts.map(({ text }) => text).join(placeholder),

@@ -1,4 +1,4 @@
-/** White space in templates: what a reader sees or hears stays, what nobody does goes. */
+/** White space in templates stays if it is rendered or read aloud. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { minifyHtml } from '../../scripts/minify-templates.js';
