@@ -5,7 +5,7 @@ import { checkCommand } from './commands/check.js';
 import { convertCommand } from './commands/convert.js';
 import { newCommand } from './commands/new.js';
 import { pullCommand } from './commands/pull.js';
-import { complain, printable } from './print.js';
+import { printError, printable } from './print.js';
 import { EXIT, UsageError } from './usage-error.js';
 
 // A pipe that closes early, as `head` does, is no failure.
@@ -17,7 +17,7 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
 function fail(error: unknown): void {
   const { name = '', message = String(error), stack = '' } = (error ?? {}) as Partial<Error>;
   const calls = stack.split('\n').filter((line) => /^ {4}at /.test(line));
-  complain(`${name}: ${message}`, ...calls);
+  printError(`${name}: ${message}`, ...calls);
   process.exitCode = EXIT.faults;
 }
 process.on('uncaughtException', (error) => {
@@ -49,7 +49,7 @@ try {
     // Commander has said it already; what is no mistake, such as --help, it ends with 0.
     process.exitCode = error.exitCode && EXIT.usage;
   } else if (error instanceof UsageError) {
-    complain(error.message);
+    printError(error.message);
     process.exitCode = EXIT.usage;
   } else fail(error);
 }

@@ -55,7 +55,7 @@ export function print(...lines: readonly string[]): void {
 }
 
 /** Writes lines to the standard error, each of them made harmless. */
-export function complain(...lines: readonly string[]): void {
+export function printError(...lines: readonly string[]): void {
   process.stderr.write(asLines(lines));
 }
 

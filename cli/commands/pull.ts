@@ -50,7 +50,7 @@ async function run(config: string, options: Options & { json?: boolean }): Promi
   } catch (error) {
     if (abort.signal.aborted) return;
     const isConfig = error instanceof ConfigError;
-    for (const line of isConfig ? error.faults : [wordsFor(error as NodeJS.ErrnoException)]) progress.say(line);
+    for (const line of isConfig ? error.problems : [wordsFor(error as NodeJS.ErrnoException)]) progress.say(line);
     process.exitCode = isConfig ? EXIT.usage : EXIT.faults;
   } finally {
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt);

@@ -6,7 +6,7 @@ import { writeFileSafely } from '../write/file.js';
 import { Refused } from '../net/limits.js';
 import type { Network } from '../net/network.js';
 import { withoutSecrets } from '../print.js';
-import { NotRead, type Reader } from '../worker/reader.js';
+import { ReadLimitError, type Reader } from '../worker/reader.js';
 import { sha256, type Folders } from './folders.js';
 import { PictureFault } from './image/fault.js';
 import { inspectPicture, type Inspected } from './image/inspect.js';
@@ -57,7 +57,7 @@ export class Pictures {
 
   /** What the next run has to know. */
   get state(): State['pictures'] {
-    return Object.fromEntries([...this.#state].sort(([one], [other]) => (one < other ? -1 : 1)));
+    return new Map([...this.#state].sort(([one], [other]) => (one < other ? -1 : 1)));
   }
 
   /** The picture of an address, once it is there. */
@@ -149,7 +149,7 @@ export class Pictures {
 
   /** What the last run knows of an address, as far as that still holds. Files on disk are looked at anew. */
   async #known(url: string, isNew: boolean): Promise<StoredPicture | FailedPicture | undefined> {
-    const known = this.last[url];
+    const known = this.last.get(url);
     if (!known || 'error' in known) return known?.final && !isNew ? known : undefined;
     // A link could lead out of the folder, and is none of ours.
     const found = await lstat(join(this.places.folder, known.file)).catch(() => undefined);
@@ -159,15 +159,15 @@ export class Pictures {
   #take(url: string, picture: StoredPicture, isDownloaded: boolean): void {
     this.#had.set(url, picture);
     this.report[isDownloaded ? 'downloaded' : 'kept']++;
-    if (isDownloaded || this.last[url]) this.#state.set(url, picture);
+    if (isDownloaded || this.last.has(url)) this.#state.set(url, picture);
   }
 
   /** What is wrong with the file system is no fault of the picture. */
   #fail(url: string, error: Error & { code?: string; retryIn?: number }): void {
-    if (![PictureFault, FeedError, NotRead].some((kind) => error instanceof kind)) throw error;
+    if (![PictureFault, FeedError, ReadLimitError].some((kind) => error instanceof kind)) throw error;
     const isForNow =
       error instanceof Refused ||
-      error instanceof NotRead ||
+      error instanceof ReadLimitError ||
       (error instanceof FeedError && (error.retryIn !== undefined || error.code === 'timeout'));
     const message = withoutSecrets(error.message.replace(`${url}: `, '')).slice(0, MOST_WORDS);
     this.report.failed.push({ url: withoutSecrets(url), error: message });

@@ -71,7 +71,7 @@ async function pullWith(
   for (const [index, source] of config.sources.entries()) {
     const name = source.name ?? withoutSecrets(source.from);
     progress.update(`source ${index + 1} of ${config.sources.length}: ${name}`);
-    const last = stateFile.state.sources[source.from];
+    const last = stateFile.state.sources.get(source.from);
     pulled.push(await pullSource({ ...tools, source, config, last, folders, refresh: Boolean(options.refresh) }));
   }
   // Its memory is wanted for the pictures; one that has to be read starts it again.
@@ -156,10 +156,10 @@ async function prepare(file: string, options: Options): Promise<Prepared> {
 }
 
 function storedBy(config: Config, pulled: readonly Pulled[]): State['sources'] {
-  return Object.fromEntries(
+  return new Map(
     config.sources.flatMap(({ from }, index) => {
       const { stored } = pulled[index]!;
-      return stored ? [[from, stored]] : [];
+      return stored ? [[from, stored] as const] : [];
     }),
   );
 }

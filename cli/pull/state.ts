@@ -5,7 +5,7 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Json } from '../../src/formats/source.js';
 import { writeFileSafely } from '../write/file.js';
 import type { Places } from './places.js';
-import { isObject, isStoredPicture, isStoredSource } from './state-schema.js';
+import { isObject, isStoredPicture, isStoredSource } from './stored.js';
 
 /** Where the entries of a source came from, for records management. */
 export interface SourceRecord {
@@ -49,10 +49,10 @@ export interface FailedPicture {
   readonly final: boolean;
 }
 
-/** What one run of a config leaves for the next. */
+/** The state that one run of a config leaves for the next, by addresses: no name is special in a map. */
 export interface State {
-  readonly sources: Readonly<Record<string, StoredSource>>;
-  readonly pictures: Readonly<Record<string, StoredPicture | FailedPicture>>;
+  readonly sources: ReadonlyMap<string, StoredSource>;
+  readonly pictures: ReadonlyMap<string, StoredPicture | FailedPicture>;
 }
 
 /** The file beside the configs of a folder, with a state for each of them. */
@@ -80,15 +80,17 @@ export async function readState(places: Places, configFile: string): Promise<Sta
   const file = await readWhole(places.state);
   const secret = file?.['secret'];
   if (!file || typeof secret !== 'string' || !SECRET.test(secret)) {
-    return { secret: randomUUID(), state: { sources: {}, pictures: {} }, others: {}, notes };
+    return { secret: randomUUID(), state: { sources: new Map(), pictures: new Map() }, others: {}, notes };
   }
-  const { [basename(configFile)]: own, ...others } = file['configs'] as Json;
+  const configs = new Map(Object.entries(file['configs'] as Json));
+  const own = configs.get(basename(configFile));
+  configs.delete(basename(configFile));
   const { sources, pictures } = isObject(own) ? own : {};
   const media = relative(places.folder, places.media).split(sep).join('/');
-  const kept = <Value>(all: unknown, isOurs: (value: unknown, key: string) => value is Value): Record<string, Value> =>
-    Object.fromEntries(
+  const kept = <Value>(all: unknown, isOurs: (value: unknown, key: string) => value is Value): Map<string, Value> =>
+    new Map(
       Object.entries(isObject(all) ? all : {}).filter((entry): entry is [string, Value] => {
-        const isKept = entry[0] !== '__proto__' && isOurs(entry[1], entry[0]);
+        const isKept = isOurs(entry[1], entry[0]);
         if (!isKept && notes.length < 20)
           notes.push(`${basename(places.state)}: what it says of ${entry[0]} can't be, so it is asked for anew.`);
         return isKept;
@@ -98,7 +100,7 @@ export async function readState(places: Places, configFile: string): Promise<Sta
     sources: kept(sources, isStoredSource),
     pictures: kept(pictures, (value): value is StoredPicture | FailedPicture => isStoredPicture(value, media)),
   };
-  return { secret, state, others: othersStillThere(others, dirname(places.state)), notes };
+  return { secret, state, others: othersStillThere(configs, dirname(places.state)), notes };
 }
 
 /** The file as JSON, as far as a look from outside tells that it is ours. */
@@ -113,11 +115,9 @@ async function readWhole(path: string): Promise<Json | undefined> {
 }
 
 /** The states of configs that are still in the folder. */
-function othersStillThere(others: Json, folder: string): Json {
+function othersStillThere(others: ReadonlyMap<string, unknown>, folder: string): Json {
   return Object.fromEntries(
-    Object.entries(others).filter(
-      ([name, value]) => name === basename(name) && isObject(value) && existsSync(join(folder, name)),
-    ),
+    [...others].filter(([name, value]) => name === basename(name) && isObject(value) && existsSync(join(folder, name))),
   );
 }
 
@@ -128,7 +128,8 @@ export async function writeState(
   { secret, others }: StateFile,
   state: State,
 ): Promise<void> {
-  const all = Object.entries({ ...others, [basename(configFile)]: state }).sort(([one], [other]) =>
+  const own = { sources: Object.fromEntries(state.sources), pictures: Object.fromEntries(state.pictures) };
+  const all = [...Object.entries(others), [basename(configFile), own] as const].sort(([one], [other]) =>
     one < other ? -1 : 1,
   );
   const file = { version: VERSION, comment: COMMENT, secret, configs: Object.fromEntries(all) };

@@ -1,13 +1,13 @@
 import type { Json } from '../../src/formats/source.js';
-import type { Fault } from '../check/fault.js';
+import type { Diagnostic } from '../check/diagnostics.js';
 import type { SourceConfig } from '../pull/config-schema.js';
 
 /** What is done in the worker: everything that reads what others wrote. What goes in and comes out can be cloned. */
 export interface Jobs {
-  /** Checks a file that lies in a folder; `dead` says of addresses in it why they lead nowhere. */
+  /** Checks a file of a folder; `broken` has the links in it that lead nowhere, with the reason. */
   check: {
-    input: { bytes: Uint8Array; folder?: string | undefined; dead?: ReadonlyMap<string, string> | undefined };
-    output: { errors: Fault[]; warnings: Fault[]; addresses: string[] };
+    input: { bytes: Uint8Array; folder?: string | undefined; broken?: ReadonlyMap<string, string> | undefined };
+    output: { diagnostics: Diagnostic[]; addresses: string[] };
   };
   /** Converts a file. */
   convert: {

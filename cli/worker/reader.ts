@@ -10,7 +10,7 @@ export const SECONDS = 120;
 const MEMORY = 4096;
 
 /** It was not read in time, or needs too much memory; nobody knows whether it ever would have been. */
-export class NotRead extends Error {}
+export class ReadLimitError extends Error {}
 
 /**
  * Reads what others wrote in a thread of its own, one job at a time: what takes too long or too much memory is stopped,
@@ -29,7 +29,7 @@ export class Reader {
   ) {}
 
   /**
-   * @throws NotRead, what the job throws, and what the signal was aborted with.
+   * @throws ReadLimitError, what the job throws, and what the signal was aborted with.
    */
   async do<Name extends JobName>(name: Name, input: Jobs[Name]['input']): Promise<Jobs[Name]['output']> {
     this.signal?.throwIfAborted();
@@ -65,14 +65,14 @@ export class Reader {
       const abort = (): void => giveUp(this.signal!.reason as Error);
       const late = (): void => {
         giveUp(
-          new NotRead(
+          new ReadLimitError(
             `It was not read within ${this.seconds} second${this.seconds === 1 ? '' : 's'}. --timeout allows more.`,
           ),
         );
       };
       const fail = (error: NodeJS.ErrnoException): void => {
         const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-        giveUp(isMemory ? new NotRead('Reading it needs too much memory.') : error);
+        giveUp(isMemory ? new ReadLimitError('Reading it needs too much memory.') : error);
       };
       const exit = (): void => giveUp(new Error('The thread that reads has ended.'));
       const hear = (reply: Reply): void => {

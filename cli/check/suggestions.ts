@@ -1,16 +1,16 @@
 import { NETWORK_NAMES } from '../../src/util/networks.js';
-import { nearest } from '../nearest.js';
+import { closestMatch } from '../closest-match.js';
 
 type Pair = readonly [word: string, meant: string];
 
-/** Words with what each means; one word may mean several things, in different places. */
+/** Returns pairs of a word and its meaning; a word may have several meanings, in different places. */
 const synonyms = (words: Readonly<Record<string, string>>): readonly Pair[] =>
   Object.entries(words).flatMap(([meant, others]) => others.split(' ').map((word): Pair => [word, meant]));
 
-const find = (pairs: readonly Pair[], word: string, known?: readonly string[]): string | undefined =>
+const findMeaning = (pairs: readonly Pair[], word: string, known?: readonly string[]): string | undefined =>
   pairs.find(([one, meant]) => one === word && (known?.includes(meant) ?? true))?.[1];
 
-/** Words that authors write, by what they mean. */
+/** Words that authors write, by the value they mean. */
 const VALUES = synonyms({
   spotlight: 'person people profile portrait employee staff honoree winner leader bio interview',
   highlight: 'news story article blog entry item achievement success accomplishment press page project',
@@ -62,30 +62,30 @@ const KEYS = synonyms({
   alt: 'alt_text alttext description',
 });
 
-/** Returns the word of a list that was meant. */
+/** Returns the allowed value that a word stands for. */
 export function valueMeant(value: string, words: readonly string[]): string | undefined {
   const word = value
     .trim()
     .toLowerCase()
     .replace(/[\s_]+/g, '-');
-  return find(VALUES, word, words) ?? nearest(word, words);
+  return findMeaning(VALUES, word, words) ?? closestMatch(word, words);
 }
 
-/** Returns the key that was meant, one that its object may have. */
+/** Returns the known key that a misspelled one stands for. */
 export function keyMeant(key: string, known: readonly string[]): string | undefined {
-  return find(KEYS, key.toLowerCase(), known) ?? nearest(key, known);
+  return findMeaning(KEYS, key.toLowerCase(), known) ?? closestMatch(key, known);
 }
 
-/** Places to follow that are no networks. */
-const PLACES = ['newsletter', 'feed', 'website'];
+/** Channels that are not networks. */
+const OTHER_CHANNELS = ['newsletter', 'feed', 'website'];
 
-/** Returns the network that was meant by a word that is none; undefined where it may be one that we don't know. */
+/** Returns the network that a word stands for; undefined where it is known, or may be a network that we don't know. */
 export function networkMeant(word: string): string | undefined {
-  const known = [...Object.keys(NETWORK_NAMES), ...PLACES];
+  const known = [...Object.keys(NETWORK_NAMES), ...OTHER_CHANNELS];
   if (known.includes(word)) return undefined;
   const lower = word.trim().toLowerCase().replace(/\s+/g, '-');
   if (known.includes(lower)) return lower;
-  return find(NETWORKS, lower) ?? (lower.length > 3 ? nearest(lower, known) : undefined);
+  return findMeaning(NETWORKS, lower) ?? (lower.length > 3 ? closestMatch(lower, known) : undefined);
 }
 
 const ZONES = synonyms({
@@ -100,20 +100,17 @@ const ZONES = synonyms({
   'Europe/Paris': 'cet cest',
 });
 
-/** Returns the time zone that was meant. */
+/** Returns the IANA time zone that a name stands for. */
 export function zoneMeant(value: string): string | undefined {
   const word = value
     .toLowerCase()
     .split(/\s+/)
     .filter((one) => !/^(?:us|standard|daylight|time)?$/.test(one))
     .join(' ');
-  const known = find(ZONES, word);
+  const known = findMeaning(ZONES, word);
   if (known) return known;
   const zones = Intl.supportedValuesOf('timeZone');
   const path = value.trim().replace(/\s+/g, '_');
   const city = zones.find((zone) => zone.toLowerCase().endsWith(`/${path.toLowerCase()}`));
-  return city ?? (path.length > 5 ? nearest(path, zones) : undefined);
+  return city ?? (path.length > 5 ? closestMatch(path, zones) : undefined);
 }
-
-/** Returns the question after a message, with the space in front of it; nothing without a suggestion. */
-export const didYouMean = (word: string | undefined): string => (word ? ` Did you mean "${word}"?` : '');
