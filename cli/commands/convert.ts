@@ -24,7 +24,7 @@ interface Options {
   readonly timeout?: number;
 }
 
-/** `cx-widgets convert`: a feed of any format that we read, in one that others read. */
+/** Defines `cx-widgets convert`: converts a feed of any format to a common one. */
 export function convertCommand(): Command {
   return new Command('convert')
     .description('Writes a campaign file or a feed in another format.')

@@ -75,7 +75,7 @@ const source = object(
   'from',
 );
 
-/** The config of `pull`; docs/pull.md has its keys for people. */
+/** The config of `pull`; docs/pull.md explains its keys. */
 export const configSchema = object(
   {
     $schema: text,

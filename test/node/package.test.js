@@ -1,5 +1,6 @@
 /** What was built, as Node and a package's user see it. Run `npm run build` before. */
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -15,9 +16,28 @@ test('every entry of the package is there, with types', () => {
   }
 });
 
-test('the package is as others expect one to be', async () => {
-  const { messages } = await publint({ pkgDir: '.', strict: true });
-  assert.deepEqual(messages, []);
+for (const pkgDir of ['.', 'cli']) {
+  test(`publint finds nothing in the package of ${pkgDir}/`, async () => {
+    const { messages } = await publint({ pkgDir, strict: true });
+    assert.deepEqual(messages, []);
+  });
+}
+
+test('the tarball of the command holds its build, a README, the license and package.json', () => {
+  const args = ['pack', '--json', '--dry-run', '--ignore-scripts', '--workspace', 'cli'];
+  const [{ name, files }] = JSON.parse(
+    execFileSync('npm', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+  );
+  assert.equal(name, 'cx-widgets-cli');
+  assert.deepEqual(files.map(({ path }) => path).sort(), [
+    'LICENSE',
+    'README.md',
+    'dist/assets/campaign.schema.json',
+    'dist/assets/cx-widgets.js',
+    'dist/main.js',
+    'dist/worker.js',
+    'package.json',
+  ]);
 });
 
 test('every module can be imported in Node, where there is no document', async () => {

@@ -2,31 +2,35 @@ import { timeOf } from '../../src/model/dates.js';
 import type { Json } from '../../src/formats/source.js';
 import { networkOf } from '../../src/util/networks.js';
 
-/** An entry that its source gives no more, and what became of it. */
-export interface Gone {
+/** An entry that disappeared from its source, and its fate. */
+export interface RemovedEntry {
   readonly id: string;
   readonly became: 'marked as removed' | 'kept as it was' | 'left out';
 }
 
 export interface Keep {
-  /** Keep what was taken away; posts are marked as removed. */
+  /** Keep entries that were taken away; posts are marked as removed. */
   readonly removed: boolean;
-  /** Keep what only fell off the end. */
+  /** Keep entries that only fell off the end. */
   readonly old: boolean;
-  /** What entries are that don't say their type. */
+  /** The type of entries that don't say theirs. */
   readonly type?: string | undefined;
 }
 
 /**
- * The items of a fresh answer and those of the last one that it lacks. A feed shows a window of what is newest: what is
- * missing in it was taken away by its author; what is older has only fallen off its end. What has no date, and all where
- * the answer is empty, counts as older, since nobody can tell.
+ * Returns the items of a fresh response, and those of the last one that it lacks. A feed shows its newest items: an item
+ * missing among them was taken away by its author; an older one has only fallen off the end. An item without a date, and
+ * every item where the response is empty, counts as older.
  */
-export function withGone(fresh: readonly Json[], last: readonly Json[], keep: Keep): { items: Json[]; gone: Gone[] } {
+export function withRemoved(
+  fresh: readonly Json[],
+  last: readonly Json[],
+  keep: Keep,
+): { items: Json[]; gone: RemovedEntry[] } {
   const ids = new Set(fresh.map(({ id }) => id));
   const oldest = fresh.map(dateOf).reduce((least, time) => (time < least ? time : least), Infinity);
   const items = [...fresh];
-  const gone: Gone[] = [];
+  const gone: RemovedEntry[] = [];
   for (const item of last) {
     if (ids.has(item['id'])) continue;
     const extension = item['_cx'] as Json | undefined;
@@ -46,7 +50,7 @@ export function withGone(fresh: readonly Json[], last: readonly Json[], keep: Ke
 
 const dateOf = (item: Json): number => timeOf(item['date_published'] as string | undefined);
 
-/** As readers tell it: by its type, else by a network. */
+/** Whether an item is a post: by its type, else by its network. */
 function isPost({ url, _cx }: Json, usual?: string): boolean {
   const { type = usual, network } = (_cx ?? {}) as { type?: string; network?: string };
   return type ? type === 'post' : Boolean(network ?? (url && networkOf(url as string)));

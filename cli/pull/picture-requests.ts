@@ -5,23 +5,23 @@ import { picturesIn } from './picture-places.js';
 import { namedInSource } from './request.js';
 import type { Sourced } from './rules.js';
 
-/** What is known of the address of a picture. */
-export interface Wanted {
-  /** A source that names it is new, so a failure is tried again. */
+/** A picture to request. */
+export interface PictureRequest {
+  /** Whether a source that names it is new, so a failure is tried again. */
   readonly isNew: boolean;
-  /** Who names it: the config, or a source. */
+  /** The origin of the address: the config, or a source. */
   readonly namedBy: NamedBy;
 }
 
-/** The pictures that entries name, each once. */
-export function wantedPictures(
+/** Returns the pictures that entries name, each once. */
+export function pictureRequests(
   config: Config,
   entries: readonly Sourced[],
   isNew: (source: SourceConfig) => boolean,
-): Map<string, Wanted> {
+): Map<string, PictureRequest> {
   const ours = new Set<string>();
   collectTexts(config, ours);
-  const wanted = new Map<string, Wanted>();
+  const wanted = new Map<string, PictureRequest>();
   for (const { item, source } of entries) {
     for (const url of picturesIn(item)) {
       const last = wanted.get(url);
@@ -35,12 +35,12 @@ export function wantedPictures(
   return wanted;
 }
 
-/** Whether it is the server of the source itself: of several sources that name a picture, that one may most. */
+/** Whether a picture is on the server of its source: of several sources that name it, that one has the most rights. */
 function isOwn(url: string, namedBy: NamedBy): boolean {
   return namedBy !== 'config' && URL.canParse(url) && serverOf(url) === namedBy.ownServer;
 }
 
-/** All texts in the config: an address that stands there is the author's choice. */
+/** Collects all texts in the config: an address among them is the author's choice. */
 function collectTexts(value: unknown, found: Set<string>): void {
   if (typeof value === 'string') found.add(value);
   else if (typeof value === 'object' && value !== null) Object.values(value).forEach((one) => collectTexts(one, found));

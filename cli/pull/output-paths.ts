@@ -4,21 +4,25 @@ import { ConfigError } from './config.js';
 import type { Config } from './config-schema.js';
 import { isInside } from './folders.js';
 
-/** The file in which runs remember. */
+/** The name of the state file. */
 const STATE = '.cx-pull.json';
 
-/** Where a run writes; all of it below the folder of the config. */
-export interface Places {
+/** The paths that a run writes to; all of them are below the folder of the config. */
+export interface OutputPaths {
   readonly output: string;
-  /** The folder of the output; everything that is to be published is in it. */
+  /** The folder of the output, with everything that is published. */
   readonly folder: string;
   readonly media: string;
   /** Beside the config. */
   readonly state: string;
 }
 
-/** @throws ConfigError where a path leads out. */
-export async function placesOf(configFile: string, config: Config): Promise<Places> {
+/**
+ * Returns the paths of a config.
+ *
+ * @throws ConfigError where a path leads out.
+ */
+export async function outputPathsOf(configFile: string, config: Config): Promise<OutputPaths> {
   const root = dirname(resolve(configFile));
   const tell = (key: string, path: string, where: string): never => {
     throw new ConfigError(
@@ -35,14 +39,14 @@ export async function placesOf(configFile: string, config: Config): Promise<Plac
   if (output === resolve(configFile)) throw new ConfigError(`${configFile}: output: that is the config itself.`);
   const folder = dirname(output);
   const media = await inside('media', config.media ?? 'media', folder, "the output's folder");
-  // What is beside the output is published; what a run remembers is not for that.
+  // The folder of the output is published; the state is not for that.
   const state = await inside('the state file', STATE, root, "the config's folder");
   if (output === state)
     throw new ConfigError(`${configFile}: output: ${STATE} is where runs remember; give another name.`);
   return { output, folder, media, state };
 }
 
-/** Where a path leads, links followed; for what is not there yet, by the nearest folder that is. */
+/** Returns a path with links resolved; of a path that does not exist, as far as it does. */
 async function realOf(path: string): Promise<string> {
   try {
     return await realpath(path);
