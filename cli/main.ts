@@ -5,7 +5,7 @@ import { checkCommand } from './commands/check.js';
 import { convertCommand } from './commands/convert.js';
 import { newCommand } from './commands/new.js';
 import { pullCommand } from './commands/pull.js';
-import { complain, printable } from './print.js';
+import { printError, printable } from './print.js';
 import { EXIT, UsageError } from './usage-error.js';
 
 // A pipe that closes early, as `head` does, is no failure.
@@ -13,11 +13,11 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
   process.exit(code === 'EPIPE' ? EXIT.fine : EXIT.faults),
 );
 
-/** Tells of a fault of ours; Node itself would print the message as it is. */
+/** Prints a bug of ours, escaped; Node would print the message as it is. */
 function fail(error: unknown): void {
   const { name = '', message = String(error), stack = '' } = (error ?? {}) as Partial<Error>;
   const calls = stack.split('\n').filter((line) => /^ {4}at /.test(line));
-  complain(`${name}: ${message}`, ...calls);
+  printError(`${name}: ${message}`, ...calls);
   process.exitCode = EXIT.faults;
 }
 process.on('uncaughtException', (error) => {
@@ -26,13 +26,13 @@ process.on('uncaughtException', (error) => {
 });
 
 const program = new Command('cx-widgets')
-  .description("Begins, checks, converts and collects a campaign's content.")
+  .description("Starts, checks, converts and collects a campaign's content.")
   .version(VERSION)
-  .showHelpAfterError('(Add --help for what can be said.)')
+  .showHelpAfterError('(Run with --help for usage.)')
   .configureOutput({ outputError: (text, write) => write(usageLines(text)) })
   .exitOverride();
 
-/** A slip in the arguments as it can be printed. Only what Commander suggests is a line of its own; the rest may be anything. */
+/** Returns an error in the arguments as escaped lines. Only Commander's suggestion is a line of its own; the rest may be anything. */
 function usageLines(text: string): string {
   const [, said = '', advice] = /^(.*?)(?:\n(\(Did you mean [^\n]*\)))?\n?$/s.exec(text) ?? [];
   return [said, advice].flatMap((line) => (line ? `${printable(line)}\n` : [])).join('');
@@ -46,10 +46,10 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) {
-    // Commander has said it already; what is no mistake, such as --help, it ends with 0.
+    // Commander has printed it; it ends with 0 for --help and the like.
     process.exitCode = error.exitCode && EXIT.usage;
   } else if (error instanceof UsageError) {
-    complain(error.message);
+    printError(error.message);
     process.exitCode = EXIT.usage;
   } else fail(error);
 }

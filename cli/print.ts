@@ -1,6 +1,6 @@
 /**
- * Characters that a terminal or a log obeys instead of showing: controls, line breaks, bidi controls, and everything that
- * is invisible. Names and titles come from strangers, and CI systems take commands from the lines of a log.
+ * Characters that a terminal or a log obeys instead of showing: controls, line breaks, bidi controls, and all invisible
+ * ones. Names and titles come from strangers, and CI systems take commands from the lines of a log.
  */
 const OBEYED = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
@@ -25,7 +25,7 @@ function escapeAsJson(character: string): string {
   return SHORT[character] ?? character.split('').map(unit).join('');
 }
 
-/** Returns an XML document as it can be printed: with character references, which mean the same. */
+/** Returns an XML document that is safe to print: with character references, which mean the same. */
 export function printableXml(xml: string): string {
   const reference = (one: string): string => `&#${one.codePointAt(0)!};`;
   return xml
@@ -36,8 +36,8 @@ export function printableXml(xml: string): string {
 }
 
 /**
- * Returns a calendar as it can be printed. iCalendar has no escapes for invisible characters, so they are left out; a
- * line may be folded anywhere, and folded commands are none.
+ * Returns a calendar that is safe to print. iCalendar has no escapes for invisible characters, so they are left out; a
+ * folded line is no command.
  */
 export function printableCalendar(calendar: string): string {
   return calendar
@@ -49,13 +49,13 @@ export function printableCalendar(calendar: string): string {
     .replace(/##(?=\w*\[)/g, '#\r\n #');
 }
 
-/** Writes lines to the standard output, each of them made harmless. */
+/** Writes lines to the standard output, escaped. */
 export function print(...lines: readonly string[]): void {
   process.stdout.write(asLines(lines));
 }
 
-/** Writes lines to the standard error, each of them made harmless. */
-export function complain(...lines: readonly string[]): void {
+/** Writes lines to the standard error, escaped. */
+export function printError(...lines: readonly string[]): void {
   process.stderr.write(asLines(lines));
 }
 

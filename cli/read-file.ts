@@ -3,14 +3,14 @@ import { buffer } from 'node:stream/consumers';
 import { decode } from '../src/util/decode.js';
 import { UsageError } from './usage-error.js';
 
-/** The name that stands for what is piped into the command. */
+/** The file name that stands for piped input. */
 export const STDIN = '-';
 
 /**
- * The text of a file, whatever its encoding.
+ * Reads the text of a file, whatever its encoding.
  *
- * @param name - A path, or `-` for what is piped into the command.
- * @throws UsageError where there is no such file, or it may not be read.
+ * @param name - A path, or `-` for piped input.
+ * @throws UsageError where the file does not exist or may not be read.
  */
 export async function readText(name: string): Promise<string> {
   return decode(await readBytes(name));

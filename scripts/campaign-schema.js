@@ -1,23 +1,23 @@
+/** Derives the JSON Schemas of the command, and the published one, from the schema that the page reads feeds by. */
 import { writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
+const SOURCES = [
+  './src/formats/schema.ts',
+  './cli/pull/config-schema.ts',
+  './cli/pull/state-schema.ts',
+  './cli/validators/formats.ts',
+];
+
 const text = { type: 'string' };
-const address = { type: 'string', description: 'an http, https, mailto or tel address' };
+const address = { type: 'string', description: 'an http, https, mailto or tel address', format: 'url' };
 const list = (items) => ({ type: 'array', items });
 const object = (properties, ...required) => ({ type: 'object', properties, required });
-
-/** What the readers' own code checks, in the words of JSON Schema, by description. */
-const PATTERNS = {
-  'an http, https, mailto or tel address': '^(?:(?:https?|mailto|tel):|(?![A-Za-z][A-Za-z0-9+.-]*:))',
-  'a year (1924), a month (1957-06), a day (2024-10-01) or a moment (2024-10-01T13:00:00-04:00)':
-    '^[1-9]\\d{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01])(?:T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:\\d\\d)?)?)?)?$',
-  'an IANA time zone (America/New_York)': '^(?:UTC|[A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$',
-};
 
 /** Keys that a campaign file may have and that no element of ours shows, most of them JSON Feed's own. */
 const OTHER_FEED_KEYS = {
   $schema: text,
-  version: { ...text, pattern: '^https://jsonfeed\\.org/version/1(?:\\.1)?$' },
+  version: { ...text, format: 'version' },
   feed_url: address,
   user_comment: text,
   icon: address,
@@ -36,44 +36,147 @@ const OTHER_ATTACHMENT_KEYS = {
   duration_in_seconds: { type: 'number' },
 };
 
+/** Formats of texts by their keys; any other text without a format is for people. */
+const KEY_FORMATS = {
+  language: 'language-tag',
+  mime_type: 'media-type',
+  network: 'network',
+  content_html: 'html',
+  ...Object.fromEntries(
+    ['$schema', 'id', 'handle', 'shortcode', 'user_comment', 'related'].map((key) => [key, 'token']),
+  ),
+};
+
+/** Returns the schemas of a campaign file, of a config of `pull`, and of the parts of its state. */
+export async function commandSchemas() {
+  const source = await importSources();
+  const withFormats = formatter(source);
+  return {
+    source,
+    campaign: campaignSchema(withFormats(source.feedSchema), withFormats(source.itemSchema)),
+    config: configSchema(source, withFormats),
+    state: {
+      source: JSON.parse(JSON.stringify(source.storedSourceSchema)),
+      picture: JSON.parse(JSON.stringify(source.storedPictureSchema)),
+    },
+  };
+}
+
 /**
- * Writes the JSON Schema of a campaign file, for authors and their editors, out of the schema that readers use. It is
- * strict: a key that we don't know is a mistake, unless it is another extension, which begins with `_`.
+ * Writes the JSON Schema of a campaign file, for authors and their editors. Editors know none of our formats, so these
+ * become patterns.
  */
 export async function writeSchema(file) {
-  const source = await importSource('src/formats/schema.ts');
-  // Functions go: how a value is read is no part of its shape.
-  const [feed, item] = JSON.parse(JSON.stringify([source.feedSchema, source.itemSchema]));
+  const { campaign, source } = await commandSchemas();
+  writeFileSync(file, `${JSON.stringify(withPatterns(campaign, source.PATTERNS), null, 2)}\n`);
+}
+
+/** Returns the strict schema: an unknown key is an error, unless it is another extension, which begins with `_`. */
+function campaignSchema(feed, item) {
   Object.assign(feed.properties, OTHER_FEED_KEYS);
   Object.assign(item.properties, OTHER_ITEM_KEYS);
   Object.assign(item.properties._cx.properties, OTHER_ITEM_EXTENSION_KEYS);
-  const attachment = item.properties.attachments.items;
-  Object.assign(attachment.properties, OTHER_ATTACHMENT_KEYS);
-  const schema = {
+  Object.assign(item.properties.attachments.items.properties, OTHER_ATTACHMENT_KEYS);
+  return withKeyFormats({
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'cx-widgets campaign file',
     description: 'A JSON Feed 1.1 with what a campaign needs in the extension object _cx.',
     ...strict({ ...feed, required: ['version', 'title', 'items'] }),
     $defs: { item: strict({ ...item, required: ['id'] }) },
+  });
+}
+
+/** Returns the schema of a config. Rules stand in many places, so they are compiled once. */
+function configSchema({ configSchema, ruleSchema }, withFormats) {
+  const rule = withFormats(ruleSchema);
+  const text = JSON.stringify(closed(withFormats(configSchema)));
+  const $ref = '#/$defs/rule';
+  return {
+    ...JSON.parse(text.replaceAll(JSON.stringify(closed(rule)), JSON.stringify({ $ref }))),
+    $defs: { rule: closed(rule) },
   };
-  writeFileSync(file, `${JSON.stringify(schema, null, 2)}\n`);
+}
+
+/** Returns a function that copies a schema without functions and gives values their formats, by the object that describes them. */
+function formatter({ feedSchema, itemSchema }) {
+  const formats = new Map([
+    [feedSchema.properties.home_page_url, 'url'],
+    [itemSchema.properties.date_published, 'date'],
+    [feedSchema.properties._cx.properties.start, 'exact-date'],
+    [feedSchema.properties._cx.properties.timezone, 'time-zone'],
+  ]);
+  const copy = (schema) => {
+    if (Array.isArray(schema)) return schema.map(copy);
+    if (!schema || typeof schema !== 'object') return schema;
+    const entries = Object.entries(schema).filter(([, value]) => typeof value !== 'function');
+    const format = formats.get(schema);
+    return {
+      ...Object.fromEntries(entries.map(([key, value]) => [key, copy(value)])),
+      ...(format && { format }),
+    };
+  };
+  return copy;
 }
 
 function strict(schema) {
   if (Array.isArray(schema)) return schema.map(strict);
   if (!schema || typeof schema !== 'object') return schema;
-  const copy = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, strict(value)]));
-  const pattern = PATTERNS[schema.description];
   // Readers take a year that is a number too; authors and editors are better off with one way to write it.
-  if (pattern && schema.anyOf) return { type: 'string', description: schema.description, pattern };
-  if (pattern && schema.type === 'string') copy.pattern = pattern;
+  const { description, format } = schema;
+  if (format && schema.anyOf) return { type: 'string', description, format };
+  const copy = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, strict(value)]));
   if (schema.type !== 'object' || !schema.properties) return copy;
   if (!copy.required?.length) delete copy.required;
   return { ...copy, patternProperties: { '^_(?!cx$)': {} }, additionalProperties: false };
 }
 
-/** Imports a TypeScript module of ours. */
-async function importSource(entry) {
-  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, format: 'esm', write: false });
+/** Closes every object of a schema to unknown keys. */
+function closed(schema) {
+  if (Array.isArray(schema)) return schema.map(closed);
+  if (!schema || typeof schema !== 'object') return schema;
+  const { format, ...rest } = schema;
+  // Of a text or a number only the text has a format.
+  if (typeof format === 'string' && schema.anyOf) {
+    return { ...rest, anyOf: schema.anyOf.map((one) => (one.type === 'string' ? { ...one, format } : one)) };
+  }
+  const copy = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, closed(value)]));
+  return schema.type === 'object' && schema.properties ? { ...copy, additionalProperties: false } : copy;
+}
+
+/** Gives every text without a format the one of its key. */
+function withKeyFormats(schema, key) {
+  if (!schema || typeof schema !== 'object' || schema.format || schema.enum) return schema;
+  const copy = { ...schema };
+  if (schema.type === 'string') copy.format = KEY_FORMATS[key] ?? 'text';
+  if (schema.items) copy.items = withKeyFormats(schema.items, key);
+  if (schema.anyOf) copy.anyOf = schema.anyOf.map((one) => withKeyFormats(one, key));
+  for (const group of ['properties', '$defs']) if (schema[group]) copy[group] = eachKey(schema[group]);
+  return copy;
+}
+
+const eachKey = (properties) =>
+  Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, withKeyFormats(value, key)]));
+
+function withPatterns(schema, patterns) {
+  if (Array.isArray(schema)) return schema.map((one) => withPatterns(one, patterns));
+  if (!schema || typeof schema !== 'object') return schema;
+  const isFormat = typeof schema.format === 'string';
+  return Object.fromEntries(
+    Object.entries(schema).flatMap(([key, value]) => {
+      if (key !== 'format' || !isFormat) return [[key, withPatterns(value, patterns)]];
+      const pattern = patterns[value.replace('exact-', '')];
+      return pattern ? [['pattern', pattern]] : [];
+    }),
+  );
+}
+
+/** Imports TypeScript modules of ours as one, so that they share their objects. */
+async function importSources() {
+  const { outputFiles } = await build({
+    stdin: { contents: SOURCES.map((file) => `export * from '${file}';`).join('\n'), resolveDir: process.cwd() },
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }

@@ -4,6 +4,7 @@
  */
 import { chmodSync, copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
+import { validators } from './validators.js';
 
 const ASSETS = ['dist/cdn/cx-widgets.js', 'dist/campaign.schema.json'];
 
@@ -14,6 +15,7 @@ export async function buildCli(outdir = 'cli/dist') {
     outdir,
     bundle: true,
     packages: 'external',
+    plugins: [validators()],
     platform: 'node',
     target: 'node20',
     format: 'esm',

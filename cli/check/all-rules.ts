@@ -1,41 +1,43 @@
 import type { Campaign } from '../../src/model/types.js';
 import type { Block, Inline } from '../../src/text/rich-text.js';
-import { checkItem, checkLanguage, checkSentences, wordsPath, type Item } from './entry-rules.js';
-import type { Tell } from './fault.js';
+import type { Report } from './diagnostics.js';
 import { checkAddresses, checkAgencies, checkHashtags, checkIds, type Address } from './file-rules.js';
-import { checkWritten } from './written-rules.js';
+import { checkItem, checkLanguage, textPath, type Item } from './item-rules.js';
+import type { ListFolder } from './missing-file.js';
+import { checkSentences } from './sentence-rules.js';
+import { checkTargets } from './text-rules.js';
 
-/** Where a file stands. */
+/** The surroundings of a file. */
 export interface Origin {
   /** The address that stands for its own. */
   readonly base: string;
-  /** Its folder; undefined for what is piped in. */
-  readonly folder?: string | undefined;
+  /** Lists the folder of the file; undefined for piped input. */
+  readonly list?: ListFolder | undefined;
 }
 
 /**
- * Runs all rules over what could be read.
+ * Runs all rules over everything that could be read.
  *
- * @param addresses - Those that stand in keys; those in words are added.
+ * @param addresses - Those that are values of keys; those in texts are added.
  */
 export function checkAll(
   items: readonly Item[],
   campaign: Campaign,
   addresses: Address[],
-  { base, folder }: Origin,
-  tell: Tell,
+  { base, list }: Origin,
+  report: Report,
 ): void {
   const { description, language, hashtag } = campaign;
   for (const item of items)
-    addresses.push(...linksIn(item.entry.body).map((url) => ({ url, path: wordsPath(item), isInWords: true })));
-  checkIds(items, tell);
-  for (const item of items) checkItem(item, campaign, tell);
-  checkLanguage(language, ['language'], tell);
-  checkSentences(description, language, ['description'], tell);
-  checkAddresses(addresses, tell);
-  checkWritten(addresses, base, folder, tell);
-  checkAgencies(items, tell);
-  checkHashtags(items, hashtag, tell);
+    addresses.push(...linksIn(item.entry.body).map((url) => ({ url, path: textPath(item), isInText: true })));
+  checkIds(items, report);
+  for (const item of items) checkItem(item, campaign, report);
+  checkLanguage(language, ['language'], report);
+  checkSentences(description, language, ['description'], report);
+  checkAddresses(addresses, report);
+  checkTargets(addresses, base, list, report);
+  checkAgencies(items, report);
+  checkHashtags(items, hashtag, report);
 }
 
 function linksIn(nodes: readonly (Block | Inline)[]): string[] {

@@ -7,52 +7,51 @@ import { jsonFeed } from '../../src/formats/json-feed.js';
 import { addDiagnostic, type Diagnostic as LeftOut } from '../../src/formats/schema-reader.js';
 import { reasonOf } from '../usage-error.js';
 import { checkAll, type Origin } from './all-rules.js';
-import { Collector } from './collector.js';
-import type { Item } from './entry-rules.js';
-import type { Path, Place } from './fault.js';
-import type { Address } from './file-rules.js';
-import type { Findings } from './findings.js';
-import { campaignSchema, SchemaCheck, type StrictSchema, type Visit } from './schema.js';
-import { checkTexts, type Text } from './written-rules.js';
+import { DiagnosticList, type CheckResult } from './diagnostic-list.js';
+import { isWarning, type Path, type Position, type Report } from './diagnostics.js';
+import type { Item } from './item-rules.js';
+import { checkSchema } from './schema-rules.js';
+import { checkTexts } from './text-rules.js';
+import { textsIn, type Text } from './texts.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
 /** Checks a JSON Feed, a list of its items or one item. */
-export function checkCampaignFile(json: unknown, origin: Origin, place: (path: Path) => Place): Findings {
+export function checkCampaignFile(json: unknown, origin: Origin, positionOf: (path: Path) => Position): CheckResult {
   const { base } = origin;
   const key = listKey(json);
   const atItem = (index: number): Path => (Array.isArray(json) ? [index] : key ? [key, index] : []);
-  const found = new Collector(place, (path) => itemAt(json, key, path));
-  const addresses: Address[] = [];
-  const texts: Text[] = [];
+  const diagnostics = new DiagnosticList(positionOf, (path) => itemAt(json, key, path));
+  const { report } = diagnostics;
+  const isAddress = ({ format }: Text): boolean => format === 'url';
   try {
-    // What is no feed at all is not held to the schema.
+    // The schema says nothing about a document that is no feed at all.
     const source = jsonFeed.read(json, base);
     const items = source.items.map(source.tidy ?? ((item) => item));
-    strictly(json, found, atItem, {
-      address: (url, path) => addresses.push({ url, path }),
-      text: (value, path) => texts.push({ value, path }),
-    });
+    checkStrictly(json, atItem, report);
+    const texts = textsIn(json).filter(({ path }) => !diagnostics.hasErrorAt(path));
+    const addresses = texts.filter(isAddress).map(({ value, path }) => ({ url: value, path }));
     const faults: LeftOut[] = [];
-    // The feed without its items, which are read one by one so that each stands beside what was written.
+    // Items are read one by one, each with its path.
     const campaign = readCampaign({ ...source, items: [] }, base, undefined, faults);
-    const isZoneBad = faults.some(({ path }) => path.at(-1) === 'timezone');
+    const isZoneUnreadable = faults.some(({ path }) => path.at(-1) === 'timezone');
     const read = readItems(items, campaign, base, atItem, faults);
-    for (const fault of faults) found.leftOut(fault, atItem);
-    if (items.length > BOUNDS.items) found.tell('left-out', ['items'], `only the first ${BOUNDS.items} items are read`);
-    checkTexts(texts, found.tell);
-    // An unreadable zone is told already.
-    checkAll(read, campaign, addresses, origin, (code, ...rest) => {
-      if (code !== 'event-timezone' || !isZoneBad) found.tell(code, ...rest);
+    for (const fault of faults) diagnostics.reportFault(fault, atItem);
+    if (items.length > BOUNDS.items) report(['items'], { code: 'left-out', limit: BOUNDS.items });
+    checkTexts(texts, report);
+    checkAll(read, campaign, addresses, origin, (path, problem) => {
+      // An unreadable zone is an error already.
+      if (problem.code !== 'event-timezone' || !isZoneUnreadable) report(path, problem);
     });
+    return { diagnostics, addresses };
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
-    if (!found.errors.length) found.tell(error.code, [], reasonOf(error));
+    if (!diagnostics.all.some((one) => !isWarning(one))) report([], { code: error.code, reason: reasonOf(error) });
+    return { diagnostics, addresses: [] };
   }
-  return { found, addresses };
 }
 
-/** Reads the items one by one, so that each stands beside what was written. */
+/** Reads the items one by one, so that each keeps the JSON that it was read from. */
 function readItems(
   items: readonly unknown[],
   campaign: Campaign,
@@ -76,12 +75,12 @@ function readItems(
   });
 }
 
-/** The key with the list of items; many sites write "item". */
+/** Returns the key of the list of items; many sites write "item". */
 function listKey(json: unknown): string | undefined {
   return ['items', 'item'].find((key) => Array.isArray((json as Json)[key]));
 }
 
-/** The item that a path leads into. */
+/** Returns the item that a path leads into. */
 function itemAt(json: unknown, key: string | undefined, [first, second]: Path): unknown {
   if (Array.isArray(json)) return typeof first === 'number' ? (json as unknown[])[first] : undefined;
   if (!key) return isFeed(json) ? undefined : json;
@@ -91,18 +90,14 @@ function itemAt(json: unknown, key: string | undefined, [first, second]: Path): 
 const isFeed = (json: unknown): json is Json =>
   !!listKey(json) || 'items' in (json as Json) || 'version' in (json as Json);
 
-/** Holds a campaign file to its schema; the feed of a publisher who never heard of us is not. */
-function strictly(json: unknown, found: Collector, atItem: (index: number) => Path, visit: Visit): void {
-  const schema = campaignSchema();
+/** Checks a campaign file by its schema; the feed of a publisher who never heard of us is exempt. */
+function checkStrictly(json: unknown, atItem: (index: number) => Path, report: Report): void {
   const feed = json as Json;
   const items = [isFeed(json) ? feed['items'] : json].flat<unknown[]>();
   const isOurs = [feed, ...items].some(
-    (one) => typeof one === 'object' && one !== null && ('_cx' in one || '$schema' in one),
+    (one) => typeof one === 'object' && one !== null && (Object.hasOwn(one, '_cx') || Object.hasOwn(one, '$schema')),
   );
-  const tell = 'version' in feed && !isOurs ? (): void => undefined : found.tell;
-  const check = new SchemaCheck(schema, tell, visit);
-  if (isFeed(json)) return check.check(json, schema, []);
-  // In a page an item needs no id.
-  const item: StrictSchema = { ...schema.$defs!['item'], required: [] };
-  items.forEach((one, index) => check.check(one, item, atItem(index)));
+  if (Object.hasOwn(feed, 'version') && !isOurs) return;
+  if (isFeed(json)) checkSchema(json, undefined, report);
+  else items.forEach((one, index) => checkSchema(one, atItem(index), report));
 }

@@ -1,66 +1,73 @@
-import { getNodeValue } from 'jsonc-parser';
-import { decode } from '../../src/util/decode.js';
+import type { Node } from 'jsonc-parser';
 import { parseFeed, readJson } from '../../src/formats/all.js';
 import { isBluesky, isMastodon, isTimelineJs, isWordPress } from '../../src/formats/signatures.js';
+import { decode } from '../../src/util/decode.js';
 import type { Origin } from './all-rules.js';
 import { checkCampaignFile } from './campaign-file.js';
-import { Collector } from './collector.js';
-import { encodingFault } from './encoding.js';
-import type { Path, Place } from './fault.js';
-import type { Findings } from './findings.js';
-import { checkForeign, checkXml } from './foreign.js';
-import { otherKind } from './kinds.js';
-import { placeAt, placeInJson } from './places.js';
-import { readTree } from './syntax.js';
+import { DiagnosticList, type CheckResult } from './diagnostic-list.js';
+import type { Path, Position } from './diagnostics.js';
+import { findEncodingProblem } from './encoding.js';
+import { checkFeed, checkXml } from './feed.js';
+import { fileKindOf } from './file-kinds.js';
+import type { ListFolder } from './missing-file.js';
+import { positionAt, positionInJson } from './positions.js';
+import { duplicateKeys, parseJson } from './syntax.js';
 
-/** Stands for the file's own address, from which relative ones start; `.invalid` is nobody's (RFC 2606). */
+/** Stands for the file's own address, which relative ones start from; `.invalid` is reserved (RFC 2606). */
 export const BASE = 'https://base.invalid/';
 
 /**
- * Checks a campaign file or a feed of any format that is read; the format is told by the content.
+ * Checks a campaign file or a feed of any format that is read, told apart by content.
  *
- * @param folder - Where the file stands; undefined for what is piped in.
+ * @param list - Lists the folder of the file; undefined for piped input.
  */
-export function checkFile(bytes: Uint8Array, folder?: string): Findings {
-  const kind = otherKind(bytes);
+export function checkFile(bytes: Uint8Array, list?: ListFolder): CheckResult {
+  const kind = fileKindOf(bytes);
   if (kind) {
-    const found = new Collector(() => ({ line: 1, column: 1 }));
-    found.tell('format', [], kind);
-    return { found, addresses: [] };
+    const diagnostics = new DiagnosticList(() => ({ line: 1, column: 1 }));
+    diagnostics.report([], { code: 'format', kind });
+    return { diagnostics, addresses: [] };
   }
   const text = decode(bytes);
-  const findings = checkText(text, { base: BASE, folder });
-  const encoding = encodingFault(bytes, text);
-  if (encoding) findings.found.add(encoding);
-  return findings;
+  const result = checkText(text, { base: BASE, list });
+  const encoding = findEncodingProblem(bytes, text);
+  if (encoding) result.diagnostics.reportAt(encoding.position, encoding.problem);
+  return result;
 }
 
-function checkText(text: string, origin: Origin): Findings {
+function checkText(text: string, origin: Origin): CheckResult {
   return text.trimStart().startsWith('<')
     ? checkXml(text, (faults) => parseFeed(text, BASE, undefined, faults), origin)
     : checkJson(text, origin);
 }
 
-function checkJson(text: string, origin: Origin): Findings {
-  const { tree, faults } = readTree(text);
-  const place = (path: Path): Place => (tree ? placeInJson(text, tree, path) : placeAt(text, 0));
-  if (!tree) {
-    const found = new Collector(place);
-    for (const fault of faults) found.add(fault);
-    return { found, addresses: [] };
+function checkJson(text: string, origin: Origin): CheckResult {
+  const { tree, errors } = parseJson(text);
+  if (tree) return checkTree(text, tree, origin);
+  const diagnostics = new DiagnosticList(() => positionAt(text, 0));
+  for (const { offset, problem } of errors) {
+    diagnostics.reportAt(positionAt(text, offset), { code: 'syntax', problem });
   }
-  const json: unknown = getNodeValue(tree);
-  const findings =
-    isMastodon(json) || isBluesky(json) || isWordPress(json) || isTimelineJs(json)
-      ? checkForeign(text, (faults) => readJson(json, BASE, undefined, faults), pathToPost(json, place), origin)
-      : checkCampaignFile(json, origin, place);
-  for (const fault of faults) findings.found.add(fault);
-  return findings;
+  return { diagnostics, addresses: [] };
 }
 
-/** Where a post begins in what a network's API gives: a list, or an object with one. */
-function pathToPost(json: unknown, place: (path: Path) => Place): (path: Path) => Place {
+function checkTree(text: string, tree: Node, origin: Origin): CheckResult {
+  const positionOf = (path: Path): Position => positionInJson(text, tree, path);
+  // As a page reads it; `getNodeValue` would take a key `__proto__` for the prototype.
+  const json: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+  const result =
+    isMastodon(json) || isBluesky(json) || isWordPress(json) || isTimelineJs(json)
+      ? checkFeed(text, (faults) => readJson(json, BASE, undefined, faults), positionOfPost(json, positionOf), origin)
+      : checkCampaignFile(json, origin, positionOf);
+  for (const { key, offset } of duplicateKeys(tree)) {
+    result.diagnostics.reportAt(positionAt(text, offset), { code: 'duplicate-key' }, [key]);
+  }
+  return result;
+}
+
+/** Returns the positions of posts in the answer of a network's API: a list, or an object with one. */
+function positionOfPost(json: unknown, positionOf: (path: Path) => Position): (path: Path) => Position {
   const [list] =
     Object.entries(json as object).find(([key, value]) => /^(feed|posts)$/.test(key) && Array.isArray(value)) ?? [];
-  return ([, ...path]) => place(list ? [list, ...path] : path);
+  return ([, ...path]) => positionOf(list ? [list, ...path] : path);
 }

@@ -1,46 +1,38 @@
 import { plainText } from '../../src/text/plain-text.js';
 import { withoutTracking } from '../../src/util/urls.js';
-import { wordsPath, type Item } from './entry-rules.js';
-import type { Path, Tell } from './fault.js';
+import type { Path, Report } from './diagnostics.js';
+import { textPath, type Item } from './item-rules.js';
 
-/** An address and where it stands. */
+/** An address and its path. */
 export interface Address {
   readonly url: string;
   readonly path: Path;
-  /** Whether it is a link in the words of an item, resolved. */
-  readonly isInWords?: boolean;
+  /** Whether it is a link in the text of an item, resolved. */
+  readonly isInText?: boolean;
 }
 
-/** Tells of addresses that are not encrypted, or that tell others where a reader came from. */
-export function checkAddresses(addresses: readonly Address[], tell: Tell): void {
+/** Reports addresses that are not encrypted, or that reveal where a reader came from. */
+export function checkAddresses(addresses: readonly Address[], report: Report): void {
   for (const { url, path } of addresses) {
-    if (/^http:/i.test(url)) {
-      tell('http-link', path, `${url} is not encrypted. Write https: if the site has it.`);
-    }
+    if (/^http:/i.test(url)) report(path, { code: 'http-link', url });
     const clean = withoutTracking(url);
-    if (clean !== url.replace(/#$/, '')) tell('tracking', path, `This address tracks readers. Write ${clean}`);
+    if (clean !== url.replace(/#$/, '')) report(path, { code: 'tracking', clean });
   }
 }
 
-/** Tells of ids that two items have, and of related entries that are not there. */
-export function checkIds(items: readonly Item[], tell: Tell): void {
+/** Reports ids that two items have, and related ids that no item has. */
+export function checkIds(items: readonly Item[], report: Report): void {
   const paths = new Map<string, Path>();
   for (const { entry, path } of items) {
     const first = paths.get(entry.id);
     if (first) {
-      const place = first.length ? String(first.at(-1)) : '0';
-      tell(
-        'duplicate-id',
-        [...path, 'id'],
-        `The item at index ${place} has the same id; only that one would be shown.`,
-      );
+      report([...path, 'id'], { code: 'duplicate-id', first: Number(first.at(-1) ?? 0) });
     } else paths.set(entry.id, path);
   }
   for (const { entry, path } of items) {
     entry.related.forEach((id, index) => {
       if (paths.has(id)) return;
-      const message = `No item here has the id "${id.replace(/^#/, '')}".`;
-      tell('unknown-related', [...path, '_cx', 'related', index], message);
+      report([...path, '_cx', 'related', index], { code: 'unknown-related', id: id.replace(/^#/, '') });
     });
   }
 }
@@ -51,40 +43,29 @@ interface Spelling {
   readonly path: Path;
 }
 
-/** Tells of an agency that is written in two ways; the more frequent one, else the first, is taken for the right one. */
-export function checkAgencies(items: readonly Item[], tell: Tell): void {
+/** Reports an agency that is written in two ways; the more frequent one, else the first, counts as right. */
+export function checkAgencies(items: readonly Item[], report: Report): void {
   const all = items.flatMap(({ entry: { agency }, path }): Spelling[] =>
     agency ? [{ name: agency.name, abbreviation: agency.abbreviation, path: [...path, '_cx', 'agency'] }] : [],
   );
-  const told = new Set<string>();
-  const compare = (key: (one: Spelling) => string | undefined, value: (one: Spelling) => string | undefined): void => {
-    for (const group of groups(all.filter(value), key).values()) {
-      const spellings = [...groups(group, value)].sort(([, one], [, other]) => other.length - one.length);
-      const [[usual] = []] = spellings;
-      for (const [other, [first]] of spellings.slice(1)) {
-        const pair = `${usual}\n${other}`;
-        if (told.has(pair)) continue;
-        told.add(pair);
-        tell(
-          'agency-spelling',
-          first!.path,
-          `"${other}" is elsewhere in the file "${usual}". Write an agency one way.`,
-        );
+  const reported = new Set<string>();
+  const compare = (key: (one: Spelling) => string | undefined, text: (one: Spelling) => string | undefined): void => {
+    for (const group of groups(all.filter(text), key).values()) {
+      const spellings = [...groups(group, text)].sort(([, one], [, other]) => other.length - one.length);
+      const [[usual = ''] = []] = spellings;
+      for (const [value, [first]] of spellings.slice(1)) {
+        const pair = `${usual}\n${value}`;
+        if (reported.has(pair)) continue;
+        reported.add(pair);
+        report(first!.path, { code: 'agency-spelling', value, usual });
       }
     }
   };
-  compare(
-    ({ name }) => letters(name),
-    ({ name }) => name,
-  );
-  compare(
-    ({ abbreviation }) => abbreviation && letters(abbreviation),
-    ({ name }) => name,
-  );
-  compare(
-    ({ name }) => letters(name),
-    ({ abbreviation }) => abbreviation,
-  );
+  const name = (one: Spelling): string => one.name;
+  const abbreviation = (one: Spelling): string | undefined => one.abbreviation;
+  compare((one) => letters(one.name), name);
+  compare((one) => one.abbreviation && letters(one.abbreviation), name);
+  compare((one) => letters(one.name), abbreviation);
 }
 
 const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
@@ -103,37 +84,45 @@ function groups<One>(all: readonly One[], key: (one: One) => string | undefined)
 /** A hashtag of several words is longer than this; "accessibility" is one word. */
 const ONE_WORD = 14;
 
-/** Tells of hashtags in which a screen reader finds no words, and of those that are written in two ways. */
-export function checkHashtags(items: readonly Item[], hashtag: string | undefined, tell: Tell): void {
-  const uses: { tag: string; path: Path; isHashtag: boolean }[] = [];
-  if (hashtag) uses.push({ tag: hashtag, path: ['_cx', 'hashtag'], isHashtag: true });
-  for (const item of items) {
-    const { entry, json, path } = item;
-    // The entry has those of its words, too; they are looked at below.
-    ([json['tags'] ?? []].flat() as unknown[]).forEach((tag, index) => {
-      if (typeof tag !== 'string') return;
-      uses.push({ tag: tag.replace(/^[#＃]/, ''), path: [...path, 'tags', index], isHashtag: false });
-    });
-    // What a post says is not the file's author's to mend.
-    if (entry.type === 'post') continue;
-    for (const [, tag] of `${entry.title ?? ''} ${plainText(entry.body)}`.matchAll(/(?<![\w&/])#([\p{L}\p{N}_]+)/gu)) {
-      uses.push({ tag: tag!, path: wordsPath(item), isHashtag: true });
-    }
-  }
-  for (const group of groups(uses, ({ tag }) => tag.toLowerCase()).values()) {
+interface Hashtag {
+  readonly tag: string;
+  readonly path: Path;
+  /** Whether readers see it as a hashtag. */
+  readonly isShown: boolean;
+}
+
+/** Reports hashtags in which a screen reader finds no words, and those that are written in two ways. */
+export function checkHashtags(items: readonly Item[], hashtag: string | undefined, report: Report): void {
+  const all: Hashtag[] = hashtag ? [{ tag: hashtag, path: ['_cx', 'hashtag'], isShown: true }] : [];
+  all.push(...items.flatMap(hashtagsIn));
+  for (const group of groups(all, ({ tag }) => tag.toLowerCase()).values()) {
     const spellings = [...groups(group, ({ tag }) => tag).values()].sort(
       (one, other) => capitals(other) - capitals(one),
     );
     const [[best] = []] = spellings;
     for (const [other] of spellings.slice(1)) {
-      tell('hashtag-case', other!.path, `#${other!.tag} is elsewhere in the file #${best!.tag}. Write it one way.`);
+      report(other!.path, { code: 'hashtag-case', tag: other!.tag, usual: best!.tag });
     }
-    const plain = group.find(({ isHashtag }) => isHashtag);
+    const plain = group.find(({ isShown }) => isShown);
     if (spellings.length === 1 && plain && plain.tag.length > ONE_WORD && plain.tag === plain.tag.toLowerCase()) {
-      const message = `A screen reader finds no words in #${plain.tag}. Begin each word with a capital letter.`;
-      tell('hashtag-case', plain.path, message);
+      report(plain.path, { code: 'hashtag-case', tag: plain.tag });
     }
   }
+}
+
+function hashtagsIn(item: Item): Hashtag[] {
+  const { entry, json, path } = item;
+  // The entry has those of its text, too; they are found below.
+  const tags = ([json['tags'] ?? []].flat() as unknown[]).flatMap((tag, index): Hashtag[] =>
+    typeof tag === 'string' ? [{ tag: tag.replace(/^[#＃]/, ''), path: [...path, 'tags', index], isShown: false }] : [],
+  );
+  // The text of a post is not for the file's author to fix.
+  if (entry.type === 'post') return tags;
+  const text = `${entry.title ?? ''} ${plainText(entry.body)}`;
+  const inText = Array.from(text.matchAll(/(?<![\w&/])#([\p{L}\p{N}_]+)/gu), ([, tag]): Hashtag => {
+    return { tag: tag!, path: textPath(item), isShown: true };
+  });
+  return [...tags, ...inText];
 }
 
 const capitals = ([{ tag } = { tag: '' }]: readonly { tag: string }[]): number => tag.replace(/\P{Lu}/gu, '').length;

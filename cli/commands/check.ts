@@ -1,13 +1,14 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { dirname } from 'node:path';
-import type { Fault, Report } from '../check/fault.js';
-import { deadLinks } from '../check/links.js';
-import { complain, jsonLines, print } from '../print.js';
+import { isWarning, type Diagnostic } from '../check/diagnostics.js';
+import { printed, type PrintedDiagnostic } from '../check/messages.js';
+import { findBrokenLinks } from '../net/broken-links.js';
+import { jsonLines, print, printError } from '../print.js';
 import { readBytes, STDIN } from '../read-file.js';
 import { timeoutOption } from '../timeout-option.js';
 import { EXIT } from '../usage-error.js';
 import type { Jobs } from '../worker/jobs.js';
-import { NotRead, Reader } from '../worker/reader.js';
+import { Reader, ReadLimitError } from '../worker/reader.js';
 
 interface Options {
   readonly links?: boolean;
@@ -19,15 +20,22 @@ interface Options {
 type Input = Jobs['check']['input'];
 type Checked = Jobs['check']['output'];
 
-/** `cx-widgets check`: what is wrong with campaign files and feeds, and what an editor would fix. */
+/** The diagnostics of a file, as they are printed. */
+interface FileReport {
+  readonly file: string;
+  readonly errors: readonly PrintedDiagnostic[];
+  readonly warnings: readonly PrintedDiagnostic[];
+}
+
+/** Defines `cx-widgets check`: finds errors in campaign files and feeds, and warns of what an editor would fix. */
 export function checkCommand(): Command {
   return new Command('check')
     .description('Checks campaign files and feeds: errors, and warnings with their fix.')
     .argument(
       '<file...>',
-      'campaign files, JSON Feeds, RSS, Atom, or what Mastodon, Bluesky or WordPress answered; - reads what is piped in',
+      'campaign files, JSON Feeds, RSS, Atom, or answers of Mastodon, Bluesky or WordPress; - reads piped input',
     )
-    .option('--links', 'ask for every address, and warn of those that lead nowhere')
+    .option('--links', 'request every address, and warn of those that lead nowhere')
     .option('--json', 'print one JSON object, for machines')
     .option('--max-warnings <number>', 'fail if there are more warnings', wholeNumber)
     .addOption(timeoutOption())
@@ -41,63 +49,71 @@ function wholeNumber(value: string): number {
 
 async function check(files: readonly string[], options: Options): Promise<void> {
   const { links, json, maxWarnings = Infinity, timeout } = options;
-  const inputs: (readonly [file: string, input: Input])[] = [];
-  // All are read before anything is said, so that a wrong name is known at once.
+  const inputs = new Map<string, Input>();
+  // All are read before anything is printed, so that a wrong name is known at once.
   for (const file of new Set(files)) {
-    inputs.push([file, { bytes: await readBytes(file), folder: file === STDIN ? undefined : dirname(file) }]);
+    inputs.set(file, { bytes: await readBytes(file), folder: file === STDIN ? undefined : dirname(file) });
   }
   const reader = new Reader(timeout);
   const checked = new Map<string, Checked>();
   for (const [file, input] of inputs) checked.set(file, await checkOne(reader, input));
-  if (links) {
-    const dead = await askForLinks([...checked.values()]);
-    for (const [file, input] of inputs) {
-      if (checked.get(file)!.addresses.some((url) => dead.has(url))) {
-        checked.set(file, await checkOne(reader, { ...input, dead }));
-      }
-    }
-  }
+  if (links) await checkLinks(reader, inputs, checked);
   reader.close();
-  const reports = Array.from(checked, ([file, { errors, warnings }]): Report => ({ file, errors, warnings }));
+  const reports = Array.from(checked, ([file, { diagnostics }]) => reportOf(file, diagnostics));
 
-  print(...(json ? jsonLines({ files: reports }) : inWords(reports)));
+  print(...(json ? jsonLines({ files: reports }) : reportLines(reports)));
   const { errors, warnings } = totals(reports);
   if (errors || warnings > maxWarnings) process.exitCode = EXIT.faults;
-  if (!errors && warnings > maxWarnings) complain(`There are ${warnings} warnings; ${maxWarnings} are allowed.`);
+  if (!errors && warnings > maxWarnings) printError(`There are ${warnings} warnings; ${maxWarnings} are allowed.`);
 }
 
-/** A file that can't be read in time is an error of that file; the others are checked. */
+/** Checks a file. One that can't be read in time is an error of that file; the others are checked. */
 async function checkOne(reader: Reader, input: Input): Promise<Checked> {
   try {
     return await reader.do('check', input);
   } catch (error) {
-    if (!(error instanceof NotRead)) throw error;
-    const fault = { code: 'timeout', path: '', message: error.message, line: 1, column: 1 };
-    return { errors: [fault], warnings: [], addresses: [] };
+    if (!(error instanceof ReadLimitError)) throw error;
+    const diagnostic: Diagnostic = { code: 'timeout', reason: error.message, path: [], line: 1, column: 1 };
+    return { diagnostics: [diagnostic], addresses: [] };
   }
 }
 
-function askForLinks(checked: readonly Checked[]): Promise<ReadonlyMap<string, string>> {
-  return deadLinks(
-    checked.flatMap(({ addresses }) => addresses),
-    (done, count) => {
-      if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${count} addresses${done === count ? '\n' : ''}`);
-    },
-  );
+/** Requests all links, and checks the files again that have broken ones. */
+async function checkLinks(
+  reader: Reader,
+  inputs: ReadonlyMap<string, Input>,
+  checked: Map<string, Checked>,
+): Promise<void> {
+  const addresses = [...checked.values()].flatMap((one) => one.addresses);
+  const broken = await findBrokenLinks(addresses, (done, count) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${count} addresses${done === count ? '\n' : ''}`);
+  });
+  for (const [file, input] of inputs) {
+    const hasBroken = checked.get(file)!.addresses.some((url) => broken.has(url));
+    if (hasBroken) checked.set(file, await checkOne(reader, { ...input, broken }));
+  }
 }
 
-function totals(reports: readonly Report[]): { errors: number; warnings: number } {
+function reportOf(file: string, diagnostics: readonly Diagnostic[]): FileReport {
+  return {
+    file,
+    errors: diagnostics.filter((one) => !isWarning(one)).map(printed),
+    warnings: diagnostics.filter(isWarning).map(printed),
+  };
+}
+
+function totals(reports: readonly FileReport[]): { errors: number; warnings: number } {
   const count = (kind: 'errors' | 'warnings'): number => reports.reduce((sum, report) => sum + report[kind].length, 0);
   return { errors: count('errors'), warnings: count('warnings') };
 }
 
-/** One line for each finding, as editors and terminals can open it, and one for all. */
-function inWords(reports: readonly Report[]): string[] {
+/** Returns one line for each diagnostic, which editors and terminals can open, and a summary. */
+function reportLines(reports: readonly FileReport[]): string[] {
   const { errors, warnings } = totals(reports);
   const blocks = reports
     .map(({ file, errors, warnings }) => [
-      ...errors.map((fault) => line(file, 'error', fault)),
-      ...warnings.map((fault) => line(file, 'warning', fault)),
+      ...errors.map((one) => line(file, 'error', one)),
+      ...warnings.map((one) => line(file, 'warning', one)),
     ])
     .filter(({ length }) => length)
     .flatMap((lines) => [...lines, '']);
@@ -105,7 +121,7 @@ function inWords(reports: readonly Report[]): string[] {
   return [...blocks, counts.join(', ')];
 }
 
-function line(file: string, kind: string, { line, column, path, message, code, entry }: Fault): string {
+function line(file: string, kind: string, { line, column, path, message, code, entry }: PrintedDiagnostic): string {
   const inEntry = entry ? ` (in "${entry}")` : '';
   return `${file}:${line}:${column}: ${kind}: ${path && `${path}: `}${message}${inEntry} [${code}]`;
 }

@@ -1,11 +1,11 @@
 import { Command, Option } from 'commander';
 import { FeedError } from '../../src/formats/errors.js';
 import { safeUrl } from '../../src/util/urls.js';
-import { complain, printableCalendar, printableXml, printable, withoutSecrets } from '../print.js';
+import { printError, printableCalendar, printableXml, printable, withoutSecrets } from '../print.js';
 import { readText } from '../read-file.js';
 import { timeoutOption } from '../timeout-option.js';
 import { EXIT, reasonOf, UsageError } from '../usage-error.js';
-import { NotRead, Reader } from '../worker/reader.js';
+import { ReadLimitError, Reader } from '../worker/reader.js';
 import { writeFileSafely } from '../write/file.js';
 
 /** The formats, and how a result is printed: it means the same, but no terminal and no log obeys it. */
@@ -24,7 +24,7 @@ interface Options {
   readonly timeout?: number;
 }
 
-/** `cx-widgets convert`: a feed of any format that we read, in one that others read. */
+/** Defines `cx-widgets convert`: converts a feed of any format to a common one. */
 export function convertCommand(): Command {
   return new Command('convert')
     .description('Writes a campaign file or a feed in another format.')
@@ -51,12 +51,12 @@ async function convert(file: string, { to, output, base, self, timeout }: Option
   const reader = new Reader(timeout);
   try {
     const { complaints, result } = await reader.do('convert', { text, file, to, base, self });
-    complain(...complaints.map(withoutSecrets));
+    printError(...complaints.map(withoutSecrets));
     if (!output) process.stdout.write(FORMATS[to]!(result));
-    else complain(`${output}: ${(await writeFileSafely(output, result)) ? 'written.' : 'nothing has changed.'}`);
+    else printError(`${output}: ${(await writeFileSafely(output, result)) ? 'written.' : 'nothing has changed.'}`);
   } catch (error) {
-    if (!(error instanceof FeedError || error instanceof NotRead)) throw error;
-    complain(withoutSecrets(`${file}: ${error instanceof FeedError ? reasonOf(error) : error.message}`));
+    if (!(error instanceof FeedError || error instanceof ReadLimitError)) throw error;
+    printError(withoutSecrets(`${file}: ${error instanceof FeedError ? reasonOf(error) : error.message}`));
     process.exitCode = EXIT.faults;
   } finally {
     reader.close();

@@ -10,7 +10,7 @@ import { writeFileSafely } from '../write/file.js';
 /** Reads a file that was built with the command. */
 const built = (name: string): Promise<Uint8Array> => readFile(new URL(`./assets/${name}`, import.meta.url));
 
-/** The files of a new folder, and what each is for. */
+/** The files of a new folder, and their uses. */
 const FILES: readonly (readonly [name: string, use: string, content: () => Promise<string | Uint8Array> | string])[] = [
   ['campaign.json', 'the campaign: write yours here', () => `${JSON.stringify(CAMPAIGN, null, 2)}\n`],
   ['index.html', 'a page that shows it', () => PAGE],
@@ -18,11 +18,11 @@ const FILES: readonly (readonly [name: string, use: string, content: () => Promi
   ['campaign.schema.json', 'what editors help and check with', () => built('campaign.schema.json')],
 ];
 
-/** `cx-widgets new`: a campaign file and a page to begin with. */
+/** Defines `cx-widgets new`: writes a campaign file and a page to start with. */
 export function newCommand(): Command {
   return new Command('new')
-    .description('Begins a campaign: a file with an entry of each type, and a page that shows it. Overwrites nothing.')
-    .argument('[folder]', 'where to; made if it is not there', '.')
+    .description('Starts a campaign: a file with an entry of each type, and a page that shows it. Overwrites nothing.')
+    .argument('[folder]', 'the folder; created if it does not exist', '.')
     .action(begin);
 }
 
@@ -30,7 +30,7 @@ async function begin(folder: string): Promise<void> {
   const inTheWay = FILES.map(([name]) => join(folder, name)).filter((path) => existsSync(path));
   if (inTheWay.length) {
     throw new UsageError(
-      `${inTheWay.join(', ')}: already there; nothing was written. Name another folder, or move it.`,
+      `${inTheWay.join(', ')}: already exists; nothing was written. Name another folder, or move it.`,
     );
   }
   for (const [name, use, content] of FILES) {

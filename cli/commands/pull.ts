@@ -4,12 +4,12 @@ import { Command } from 'commander';
 import { ConfigError } from '../pull/config.js';
 import { jsonLines, print } from '../print.js';
 import { Progress } from '../pull/progress.js';
-import { complaintLines, hasFailed, resultLines } from '../pull/report.js';
+import { warningLines, hasFailed, resultLines } from '../pull/report.js';
 import { pull, type Options } from '../pull/run.js';
 import { timeoutOption } from '../timeout-option.js';
 import { EXIT } from '../usage-error.js';
 
-/** `pull CONFIG`: feeds, exports and pictures of many places as one campaign file; docs/how-to/pull.md tells all of it. */
+/** Defines `cx-widgets pull`: collects feeds, exports and pictures into one campaign file; docs/how-to/pull.md explains it. */
 export function pullCommand(): Command {
   return new Command('pull')
     .summary('Makes one campaign file of many sources, with their pictures.')
@@ -19,7 +19,7 @@ export function pullCommand(): Command {
     )
     .argument('<config>', 'the config: a JSON file, comments allowed')
     .option('--dry-run', 'ask the sources, but write nothing and download no pictures')
-    .option('--keep-removed', 'keep posts that their source gives no more, marked as removed')
+    .option('--keep-removed', 'keep posts that disappeared from their source, marked as removed')
     .option('--refresh', 'ask for everything as if it were the first time')
     .option('--json', 'print what was done as JSON')
     .addOption(timeoutOption())
@@ -33,31 +33,31 @@ async function run(config: string, options: Options & { json?: boolean }): Promi
   const progress = new Progress(process.stderr);
   const abort = new AbortController();
   const interrupt = (): void => {
-    // The second time nothing is waited for, whatever still goes on.
+    // The second interrupt waits for nothing.
     if (abort.signal.aborted) process.exit(EXIT.interrupted);
     progress.say('interrupted: the output stays as it was');
     abort.abort();
-    // After the others that listen: they tidy up.
+    // After the other listeners, which clean up.
     setImmediate(() => process.exit(EXIT.interrupted));
   };
   process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
   try {
     const report = await pull(config, options, progress, abort.signal);
     progress.done();
-    for (const line of complaintLines(report)) progress.say(line);
+    for (const line of warningLines(report)) progress.say(line);
     print(...(options.json ? jsonLines(report) : resultLines(report)));
     process.exitCode = hasFailed(report) ? EXIT.faults : EXIT.fine;
   } catch (error) {
     if (abort.signal.aborted) return;
     const isConfig = error instanceof ConfigError;
-    for (const line of isConfig ? error.faults : [wordsFor(error as NodeJS.ErrnoException)]) progress.say(line);
+    for (const line of isConfig ? error.problems : [wordsFor(error as NodeJS.ErrnoException)]) progress.say(line);
     process.exitCode = isConfig ? EXIT.usage : EXIT.faults;
   } finally {
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
   }
 }
 
-/** What the file system means, by its code. */
+/** The causes of file system errors, by code. */
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'this user may not write there; change the rights of the folder, or "output"',
   EDQUOT: 'there is no room left for this user',

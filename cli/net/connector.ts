@@ -6,17 +6,17 @@ import { bareHost, serverOf } from './addresses.js';
 /** Decides whether a server may be connected to at an address. */
 export type Gate = (server: string, address: string) => boolean;
 
-/** Told by the connection: the address is none that may be connected to. */
+/** A connection to an address that is not allowed. */
 export class ForbiddenAddress extends Error {}
 
 const CONNECT_TIME = 10_000;
 
 /**
- * Builds what undici opens connections with. The address is judged where it is used: in the look-up of the connection
- * itself and once more when it stands, so that a name can't lead elsewhere in between (DNS rebinding).
+ * Builds the connector for undici. The address is checked where it is used: in the lookup of the connection itself and
+ * again once it is open, so that a name can't lead elsewhere in between (DNS rebinding).
  *
  * @param lookup - Resolves names; that of the system if left out.
- * @param onConnect - Told of every connection.
+ * @param onConnect - Called after each connection.
  */
 export function gatedConnector(
   build: typeof buildConnector,
@@ -43,7 +43,7 @@ export function gatedConnector(
   };
 }
 
-/** A look-up that gives only addresses that may be connected to. */
+/** Returns a lookup that gives only allowed addresses. */
 function gatedLookup(lookup: LookupFunction, isAllowed: (address: string) => boolean): LookupFunction {
   return (hostname, options, callback) => {
     lookup(hostname, { ...options, all: true }, (error, found) => {

@@ -1,19 +1,19 @@
 import { FeedError } from '../../src/formats/errors.js';
 
-/** The most that one run of a command asks for; docs/how-to/pull.md has these for people. */
+/** The limits of one run of a command; docs/how-to/pull.md lists them. */
 export const LIMITS = {
-  /** Requests, each redirect one. */
+  /** Requests; each redirect is one. */
   requests: 10_000,
   /** Bytes of all answers, after decompression. */
   bytes: 2_000_000_000,
-  /** Milliseconds after which nothing more is asked for. */
+  /** Milliseconds after which no request is made. */
   time: 30 * 60_000,
 };
 
-/** A request that was not made, or not to its end, by a rule of ours. It is not made again in this run; in the next it is. */
+/** A request that a limit or a rule stopped. It is repeated in the next run only. */
 export class Refused extends FeedError {}
 
-/** Counts what a run has asked for. */
+/** Counts the requests and bytes of a run. */
 export class Budget {
   #requests = 0;
   #bytes = 0;

@@ -17,13 +17,14 @@ const flag = { type: 'boolean' } as const;
 const count = {
   type: 'number',
   description: 'a whole number of 1 or more',
-  read: (value: number) => (Number.isInteger(value) && value > 0 ? value : undefined),
+  minimum: 1,
+  multipleOf: 1,
 } as const;
 
 const types = { enum: ENTRY_TYPES } as const;
 
-/** What entries a rule is about: several keys mean all of them, a list means any in it. */
-const rule = object({
+/** A rule that selects entries: several keys mean all of them, a list means any in it. */
+export const ruleSchema = object({
   id: oneOrMore(text),
   tag: oneOrMore(text),
   agency: oneOrMore(text),
@@ -32,7 +33,7 @@ const rule = object({
   source: oneOrMore(text),
 });
 
-const rules = oneOrMore(rule);
+const rules = oneOrMore(ruleSchema);
 
 const { title, home_page_url, description, language, _cx: feedExtension } = feedSchema.properties;
 const { url, content_text, content_html, summary, image, date_published, date_modified, authors, tags } =
@@ -74,7 +75,7 @@ const source = object(
   'from',
 );
 
-/** The config of `pull`; docs/how-to/pull.md has its keys for people. */
+/** The config of `pull`; docs/how-to/pull.md explains its keys. */
 export const configSchema = object(
   {
     $schema: text,
@@ -98,4 +99,4 @@ export const configSchema = object(
 
 export type Config = Read<typeof configSchema>;
 export type SourceConfig = Read<typeof source>;
-export type Rule = Read<typeof rule>;
+export type Rule = Read<typeof ruleSchema>;

@@ -1,24 +1,27 @@
 import { readFile } from 'node:fs/promises';
-import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
-import type { Context, Schema } from '../../src/formats/schema-reader.js';
+import { findNodeAtLocation, parseTree, type Node, type ParseError } from 'jsonc-parser';
+import { read } from '../../src/formats/schema-reader.js';
+import { SCHEMA, validateConfig } from '../validators/config.js';
+import { violationsOf, type Path, type Violation } from '../validators/violation.js';
+import { valueOf } from './config-value.js';
+import { configMessage, syntaxMessage, type ConfigProblem } from './config-messages.js';
 import { configSchema, type Config } from './config-schema.js';
-import { nearest } from '../nearest.js';
 
-/** The config, or how the command was called, is wrong; nothing was done. */
+/** The config, or a path in it, is wrong; nothing was done. */
 export class ConfigError extends Error {
-  readonly faults: readonly string[];
+  readonly problems: readonly string[];
 
-  constructor(...faults: readonly string[]) {
-    super(faults.join('\n'));
-    this.faults = faults;
+  constructor(...problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.problems = problems;
   }
 }
 
 /**
- * Reads a config: JSON with comments, and commas too many left in peace.
+ * Reads a config: JSON with comments and trailing commas.
  *
- * @param base - What relative addresses in it start from.
- * @throws ConfigError with every fault, each with file, line and column.
+ * @param base - The URL that relative addresses in it are resolved against.
+ * @throws ConfigError with every problem, each with file, line and column.
  */
 export async function readConfig(path: string, base: string): Promise<Config> {
   let text: string;
@@ -31,96 +34,69 @@ export async function readConfig(path: string, base: string): Promise<Config> {
   return parseConfig(text, path, base);
 }
 
-/** The same for a text that was read already. */
+/** Reads the text of a config; see `readConfig`. */
 export function parseConfig(text: string, path: string, base: string): Config {
-  const faults: string[] = [];
-  const tell = (offset: number, message: string): void => {
-    const before = text.slice(0, offset).split('\n');
-    faults.push(`${path}:${before.length}:${before.at(-1)!.length + 1}: ${message}`);
-  };
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
-  for (const { error, offset } of errors) {
-    const words = printParseErrorCode(error).replace(/(?<=.)[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-    tell(offset, `not JSON: ${words.toLowerCase()}`);
+  const place = (offset: number): string => {
+    const before = text.slice(0, offset).split('\n');
+    return `${path}:${before.length}:${before.at(-1)!.length + 1}`;
+  };
+  if (!root || errors.length) {
+    const slips = errors.map(({ error, offset }) => `${place(offset)}: ${syntaxMessage(error)}`);
+    throw new ConfigError(...(slips.length ? slips : [`${place(0)}: ${syntaxMessage()}`]));
   }
-  if (!root && !errors.length) tell(0, 'it is empty; a config is an object with sources');
-  if (!faults.length) {
-    const timezone = (getNodeValue(root!) as { timezone?: unknown } | null)?.timezone;
-    const context = { base, timezone: typeof timezone === 'string' ? timezone : undefined };
-    const config = new Reader(context, tell).read(configSchema, root!, '') as Config;
-    if (!faults.length) return config;
-  }
-  throw new ConfigError(...faults);
+  const json = valueOf(root);
+  const problems = [...duplicateKeys(root), ...violationsOf(validateConfig, SCHEMA, json).map(problemOf)];
+  if (!problems.length) return configOf(json, base);
+  throw new ConfigError(
+    ...problems
+      .map((problem) => ({ problem, offset: offsetOf(root, problem) }))
+      .sort((one, other) => one.offset - other.offset)
+      .map(({ problem, offset }) => `${place(offset)}: ${configMessage(problem)}`),
+  );
 }
 
-/** Reads a tree by a schema as feeds are read, but strictly: every fault is told, and unknown keys are faults. */
-class Reader {
-  constructor(
-    private readonly context: Context,
-    private readonly tell: (offset: number, message: string) => void,
-  ) {}
+/** Returns a valid config with absolute addresses and normal dates. */
+function configOf(json: unknown, base: string): Config {
+  const { timezone, set = [] } = json as { timezone?: string; set?: object[] };
+  const config = read(configSchema, json, { base, timezone, faults: [] }) as Config;
+  // An empty text says nothing in a feed; here it takes away what a feed says.
+  const blank = (values: object = {}): object =>
+    Object.fromEntries(Object.entries(values).filter(([, value]) => value === ''));
+  return config.set
+    ? { ...config, set: config.set.map((values, index) => ({ ...blank(set[index]), ...values })) }
+    : config;
+}
 
-  read(schema: Schema, node: Node, path: string): unknown {
-    const { anyOf, enum: allowed, properties, items, type } = schema;
-    let value: unknown;
-    if (anyOf) {
-      const fitting = anyOf.find((one) => isOf(one, node));
-      if (!fitting) return this.#refuse(schema, node, path);
-      value = this.read(fitting, node, path);
-    } else if (allowed ? !allowed.includes(node.value) : type !== node.type) {
-      return this.#refuse(schema, node, path);
-    } else if (items) {
-      value = (node.children ?? []).map((child, index) => this.read(items, child, `${path}[${index}]`));
-    } else if (properties) value = this.#readObject(schema, node, path);
-    else value = getNodeValue(node);
-    if (!schema.read || value === undefined) return value;
-    try {
-      return schema.read(value as never, this.context) ?? this.#refuse(schema, node, path);
-    } catch {
-      return this.#refuse(schema, node, path);
-    }
-  }
-
-  #readObject({ properties = {}, required = [] }: Schema, node: Node, path: string): unknown {
-    const value: Record<string, unknown> = {};
-    for (const { children: pair = [] } of node.children ?? []) {
-      const [name, child] = pair as [Node, Node];
-      const key = name.value as string;
-      const inner = properties[key];
-      const at = path ? `${path}.${key}` : key;
-      if (!inner) {
-        const meant = nearest(key, Object.keys(properties));
-        this.tell(name.offset, `${at}: there is no such key. ${meant ? `Did you mean ${meant}?` : ''}`.trim());
-      } else if (key in value) this.tell(name.offset, `${at}: it is there twice. Keep one.`);
-      else value[key] = this.read(inner, child, at);
-    }
-    for (const key of required) {
-      if (!(key in value)) this.tell(node.offset, `${path ? `${path}.` : ''}${key}: it is missing.`);
-    }
-    return value;
-  }
-
-  #refuse(schema: Schema, node: Node, path: string): undefined {
-    const value = node.value as unknown;
-    const meant = schema.enum && typeof value === 'string' && nearest(value, schema.enum as string[]);
-    const shown = JSON.stringify(getNodeValue(node)).slice(0, 80);
-    this.tell(
-      node.offset,
-      `${path || 'the config'}: expected ${wordsFor(schema)}, not ${shown}.${meant ? ` Did you mean ${meant}?` : ''}`,
-    );
-    return undefined;
+function problemOf({ keyword, path, key, value, schema }: Violation): ConfigProblem {
+  switch (keyword) {
+    case 'additionalProperties':
+      return { code: 'unknown-key', path: [...path, key], known: Object.keys(schema.properties ?? {}) };
+    case 'required':
+      return { code: 'missing-key', path: [...path, key] };
+    default:
+      return { code: 'value', path, value, expected: schema };
   }
 }
 
-function isOf({ type, enum: allowed }: Schema, { type: nodeType }: Node): boolean {
-  return (allowed ? 'string' : type) === nodeType;
+/** Finds keys that stand twice in one object. */
+function duplicateKeys(node: Node, path: Path = []): ConfigProblem[] {
+  const seen = new Set<string>();
+  return (node.children ?? []).flatMap((child, index): ConfigProblem[] => {
+    if (node.type !== 'object') return duplicateKeys(child, [...path, index]);
+    const [name, value] = child.children as [Node, Node];
+    const at = [...path, name.value as string];
+    const isSecond = seen.has(name.value as string);
+    seen.add(name.value as string);
+    return isSecond ? [{ code: 'duplicate-key', path: at, offset: child.offset }] : duplicateKeys(value, at);
+  });
 }
 
-const NAMES: Readonly<Record<string, string>> = { string: 'text', array: 'a list', boolean: 'true or false' };
-
-function wordsFor({ description, type, enum: allowed, anyOf }: Schema): string {
-  if (description) return description;
-  if (anyOf) return anyOf.map(wordsFor).join(' or ');
-  return allowed ? `one of ${allowed.join(', ')}` : (NAMES[type!] ?? `an ${type!}`);
+/** Returns the offset of a problem: of the key where that is wrong, else of the value or the object around it. */
+function offsetOf(root: Node, problem: ConfigProblem): number {
+  if (problem.code === 'duplicate-key') return problem.offset;
+  const node = findNodeAtLocation(root, [...problem.path]);
+  if (!node) return findNodeAtLocation(root, [...problem.path.slice(0, -1)])?.offset ?? root.offset;
+  return problem.code === 'unknown-key' ? node.parent!.offset : node.offset;
 }

@@ -6,15 +6,15 @@ import { writeFileSafely } from '../write/file.js';
 import { Refused } from '../net/limits.js';
 import type { Network } from '../net/network.js';
 import { withoutSecrets } from '../print.js';
-import { NotRead, type Reader } from '../worker/reader.js';
+import { ReadLimitError, type Reader } from '../worker/reader.js';
 import { sha256, type Folders } from './folders.js';
-import { PictureFault } from './image/fault.js';
+import { PictureError } from './image/picture-error.js';
 import { inspectPicture, type Inspected } from './image/inspect.js';
 import { PICTURE_TYPES } from './picture-types.js';
-import type { Places } from './places.js';
+import type { OutputPaths } from './output-paths.js';
 import { ask } from './request.js';
 import type { FailedPicture, State, StoredPicture } from './state.js';
-import type { Wanted } from './wanted.js';
+import type { PictureRequest } from './picture-requests.js';
 
 /** The most bytes of a picture. */
 const MOST_BYTES = 10_000_000;
@@ -22,21 +22,21 @@ const AT_ONCE = 6;
 /** The most characters of a reason that are remembered. */
 const MOST_WORDS = 1000;
 
-/** What pictures are got with. */
+/** The tools of a run. */
 interface Tools {
   readonly network: Network;
   readonly reader: Reader;
   readonly signal: AbortSignal;
 }
 
-/** What became of the pictures in this run. */
+/** The results of the pictures in a run. */
 export interface PicturesReport {
   kept: number;
   downloaded: number;
   readonly failed: { url: string; error: string }[];
 }
 
-/** Gets pictures into the media folder, each under a name that is made of its content. */
+/** Downloads pictures to the media folder, each under the hash of its content. */
 export class Pictures {
   readonly report: PicturesReport = { kept: 0, downloaded: 0, failed: [] };
   readonly #had = new Map<string, StoredPicture>();
@@ -46,30 +46,34 @@ export class Pictures {
   readonly #undo = (): void => this.undo();
 
   constructor(
-    private readonly places: Places,
+    private readonly places: OutputPaths,
     private readonly folders: Folders,
     private readonly last: State['pictures'],
     private readonly tools: Tools,
   ) {
-    // A file of the output that was never written names these; whatever ends the command, they go.
+    // Pictures that no written output names are removed, whatever ends the command.
     process.on('exit', this.#undo);
   }
 
-  /** What the next run has to know. */
+  /** Returns the state for the next run. */
   get state(): State['pictures'] {
-    return Object.fromEntries([...this.#state].sort(([one], [other]) => (one < other ? -1 : 1)));
+    return new Map([...this.#state].sort(([one], [other]) => (one < other ? -1 : 1)));
   }
 
-  /** The picture of an address, once it is there. */
+  /** Returns the picture of an address, once it is stored. */
   readonly of = (url: string): StoredPicture | undefined => this.#had.get(url);
 
   /**
-   * Gets all of some addresses, a few at once.
+   * Gets pictures, a few at a time.
    *
-   * @param refresh - Ask for pictures that are there, too.
-   * @param progress - Told of every one that was asked for.
+   * @param refresh - Whether stored pictures are requested, too.
+   * @param progress - Called after each picture.
    */
-  async get(wanted: ReadonlyMap<string, Wanted>, refresh: boolean, progress: (done: number) => void): Promise<void> {
+  async get(
+    wanted: ReadonlyMap<string, PictureRequest>,
+    refresh: boolean,
+    progress: (done: number) => void,
+  ): Promise<void> {
     let done = 0;
     const waiting = [...wanted];
     const work = async (): Promise<void> => {
@@ -79,16 +83,16 @@ export class Pictures {
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
-    // Whatever came first: the same campaign is told in the same order.
+    // The order of the report does not depend on the network.
     this.report.failed.sort((one, other) => (one.url < other.url ? -1 : 1));
   }
 
   /**
-   * Tells what a run would do, without a request and without a file.
+   * Fills the report for a dry run, without a request and without a file.
    *
-   * @returns Whether there is a picture to ask for.
+   * @returns Whether there is a picture to request.
    */
-  async look(wanted: ReadonlyMap<string, Wanted>): Promise<boolean> {
+  async look(wanted: ReadonlyMap<string, PictureRequest>): Promise<boolean> {
     for (const [url, { isNew }] of wanted) {
       const known = await this.#known(url, isNew);
       if (!known) this.report.downloaded++;
@@ -98,13 +102,13 @@ export class Pictures {
     return this.report.downloaded > 0;
   }
 
-  /** The output names them now. */
+  /** Keeps the pictures of this run, once the output is written. */
   keep(): void {
     this.#added.clear();
     process.off('exit', this.#undo);
   }
 
-  /** Removes what this run has brought. */
+  /** Removes the pictures of this run. */
   undo(): void {
     for (const path of this.#added) {
       try {
@@ -116,19 +120,19 @@ export class Pictures {
     this.keep();
   }
 
-  async #getOne(url: string, { isNew, namedBy }: Wanted, refresh: boolean): Promise<void> {
+  async #getOne(url: string, { isNew, namedBy }: PictureRequest, refresh: boolean): Promise<void> {
     try {
       const known = await this.#known(url, isNew);
       if (known && !refresh) {
-        if ('error' in known) throw new PictureFault(known.error);
+        if ('error' in known) throw new PictureError(known.error);
         return this.#take(url, known, false);
       }
       const path = await this.folders.fileOf(url).catch((error: unknown) => {
         const { code, message } = error as NodeJS.ErrnoException;
-        throw new PictureFault(code === 'ENOENT' ? 'there is no such file' : message);
+        throw new PictureError(code === 'ENOENT' ? 'there is no such file' : message);
       });
       if (path) {
-        if ((await stat(path)).size > MOST_BYTES) throw new PictureFault(`it is larger than ${MOST_BYTES / 1e6} MB`);
+        if ((await stat(path)).size > MOST_BYTES) throw new PictureError(`it is larger than ${MOST_BYTES / 1e6} MB`);
         return this.#take(url, await this.#store(await readFile(path)), false);
       }
       const last = known && 'file' in known ? known : undefined;
@@ -147,9 +151,9 @@ export class Pictures {
     }
   }
 
-  /** What the last run knows of an address, as far as that still holds. Files on disk are looked at anew. */
+  /** Returns the result of the last run for an address, if it still holds. */
   async #known(url: string, isNew: boolean): Promise<StoredPicture | FailedPicture | undefined> {
-    const known = this.last[url];
+    const known = this.last.get(url);
     if (!known || 'error' in known) return known?.final && !isNew ? known : undefined;
     // A link could lead out of the folder, and is none of ours.
     const found = await lstat(join(this.places.folder, known.file)).catch(() => undefined);
@@ -159,15 +163,15 @@ export class Pictures {
   #take(url: string, picture: StoredPicture, isDownloaded: boolean): void {
     this.#had.set(url, picture);
     this.report[isDownloaded ? 'downloaded' : 'kept']++;
-    if (isDownloaded || this.last[url]) this.#state.set(url, picture);
+    if (isDownloaded || this.last.has(url)) this.#state.set(url, picture);
   }
 
-  /** What is wrong with the file system is no fault of the picture. */
+  /** Records a failure of a picture; errors of the file system are thrown. */
   #fail(url: string, error: Error & { code?: string; retryIn?: number }): void {
-    if (![PictureFault, FeedError, NotRead].some((kind) => error instanceof kind)) throw error;
+    if (![PictureError, FeedError, ReadLimitError].some((kind) => error instanceof kind)) throw error;
     const isForNow =
       error instanceof Refused ||
-      error instanceof NotRead ||
+      error instanceof ReadLimitError ||
       (error instanceof FeedError && (error.retryIn !== undefined || error.code === 'timeout'));
     const message = withoutSecrets(error.message.replace(`${url}: `, '')).slice(0, MOST_WORDS);
     this.report.failed.push({ url: withoutSecrets(url), error: message });
@@ -178,23 +182,23 @@ export class Pictures {
     const { kind, bytes, ...size } = await this.#inspect(original, isFromElsewhere);
     const path = join(this.places.media, `${sha256(bytes).slice(0, 16)}.${kind}`);
     const there = await lstat(path).catch(() => undefined);
-    if (there && !there.isFile()) throw new PictureFault(`something else is in its place: ${path}`);
+    if (there && !there.isFile()) throw new PictureError(`something else is in its place: ${path}`);
     if (await writeFileSafely(path, bytes)) this.#added.add(path);
     return { file: relative(this.places.folder, path).split(sep).join('/'), type: PICTURE_TYPES[kind]!, ...size };
   }
 
-  /** An SVG is a document, and read where documents are read. */
+  /** Inspects a picture; an SVG is parsed in the worker, like all documents. */
   async #inspect(bytes: Uint8Array, isFromElsewhere: boolean): Promise<Inspected> {
     if (!isSvg(bytes)) return inspectPicture(bytes);
     if (isFromElsewhere) {
-      throw new PictureFault('it is an SVG, which can hold scripts; opened on your site, they would run as yours');
+      throw new PictureError('it is an SVG, which can hold scripts; opened on your site, they would run as yours');
     }
     const { fault, ...size } = await this.#alone(() => this.tools.reader.do('svg', { bytes }));
-    if (fault) throw new PictureFault(fault);
+    if (fault) throw new PictureError(fault);
     return { kind: 'svg', bytes, ...size };
   }
 
-  /** The reader does one thing at a time. */
+  /** Queues a job: the reader does one at a time. */
   #alone<Result>(job: () => Promise<Result>): Promise<Result> {
     const result = this.#reading.then(job);
     this.#reading = result.catch(() => undefined);

@@ -1,6 +1,6 @@
 import { printable } from '../print.js';
 
-/** Tells how far a run is. On a terminal one line is rewritten; elsewhere each step is told once, on a line of its own. */
+/** Prints the progress of a run. On a terminal one line is rewritten; elsewhere each step is a line. */
 export class Progress {
   #isOpen = false;
 

@@ -1,21 +1,21 @@
 import { withoutSecrets } from '../print.js';
-import type { Gone } from './gone.js';
+import type { RemovedEntry } from './removed.js';
 import type { PicturesReport } from './pictures.js';
 
-/** What a run did; `--json` prints it as it is. */
+/** The result of a run, as `--json` prints it. */
 export interface Report {
   readonly output: string;
-  /** In a dry run: whether it would have been. */
+  /** Whether the output was written; in a dry run, whether it would be. */
   readonly written: boolean;
   readonly dry_run: boolean;
   readonly entries: number;
   readonly sources: readonly SourceReport[];
-  /** In a dry run `downloaded` is how many would be asked for. */
+  /** In a dry run `downloaded` counts the pictures that would be requested. */
   readonly pictures: PicturesReport;
-  /** What could not be understood. */
+  /** Items that could not be read, and duplicates, a sentence each. */
   readonly left_out: readonly string[];
-  /** What sources give no more, and what became of it. */
-  readonly gone: readonly (Gone & { readonly source: string })[];
+  /** Entries that disappeared from their source. */
+  readonly gone: readonly (RemovedEntry & { readonly source: string })[];
   /** Rules of the config that match nothing. */
   readonly notes: readonly string[];
 }
@@ -28,19 +28,19 @@ export interface SourceReport {
   readonly error?: string | undefined;
 }
 
-/** Whether a source or a picture could not be had. */
+/** Whether a source or a picture failed. */
 export function hasFailed({ sources, pictures }: Report): boolean {
   return pictures.failed.length > 0 || sources.some(({ status }) => status === 'failed');
 }
 
-/** An id as it can be told; one within a source is no address of anybody. */
+/** Returns an id without secrets; an id within its source is no address. */
 export function shownId(id: string, from: string): string {
   return id.startsWith(`${from}#`) ? id : withoutSecrets(id);
 }
 
 const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
-/** What a run did, in words. */
+/** Returns the result of a run in lines. */
 export function resultLines({ output, written, dry_run, entries, sources, pictures }: Report): string[] {
   const did = dry_run ? (written ? 'would be written' : 'would stay as it is') : written ? 'written' : 'unchanged';
   const { kept, downloaded, failed } = pictures;
@@ -54,8 +54,8 @@ export function resultLines({ output, written, dry_run, entries, sources, pictur
   ];
 }
 
-/** What somebody should look at, in words. */
-export function complaintLines({ sources, pictures, left_out, gone, notes }: Report): string[] {
+/** Returns the warnings of a run in lines. */
+export function warningLines({ sources, pictures, left_out, gone, notes }: Report): string[] {
   return [
     ...sources.flatMap(({ error, entries }) => {
       const kept = entries ? ` What it gave last stays: ${counted(entries, 'entry', 'entries')}.` : '';

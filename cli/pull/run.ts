@@ -12,32 +12,32 @@ import type { Config, SourceConfig } from './config-schema.js';
 import { Folders } from './folders.js';
 import { withPictures } from './picture-places.js';
 import { Pictures } from './pictures.js';
-import { placesOf, type Places } from './places.js';
+import { outputPathsOf, type OutputPaths } from './output-paths.js';
 import type { Progress } from './progress.js';
 import { shownId, type Report } from './report.js';
 import type { Sourced } from './rules.js';
 import { pullSource, type Pulled } from './source.js';
 import { readState, writeState, type State, type StateFile } from './state.js';
-import { wantedPictures } from './wanted.js';
+import { pictureRequests } from './picture-requests.js';
 
 export interface Options {
-  /** Write nothing, download no picture. */
+  /** Whether nothing is written and no picture downloaded. */
   readonly dryRun?: boolean;
   readonly keepRemoved?: boolean;
-  /** Ask for everything as if it were the first time. */
+  /** Whether everything is requested as if it were the first time. */
   readonly refresh?: boolean;
-  /** The longest that reading one page of a source may take, in seconds. */
+  /** The time limit for reading one page of a source, in seconds. */
   readonly timeout?: number;
 }
 
 interface Prepared {
   readonly config: Config;
-  readonly places: Places;
+  readonly places: OutputPaths;
   readonly folders: Folders;
   readonly stateFile: StateFile;
 }
 
-/** What a run works with. */
+/** The tools of a run. */
 interface Tools {
   readonly network: Network;
   readonly reader: Reader;
@@ -45,7 +45,7 @@ interface Tools {
 }
 
 /**
- * Pulls a campaign together. The output is written last, when all of it is there.
+ * Collects a campaign from its sources. The output is written last.
  *
  * @throws ConfigError, what the file system says, and what the signal was aborted with.
  */
@@ -67,22 +67,15 @@ async function pullWith(
   tools: Tools,
   progress: Progress,
 ): Promise<Report> {
-  const pulled: Pulled[] = [];
-  for (const [index, source] of config.sources.entries()) {
-    const name = source.name ?? withoutSecrets(source.from);
-    progress.update(`source ${index + 1} of ${config.sources.length}: ${name}`);
-    const last = stateFile.state.sources[source.from];
-    pulled.push(await pullSource({ ...tools, source, config, last, folders, refresh: Boolean(options.refresh) }));
-  }
-  // Its memory is wanted for the pictures; one that has to be read starts it again.
-  tools.reader.close();
+  const refresh = Boolean(options.refresh);
+  const pulled = await pullSources({ config, places, folders, stateFile }, tools, refresh, progress);
   const given = config.sources.flatMap((source, index): Given[] => {
     const { stored } = pulled[index]!;
     return stored ? [{ source, stored }] : [];
   });
   const { feed, entries, notes, left_out } = assemble(config, given);
   const isNew = (source: SourceConfig): boolean => pulled[config.sources.indexOf(source)]!.status === 'new';
-  const wanted = wantedPictures(config, entries, isNew);
+  const wanted = pictureRequests(config, entries, isNew);
   const pictures = new Pictures(places, folders, stateFile.state.pictures, tools);
   const textOf = (): string => {
     const items = entries.map(({ item }) => compact(withPictures(item, pictures.of)));
@@ -92,9 +85,7 @@ async function pullWith(
   if (options.dryRun) {
     written = (await pictures.look(wanted)) || (await readFile(places.output, 'utf8').catch(() => '')) !== textOf();
   } else if (given.length) {
-    await pictures.get(wanted, Boolean(options.refresh), (done) =>
-      progress.count(`pictures: ${done} of ${wanted.size}`),
-    );
+    await pictures.get(wanted, refresh, (done) => progress.count(`pictures: ${done} of ${wanted.size}`));
     written = await writeFileSafely(places.output, textOf());
     pictures.keep();
     await writeState(places, file, stateFile, { sources: storedBy(config, pulled), pictures: pictures.state });
@@ -108,11 +99,30 @@ async function pullWith(
     pictures: pictures.report,
     notes: [...stateFile.notes, ...notes],
   };
-  // Whoever reads it knows files by their paths.
+  // Paths are printed as their user knows them.
   return JSON.parse(folders.relativeTo(folders.root, JSON.stringify(report))) as Report;
 }
 
-/** What became of the sources. The addresses in what they say may hold secrets of others. */
+/** Pulls the sources of a config, one after the other. */
+async function pullSources(
+  { config, folders, stateFile }: Prepared,
+  tools: Tools,
+  refresh: boolean,
+  progress: Progress,
+): Promise<Pulled[]> {
+  const pulled: Pulled[] = [];
+  for (const [index, source] of config.sources.entries()) {
+    const name = source.name ?? withoutSecrets(source.from);
+    progress.update(`source ${index + 1} of ${config.sources.length}: ${name}`);
+    const last = stateFile.state.sources.get(source.from);
+    pulled.push(await pullSource({ ...tools, source, config, last, folders, refresh }));
+  }
+  // Frees memory for the pictures; a picture that must be parsed starts the worker again.
+  tools.reader.close();
+  return pulled;
+}
+
+/** Returns the report on the sources, without the secrets that addresses may hold. */
 function reportOn(
   config: Config,
   pulled: readonly Pulled[],
@@ -139,13 +149,13 @@ async function prepare(file: string, options: Options): Promise<Prepared> {
   const root = await realpath(dirname(resolve(file))).catch(() => dirname(resolve(file)));
   const readBy = (folders: Folders): Promise<Config> => readConfig(file, folders.addressOf(`${root}/`));
   // Read twice: the first reading tells where the state is, which has the secret that the second one needs.
-  const places = await placesOf(file, await readBy(new Folders(root, randomUUID())));
+  const places = await outputPathsOf(file, await readBy(new Folders(root, randomUUID())));
   const stateFile = await readState(places, file);
   const folders = new Folders(root, stateFile.secret);
   const config = await readBy(folders);
   const all = config.sources.map(({ from }) => from);
   const twice = all.find((from, index) => all.indexOf(from) !== index);
-  if (twice) throw new ConfigError(`${file}: sources: ${twice} is there twice. Keep one.`);
+  if (twice) throw new ConfigError(`${file}: sources: ${twice} is there twice; remove one.`);
   if (!all.length) throw new ConfigError(`${file}: sources: the list is empty. Give one source at least.`);
   return {
     config: { ...config, keep_removed: Boolean(config.keep_removed ?? options.keepRemoved) },
@@ -156,21 +166,21 @@ async function prepare(file: string, options: Options): Promise<Prepared> {
 }
 
 function storedBy(config: Config, pulled: readonly Pulled[]): State['sources'] {
-  return Object.fromEntries(
+  return new Map(
     config.sources.flatMap(({ from }, index) => {
       const { stored } = pulled[index]!;
-      return stored ? [[from, stored]] : [];
+      return stored ? [[from, stored] as const] : [];
     }),
   );
 }
 
-/** An object without what says nothing: undefined, an empty list, an empty object. */
+/** Returns an object without undefined values, empty lists and empty objects. */
 function compact(json: Json): Json {
   return Object.fromEntries(
     Object.entries(json).flatMap(([key, value]) => {
-      const mended = isObject(value) ? compact(value) : value;
-      const isEmpty = typeof mended === 'object' && mended !== null && !Object.keys(mended).length;
-      return mended === undefined || isEmpty ? [] : [[key, mended]];
+      const kept = isObject(value) ? compact(value) : value;
+      const isEmpty = typeof kept === 'object' && kept !== null && !Object.keys(kept).length;
+      return kept === undefined || isEmpty ? [] : [[key, kept]];
     }),
   );
 }

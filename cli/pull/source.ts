@@ -10,7 +10,7 @@ import type { Network } from '../net/network.js';
 import type { Reader } from '../worker/reader.js';
 import type { Config, SourceConfig } from './config-schema.js';
 import { sha256, type Folders } from './folders.js';
-import { withGone, type Gone } from './gone.js';
+import { withRemoved, type RemovedEntry } from './removed.js';
 import { loadLocal } from './local.js';
 import { ask, namedInSource, type Answer } from './request.js';
 import type { StoredSource, Validators } from './state.js';
@@ -23,7 +23,7 @@ export interface Pulled {
   readonly error?: string;
   /** What was left out since it could not be understood. */
   readonly skipped: readonly string[];
-  readonly gone: readonly Gone[];
+  readonly gone: readonly RemovedEntry[];
 }
 
 interface Task {
@@ -66,7 +66,7 @@ export async function pullSource(task: Task): Promise<Pulled> {
     }
     const sum = await loaded.read();
     const { feed, items: fresh, skipped } = await task.reader.do('join', undefined);
-    const { items, gone } = withGone(fresh, last?.items ?? [], keep);
+    const { items, gone } = withRemoved(fresh, last?.items ?? [], keep);
     // Some servers count something in every answer; its entries are what matters.
     const isNew = !last || !isDeepStrictEqual([items, feed], [last.items, last.feed]);
     const record = isNew ? { url: source.from, retrieved_at: new Date().toISOString(), sha256: sum } : last.record;

@@ -4,38 +4,38 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Json } from '../../src/formats/source.js';
 import { writeFileSafely } from '../write/file.js';
-import type { Places } from './places.js';
-import { isObject, isStoredPicture, isStoredSource } from './state-schema.js';
+import type { OutputPaths } from './output-paths.js';
+import { isObject, isStoredPicture, isStoredSource } from './stored.js';
 
-/** Where the entries of a source came from, for records management. */
+/** The provenance of a source's entries, for records management. */
 export interface SourceRecord {
   readonly url: string;
   readonly retrieved_at: string;
-  /** Of the bytes as they arrived; of several pages or files one after the other. */
+  /** The hash of the bytes as they arrived; of several pages or files, one after the other. */
   readonly sha256: string;
 }
 
-/** What a server says of a version, to be asked whether there is another. */
+/** The headers of a response that ask a server whether it has changed. */
 export interface Validators {
   readonly etag?: string | undefined;
   readonly last_modified?: string | undefined;
 }
 
-/** A source as it was read last. */
+/** A source as it was last read. */
 export interface StoredSource extends Validators {
-  /** How it was read; read in another way it may have other entries. */
+  /** The hash of the settings it was read with; others may give other entries. */
   readonly settings: string;
   /** The address of the data, where `from` is that of a profile. */
   readonly address?: string | undefined;
-  /** SHA-256 of the first page or of all files. */
+  /** The SHA-256 of the first page or of all files. */
   readonly first: string;
   readonly record: SourceRecord;
-  /** What the feed says of itself, and its items, before any rule: other rules need no new request. */
+  /** The feed and its items before any rule: other rules need no new request. */
   readonly feed: Json;
   readonly items: readonly Json[];
 }
 
-/** A picture that was had. */
+/** A picture in the media folder. */
 export interface StoredPicture extends Validators {
   readonly file: string;
   readonly type: string;
@@ -43,16 +43,16 @@ export interface StoredPicture extends Validators {
   readonly height: number;
 }
 
-/** A picture that could not be had; where it is `final`, it is not asked for again until its source is new. */
+/** A picture that failed; a `final` one is not requested again until its source is new. */
 export interface FailedPicture {
   readonly error: string;
   readonly final: boolean;
 }
 
-/** What one run of a config leaves for the next. */
+/** The state that one run of a config leaves for the next, by addresses: no name is special in a map. */
 export interface State {
-  readonly sources: Readonly<Record<string, StoredSource>>;
-  readonly pictures: Readonly<Record<string, StoredPicture | FailedPicture>>;
+  readonly sources: ReadonlyMap<string, StoredSource>;
+  readonly pictures: ReadonlyMap<string, StoredPicture | FailedPicture>;
 }
 
 /** The file beside the configs of a folder, with a state for each of them. */
@@ -61,7 +61,7 @@ export interface StateFile {
   readonly state: State;
   /** The states of other configs in the folder, as they are. */
   readonly others: Json;
-  /** What was not as we write it, and was left out. */
+  /** Entries that a run would not have written, and that were ignored. */
   readonly notes: readonly string[];
 }
 
@@ -72,23 +72,25 @@ const MOST_BYTES = 200_000_000;
 const SECRET = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
- * Reads what the last run of a config has left. The file may have come from anywhere, such as a cache or a pull request,
- * so nothing is taken that is not as we write it. What is missing, broken or of another version is as if there had been none.
+ * Reads the state of the last run of a config. The file may come from anywhere, such as a cache or a pull request, so
+ * everything in it is validated. A missing or broken file, or one of another version, is an empty state.
  */
-export async function readState(places: Places, configFile: string): Promise<StateFile> {
+export async function readState(places: OutputPaths, configFile: string): Promise<StateFile> {
   const notes: string[] = [];
   const file = await readWhole(places.state);
   const secret = file?.['secret'];
   if (!file || typeof secret !== 'string' || !SECRET.test(secret)) {
-    return { secret: randomUUID(), state: { sources: {}, pictures: {} }, others: {}, notes };
+    return { secret: randomUUID(), state: { sources: new Map(), pictures: new Map() }, others: {}, notes };
   }
-  const { [basename(configFile)]: own, ...others } = file['configs'] as Json;
+  const configs = new Map(Object.entries(file['configs'] as Json));
+  const own = configs.get(basename(configFile));
+  configs.delete(basename(configFile));
   const { sources, pictures } = isObject(own) ? own : {};
   const media = relative(places.folder, places.media).split(sep).join('/');
-  const kept = <Value>(all: unknown, isOurs: (value: unknown, key: string) => value is Value): Record<string, Value> =>
-    Object.fromEntries(
+  const kept = <Value>(all: unknown, isOurs: (value: unknown, key: string) => value is Value): Map<string, Value> =>
+    new Map(
       Object.entries(isObject(all) ? all : {}).filter((entry): entry is [string, Value] => {
-        const isKept = entry[0] !== '__proto__' && isOurs(entry[1], entry[0]);
+        const isKept = isOurs(entry[1], entry[0]);
         if (!isKept && notes.length < 20)
           notes.push(`${basename(places.state)}: what it says of ${entry[0]} can't be, so it is asked for anew.`);
         return isKept;
@@ -98,10 +100,10 @@ export async function readState(places: Places, configFile: string): Promise<Sta
     sources: kept(sources, isStoredSource),
     pictures: kept(pictures, (value): value is StoredPicture | FailedPicture => isStoredPicture(value, media)),
   };
-  return { secret, state, others: othersStillThere(others, dirname(places.state)), notes };
+  return { secret, state, others: othersStillThere(configs, dirname(places.state)), notes };
 }
 
-/** The file as JSON, as far as a look from outside tells that it is ours. */
+/** Reads the file as JSON; undefined where it is no state file. */
 async function readWhole(path: string): Promise<Json | undefined> {
   try {
     if ((await stat(path)).size > MOST_BYTES) return undefined;
@@ -112,23 +114,22 @@ async function readWhole(path: string): Promise<Json | undefined> {
   }
 }
 
-/** The states of configs that are still in the folder. */
-function othersStillThere(others: Json, folder: string): Json {
+/** Returns the states of configs that are still in the folder. */
+function othersStillThere(others: ReadonlyMap<string, unknown>, folder: string): Json {
   return Object.fromEntries(
-    Object.entries(others).filter(
-      ([name, value]) => name === basename(name) && isObject(value) && existsSync(join(folder, name)),
-    ),
+    [...others].filter(([name, value]) => name === basename(name) && isObject(value) && existsSync(join(folder, name))),
   );
 }
 
-/** Writes an item a line: the file is for machines, and half as large as with every key on a line. */
+/** Writes the state, an item on a line: half as large as with every key on a line. */
 export async function writeState(
-  places: Places,
+  places: OutputPaths,
   configFile: string,
   { secret, others }: StateFile,
   state: State,
 ): Promise<void> {
-  const all = Object.entries({ ...others, [basename(configFile)]: state }).sort(([one], [other]) =>
+  const own = { sources: Object.fromEntries(state.sources), pictures: Object.fromEntries(state.pictures) };
+  const all = [...Object.entries(others), [basename(configFile), own] as const].sort(([one], [other]) =>
     one < other ? -1 : 1,
   );
   const file = { version: VERSION, comment: COMMENT, secret, configs: Object.fromEntries(all) };

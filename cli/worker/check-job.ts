@@ -1,13 +1,30 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { memo } from '../../src/util/memo.js';
 import { BASE, checkFile } from '../check/check.js';
+import type { ListFolder } from '../check/missing-file.js';
 import { withoutSecrets } from '../print.js';
 import type { Jobs } from './jobs.js';
 
-export function checkJob({ bytes, folder, dead }: Jobs['check']['input']): Jobs['check']['output'] {
-  const { found, addresses } = checkFile(bytes, folder);
+export function checkJob({ bytes, folder, broken }: Jobs['check']['input']): Jobs['check']['output'] {
+  const { diagnostics, addresses } = checkFile(bytes, folder === undefined ? undefined : listOf(folder));
   for (const { url, path } of addresses) {
-    const reason = dead?.get(url);
-    if (reason) found.tell('dead-link', path, withoutSecrets(`${url} leads nowhere: ${reason}. Fix or remove it.`));
+    const reason = broken?.get(url);
+    if (!reason) continue;
+    diagnostics.report(path, { code: 'dead-link', url: withoutSecrets(url), reason: withoutSecrets(reason) });
   }
-  const { errors, warnings } = found;
-  return { errors, warnings, addresses: addresses.map(({ url }) => url).filter((url) => !url.startsWith(BASE)) };
+  return {
+    diagnostics: diagnostics.all,
+    addresses: addresses.map(({ url }) => url).filter((url) => !url.startsWith(BASE)),
+  };
 }
+
+/** Lists the folders below a folder, each once; one that can't be read is empty. */
+const listOf = (folder: string): ListFolder =>
+  memo((inside: string): readonly string[] => {
+    try {
+      return readdirSync(join(folder, inside));
+    } catch {
+      return [];
+    }
+  });

@@ -1,25 +1,25 @@
 import type { Json } from '../../src/formats/source.js';
-import type { Fault } from '../check/fault.js';
+import type { Diagnostic } from '../check/diagnostics.js';
 import type { SourceConfig } from '../pull/config-schema.js';
 
-/** What is done in the worker: everything that reads what others wrote. What goes in and comes out can be cloned. */
+/** The jobs of the worker, which parse everything that others wrote. Inputs and outputs can be cloned. */
 export interface Jobs {
-  /** Checks a file that lies in a folder; `dead` says of addresses in it why they lead nowhere. */
+  /** Checks a file of a folder; `broken` has the links in it that lead nowhere, with the reason. */
   check: {
-    input: { bytes: Uint8Array; folder?: string | undefined; dead?: ReadonlyMap<string, string> | undefined };
-    output: { errors: Fault[]; warnings: Fault[]; addresses: string[] };
+    input: { bytes: Uint8Array; folder?: string | undefined; broken?: ReadonlyMap<string, string> | undefined };
+    output: { diagnostics: Diagnostic[]; addresses: string[] };
   };
   /** Converts a file. */
   convert: {
     input: { text: string; file: string; to: string; base?: string | undefined; self?: string | undefined };
     output: { complaints: string[]; result: string };
   };
-  /** Reads a page of a source, and remembers it until the pages are joined. */
+  /** Reads a page of a source, and keeps it until the pages are joined. */
   page: {
     input: {
-      /** By file name; of an address there is one. */
+      /** The files by name; an address has one. */
       files: ReadonlyMap<string, Uint8Array>;
-      /** The content type that came with it. */
+      /** The content type of the response. */
       type: string;
       source: SourceConfig;
       base: string;
@@ -47,7 +47,7 @@ export interface Request<Name extends JobName = JobName> {
   readonly input: Jobs[Name]['input'];
 }
 
-/** An error as it can be sent; the class tells whose fault it is. */
+/** An error as it is sent between threads. */
 export interface SentError {
   readonly kind: 'feed' | 'usage' | 'other';
   readonly message: string;
@@ -56,5 +56,5 @@ export interface SentError {
   readonly retryIn?: number | undefined;
 }
 
-/** What the worker sends: that it has begun, then how it ended. */
+/** The messages of the worker: one when a job begins, one when it ends. */
 export type Reply = { readonly begun: true } | { readonly output: unknown } | { readonly error: SentError };

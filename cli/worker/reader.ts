@@ -3,25 +3,25 @@ import { FeedError, type ErrorCode } from '../../src/formats/errors.js';
 import { reasonOf, UsageError } from '../usage-error.js';
 import type { JobName, Jobs, Reply, Request, SentError } from './jobs.js';
 
-/** The longest that one job takes, in seconds; `--timeout` says otherwise. */
+/** The time limit of a job in seconds; `--timeout` changes it. */
 export const SECONDS = 120;
 
-/** Megabytes of memory that the worker may have. */
+/** The memory limit of the worker, in megabytes. */
 const MEMORY = 4096;
 
-/** It was not read in time, or needs too much memory; nobody knows whether it ever would have been. */
-export class NotRead extends Error {}
+/** A job that exceeded its time or memory. */
+export class ReadLimitError extends Error {}
 
 /**
- * Reads what others wrote in a thread of its own, one job at a time: what takes too long or too much memory is stopped,
- * and the command goes on and hears Ctrl-C all the while.
+ * Parses documents in a worker, one job at a time. A job that exceeds its time or memory is stopped; meanwhile the command
+ * goes on and handles Ctrl-C.
  */
 export class Reader {
   #worker: Worker | undefined;
 
   /**
-   * @param seconds - The longest that one job may take.
-   * @param signal - Aborted when no answer is wanted any more.
+   * @param seconds - The time limit of a job.
+   * @param signal - Aborts the current job.
    */
   constructor(
     private readonly seconds = SECONDS,
@@ -29,7 +29,9 @@ export class Reader {
   ) {}
 
   /**
-   * @throws NotRead, what the job throws, and what the signal was aborted with.
+   * Runs a job.
+   *
+   * @throws ReadLimitError, the error of the job, and the reason of the signal.
    */
   async do<Name extends JobName>(name: Name, input: Jobs[Name]['input']): Promise<Jobs[Name]['output']> {
     this.signal?.throwIfAborted();
@@ -50,49 +52,49 @@ export class Reader {
   #ask(worker: Worker, request: Request): Promise<unknown> {
     return new Promise((resolve, reject) => {
       let timer: NodeJS.Timeout | undefined;
-      const stopListening = (): void => {
-        clearTimeout(timer);
-        this.signal?.removeEventListener('abort', abort);
-        worker.off('message', hear).off('error', fail).off('exit', exit);
-      };
-      const giveUp = (reason: Error): void => {
+      const stop = (reason: Error): void => {
         stopListening();
         // It may throw once more while it ends.
         worker.on('error', () => undefined);
         this.close();
         reject(reason);
       };
-      const abort = (): void => giveUp(this.signal!.reason as Error);
-      const late = (): void => {
-        giveUp(
-          new NotRead(
-            `It was not read within ${this.seconds} second${this.seconds === 1 ? '' : 's'}. --timeout allows more.`,
-          ),
-        );
-      };
-      const fail = (error: NodeJS.ErrnoException): void => {
-        const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-        giveUp(isMemory ? new NotRead('Reading it needs too much memory.') : error);
-      };
-      const exit = (): void => giveUp(new Error('The thread that reads has ended.'));
-      const hear = (reply: Reply): void => {
-        if ('begun' in reply) timer = setTimeout(late, this.seconds * 1000);
+      const onAbort = (): void => stop(this.signal!.reason as Error);
+      const onError = (error: NodeJS.ErrnoException): void => stop(memoryError(error) ?? error);
+      const onExit = (): void => stop(new Error('The worker has ended.'));
+      const onMessage = (reply: Reply): void => {
+        if ('begun' in reply) timer = setTimeout(() => stop(timeoutError(this.seconds)), this.seconds * 1000);
         else {
           stopListening();
           if ('output' in reply) resolve(reply.output);
           else reject(receivedError(reply.error));
         }
       };
-      this.signal?.addEventListener('abort', abort);
-      worker.on('message', hear).on('error', fail).on('exit', exit);
+      const stopListening = (): void => {
+        clearTimeout(timer);
+        this.signal?.removeEventListener('abort', onAbort);
+        worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+      };
+      this.signal?.addEventListener('abort', onAbort);
+      worker.on('message', onMessage).on('error', onError).on('exit', onExit);
       worker.ref();
       worker.postMessage(request);
     });
   }
 }
 
+function timeoutError(seconds: number): ReadLimitError {
+  return new ReadLimitError(
+    `It was not read within ${seconds} second${seconds === 1 ? '' : 's'}. --timeout allows more.`,
+  );
+}
+
+function memoryError({ code }: NodeJS.ErrnoException): ReadLimitError | undefined {
+  return code === 'ERR_WORKER_OUT_OF_MEMORY' ? new ReadLimitError('Reading it needs too much memory.') : undefined;
+}
+
 function startWorker(): Worker {
-  // What libraries would print there stays there.
+  // Output of libraries stays in the worker.
   return new Worker(new URL('./worker.js', import.meta.url), {
     stdout: true,
     stderr: true,

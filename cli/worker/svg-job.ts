@@ -13,7 +13,7 @@ const MOST_PIXELS = 50_000_000;
 
 /**
  * Inspects an SVG: whether it only draws, and how large it is. One that could run a script or ask another host for
- * something has a fault; it is not mended, since its author has the original.
+ * something has a fault; it is not fixed, since its author has the original.
  */
 export function svgJob({ bytes }: Jobs['svg']['input']): Jobs['svg']['output'] {
   const text = new TextDecoder().decode(bytes);

@@ -59,7 +59,7 @@ test('it overwrites nothing, and says what is in the way', () => {
   writeFileSync(join(other, 'campaign.json'), 'mine');
   const { code, stderr, stdout } = run(['new', '.'], '', { cwd: other });
   assert.deepEqual([code, stdout], [2, '']);
-  assert.match(stderr, /^campaign\.json: already there/);
+  assert.match(stderr, /^campaign\.json: already exists/);
   assert.deepEqual(readdirSync(other), ['campaign.json']);
   assert.equal(readFileSync(join(other, 'campaign.json'), 'utf8'), 'mine');
 });

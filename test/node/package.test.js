@@ -1,5 +1,6 @@
 /** The built package, as Node and its users see it. Run `npm run build` first. */
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -16,9 +17,28 @@ test('every package entry exists, with types', () => {
   }
 });
 
-test('publint finds nothing to report', async () => {
-  const { messages } = await publint({ pkgDir: '.', strict: true });
-  assert.deepEqual(messages, []);
+for (const pkgDir of ['.', 'cli']) {
+  test(`publint finds nothing in the package of ${pkgDir}/`, async () => {
+    const { messages } = await publint({ pkgDir, strict: true });
+    assert.deepEqual(messages, []);
+  });
+}
+
+test('the tarball of the command holds its build, a README, the license and package.json', () => {
+  const args = ['pack', '--json', '--dry-run', '--ignore-scripts', '--workspace', 'cli'];
+  const [{ name, files }] = JSON.parse(
+    execFileSync('npm', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+  );
+  assert.equal(name, 'cx-widgets-cli');
+  assert.deepEqual(files.map(({ path }) => path).sort(), [
+    'LICENSE',
+    'README.md',
+    'dist/assets/campaign.schema.json',
+    'dist/assets/cx-widgets.js',
+    'dist/main.js',
+    'dist/worker.js',
+    'package.json',
+  ]);
 });
 
 test('every module can be imported in Node, without a document', async () => {

@@ -38,8 +38,15 @@ for (const [name, text, ...complaints] of [
   [
     'a key that is there twice',
     '{"title": "a", "title": "b", "sources": [{"from": "a"}]}',
-    /:1:16: title: it is there twice/,
+    /:1:16: title: duplicate key; remove one\./,
   ],
+  ...['constructor', '__proto__', 'toString', 'hasOwnProperty'].map((key) => [
+    `the unknown key ${key}`,
+    `{"${key}": {"title": "a"}, "sources": [{"from": "a.json", "${key}": 1}], "include": {"${key}": "a"}}`,
+    new RegExp(`:1:2: ${key}: there is no such key`),
+    new RegExp(`sources\\[0\\]\\.${key}: there is no such key`),
+    new RegExp(`include\\.${key}: there is no such key`),
+  ]),
   ['a source that is there twice', '{"sources": [{"from": "a"}, {"from": "a"}]}', /sources: a is there twice/],
   ['no source', '{"sources": []}', /the list is empty/],
   ['a brace too few', '{"sources": [', /:1:14: not JSON: close bracket expected/],
@@ -55,6 +62,15 @@ for (const [name, text, ...complaints] of [
     assert.deepEqual(folder.names(), ['a.json', 'pull.json']);
   });
 }
+
+test('a source under the name of a method of objects is read like any other', async (t) => {
+  for (const from of ['constructor', 'toString', '__proto__']) {
+    const folder = folderWith(t, { 'pull.json': { sources: [{ from }] }, [from]: feed([item('1', 1)]) });
+    const first = await pull(folder);
+    assert.deepEqual([first.code, first.report.sources[0].status], [0, 'new'], first.complaints);
+    assert.equal((await pull(folder)).report.sources[0].status, 'unchanged');
+  }
+});
 
 test('comments and a comma at the end are no fault', async (t) => {
   const folder = folderWith(t, files('{ // ours\n "sources": [ /* one */ { "from": "a.json", }, ], }'));

@@ -1,6 +1,6 @@
 import { boxesAt, boxesIn, type Box } from './boxes.js';
 import { Bytes } from './bytes.js';
-import { broken, type Picture } from './fault.js';
+import { broken, type Picture } from './picture-error.js';
 
 /** Boxes that programs may fill as they like. */
 const NOTES = new Set(['uuid', 'udta']);

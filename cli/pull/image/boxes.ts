@@ -1,5 +1,5 @@
 import type { Bytes } from './bytes.js';
-import { broken } from './fault.js';
+import { broken } from './picture-error.js';
 
 /** A box of ISO's base media file format (ISO 14496-12): where it begins, where its content does, where it ends. */
 export interface Box {

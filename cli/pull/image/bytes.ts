@@ -1,4 +1,4 @@
-import { broken } from './fault.js';
+import { broken } from './picture-error.js';
 
 /** Reads numbers and pieces of a file, and never beyond its end. */
 export class Bytes {
@@ -32,7 +32,7 @@ export class Bytes {
     return this.#number(at, 4, (view) => view.getUint32(at, this.isLittle));
   }
 
-  /** @throws PictureFault where the file ends before. */
+  /** @throws PictureError where the file ends before. */
   slice(from: number, to: number): Uint8Array {
     if (from < 0 || to < from || to > this.length) broken('it ends too early');
     return this.all.subarray(from, to);
@@ -53,7 +53,7 @@ export class Bytes {
 export const isPadding = (bytes: Uint8Array): boolean =>
   bytes.every((byte) => byte === 0 || byte === 10 || byte === 13);
 
-/** @throws PictureFault where something stands after the end of a picture, since that can be anything. */
+/** @throws PictureError where something stands after the end of a picture, since that can be anything. */
 export function refuseTrailer(bytes: Uint8Array): void {
   if (!isPadding(bytes)) broken('something else stands after its end');
 }

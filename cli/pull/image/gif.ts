@@ -1,5 +1,5 @@
 import { Bytes, refuseTrailer } from './bytes.js';
-import { broken, type Picture } from './fault.js';
+import { broken, type Picture } from './picture-error.js';
 
 /** Animations that repeat, and color profiles; other extensions hold notes of programs. */
 const APPLICATIONS = ['NETSCAPE2.0', 'ANIMEXTS1.0', 'ICCRGBG1012'];

@@ -1,7 +1,7 @@
 import { Script } from 'node:vm';
 import { isAvif, readAvif } from './avif.js';
 import { isOnItsSide } from './exif.js';
-import { PictureFault, type Picture } from './fault.js';
+import { PictureError, type Picture } from './picture-error.js';
 import { readGif } from './gif.js';
 import { readJpeg } from './jpeg.js';
 import { readPng } from './png.js';
@@ -37,7 +37,7 @@ const KINDS: readonly (readonly [kind: string, start: RegExp, read?: (all: Uint8
  * Inspects a picture from anywhere and returns it without what is not for everybody: places, dates, names of devices,
  * notes of programs. Kind and size are those of the content, whatever it is called.
  *
- * @throws PictureFault where it is not a picture for web pages, or something else as well.
+ * @throws PictureError where it is not a picture for web pages, or something else as well.
  */
 export async function inspectPicture(all: Uint8Array): Promise<Inspected> {
   const start = Buffer.from(all.subarray(0, 1000)).toString('latin1');
@@ -45,17 +45,17 @@ export async function inspectPicture(all: Uint8Array): Promise<Inspected> {
     ? (['avif', , readAvif] as const)
     : (KINDS.find(([, sign]) => sign.test(start)) ?? []);
   if (!kind)
-    throw new PictureFault(isPage(start) ? 'it is a web page, not a picture' : 'it is not a picture, or a broken one');
+    throw new PictureError(isPage(start) ? 'it is a web page, not a picture' : 'it is not a picture, or a broken one');
   if (!read)
-    throw new PictureFault(`it is of a kind that is not for web pages: ${kind}. Use avif, gif, jpg, png, svg or webp`);
+    throw new PictureError(`it is of a kind that is not for web pages: ${kind}. Use avif, gif, jpg, png, svg or webp`);
   const picture = read(all);
   const { bytes, width, height, orientation } = picture;
-  if (!width || !height) throw new PictureFault('it is broken: it has no size');
+  if (!width || !height) throw new PictureError('it is broken: it has no size');
   if (width * height > MOST_PIXELS) {
-    throw new PictureFault(`it has ${width} by ${height} pixels, more than ${MOST_PIXELS / 1e6} million`);
+    throw new PictureError(`it has ${width} by ${height} pixels, more than ${MOST_PIXELS / 1e6} million`);
   }
   if ('countPixels' in picture) await (picture as ReturnType<typeof readPng>).countPixels();
-  if (isScript(bytes)) throw new PictureFault('it is a script as well');
+  if (isScript(bytes)) throw new PictureError('it is a script as well');
   return isOnItsSide(orientation) ? { kind, bytes, width: height, height: width } : { kind, bytes, width, height };
 }
 

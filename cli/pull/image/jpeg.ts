@@ -1,6 +1,6 @@
 import { ascii, Bytes, isPadding } from './bytes.js';
 import { orientationIn, orientationOnly } from './exif.js';
-import { broken, type Picture } from './fault.js';
+import { broken, type Picture } from './picture-error.js';
 
 const MARK = {
   start: 0xd8,

@@ -1,7 +1,7 @@
 import { createInflate, crc32 } from 'node:zlib';
 import { ascii, Bytes, refuseTrailer, u32be } from './bytes.js';
 import { orientationIn, orientationOnly } from './exif.js';
-import { broken, type Picture } from './fault.js';
+import { broken, type Picture } from './picture-error.js';
 
 /** What a picture is drawn from; texts, dates, EXIF and what programs leave for themselves are dropped. */
 const KEPT = new Set(
@@ -18,7 +18,7 @@ interface Header {
 }
 
 export interface Png extends Picture {
-  /** @throws PictureFault where there are fewer pixels in it than it says. */
+  /** @throws PictureError where there are fewer pixels in it than it says. */
   readonly countPixels: () => Promise<void>;
 }
 
@@ -65,7 +65,7 @@ function headerOf(body: Uint8Array): Header {
   return { width: bytes.u32(0), height: bytes.u32(4), bits: channels * bytes.u8(8), isInterlaced: bytes.u8(12) === 1 };
 }
 
-/** @throws PictureFault where a frame of an animation is larger than the picture. */
+/** @throws PictureError where a frame of an animation is larger than the picture. */
 function checkFrame(body: Uint8Array, { width, height }: Header): void {
   const bytes = new Bytes(body);
   if (bytes.u32(4) + bytes.u32(12) > width || bytes.u32(8) + bytes.u32(16) > height) {

@@ -1,6 +1,6 @@
 import { ascii, Bytes, refuseTrailer } from './bytes.js';
 import { orientationIn, orientationOnly } from './exif.js';
-import { broken, type Picture } from './fault.js';
+import { broken, type Picture } from './picture-error.js';
 
 const KEPT = new Set(['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ANIM', 'ANMF', 'ICCP']);
 /** Bits of a VP8X chunk that tell of EXIF and of XMP. */

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import { JSDOM } from 'jsdom';
+import { validators } from '../../../scripts/validators.js';
 
 globalThis.DOMParser = new JSDOM().window.DOMParser;
 
@@ -22,6 +23,7 @@ export async function sourceFile(...files) {
     bundle: true,
     platform: 'node',
     packages: 'external',
+    plugins: [validators()],
     format: 'esm',
   });
   process.once('exit', () => rmSync(outfile, { force: true }));

@@ -1,0 +1,90 @@
+import { nameOf, pathText } from '../../src/formats/messages.js';
+import type { Diagnostic as LeftOut } from '../../src/formats/schema-reader.js';
+import type { ValueSchema } from '../validators/violation.js';
+import { isWarning, type Diagnostic, type Path, type Position, type Problem, type Report } from './diagnostics.js';
+import type { Address } from './file-rules.js';
+import { formatOfKey } from './texts.js';
+
+/** The diagnostics of a file, and the addresses in it. */
+export interface CheckResult {
+  readonly diagnostics: DiagnosticList;
+  readonly addresses: readonly Address[];
+}
+
+/** Collects diagnostics, each once, in the order of the lines. */
+export class DiagnosticList {
+  readonly #found = new Map<string, Diagnostic>();
+  /** Paths with an error, those with its code before, and `in` with each path around one. */
+  readonly #errorPaths = new Set<string>();
+
+  /**
+   * @param positionOf - Returns where a path leads in the file.
+   * @param itemAt - Returns the item, as it was written, that a path leads into.
+   */
+  constructor(
+    private readonly positionOf: (path: Path) => Position,
+    private readonly itemAt: (path: Path) => unknown = () => undefined,
+  ) {}
+
+  readonly report: Report = (path, problem) => this.reportAt(this.positionOf(path), problem, path);
+
+  /** Adds a problem that has a position but no path. */
+  reportAt(position: Position, problem: Problem, path: Path = []): void {
+    const diagnostic: Diagnostic = { ...problem, ...position, path, entry: shortName(this.itemAt(path)) };
+    const name = pathText(path);
+    this.#found.set(JSON.stringify([problem, name || position.line]), diagnostic);
+    if (isWarning(problem)) return;
+    this.#errorPaths.add(name).add(`${problem.code} ${name}`);
+    if (problem.code === 'duplicate-key') return;
+    for (const outer of outerPaths(name)) this.#errorPaths.add(`in ${outer}`);
+  }
+
+  /** Adds a fault of the page's reader, unless the schema has found its cause. */
+  reportFault(fault: LeftOut, atItem: (index: number) => Path): void {
+    const [list, index, ...inside] = fault.path;
+    const path = list === 'items' && typeof index === 'number' ? [...atItem(index), ...inside] : fault.path;
+    if (!this.#hasErrorAround(path)) this.report(path, { code: 'left-out', ...causeOf(fault) });
+  }
+
+  /** Whether there is an error at a path itself. */
+  hasErrorAt(path: Path): boolean {
+    return this.#errorPaths.has(pathText(path));
+  }
+
+  get all(): Diagnostic[] {
+    return [...this.#found.values()].sort((one, other) => one.line - other.line || one.column - other.column);
+  }
+
+  /** Whether there is an error at a path, in it, or around it. */
+  #hasErrorAround(path: Path): boolean {
+    const [whole, parent] = [pathText(path), pathText(path.slice(0, -1))];
+    return (
+      this.#errorPaths.has(whole) ||
+      this.#errorPaths.has(`missing-key ${parent}`) ||
+      this.#errorPaths.has(`in ${whole}`) ||
+      outerPaths(whole).some((outer) => this.#errorPaths.has(`value ${outer}`))
+    );
+  }
+}
+
+type Cause = { readonly reason: string } | { readonly value: unknown; readonly expected: ValueSchema };
+
+function causeOf({ expected, value, path }: LeftOut): Cause {
+  if (typeof expected === 'string') return { reason: expected };
+  // Functions stay here: what is found is sent to another thread.
+  const plain = JSON.parse(JSON.stringify(expected)) as ValueSchema;
+  const format = formatOfKey(path.at(-1));
+  return { value, expected: format ? { ...plain, format } : plain };
+}
+
+/** Returns the title or id of an item, short enough for a line. */
+function shortName(item: unknown): string | undefined {
+  const name = nameOf(item);
+  if (typeof name !== 'string' && typeof name !== 'number') return undefined;
+  const text = String(name).replace(/\s+/g, ' ').trim();
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+/** Returns the paths around a path: of `a[0].b`, `a` and `a[0]`. */
+const outerPaths = (path: string): string[] =>
+  Array.from(path.matchAll(/(?<=.)[.[]/g), ({ index }) => path.slice(0, index));

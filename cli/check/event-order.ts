@@ -1,0 +1,39 @@
+import { dayOf, isPeriod } from '../../src/model/dates.js';
+import type { CampaignDate } from '../../src/model/types.js';
+import type { Path, Report } from './diagnostics.js';
+
+interface Span {
+  readonly start: CampaignDate;
+  readonly end: CampaignDate;
+  readonly timezone: string | undefined;
+}
+
+/**
+ * Requires that an event ends after it begins. A day, a month or a year lasts to its end, so an event may end in the day
+ * that it begins in.
+ *
+ * @param written - The `_cx` of the item: the message shows times as they were written.
+ */
+export function checkOrder(
+  { start, end, timezone }: Span,
+  written: Readonly<Record<string, unknown>>,
+  path: Path,
+  report: Report,
+): void {
+  const [from, to] = [asWritten(written['start'], start), asWritten(written['end'], end)];
+  // Days are compared in the zone that each is written in, two moments as such.
+  const dayIn = (date: CampaignDate, text: string): string =>
+    date.length <= 10 ? date : /^\d{4}-\d\d-\d\d/.test(text) ? text.slice(0, 10) : dayOf(date, timezone);
+  const length = Math.min(start.length, end.length, 10);
+  const isEarly =
+    isPeriod(start) || isPeriod(end)
+      ? dayIn(end, to).slice(0, length) < dayIn(start, from).slice(0, length)
+      : end < start;
+  if (!isEarly) return;
+  const [fromTime, toTime] = [from, to].map((date) => /^(\d{4}-\d\d-\d\d)[T ]+(\d\d?:\d\d)$/.exec(date));
+  const isOneDay = fromTime && toTime && fromTime[1] === toTime[1];
+  const [first, last] = isOneDay ? [fromTime[2]!, toTime[2]!] : [from, to];
+  report(path, { code: 'event-end', start: first, end: last });
+}
+
+const asWritten = (value: unknown, read: string): string => (typeof value === 'string' ? value.trim() : read);

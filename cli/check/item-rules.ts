@@ -1,0 +1,130 @@
+import { dayOf, endOfPeriod, isMoment, isPeriod } from '../../src/model/dates.js';
+import type { Campaign, CampaignDate, Entry } from '../../src/model/types.js';
+import { UNKNOWN_ZONE, zoneOf } from '../../src/model/zones.js';
+import { mediaType } from '../../src/util/media-type.js';
+import { checkOrder } from './event-order.js';
+import type { Path, Report } from './diagnostics.js';
+import { checkSentences } from './sentence-rules.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** An item of the document: as it was written, and as it is read. */
+export interface Item {
+  readonly json: Json;
+  readonly entry: Entry;
+  readonly path: Path;
+}
+
+const TITLE_LIMIT = 80;
+
+/** Days that a campaign may be announced before its start, and reported on after its end. */
+const MARGIN = 60;
+
+/** Runs the rules about one item. */
+export function checkItem(item: Item, campaign: Campaign, report: Report): void {
+  for (const rule of [checkAlt, checkZone, checkDates, checkEvent, checkPerson, checkText])
+    rule(item, campaign, report);
+  checkLanguage(item.json['language'], [...item.path, 'language'], report);
+}
+
+/** Requires that a picture is described, or marked as decoration. */
+function checkAlt({ json, path }: Item, _campaign: Campaign, report: Report): void {
+  const { image, attachments } = json;
+  const all = [attachments ?? []].flat() as (Json | string | null)[];
+  all.forEach((one, index) => {
+    const { url, mime_type, _cx } = (one ?? {}) as Json;
+    // Without an address it is an error of its own, and not shown.
+    if (typeof url !== 'string') return;
+    const type = typeof mime_type === 'string' ? mime_type : mediaType(url);
+    if (type?.startsWith('image/') && typeof (_cx as Json | undefined)?.['alt'] !== 'string') {
+      report([...path, 'attachments', index, '_cx', 'alt'], { code: 'alt-missing', in: 'attachment' });
+    }
+  });
+  if (typeof image === 'string' && image && !all.some((one) => (one as Json | null)?.['url'] === image)) {
+    report([...path, 'image'], { code: 'alt-missing', in: 'image' });
+  }
+}
+
+/** Finds a time zone that is written like one and does not exist; the schema finds all others. */
+function checkZone({ json, path }: Item, _campaign: Campaign, report: Report): void {
+  const zone = extensionOf(json)['timezone'];
+  if (typeof zone !== 'string' || !/^\w+(?:\/[\w+-]+)+$/.test(zone) || zone === UNKNOWN_ZONE || zoneOf(zone)) return;
+  report([...path, '_cx', 'timezone'], { code: 'left-out', zone });
+}
+
+const extensionOf = (json: Json): Json => (json['_cx'] ?? {}) as Json;
+
+/** Requires dates in the campaign; publication dates may be near it, and milestones may be older. */
+function checkDates({ entry, path }: Item, { start, end, timezone }: Campaign, report: Report): void {
+  const isOutside = (date: CampaignDate | undefined, margin: number, ...keys: readonly string[]): boolean => {
+    if (!date) return false;
+    const day = dayOf(date, timezone ?? 'UTC');
+    // A year or a month is in the campaign where a part of it is.
+    const bounded = (bound: string): string => bound.slice(0, day.length);
+    const isBefore = start && day < bounded(shifted(dayOf(start, timezone), -margin));
+    const isAfter = end && day > bounded(shifted(lastDayOf(dayOf(end, timezone)), margin));
+    if (!isBefore && !isAfter) return false;
+    report([...path, ...keys], {
+      code: 'outside-campaign',
+      day,
+      days: margin,
+      ...(isBefore ? { start } : { end: end! }),
+    });
+    return true;
+  };
+  isOutside(entry.published, MARGIN, 'date_published');
+  // An event that begins outside is one problem.
+  if (entry.type === 'event' && !isOutside(entry.start, 0, '_cx', 'start')) isOutside(entry.end, 0, '_cx', 'end');
+}
+
+const lastDayOf = (period: string): string => new Date(endOfPeriod(period) - 864e5).toISOString().slice(0, 10);
+
+const shifted = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 864e5).toISOString().slice(0, 10);
+
+function checkEvent({ entry, path, json }: Item, _campaign: Campaign, report: Report): void {
+  if (entry.type !== 'event') return;
+  const { start, end, timezone } = entry;
+  const written = extensionOf(json);
+  if (start && end) checkOrder({ start, end, timezone }, written, [...path, '_cx', 'end'], report);
+  if (start && start.length < 10) report([...path, '_cx', 'start'], { code: 'event-day', start });
+  if (!start || isPeriod(start)) return;
+  // A value that can't be read has an error of its own.
+  if (!end && written['end'] == null) report([...path, '_cx'], { code: 'event-end' });
+  if (!timezone && written['timezone'] == null && isMoment(start)) {
+    report([...path, '_cx', 'start'], { code: 'event-timezone' });
+  }
+}
+
+function checkPerson({ entry, path, json }: Item, _campaign: Campaign, report: Report): void {
+  // A person that can't be read has an error of its own.
+  if (entry.type === 'spotlight' && !entry.person && extensionOf(json)['person'] == null) {
+    report([...path, '_cx'], { code: 'spotlight-person' });
+  }
+}
+
+/** Requires plain language, except in posts: their text is not the file's author's. */
+function checkText(item: Item, _campaign: Campaign, report: Report): void {
+  const { entry, path } = item;
+  const { title = '', body, language, type } = entry;
+  if (title.length > TITLE_LIMIT) {
+    report([...path, 'title'], { code: 'long-title', length: title.length, limit: TITLE_LIMIT });
+  }
+  if (type !== 'post') checkSentences(body, language, textPath(item), report);
+}
+
+/** Returns the path of an item's main text. */
+export function textPath({ json, path }: Item): Path {
+  return [...path, ['content_html', 'content_text', 'summary'].find((key) => json[key]) ?? 'title'];
+}
+
+/** Requires a BCP 47 tag of a known language. */
+export function checkLanguage(tag: unknown, path: Path, report: Report): void {
+  if (typeof tag !== 'string' || !tag) return;
+  try {
+    if (new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag)) return;
+  } catch {
+    // It is not even built like one.
+  }
+  report(path, { code: 'language-tag', value: tag });
+}

@@ -1,0 +1,26 @@
+import { FORMATS } from '../validators/campaign.js';
+import type { Path } from './diagnostics.js';
+
+/** A text of a campaign file. */
+export interface Text {
+  readonly value: string;
+  readonly path: Path;
+  /** The format that the schema gives the key. */
+  readonly format: string;
+}
+
+/** Returns the format of the texts under a key; undefined for a key that the schema lacks. */
+export function formatOfKey(key: string | number | undefined): string | undefined {
+  return typeof key === 'string' && Object.hasOwn(FORMATS, key) ? FORMATS[key] : undefined;
+}
+
+/** Returns every text under a key that the schema knows, in the order of the file. */
+export function textsIn(value: unknown, path: Path = [], format = 'container'): Text[] {
+  if (typeof value === 'string') return format === 'container' ? [] : [{ value, path, format }];
+  if (Array.isArray(value)) return value.flatMap((one, index) => textsIn(one, [...path, index], format));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const innerFormat = formatOfKey(key);
+    return innerFormat ? textsIn(inner, [...path, key], innerFormat) : [];
+  });
+}

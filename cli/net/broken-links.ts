@@ -1,0 +1,62 @@
+import { VERSION } from '../../src/util/version.js';
+import { FeedError } from '../../src/formats/errors.js';
+import { Network } from './network.js';
+import { reasonOf } from '../usage-error.js';
+
+const CONCURRENCY = 6;
+const TIMEOUT = 15_000;
+
+/** Statuses that refuse programs; the page may exist. */
+const REFUSALS = [401, 403, 407, 429, 451, 503, 999];
+
+/**
+ * Requests each address once, a few at a time. A stranger may have written them, so hosts that are not on the public
+ * internet are skipped.
+ *
+ * @param progress - Called after each page with the counts.
+ * @returns The addresses that lead nowhere, with the reason.
+ */
+export async function findBrokenLinks(
+  addresses: readonly string[],
+  progress: (done: number, all: number) => void,
+): Promise<ReadonlyMap<string, string>> {
+  const urls = [...new Set(addresses.filter((url) => /^https?:/i.test(url)))];
+  const pages = [...new Set(urls.map(pageOf))];
+  const reasons = new Map<string, string>();
+  const network = new Network();
+  let next = 0;
+  let done = 0;
+  const work = async (): Promise<void> => {
+    for (let page = pages[next++]; page; page = pages[next++]) {
+      const reason = await reasonFor(page, network);
+      if (reason) reasons.set(page, reason);
+      progress(++done, pages.length);
+    }
+  };
+  await Promise.all(Array.from({ length: CONCURRENCY }, work));
+  await network.close();
+  return new Map(urls.flatMap((url) => (reasons.has(pageOf(url)) ? [[url, reasons.get(pageOf(url))!]] : [])));
+}
+
+const pageOf = (url: string): string => url.replace(/#.*/, '');
+
+async function reasonFor(url: string, network: Network): Promise<string | undefined> {
+  // Many servers don't answer HEAD, or answer it wrongly.
+  return (await ask(url, 'HEAD', network)) && (await ask(url, 'GET', network));
+}
+
+async function ask(url: string, method: string, network: Network): Promise<string | undefined> {
+  try {
+    const headers = { 'User-Agent': `cx-widgets/${VERSION} (link check)` };
+    const init = { method, headers, signal: AbortSignal.timeout(TIMEOUT) };
+    const { response } = await network.ask(url, init, {});
+    await response.body?.cancel();
+    const { status, ok } = response;
+    return ok || REFUSALS.includes(status) ? undefined : `the server answers ${status}`;
+  } catch (error) {
+    if (error instanceof FeedError) return `it was not asked for. ${reasonOf(error).replace(/\.$/, '')}`;
+    const { name, cause, message } = error as Error & { cause?: Error & { code?: string } };
+    if (name === 'TimeoutError') return `there is no answer within ${TIMEOUT / 1000} seconds`;
+    return `there is no connection (${cause?.code ?? cause?.message ?? message})`;
+  }
+}

@@ -1,0 +1,13 @@
+import type { Node } from 'jsonc-parser';
+
+/** Returns the value of a syntax tree as `JSON.parse` would: a key `__proto__` is a key like any other. */
+export function valueOf({ type, children = [], value }: Node): unknown {
+  if (type === 'array') return children.map(valueOf);
+  if (type !== 'object') return value;
+  return Object.fromEntries(
+    children.map((property) => {
+      const [name, inner] = property.children as [Node, Node];
+      return [name.value as string, valueOf(inner)];
+    }),
+  );
+}

@@ -1,0 +1,57 @@
+import { realpath } from 'node:fs/promises';
+import { dirname, isAbsolute, resolve } from 'node:path';
+import { ConfigError } from './config.js';
+import type { Config } from './config-schema.js';
+import { isInside } from './folders.js';
+
+/** The name of the state file. */
+const STATE = '.cx-pull.json';
+
+/** The paths that a run writes to; all of them are below the folder of the config. */
+export interface OutputPaths {
+  readonly output: string;
+  /** The folder of the output, with everything that is published. */
+  readonly folder: string;
+  readonly media: string;
+  /** Beside the config. */
+  readonly state: string;
+}
+
+/**
+ * Returns the paths of a config.
+ *
+ * @throws ConfigError where a path leads out.
+ */
+export async function outputPathsOf(configFile: string, config: Config): Promise<OutputPaths> {
+  const root = dirname(resolve(configFile));
+  const tell = (key: string, path: string, where: string): never => {
+    throw new ConfigError(
+      `${configFile}: ${key}: ${JSON.stringify(path)} leads out of ${where}. Give a path inside it.`,
+    );
+  };
+  const inside = async (key: string, path: string, folder: string, where: string): Promise<string> => {
+    const whole = resolve(folder, path);
+    if (isAbsolute(path) || !isInside(folder, whole)) tell(key, path, where);
+    if (!isInside(await realOf(folder), await realOf(whole))) tell(key, `${path} (a symbolic link)`, where);
+    return whole;
+  };
+  const output = await inside('output', config.output ?? 'campaign.json', root, "the config's folder");
+  if (output === resolve(configFile)) throw new ConfigError(`${configFile}: output: that is the config itself.`);
+  const folder = dirname(output);
+  const media = await inside('media', config.media ?? 'media', folder, "the output's folder");
+  // The folder of the output is published; the state is not for that.
+  const state = await inside('the state file', STATE, root, "the config's folder");
+  if (output === state)
+    throw new ConfigError(`${configFile}: output: ${STATE} is where runs remember; give another name.`);
+  return { output, folder, media, state };
+}
+
+/** Returns a path with links resolved; of a path that does not exist, as far as it does. */
+async function realOf(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : resolve(await realOf(parent), path.slice(parent.length).replace(/^[/\\]/, ''));
+  }
+}

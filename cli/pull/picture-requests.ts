@@ -1,0 +1,47 @@
+import { serverOf } from '../net/addresses.js';
+import type { NamedBy } from '../net/network.js';
+import type { Config, SourceConfig } from './config-schema.js';
+import { picturesIn } from './picture-places.js';
+import { namedInSource } from './request.js';
+import type { Sourced } from './rules.js';
+
+/** A picture to request. */
+export interface PictureRequest {
+  /** Whether a source that names it is new, so a failure is tried again. */
+  readonly isNew: boolean;
+  /** The origin of the address: the config, or a source. */
+  readonly namedBy: NamedBy;
+}
+
+/** Returns the pictures that entries name, each once. */
+export function pictureRequests(
+  config: Config,
+  entries: readonly Sourced[],
+  isNew: (source: SourceConfig) => boolean,
+): Map<string, PictureRequest> {
+  const ours = new Set<string>();
+  collectTexts(config, ours);
+  const wanted = new Map<string, PictureRequest>();
+  for (const { item, source } of entries) {
+    for (const url of picturesIn(item)) {
+      const last = wanted.get(url);
+      const namedBy = ours.has(url) ? 'config' : namedInSource(source.from);
+      wanted.set(url, {
+        isNew: isNew(source) || Boolean(last?.isNew),
+        namedBy: last && !isOwn(url, namedBy) ? last.namedBy : namedBy,
+      });
+    }
+  }
+  return wanted;
+}
+
+/** Whether a picture is on the server of its source: of several sources that name it, that one has the most rights. */
+function isOwn(url: string, namedBy: NamedBy): boolean {
+  return namedBy !== 'config' && URL.canParse(url) && serverOf(url) === namedBy.ownServer;
+}
+
+/** Collects all texts in the config: an address among them is the author's choice. */
+function collectTexts(value: unknown, found: Set<string>): void {
+  if (typeof value === 'string') found.add(value);
+  else if (typeof value === 'object' && value !== null) Object.values(value).forEach((one) => collectTexts(one, found));
+}

@@ -1,0 +1,41 @@
+import { safeUrl } from '../../src/util/urls.js';
+import type { Json } from '../../src/formats/source.js';
+import { validatePicture, validateSource } from '../validators/state.js';
+import { PICTURE_TYPES } from './picture-types.js';
+import { STATE_LIMITS } from './state-schema.js';
+import type { FailedPicture, StoredPicture, StoredSource } from './state.js';
+
+/** Whether a value is a source as a run stores it. */
+export function isStoredSource(value: unknown, from: string): value is StoredSource {
+  if (!isBounded(value) || !validateSource(value)) return false;
+  const { record, address } = value as StoredSource;
+  return record.url === from && (address === undefined || safeUrl(address) === address);
+}
+
+/**
+ * Whether a value is a picture as a run stores it. Its file is one that a run has named, in the media folder itself, so
+ * no entry leads anywhere else.
+ *
+ * @param media - The media folder as files in it are stored: relative to the folder of the output.
+ */
+export function isStoredPicture(value: unknown, media: string): value is StoredPicture | FailedPicture {
+  if (!validatePicture(value)) return false;
+  const { file, type } = value as Partial<StoredPicture>;
+  if (file === undefined) return true;
+  const [name, ending = ''] = file.slice(media.length + 1).split('.');
+  return (
+    file === `${media}/${name!}.${ending}` && Object.hasOwn(PICTURE_TYPES, ending) && PICTURE_TYPES[ending] === type
+  );
+}
+
+/** Whether a value is an object that JSON gave, and not a list. */
+export const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether a value is neither too deep nor has texts that are too long or keys that change what an object is. */
+function isBounded(value: unknown, depth = 0): boolean {
+  if (depth > STATE_LIMITS.depth) return false;
+  if (typeof value === 'string') return value.length <= STATE_LIMITS.text;
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.entries(value).every(([key, inner]) => key !== '__proto__' && isBounded(inner, depth + 1));
+}
