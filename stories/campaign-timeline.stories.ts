@@ -92,7 +92,9 @@ export const Folded: Story = {
   args: { data: manyYears },
   render: (args) => {
     const element = drawer('cx-campaign-timeline')(args);
-    element.addEventListener('cx-load', () => element.shadowRoot?.querySelector<HTMLElement>('[name=fold]')?.click());
+    element.addEventListener('cx-load', () =>
+      element.shadowRoot?.querySelector<HTMLElement>('section button')?.click(),
+    );
     return element;
   },
 };
