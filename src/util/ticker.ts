@@ -29,7 +29,7 @@ function plan(): void {
   const now = Date.now();
   if (now < latest) return queueMicrotask(tick);
   latest = now;
-  timer = setTimeout(tick, Math.min(Math.min(...alarms.values()) - now, LONGEST));
+  timer = setTimeout(tick, Math.min(now + LONGEST, ...alarms.values()) - now);
 }
 
 function tick(): void {
