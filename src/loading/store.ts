@@ -36,6 +36,8 @@ export interface StoreState {
   readonly pending: Campaign | undefined;
 }
 
+const EMPTY: StoreState = { content: undefined, pending: undefined };
+
 /** Whether the page's HTML is still arriving, so that an element may not have all its children yet. */
 export const isParsing = (): boolean => document.readyState === 'loading';
 
@@ -48,7 +50,7 @@ export class CampaignStore {
   complete: Promise<void> = Promise.resolve();
 
   readonly #listeners = new Set<() => void>();
-  #state: StoreState = { content: undefined, pending: undefined };
+  #state = EMPTY;
   #source: Source | undefined;
   #feeds: Subscription | undefined;
   #abort = new AbortController();
@@ -78,9 +80,10 @@ export class CampaignStore {
   /** Loads from a source; does nothing if it is the current one. */
   open(source: Source): void {
     const { json, feeds, base, origin } = source;
+    const current = this.#source;
     const isSuspended = this.#isSuspended;
     this.#isSuspended = false;
-    if (this.#source && json === this.#source.json && feeds === this.#source.feeds && origin === this.#source.origin) {
+    if (current && json === current.json && feeds === current.feeds && origin === current.origin) {
       // Of several feeds, some may have been loading when the store was suspended.
       if (isSuspended && this.#feeds?.isWhole === false) void this.#load(false);
       return;
@@ -91,13 +94,13 @@ export class CampaignStore {
     this.#feeds = undefined;
     if (json !== undefined) {
       // The old content stays until the new has been read.
-      if (!this.#state.content?.campaign) this.#state = { content: undefined, pending: undefined };
+      if (!this.#state.content?.campaign) this.#state = EMPTY;
       this.complete = this.#readJson(json, base);
     } else if (feeds) {
-      this.#set({ content: LOADING, pending: undefined });
+      this.#set(LOADING);
       this.#feeds = new Subscription(feeds.split(/\s+/), base, origin);
       void this.#load(false);
-    } else this.#set({ content: undefined, pending: undefined });
+    } else this.#set();
   }
 
   /** Aborts requests. Loaded content stays; what was loading starts again with the next `open`. */
@@ -161,7 +164,7 @@ export class CampaignStore {
       let campaign = runSliced(typeof json === 'string' ? parsingFeed(json, base) : readingContent(json, base));
       if (campaign instanceof Promise) {
         this.#isReading = true;
-        if (!this.#state.content) this.#set({ content: LOADING, pending: undefined });
+        if (!this.#state.content) this.#set(LOADING);
         campaign = await campaign;
         if (signal.aborted) return;
         this.#isReading = false;
@@ -172,7 +175,7 @@ export class CampaignStore {
       if (isParsing()) {
         // The rest of the script may still be arriving.
         this.#source = undefined;
-        this.#set({ content: LOADING, pending: undefined });
+        this.#set(LOADING);
       } else this.fail(error);
     }
   }
@@ -186,14 +189,11 @@ export class CampaignStore {
       staleSince === content.staleSince &&
       errors.join() === content.errors.join();
     if (isSame && pending === this.#state.pending) return;
-    this.#set({
-      content: isSame ? content : { state: campaign ? 'ready' : 'error', campaign, errors, staleSince },
-      pending,
-    });
+    this.#set(isSame ? content : { state: campaign ? 'ready' : 'error', campaign, errors, staleSince }, pending);
   }
 
-  #set(state: StoreState): void {
-    this.#state = state;
+  #set(content?: Content, pending?: Campaign): void {
+    this.#state = { content, pending };
     for (const listener of this.#listeners) listener();
   }
 

@@ -27,9 +27,9 @@ function plan(): void {
   document.addEventListener('visibilitychange', tick);
   if (document.hidden) return;
   const now = Date.now();
-  const wait = now < latest ? 0 : Math.min(...alarms.values()) - now;
-  latest = Math.max(latest, now);
-  timer = setTimeout(tick, Math.min(wait, LONGEST));
+  if (now < latest) return queueMicrotask(tick);
+  latest = now;
+  timer = setTimeout(tick, Math.min(now + LONGEST, ...alarms.values()) - now);
 }
 
 function tick(): void {

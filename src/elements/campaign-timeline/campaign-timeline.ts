@@ -2,7 +2,8 @@ import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'l
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from '../shared/repeat.js';
 import type { Choice } from '../../model/choose.js';
-import { groupBy, GROUPINGS, keyOf, outline, type Group, type Grouping, type Place } from '../../model/group.js';
+import type { Filters } from '../../model/filter.js';
+import { groupBy, GROUPINGS, keyOf, outline, type Group, type Grouping } from '../../model/group.js';
 import { ORDERS, type Order } from '../../model/sort.js';
 import { ENTRY_TYPES, type Campaign, type Entry, type EntryType } from '../../model/types.js';
 import { ALL_CARD_STYLES, ALL_CARDS } from '../../cards/all.js';
@@ -14,27 +15,29 @@ import { mediaStyles } from '../../media/media.styles.js';
 import { latest } from '../../util/memo.js';
 import { oneOf, someOf } from '../shared/attributes.js';
 import { CampaignElement } from '../shared/campaign-element.js';
-import { Address } from './address.js';
-import { arriveAt } from './arrive.js';
+import { PrintController } from '../shared/print-controller.js';
 import { timelineStyles } from './campaign-timeline.styles.js';
 import { renderEntry } from './entry.js';
 import { renderFilterForm } from './filter-form.js';
 import { filterFormStyles } from './filter-form.styles.js';
-import { Filtering } from './filtering.js';
+import { FilterController } from './filter-controller.js';
 import { renderGroup } from './group.js';
-import { renderJump } from './jump.js';
-import { Opening } from './opening.js';
-import { Strip } from './strip.js';
+import { renderGroupNav } from './group-nav.js';
+import { Permalinks } from './permalinks.js';
+import { scrollToEntry } from './scroll-to-entry.js';
+import { Scroller } from './scroller.js';
 import { stripStyles } from './strip.styles.js';
+import { INITIAL_STATE, reduce, type TimelineAction } from './timeline-state.js';
+import { permalinkTo, UrlController } from './url-controller.js';
 
 export const ORIENTATIONS = ['vertical', 'horizontal'] as const;
 
 export type Orientation = (typeof ORIENTATIONS)[number];
 
-/** How many entries are on the page at first, unless the author says otherwise: more than a reader wants at once. */
+/** The number of entries on the page at first, unless the author sets a limit. */
 const STEP = 200;
 
-/** More groups than these are too many to choose from. */
+/** The number of groups above which there are too many to choose from. */
 const MANY = 24;
 
 /**
@@ -96,39 +99,32 @@ export class CxCampaignTimeline extends CampaignElement {
   /** @internal */
   protected override readonly cards = ALL_CARDS;
 
-  readonly #filtering = new Filtering(
-    this,
-    () => this.paging.reset(),
-    () => this.#tellAddress(),
-  );
-  readonly #address = new Address(this, {
-    isWaiting: () => this.content.state === 'loading',
-    open: (slug) => this.#open(slug),
-    filter: (filters) => {
-      this.#filtering.filters = filters;
-      this.paging.reset();
-      this.requestUpdate();
-    },
-    slugOf: (entry) => entry && this.#opening.slugOf(entry),
+  readonly #filter = new FilterController(this, () => this.#writeUrl());
+  readonly #url = new UrlController(this, {
+    isLoading: () => this.content.state === 'loading',
+    open: (slug) => this.#reveal(slug),
+    filter: (filters) => this.#setFilters(filters),
   });
-  readonly #opening = new Opening(
-    this,
-    () => {
-      this.requestUpdate();
-      if (this.hasUpdated) this.performUpdate();
-    },
-    () => this.#tellAddress(),
-  );
-  readonly #strip = new Strip(this, () => {
+  readonly #scroller = new Scroller(this, () => {
     if (this.paging.hasMore) this.paging.more();
   });
-  readonly #folded = new Set<string | undefined>();
+  readonly #permalinks = new Permalinks();
   readonly #outline = latest(outline);
   readonly #arranged = latest((entries: readonly Entry[], grouping: Grouping) =>
-    // Campaigns overlap in time; each stands together all the same.
+    // Campaigns overlap in time; the entries of each stay together all the same.
     grouping === 'campaign' ? groupBy(entries, grouping).flatMap((group) => group.entries) : entries,
   );
+  #state = INITIAL_STATE;
   #list: readonly Entry[] = [];
+
+  constructor() {
+    super();
+    new PrintController(this, (isPrinting) => {
+      this.#dispatch({ type: 'print', isPrinting });
+      // The page is printed as it is when the event ends.
+      if (this.hasUpdated) this.performUpdate();
+    });
+  }
 
   /** @internal */
   protected override get choice(): Choice {
@@ -141,114 +137,134 @@ export class CxCampaignTimeline extends CampaignElement {
   }
 
   protected override willUpdate(): void {
-    this.#address.read();
+    this.#url.read();
     super.willUpdate();
   }
 
   /** @internal */
   protected override arrange(entries: readonly Entry[]): readonly Entry[] {
     const all = this.#arranged(entries, this.groupBy);
-    this.#opening.all = all;
-    return (this.#list = this.withFilters ? this.#filtering.list(all) : all);
+    this.#permalinks.entries = all;
+    return (this.#list = this.withFilters ? this.#filter.list(all, this.#state.filters) : all);
   }
 
-  get #places(): readonly Place[] {
-    return this.#outline(this.#list, this.groupBy);
+  #dispatch(action: TimelineAction): void {
+    this.#state = reduce(this.#state, action);
+    this.requestUpdate();
   }
 
-  /** Opens the entry of this name and goes there. */
-  #open(slug: string): boolean {
-    const entry = this.#opening.find(slug);
+  #setFilters(filters: Filters): void {
+    this.#dispatch({ type: 'filter', filters });
+    this.paging.reset();
+  }
+
+  /** Expands the entry with this slug and scrolls to it; returns false if there is none. */
+  #reveal(slug: string): boolean {
+    const entry = this.#permalinks.find(slug);
     if (!entry) return false;
-    if (!this.#list.includes(entry)) {
-      this.#filtering.filters = {};
-      this.#list = this.#opening.all;
-    }
-    this.#opening.open(entry);
-    this.#folded.delete(keyOf(entry, this.groupBy));
-    this.#goTo(this.#list.indexOf(entry));
+    const isListed = this.#list.includes(entry);
+    this.#dispatch({ type: 'reveal', id: entry.id, group: keyOf(entry, this.groupBy), isListed });
+    if (!isListed) this.#list = this.#permalinks.entries;
+    this.#scrollTo(this.#list.indexOf(entry));
     return true;
   }
 
-  #tellAddress(): void {
-    this.#address.write(this.#opening.last, this.withFilters ? this.#filtering.filters : {});
+  #writeUrl(): void {
+    this.#url.write(this.#permalinks.slugOf(this.#state.current), this.withFilters ? this.#state.filters : {});
   }
 
-  /** Goes to an entry, or to the head of its group, also where it is not on the page yet. */
-  #goTo(index: number, isGroup?: boolean): void {
+  /** Scrolls to an entry, or to the heading of its group, and puts it on the page before. */
+  #scrollTo(index: number, isGroup?: boolean): void {
     this.paging.reach(index);
-    void arriveAt(this, this.paging, this.#list[index], isGroup);
+    void scrollToEntry(this, this.paging, this.#list[index], isGroup);
   }
 
-  readonly #showEarlier = (): void => {
-    this.paging.earlier();
-    void arriveAt(this, this.paging);
-  };
+  async #copyPermalink({ id }: Entry): Promise<void> {
+    const url = permalinkTo(this.#permalinks.slugOf(id)!);
+    let refused: string | undefined;
+    try {
+      await navigator.clipboard.writeText(url);
+    } catch {
+      refused = url;
+    }
+    this.#dispatch({ type: 'copy', copied: { id, refused } });
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLInputElement>('input[readonly]')?.select();
+  }
 
   /** @internal */
   protected override renderContent(campaign: Campaign, entries: readonly Entry[]): unknown {
-    const { locale } = this;
+    const { locale, paging } = this;
     const options = this.environment.options(campaign, this.level + 1, { related: undefined, withoutDate: true });
-    const isStrip = this.orientation === 'horizontal';
-    // Where days or months are many, years are what a reader looks for.
-    const places =
-      this.#places.length > MANY && this.groupBy !== 'campaign' ? outline(this.#list, 'year') : this.#places;
-    return html`${this.withFilters ? renderFilterForm(this.#filtering, locale, !this.paging.isDrawing) : nothing}
+    const isHorizontal = this.orientation === 'horizontal';
+    const showEarlier = (): void => {
+      paging.earlier();
+      void scrollToEntry(this, paging);
+    };
+    const groups = repeat(
+      groupBy(entries, this.groupBy),
+      ({ key }) => key,
+      (group) => this.#renderGroup(group, options, isHorizontal),
+    );
+    return html`${this.withFilters ? this.#renderFilters() : nothing} ${this.#renderGroupNav(isHorizontal)}
     ${
-      isStrip || places.length > 2
-        ? renderJump(
-            places,
-            this.#nameOf,
-            (index) => this.#goTo(index, true),
-            locale,
-            this.#isLandmark,
-            isStrip ? this.#strip.step : undefined,
-          )
-        : nothing
-    }
-    ${
-      this.paging.hasEarlier
-        ? html`<button part="button" class="before" @click=${this.#showEarlier}>
+      paging.hasEarlier
+        ? html`<button part="button" class="before" @click=${showEarlier}>
             ${ownWords(locale.messages.before, locale)}
           </button>`
         : nothing
     }
-    ${this.#strip.render(
-      repeat(
-        groupBy(entries, this.groupBy),
-        ({ key }) => key,
-        (group) => this.#renderGroup(group, options, isStrip),
-      ),
-      isStrip,
-      !this.paging.isDrawing,
-      locale,
-    )}`;
+    ${this.#scroller.render(groups, isHorizontal, !paging.isDrawing, locale)}`;
+  }
+
+  #renderFilters(): unknown {
+    return renderFilterForm(this.#filter, this.locale, !this.paging.isDrawing, (filters) => {
+      this.#setFilters(filters);
+      this.#filter.onInput();
+    });
+  }
+
+  #renderGroupNav(isHorizontal: boolean): unknown {
+    let places = this.#outline(this.#list, this.groupBy);
+    // Among many days or months, readers look for a year.
+    if (places.length > MANY && this.groupBy !== 'campaign') places = outline(this.#list, 'year');
+    if (!isHorizontal && places.length < 3) return nothing;
+    const select = (index: number): void => this.#scrollTo(index, true);
+    const step = isHorizontal ? this.#scroller.step : undefined;
+    return renderGroupNav(places, this.#nameOf, select, this.locale, this.#isLandmark, step);
   }
 
   get #isLandmark(): boolean {
     return document.querySelector(this.localName) === this;
   }
 
-  #renderGroup(group: Group, options: CardOptions, isStrip: boolean): unknown {
+  #renderGroup(group: Group, options: CardOptions, isHorizontal: boolean): unknown {
     const { key } = group;
-    const onFold = (): void => {
-      if (!this.#folded.delete(key)) this.#folded.add(key);
-      this.requestUpdate();
-    };
+    const { collapsed, expanded, isPrinting, copied } = this.#state;
+    const canCollapse = !isHorizontal && this.#outline(this.#list, this.groupBy).length > 1;
     const head = {
       level: this.level,
       name: this.#nameOf(key),
       isForeign: this.groupBy === 'campaign',
       isLandmark: this.#isLandmark,
-      isFolded: !isStrip && this.#folded.has(key),
-      onFold: isStrip || this.#places.length < 2 ? undefined : onFold,
+      isFolded: !isHorizontal && collapsed.has(key),
+      onFold: canCollapse ? () => this.#dispatch({ type: 'toggle-group', key }) : undefined,
     };
-    const opening = this.#opening;
-    return renderGroup(group, head, (entry) =>
-      guard([entry, options, opening.isOpen(entry), opening.copied(entry)], () =>
-        guarded(entry, options, () => renderEntry(entry, options, opening.state(entry))),
-      ),
-    );
+    return renderGroup(group, head, (entry) => {
+      const { id } = entry;
+      const state = {
+        isOpen: isPrinting || expanded.has(id),
+        copied: copied?.id === id ? copied : undefined,
+        onOpen: () => {
+          this.#dispatch({ type: 'toggle-entry', id });
+          this.#writeUrl();
+        },
+        onCopy: () => void this.#copyPermalink(entry),
+      };
+      return guard([entry, options, state.isOpen, state.copied], () =>
+        guarded(entry, options, () => renderEntry(entry, options, state)),
+      );
+    });
   }
 
   readonly #nameOf = (key: string | undefined): unknown => {

@@ -8,22 +8,22 @@ import { isLong, renderExcerpt } from '../../cards/excerpt.js';
 import { formatDate } from '../../locales/format.js';
 import type { Locale } from '../../locales/locale.js';
 
-/** What the reader did with an entry, and can do. */
+/** The state of an entry, and its actions. */
 export interface EntryState {
   readonly isOpen: boolean;
   readonly onOpen: () => void;
   readonly onCopy: () => void;
-  /** What became of its address: copied, or shown so that the reader can copy it. */
+  /** The result of copying its permalink: copied, or shown for the reader to copy. */
   readonly copied: Copied | undefined;
 }
 
 export interface Copied {
   readonly id: string;
-  /** The address that the browser would not copy. */
-  readonly refused?: string;
+  /** The permalink, if the browser refused to copy it. */
+  readonly refused?: string | undefined;
 }
 
-/** Draws an entry: short where it is long, until it is opened; and with its date beside it. */
+/** Renders an entry with its date beside it: a long one as an excerpt until it is expanded. */
 export function renderEntry(entry: Entry, options: CardOptions, state: EntryState): unknown {
   const date = renderDate(entry, options.locale);
   if (!isLong(entry, options)) return [date, renderCard(entry, options)];
@@ -45,7 +45,7 @@ function renderFooter(entry: Entry, locale: Locale, { isOpen, onOpen, onCopy, co
   const own = (words: string): unknown => ownWords(words, locale, entry);
   const title = entry.title ?? entry.authors[0]?.name ?? entry.agency?.name;
   const refused = copied?.refused;
-  const said = refused ? messages.copyThis : messages.copied;
+  const message = refused ? messages.copyThis : messages.copied;
   return html`<div part="toolbar" class="row actions">
     <button name="open" class="link open" aria-expanded=${isOpen} @click=${onOpen}>
       ${own(messages.details)}${title ? html`<span class="visually-hidden">: ${title}</span>` : nothing}
@@ -53,7 +53,7 @@ function renderFooter(entry: Entry, locale: Locale, { isOpen, onOpen, onCopy, co
     ${
       isOpen
         ? html`<button name="copy" class="link" @click=${onCopy}>${own(messages.copyLink)}</button>
-            <span role="status">${copied ? own(said) : nothing}</span>
+            <span role="status">${copied ? own(message) : nothing}</span>
             ${refused ? html`<input readonly aria-label=${messages.copyThis} .value=${refused} />` : nothing}`
         : nothing
     }

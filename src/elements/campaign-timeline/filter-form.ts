@@ -1,29 +1,35 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { FACETS, isVaried, valueOf, type Facet, type Options } from '../../model/filter.js';
+import { FACETS, isVaried, valueOf, type Facet, type Filters, type Options } from '../../model/filter.js';
 import type { EntryType } from '../../model/types.js';
 import { ownWords } from '../../cards/language.js';
 import { formatValue } from '../../locales/format.js';
 import type { Locale } from '../../locales/locale.js';
-import type { Filtering } from './filtering.js';
+import type { FilterController } from './filter-controller.js';
 
 /**
- * Draws what the reader can filter by, and how much is left.
+ * Renders the filters and the number of results.
  *
- * @param isReady - False while the entries are still being drawn: the counts, which look at all of them, come after.
+ * @param isReady - Whether all entries are rendered: the counts of facets, which read all of them, come after.
+ * @param onChange - Called with the filters that the reader chose.
  */
-export function renderFilterForm(filtering: Filtering, locale: Locale, isReady: boolean): TemplateResult {
-  const { filters, all, said } = filtering;
+export function renderFilterForm(
+  controller: FilterController,
+  locale: Locale,
+  isReady: boolean,
+  onChange: (filters: Filters) => void,
+): TemplateResult {
+  const { filters, all, count } = controller;
   const { messages, language } = locale;
   const own = (words: string): unknown => ownWords(words, locale);
-  const options = isReady ? filtering.options : undefined;
+  const options = isReady ? controller.options : undefined;
   const isFiltered = Object.values(filters).some(Boolean);
   const change = ({ target }: Event): void => {
     const { name, value } = target as HTMLInputElement | HTMLSelectElement;
-    if (name) filtering.set({ ...filters, [name]: value });
+    if (name) onChange({ ...filters, [name]: value });
   };
   const clear = ({ target }: Event): void => {
     if (!isFiltered) return;
-    filtering.set({});
+    onChange({});
     (target as Element).closest('form')!.querySelector('input')!.focus();
   };
   return html`<form
@@ -42,7 +48,7 @@ export function renderFilterForm(filtering: Filtering, locale: Locale, isReady: 
       </button>
     </form>
     <p part="message" class="muted count" role="status">
-      ${own(said ? messages.results(formatValue(said, language), formatValue(all.length, language)) : messages.noResults)}
+      ${own(count ? messages.results(formatValue(count, language), formatValue(all.length, language)) : messages.noResults)}
     </p>`;
 }
 

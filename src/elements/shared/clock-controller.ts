@@ -33,8 +33,10 @@ export class ClockController implements ReactiveController, Clock {
   }
 
   readonly #tick = (): void => {
-    this.now = Date.now();
-    this.#next = Infinity;
+    const now = Date.now();
+    // Cards that render again set it anew; those of an early call don't.
+    if (now >= this.#next || now < this.now) this.#next = Infinity;
+    this.now = now;
     this.#host.requestUpdate();
   };
 }

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Entry } from '../../model/types.js';
 import { nextTask } from '../../util/scheduler.js';
+import { PrintController } from './print-controller.js';
 
 /** The most entries that are rendered in the first task; the number in later tasks depends on how long that takes. */
 const AT_ONCE = 10;
@@ -39,6 +40,9 @@ export class PagingController implements ReactiveController {
     this.#host = host;
     this.#render = render;
     host.addController(this);
+    new PrintController(host, (isPrinting) => {
+      if (isPrinting && this.isDrawing) this.#renderAll();
+    });
   }
 
   /**
@@ -134,21 +138,15 @@ export class PagingController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('beforeprint', this.#print);
     this.#host.requestUpdate();
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#print);
   }
 
   /** Renders all wanted entries, so that they are printed. */
-  readonly #print = (): void => {
-    if (!this.isDrawing) return;
+  #renderAll(): void {
     this.#drawn = Infinity;
     this.#host.requestUpdate();
     this.#render();
-  };
+  }
 
   get #wanted(): number {
     const length = this.#entries.length - this.#start;

@@ -1,38 +1,35 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Filters } from '../../model/filter.js';
 import { readHash, writeHash, type Hash } from '../../model/hash.js';
-import type { Entry } from '../../model/types.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly withAddress: boolean;
 }
 
-/** What a timeline tells of itself, and does, for the page's address. */
-export interface Addressed {
-  /** True while its entries are on their way. */
-  readonly isWaiting: () => boolean;
-  /** Opens the entry of this name and goes there; false where there is none. */
+/** Connects a timeline to the page's URL. */
+export interface UrlConfig {
+  /** Whether the timeline's entries are loading. */
+  readonly isLoading: () => boolean;
+  /** Expands the entry with this slug and scrolls to it; returns false if there is none. */
   readonly open: (slug: string) => boolean;
   readonly filter: (filters: Filters) => void;
-  /** What the address is to say. */
-  readonly slugOf: (entry: Entry | undefined) => string | undefined;
 }
 
 /** The timelines in the page. */
-const all = new Set<Address>();
+const all = new Set<UrlController>();
 
-/** The address that was followed last: it is followed once, however often the timelines are drawn. */
+/** The hash that was followed last: it is followed once, however often timelines render. */
 let followed = '';
 
-/** The page's address: which entry it names, and for the first timeline `with-address` what is filtered. */
-export class Address implements ReactiveController {
+/** Follows the page's URL: the entry that it names and, in the first timeline `with-address`, the filters. */
+export class UrlController implements ReactiveController {
   readonly host: Host;
-  readonly #timeline: Addressed;
+  readonly #config: UrlConfig;
   #hasRead = false;
 
-  constructor(host: Host, timeline: Addressed) {
+  constructor(host: Host, config: UrlConfig) {
     this.host = host;
-    this.#timeline = timeline;
+    this.#config = config;
     host.addController(this);
   }
 
@@ -50,32 +47,32 @@ export class Address implements ReactiveController {
     follow();
   }
 
-  /** Takes what the address says of filters; of two timelines only the first does. */
+  /** Takes the filters from the URL, in the first timeline alone. */
   read(isAnew = false): void {
     if ((this.#hasRead && !isAnew) || !this.#isFirst) return;
     this.#hasRead = true;
     const { filters = isAnew && !location.hash ? {} : undefined } = readHash(location.hash) ?? {};
-    if (filters) this.#timeline.filter(filters);
+    if (filters) this.#config.filter(filters);
   }
 
-  /** Says in the address what is open and filtered, unless another part of the page uses it. */
-  write(open: Entry | undefined, filters: Filters): void {
+  /** Writes the expanded entry and the filters to the URL, unless another part of the page uses its hash. */
+  write(slug: string | undefined, filters: Filters): void {
     const { href, hash } = location;
     if (!this.#isFirst || (hash && !readHash(hash))) return;
-    const written = writeHash({ entry: this.#timeline.slugOf(open), filters });
+    const written = writeHash({ entry: slug, filters });
     if (written === hash) return;
     try {
       history.replaceState(history.state, '', href.split('#')[0]! + written);
       followed = location.hash;
     } catch {
-      // Some browsers refuse what comes too often, and some frames have no address; nothing is lost but the link.
+      // Some browsers limit the rate, and some frames have no URL; only the link is lost.
     }
   }
 
-  /** Follows the address; undefined where that has to wait. */
+  /** Follows a hash; undefined if that has to wait. */
   follow({ entry, filters }: Hash): boolean | undefined {
     if (filters && !this.#isFirst) return false;
-    return this.#timeline.isWaiting() ? undefined : !entry || this.#timeline.open(entry);
+    return this.#config.isLoading() ? undefined : !entry || this.#config.open(entry);
   }
 
   get #isFirst(): boolean {
@@ -83,8 +80,8 @@ export class Address implements ReactiveController {
   }
 }
 
-/** As they stand in the page. */
-function inOrder(): Address[] {
+/** Returns the timelines in document order. */
+function inOrder(): UrlController[] {
   return [...all].sort((one, other) =>
     one.host.compareDocumentPosition(other.host) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   );
@@ -96,12 +93,15 @@ function onChange(): void {
   follow();
 }
 
-/** Has the first timeline that has the entry show it. One that may have it and is not ready is waited for. */
+/** Shows the entry in the first timeline that has it, and waits for one that may have it and is loading. */
 function follow(): void {
   const { hash } = location;
-  const said = hash !== followed && readHash(hash);
-  if (!said || document.getElementById(hash.slice(1))) return;
+  const target = hash !== followed && readHash(hash);
+  if (!target || document.getElementById(hash.slice(1))) return;
   let isDone: boolean | undefined;
-  inOrder().some((one) => (isDone = one.follow(said)) !== false);
+  inOrder().some((one) => (isDone = one.follow(target)) !== false);
   if (isDone) followed = hash;
 }
+
+/** Returns the absolute URL of an entry. */
+export const permalinkTo = (slug: string): string => `${location.href.split('#')[0]!}#cx-${slug}`;

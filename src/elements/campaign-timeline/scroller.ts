@@ -1,27 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../locales/locale.js';
 
-/** Milliseconds in which a step after another goes on from where that one leads: the strip may still be moving. */
+/** Milliseconds in which a further step starts from the target of the last one, since scrolling may still go on. */
 const MOVING = 600;
 
 interface Host {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** What holds the groups: a strip with entries side by side, and steps along it; else nothing but a frame. */
-export class Strip {
+/** Renders the groups in a horizontal scroller with steps from entry to entry, or in a plain frame. */
+export class Scroller {
   readonly #host: Host;
   readonly #onEnd: () => void;
   #index = 0;
   #until = 0;
 
-  /** @param onEnd - Called when the reader wants to go on from the last entry. */
+  /** @param onEnd - Called when the reader steps on from the last entry. */
   constructor(host: Host, onEnd: () => void) {
     this.#host = host;
     this.#onEnd = onEnd;
   }
 
-  /** Goes to the next entry, or back. */
+  /** Scrolls by a number of entries. */
   readonly step = (by: number): void => {
     const strip = this.#host.renderRoot.querySelector('.horizontal')!;
     const places = [...strip.querySelectorAll('.entries > li')];
@@ -36,15 +36,15 @@ export class Strip {
     place.scrollIntoView({ block: 'nearest', inline: 'start' });
   };
 
-  render(content: unknown, isStrip: boolean, isWhole: boolean, { messages }: Locale): TemplateResult {
+  render(content: unknown, isHorizontal: boolean, isWhole: boolean, { messages }: Locale): TemplateResult {
     return html`<div class="frame">
       <div
         part="base"
-        class=${isStrip ? `horizontal ${isWhole ? 'whole' : ''}` : 'vertical'}
-        role=${isStrip ? 'group' : nothing}
-        aria-label=${isStrip ? messages.strip : nothing}
-        tabindex=${isStrip ? 0 : nothing}
-        @keydown=${isStrip ? this.#onKey : nothing}
+        class=${isHorizontal ? `horizontal ${isWhole ? 'whole' : ''}` : 'vertical'}
+        role=${isHorizontal ? 'group' : nothing}
+        aria-label=${isHorizontal ? messages.strip : nothing}
+        tabindex=${isHorizontal ? 0 : nothing}
+        @keydown=${isHorizontal ? this.#onKey : nothing}
       >
         ${content}
       </div>
@@ -59,7 +59,7 @@ export class Strip {
   };
 }
 
-/** How many entries a key goes on, or back: arrows as they point, which depends on the direction of the words. */
+/** Returns the entries that a key scrolls by: arrow keys as they point, whatever the direction of the text. */
 function stepOf({ key, target, altKey, ctrlKey, metaKey, shiftKey, currentTarget }: KeyboardEvent): number {
   if (altKey || ctrlKey || metaKey || shiftKey || (target as Element).closest('input, select, textarea, video, audio'))
     return 0;
@@ -74,7 +74,7 @@ function firstInView(strip: Element, places: readonly Element[]): number {
     return sign > 0 ? left : -right;
   };
   const edge = start(strip);
-  // A pixel for what a zoomed page rounds; the last ones can't come to the edge.
+  // A pixel of tolerance for zoomed pages; the last entries can't reach the edge.
   const index = places.findIndex((place) => start(place) >= edge - 1);
   return index < 0 ? places.length - 1 : index;
 }

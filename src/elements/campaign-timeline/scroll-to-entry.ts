@@ -7,17 +7,22 @@ interface Host {
 }
 
 /**
- * Goes to an entry that is about to be drawn, and moves the focus there.
+ * Scrolls to an entry that is about to be rendered, and focuses it.
  *
- * @param entry - The first on the page where it is undefined.
- * @param isGroup - True goes to the head of its group.
+ * @param entry - The first on the page if undefined.
+ * @param isGroup - Whether to scroll to the heading of its group instead.
  */
-export async function arriveAt(host: Host, paging: PagingController, entry?: Entry, isGroup = false): Promise<void> {
+export async function scrollToEntry(
+  host: Host,
+  paging: PagingController,
+  entry?: Entry,
+  isGroup = false,
+): Promise<void> {
   await host.updateComplete;
   const index = entry ? paging.shown.findIndex(({ id }) => id === entry.id) : 0;
   const item = host.renderRoot.querySelectorAll<HTMLElement>('.entries > li')[index];
   if (!item) return;
-  // A head that stays at the top is in view already, so that its group is what has to come.
+  // A sticky heading is in view already, so its group is scrolled into view.
   const place = isGroup ? item.closest('section')! : item;
   const target = isGroup ? place.querySelector<HTMLElement>('.collapse, .heading:not(:has(button))')! : item;
   if (target.localName !== 'button') target.tabIndex = -1;

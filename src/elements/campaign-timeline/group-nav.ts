@@ -4,17 +4,17 @@ import { ownWords } from '../../cards/language.js';
 import type { Locale } from '../../locales/locale.js';
 
 /**
- * Draws the groups to go to; in a strip, as its axis, with steps to the entry before and after.
+ * Renders links to the groups; in a horizontal timeline as its axis, with steps to the previous and next entry.
  *
- * @param nameOf - The words for a group.
- * @param go - Goes to the group that begins at an index.
- * @param isLandmark - False in all timelines of a page but the first.
- * @param step - Goes on by an entry or back; undefined where entries stand below each other.
+ * @param nameOf - Returns the name of a group.
+ * @param onSelect - Called with the index at which the selected group begins.
+ * @param isLandmark - Whether it is a landmark: in the first timeline of a page alone.
+ * @param step - Scrolls by a number of entries; undefined in a vertical timeline.
  */
-export function renderJump(
+export function renderGroupNav(
   places: readonly Place[],
   nameOf: (key: string | undefined) => unknown,
-  go: (index: number) => void,
+  onSelect: (index: number) => void,
   locale: Locale,
   isLandmark: boolean,
   step: ((by: number) => void) | undefined,
@@ -31,7 +31,7 @@ export function renderJump(
     <ul class="row" role="list">
       ${places.map(
         ({ key, index }) =>
-          html`<li><button name="jump" class="link" @click=${() => go(index)}>${nameOf(key)}</button></li>`,
+          html`<li><button name="jump" class="link" @click=${() => onSelect(index)}>${nameOf(key)}</button></li>`,
       )}
     </ul>
     ${step ? [renderStep(-1, 'previous', messages.previous), renderStep(1, 'next', messages.next)] : nothing}

@@ -1,0 +1,91 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { filter, hasWords, optionsOf, readWhole, wordsOf, type Filters, type Options } from '../../model/filter.js';
+import type { Entry } from '../../model/types.js';
+import { latest } from '../../util/memo.js';
+
+/** Milliseconds without input after which the result count is announced, so that typing doesn't chatter. */
+const DEBOUNCE = 600;
+
+/** Milliseconds that reading entries may take in one task. */
+const TASK = 25;
+
+type FilterInput = [all: readonly Entry[], filters: Filters, reads: number];
+
+/** Filters the entries of a host, by words also in the background, and counts the results. */
+export class FilterController implements ReactiveController {
+  /** All entries, filtered or not. */
+  all: readonly Entry[] = [];
+  filters: Filters = {};
+
+  readonly #host: ReactiveControllerHost;
+  readonly #onIdle: () => void;
+  readonly #filter = latest((...[all, filters]: FilterInput) => filter(all, filters));
+  readonly #optionsOf = latest((...[all, filters]: FilterInput) => optionsOf(all, filters));
+  /** Counts the times that reading on found more results. */
+  #reads = 0;
+  /** The number of entries that have been read whole. */
+  #read = 0;
+  #reading: ReturnType<typeof setTimeout> | undefined;
+  #debounce: ReturnType<typeof setTimeout> | undefined;
+  #count = 0;
+
+  /** @param onIdle - Called after 600 ms without input (debounced). */
+  constructor(host: ReactiveControllerHost, onIdle: () => void) {
+    this.#host = host;
+    this.#onIdle = onIdle;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#reading);
+    clearTimeout(this.#debounce);
+    this.#reading = this.#debounce = undefined;
+  }
+
+  /** Returns the entries that pass the filters. */
+  list(all: readonly Entry[], filters: Filters): readonly Entry[] {
+    if (all !== this.all) this.#read = 0;
+    this.all = all;
+    this.filters = filters;
+    if (wordsOf(filters).length && this.#read < all.length) this.#reading ??= setTimeout(this.#readOn);
+    return this.#filter(all, filters, this.#reads);
+  }
+
+  /** The number of results to announce: the one before the reader began to type, until typing pauses. */
+  get count(): number {
+    if (this.#debounce === undefined && this.#reading === undefined)
+      this.#count = this.#filter(this.all, this.filters, this.#reads).length;
+    return this.#count;
+  }
+
+  /** The values of each facet with their counts; reads every entry. */
+  get options(): Options {
+    return this.#optionsOf(this.all, this.filters, this.#reads);
+  }
+
+  /** Restarts the debounce after input. */
+  onInput(): void {
+    clearTimeout(this.#debounce);
+    this.#debounce = setTimeout(() => {
+      this.#debounce = undefined;
+      this.#onIdle();
+      this.#host.requestUpdate();
+    }, DEBOUNCE);
+  }
+
+  /** Reads entries whole, task by task, since that takes long; words in titles are found before. */
+  readonly #readOn = (): void => {
+    const end = performance.now() + TASK;
+    const words = wordsOf(this.filters);
+    const reads = this.#reads;
+    while (this.#read < this.all.length && performance.now() < end) {
+      const entry = this.all[this.#read++]!;
+      const wasFound = hasWords(entry, words);
+      readWhole(entry);
+      if (!wasFound && hasWords(entry, words)) this.#reads = reads + 1;
+    }
+    const isOver = this.#read >= this.all.length;
+    this.#reading = isOver ? undefined : setTimeout(this.#readOn);
+    if (isOver || this.#reads !== reads) this.#host.requestUpdate();
+  };
+}
