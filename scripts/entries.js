@@ -2,7 +2,7 @@
  * What is built, each with its budget: bytes after brotli (quality 11). The build fails over a budget.
  * For an entry of the package it is all that the entry brings at once, Lit left out.
  */
-export const CDN_ENTRY = { source: 'src/embed/cx-widgets.ts', file: 'dist/cdn/cx-widgets.js', budget: 58_500 };
+export const CDN_ENTRY = { source: 'src/embed/cx-widgets.ts', file: 'dist/cdn/cx-widgets.js', budget: 59_700 };
 
 /** Scripts beside it, each with a task of its own; nothing of them is in it. `frame.html` is copied. */
 export const CDN_SCRIPTS = [
@@ -20,14 +20,14 @@ const element = (name) => ({
 
 /** One npm entry per element: `cx-widgets/cx-NAME` registers it, `cx-widgets/NAME` is the class alone. */
 export const ELEMENT_ENTRIES = [
-  { ...element('campaign'), budget: 3_000 },
-  { ...element('highlight'), budget: 3_000 },
-  { ...element('spotlight'), budget: 3_000 },
-  { ...element('social-embed'), budget: 3_000 },
-  { ...element('event'), budget: 3_000 },
-  { ...element('campaign-timeline'), budget: 8_500 },
-  { ...element('follow'), budget: 3_000 },
+  { ...element('campaign'), budget: 50_600 },
+  { ...element('highlight'), budget: 41_800 },
+  { ...element('spotlight'), budget: 41_700 },
+  { ...element('social-embed'), budget: 43_500 },
+  { ...element('event'), budget: 42_200 },
+  { ...element('campaign-timeline'), budget: 47_300 },
+  { ...element('follow'), budget: 32_100 },
 ];
 
 /** All elements from npm. */
-export const NPM_ENTRY = { name: '', file: 'dist/npm/index.js', budget: 46_000 };
+export const NPM_ENTRY = { name: '', file: 'dist/npm/index.js', budget: 50_800 };

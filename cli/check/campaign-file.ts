@@ -1,4 +1,4 @@
-import { BOUNDS } from '../../src/formats/bounds.js';
+import { LIMITS } from '../../src/formats/limits.js';
 import type { Campaign } from '../../src/model/types.js';
 import { readCampaign, idFault } from '../../src/formats/campaign.js';
 import { FeedError } from '../../src/formats/errors.js';
@@ -39,7 +39,7 @@ export function checkCampaignFile(json: unknown, origin: Origin, place: (path: P
     const isZoneBad = faults.some(({ path }) => path.at(-1) === 'timezone');
     const read = readItems(items, campaign, base, atItem, faults);
     for (const fault of faults) found.leftOut(fault, atItem);
-    if (items.length > BOUNDS.items) found.tell('left-out', ['items'], `only the first ${BOUNDS.items} items are read`);
+    if (items.length > LIMITS.items) found.tell('left-out', ['items'], `only the first ${LIMITS.items} items are read`);
     checkTexts(texts, found.tell);
     // An unreadable zone is told already.
     checkAll(read, campaign, addresses, origin, (code, ...rest) => {
@@ -60,7 +60,7 @@ function readItems(
   atItem: (index: number) => Path,
   faults: LeftOut[],
 ): Item[] {
-  return items.slice(0, BOUNDS.items).flatMap((item, index): Item[] => {
+  return items.slice(0, LIMITS.items).flatMap((item, index): Item[] => {
     const fault = idFault(item);
     if (fault) {
       addDiagnostic({ base, faults, entry: item }, ['items', index, 'id'], fault);

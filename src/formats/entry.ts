@@ -5,7 +5,7 @@ import { foldTag } from '../text/fold.js';
 import { hashtagsIn } from '../text/from-text.js';
 import { textOfHtml } from '../text/text-of-html.js';
 import type { RichText } from '../text/rich-text.js';
-import { BOUNDS } from './bounds.js';
+import { LIMITS } from './limits.js';
 import { bodyOf, wordsOf } from './body.js';
 import { mediaOf, takeMedia } from './html-media.js';
 import type { Item } from './schema.js';
@@ -82,7 +82,7 @@ function tagsOf({ item, network, quoted }: ItemParts): string[] {
 }
 
 /** Returns the first values of a list, each once. */
-export const few = (list: Iterable<string>): string[] => [...new Set(list)].slice(0, BOUNDS.tags);
+export const few = (list: Iterable<string>): string[] => [...new Set(list)].slice(0, LIMITS.tags);
 
 /** The part that entries of all types have in common, with own properties that read on demand. */
 class EntryCore<Type extends EntryType> extends ReadEntry {

@@ -1,5 +1,5 @@
 import { originOf } from '../util/urls.js';
-import { BOUNDS } from '../formats/bounds.js';
+import { LIMITS } from '../formats/limits.js';
 import { decode } from '../util/decode.js';
 import { FeedError } from '../formats/errors.js';
 
@@ -31,7 +31,7 @@ export async function request(url: string, signal: AbortSignal, cache: RequestCa
   const timer = setTimeout(() => {
     isLate = true;
     stop();
-  }, BOUNDS.time);
+  }, LIMITS.time);
   signal.addEventListener('abort', stop);
   const policy = watchPolicy(url);
   // With "same-origin" a redirect to another origin fails before that one is asked; a sandbox may leave us no origin.
@@ -104,7 +104,7 @@ async function readText({ body, headers }: Response, url: string): Promise<strin
     const { done, value } = await reader.read();
     if (done) break;
     bytes += value.length;
-    if (bytes > BOUNDS.bytes) {
+    if (bytes > LIMITS.bytes) {
       throw new FeedError('too-large', 'large', url);
     }
     pieces.push(value);

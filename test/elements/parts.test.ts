@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/index.js';
-import { BOUNDS } from '../../src/formats/bounds.js';
+import { LIMITS } from '../../src/formats/limits.js';
 import { ELEMENTS, storiesOf } from '../support/elements.js';
 import { ownSiteOnly } from '../support/own-site.js';
 import { feedUrl } from '../support/feeds.js';
@@ -98,14 +98,14 @@ const drawn = (isDrawn: () => boolean): Promise<void> => waitUntil(isDrawn).catc
 const isWithoutNews = (tagName: string, part: string): boolean => tagName === 'cx-follow' && part === 'news';
 
 describe('what the manifest says can be styled', () => {
-  const { refresh } = BOUNDS;
+  const { refresh } = LIMITS;
 
   before(() => {
     ownSiteOnly();
-    Object.assign(BOUNDS, { refresh: 50 });
+    Object.assign(LIMITS, { refresh: 50 });
   });
 
-  after(() => void Object.assign(BOUNDS, { refresh }));
+  after(() => void Object.assign(LIMITS, { refresh }));
 
   for (const { tagName, cssParts = [], cssStates = [] } of ELEMENTS) {
     it(`<${tagName}>: each of its parts and states is there when it is drawn`, async () => {

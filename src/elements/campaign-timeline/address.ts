@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Filters } from '../../model/filter.js';
-import { readHash, writeHash, type Hash } from '../../model/hash.js';
+import { readFragment, writeFragment, type Fragment } from '../../model/fragment.js';
 import type { Entry } from '../../model/types.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -54,15 +54,15 @@ export class Address implements ReactiveController {
   read(isAnew = false): void {
     if ((this.#hasRead && !isAnew) || !this.#isFirst) return;
     this.#hasRead = true;
-    const { filters = isAnew && !location.hash ? {} : undefined } = readHash(location.hash) ?? {};
+    const { filters = isAnew && !location.hash ? {} : undefined } = readFragment(location.hash) ?? {};
     if (filters) this.#timeline.filter(filters);
   }
 
   /** Says in the address what is open and filtered, unless another part of the page uses it. */
   write(open: Entry | undefined, filters: Filters): void {
     const { href, hash } = location;
-    if (!this.#isFirst || (hash && !readHash(hash))) return;
-    const written = writeHash({ entry: this.#timeline.slugOf(open), filters });
+    if (!this.#isFirst || (hash && !readFragment(hash))) return;
+    const written = writeFragment({ entry: this.#timeline.slugOf(open), filters });
     if (written === hash) return;
     try {
       history.replaceState(history.state, '', href.split('#')[0]! + written);
@@ -73,7 +73,7 @@ export class Address implements ReactiveController {
   }
 
   /** Follows the address; undefined where that has to wait. */
-  follow({ entry, filters }: Hash): boolean | undefined {
+  follow({ entry, filters }: Fragment): boolean | undefined {
     if (filters && !this.#isFirst) return false;
     return this.#timeline.isWaiting() ? undefined : !entry || this.#timeline.open(entry);
   }
@@ -99,7 +99,7 @@ function onChange(): void {
 /** Has the first timeline that has the entry show it. One that may have it and is not ready is waited for. */
 function follow(): void {
   const { hash } = location;
-  const said = hash !== followed && readHash(hash);
+  const said = hash !== followed && readFragment(hash);
   if (!said || document.getElementById(hash.slice(1))) return;
   let isDone: boolean | undefined;
   inOrder().some((one) => (isDone = one.follow(said)) !== false);

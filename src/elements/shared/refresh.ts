@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { BOUNDS } from '../../formats/bounds.js';
+import { LIMITS } from '../../formats/limits.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   /** Seconds between two calls; none without it. */
@@ -39,7 +39,7 @@ export class Refresh implements ReactiveController {
     clearTimeout(this.#timer);
     const seconds = (this.#seconds = this.#host.refresh);
     if (!(seconds! > 0) || document.hidden || !this.#host.isConnected) return;
-    const interval = Math.max(seconds! * 1000, BOUNDS.refresh);
+    const interval = Math.max(seconds! * 1000, LIMITS.refresh);
     // A longer wait than this overflows, and would be none.
     this.#timer = setTimeout(this.#run, Math.min(this.#last + interval - Date.now(), 2 ** 31 - 1));
   };
