@@ -21,7 +21,7 @@ type FieldsOf<Type extends EntryType> = {
 };
 
 /** An item that was read by the schema, and the values that follow from where it stands. */
-interface ItemParts {
+export interface ItemParts {
   readonly item: Item;
   /** The address that relative addresses start from. */
   readonly base: string;
