@@ -1,4 +1,4 @@
-import { BOUNDS } from '../../src/formats/bounds.js';
+import { LIMITS } from '../../src/formats/limits.js';
 import type { Campaign } from '../../src/model/types.js';
 import { readCampaign, idFault } from '../../src/formats/campaign.js';
 import { FeedError } from '../../src/formats/errors.js';
@@ -37,7 +37,7 @@ export function checkCampaignFile(json: unknown, origin: Origin, positionOf: (pa
     const isZoneUnreadable = faults.some(({ path }) => path.at(-1) === 'timezone');
     const read = readItems(items, campaign, base, atItem, faults);
     for (const fault of faults) diagnostics.reportFault(fault, atItem);
-    if (items.length > BOUNDS.items) report(['items'], { code: 'left-out', limit: BOUNDS.items });
+    if (items.length > LIMITS.items) report(['items'], { code: 'left-out', limit: LIMITS.items });
     checkTexts(texts, report);
     checkAll(read, campaign, addresses, origin, (path, problem) => {
       // An unreadable zone is an error already.
@@ -59,7 +59,7 @@ function readItems(
   atItem: (index: number) => Path,
   faults: LeftOut[],
 ): Item[] {
-  return items.slice(0, BOUNDS.items).flatMap((item, index): Item[] => {
+  return items.slice(0, LIMITS.items).flatMap((item, index): Item[] => {
     const fault = idFault(item);
     if (fault) {
       addDiagnostic({ base, faults, entry: item }, ['items', index, 'id'], fault);

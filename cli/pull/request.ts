@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Response } from 'undici';
 import { VERSION } from '../../src/util/version.js';
-import { BOUNDS } from '../../src/formats/bounds.js';
+import { LIMITS } from '../../src/formats/limits.js';
 import { FeedError } from '../../src/formats/errors.js';
 import { serverOf } from '../net/addresses.js';
 import { Refused } from '../net/limits.js';
@@ -43,7 +43,7 @@ export function namedInSource(from: string): NamedBy {
  * @throws FeedError, and what the signal was aborted with.
  */
 export async function ask(url: string, question: Question): Promise<Answer> {
-  const { signal, retries = BOUNDS.retries } = question;
+  const { signal, retries = LIMITS.retries } = question;
   for (let tries = 0; ; tries++) {
     try {
       return await askOnce(url, question);
@@ -51,16 +51,16 @@ export async function ask(url: string, question: Question): Promise<Answer> {
       signal.throwIfAborted();
       if (error instanceof Refused) throw error;
       const failure = error instanceof FeedError ? error : new FeedError('network', reasonOf(error), url, 0);
-      const pause = Math.max(failure.retryIn ?? Infinity, BOUNDS.pause * 2 ** tries);
-      if (tries >= retries || pause > BOUNDS.time) throw failure;
+      const pause = Math.max(failure.retryIn ?? Infinity, LIMITS.pause * 2 ** tries);
+      if (tries >= retries || pause > LIMITS.time) throw failure;
       await wait(pause, undefined, { signal });
     }
   }
 }
 
 async function askOnce(url: string, question: Question): Promise<Answer> {
-  const { network, signal, known, most = BOUNDS.bytes, namedBy = 'config' } = question;
-  const late = AbortSignal.timeout(BOUNDS.time);
+  const { network, signal, known, most = LIMITS.bytes, namedBy = 'config' } = question;
+  const late = AbortSignal.timeout(LIMITS.time);
   const abort = new AbortController();
   const headers = {
     'User-Agent': `cx-widgets/${VERSION} (campaign feed reader)`,
@@ -82,7 +82,7 @@ async function askOnce(url: string, question: Question): Promise<Answer> {
     };
   } catch (error) {
     if (late.aborted && !(error instanceof FeedError)) {
-      throw new FeedError('timeout', `It did not arrive within ${BOUNDS.time / 1000} seconds.`, url);
+      throw new FeedError('timeout', `It did not arrive within ${LIMITS.time / 1000} seconds.`, url);
     }
     throw error;
   } finally {

@@ -4,7 +4,7 @@ import { withEmojis } from '../../src/text/emojis.js';
 import { fromFacets, type Facet } from '../../src/text/from-facets.js';
 import { fromHtml } from '../../src/text/from-html.js';
 import { fromText, type TextContext } from '../../src/text/from-text.js';
-import { withoutNoise } from '../../src/text/noise.js';
+import { cleanLinks } from '../../src/text/clean-links.js';
 import type { Block, Inline, RichText } from '../../src/text/rich-text.js';
 import { toHtml } from './html.js';
 import { toText } from './text.js';
@@ -26,7 +26,7 @@ export function bodyJson(rich: RichText, context: TextContext): Body {
   const html = toHtml(rich);
   const { text, facets } = facetsOf(rich);
   const same = (read: RichText): boolean =>
-    isDeepStrictEqual(merged(withoutNoise(withEmojis(read, emojis))), merged(rich));
+    isDeepStrictEqual(merged(cleanLinks(withEmojis(read, emojis))), merged(rich));
   const cx = { emojis };
 
   // JSON Feed demands one of the two, also where there are no words.

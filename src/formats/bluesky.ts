@@ -1,5 +1,5 @@
 import type { Facet } from '../text/from-facets.js';
-import type { Answer, Embed, FeedPost, Label, Profile, View } from './bluesky-types.js';
+import type { Answer, Embed, FeedPost, Label, PostRecord, Profile, View } from './bluesky-types.js';
 import { metrics, moreCard, postFeed, postItem, repost, wordsIn, type Account } from './posts.js';
 import type { Format } from './registry.js';
 import { isBluesky } from './signatures.js';
@@ -91,12 +91,7 @@ function toPost(view: View, notes: Set<string>, answered?: Profile, repeater?: P
       language: record.langs?.[0],
       // An author's clock may be wrong; nobody can have seen a post before it was written.
       date_published: Date.parse(createdAt!) <= Date.parse(indexedAt!) ? createdAt : indexedAt,
-      // Those of the record are not in the words.
-      tags: [record.tags, record.facets]
-        .flat()
-        .flatMap((one) => (one as Facet | null)?.features ?? (one as FacetTag))
-        .map((one) => one?.tag ?? one)
-        .filter((one) => one && typeof one === 'string'),
+      tags: tagsOf(record),
       attachments: found.attachments,
     },
     {
@@ -114,6 +109,15 @@ function toPost(view: View, notes: Set<string>, answered?: Profile, repeater?: P
       }),
     },
   );
+}
+
+/** Returns the tags of a post's facets, and those of the record, which are not in the words. */
+function tagsOf({ tags, facets }: PostRecord): unknown[] {
+  return [tags, facets]
+    .flat()
+    .flatMap((one) => (one as Facet | null)?.features ?? (one as FacetTag))
+    .map((one) => one?.tag ?? one)
+    .filter((one) => one && typeof one === 'string');
 }
 
 /**

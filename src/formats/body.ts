@@ -2,8 +2,8 @@ import { withEmojis } from '../text/emojis.js';
 import { fromFacets } from '../text/from-facets.js';
 import { fromHtml, type HtmlContext } from '../text/from-html.js';
 import { fromText } from '../text/from-text.js';
-import { withoutNoise } from '../text/noise.js';
-import { fewPieces } from '../text/pieces.js';
+import { cleanLinks } from '../text/clean-links.js';
+import { limitNodes } from '../text/limit-nodes.js';
 import type { RichText } from '../text/rich-text.js';
 import { isNetwork } from '../util/networks.js';
 import type { Media } from '../model/types.js';
@@ -33,9 +33,9 @@ export function bodyOf(
   // Where there are only descriptions of pictures, they are the words.
   if (!rich.length && !media.length) rich = fromHtml(text, context);
   const withPictures = withEmojis(rich, emojis);
-  return fewPieces(
+  return limitNodes(
     /t\.co\/|pic\.|\?[^\s?]/.test(text)
-      ? withoutNoise(withPictures, Number(media.length > 0) + Number(!!card) + Number(!!quoted))
+      ? cleanLinks(withPictures, Number(media.length > 0) + Number(!!card) + Number(!!quoted))
       : withPictures,
   );
 }

@@ -4,8 +4,8 @@ import type { Campaign, CampaignInfo, Entry } from '../model/types.js';
 import { UNKNOWN_ZONE, zoneOf } from '../model/zones.js';
 import { fromText } from '../text/from-text.js';
 import { isBrokenAddress, isSameOrigin } from '../util/urls.js';
-import { bounded } from './bounded.js';
-import { BOUNDS } from './bounds.js';
+import { limited } from './limit.js';
+import { LIMITS } from './limits.js';
 import { FeedError } from './errors.js';
 import { diagnosticText } from './messages.js';
 import { readItem } from './item.js';
@@ -36,13 +36,13 @@ export function* readingCampaign(
 ): Task<Campaign> {
   const { feed, items, toItem, tidy, api, hasLooseIds } = source;
   const cuts: string[] = [];
-  const within = (json: unknown, place: string): Json => bounded(json, (key) => cuts.push(place + key)) as Json;
+  const within = (json: unknown, place: string): Json => limited(json, (key) => cuts.push(place + key)) as Json;
   // Its items are among its keys, and whatever else.
   const keys = Object.fromEntries(Object.keys(feedSchema.properties).map((key) => [key, feed[key]]));
   const { info: own, next } = readFeed(within(keys, ''), base, feedUrl, faults);
   const info = { ...own, api };
-  if (items.length > BOUNDS.items) {
-    addDiagnostic({ base, faults }, ['items'], `only the first ${BOUNDS.items} of ${items.length} are read`);
+  if (items.length > LIMITS.items) {
+    addDiagnostic({ base, faults }, ['items'], `only the first ${LIMITS.items} of ${items.length} are read`);
   }
   const skipped = faults.map(diagnosticText);
   const { length } = skipped;
@@ -50,7 +50,7 @@ export function* readingCampaign(
   const notes = new Set<string>();
   const addZone = zoneFaults({ base, faults });
   addZone(feed, []);
-  for (const [index, item] of items.slice(0, BOUNDS.items).entries()) {
+  for (const [index, item] of items.slice(0, LIMITS.items).entries()) {
     yield;
     const path = ['items', index];
     const place = `items[${index}].`;

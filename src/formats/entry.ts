@@ -5,7 +5,7 @@ import { foldTag } from '../text/fold.js';
 import { hashtagsIn } from '../text/from-text.js';
 import { textOfHtml } from '../text/text-of-html.js';
 import type { RichText } from '../text/rich-text.js';
-import { BOUNDS } from './bounds.js';
+import { LIMITS } from './limits.js';
 import { bodyOf, wordsOf } from './body.js';
 import { mediaOf, takeMedia } from './html-media.js';
 import type { Item } from './schema.js';
@@ -21,7 +21,7 @@ type FieldsOf<Type extends EntryType> = {
 };
 
 /** An item that was read by the schema, and the values that follow from where it stands. */
-interface ItemParts {
+export interface ItemParts {
   readonly item: Item;
   /** The address that relative addresses start from. */
   readonly base: string;
@@ -84,7 +84,7 @@ function tagsOf({ item, network, quoted }: ItemParts): string[] {
 }
 
 /** Returns the first values of a list, each once. */
-export const few = (list: Iterable<string>): string[] => [...new Set(list)].slice(0, BOUNDS.tags);
+export const few = (list: Iterable<string>): string[] => [...new Set(list)].slice(0, LIMITS.tags);
 
 /** The part that entries of all types have in common, with own properties that read on demand. */
 class EntryCore<Type extends EntryType> extends ReadEntry {

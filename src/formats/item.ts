@@ -2,9 +2,9 @@ import { contentHash, entryId } from '../model/ids.js';
 import type { CampaignInfo, Entry, Post } from '../model/types.js';
 import { UNKNOWN_ZONE, zoneOf } from '../model/zones.js';
 import { handleOf, isNetwork, networkOf } from '../util/networks.js';
-import { few, ItemReader, makeEntry } from './entry.js';
+import { few, ItemReader, makeEntry, type ItemParts } from './entry.js';
 import { addDiagnostic, read, type Diagnostic, type Path } from './schema-reader.js';
-import { itemSchema } from './schema.js';
+import { itemSchema, type Item } from './schema.js';
 import type { Json } from './source.js';
 
 /** Keys of which one is enough to show an entry. */
@@ -42,19 +42,10 @@ export function readItem(json: unknown, context: ItemContext): Entry | undefined
   if (!item) return undefined;
   const { title, language, authors = [], _cx: cx = {} } = item;
   const { agency, links = [], related = [] } = cx;
-  const url = item.url ?? item.external_url;
-  const network = cx.network ?? (url && networkOf(url));
   const timezone = cx.timezone ?? zone.offset ?? campaign.timezone;
-  const reader = new ItemReader({
-    item,
-    base,
-    feedUrl,
-    url,
-    network,
-    handle: (cx.handle ?? (url && isNetwork(network) ? handleOf(url, network) : undefined))?.replace(/^@/, ''),
-    timezone,
-    quoted: cx.quoted && quotedIn(cx.quoted, { ...context, faults, path: [path, '_cx', QUOTED], entry }),
-  });
+  const quoted = cx.quoted && quotedIn(cx.quoted, { ...context, faults, path: [path, '_cx', QUOTED], entry });
+  const reader = new ItemReader({ item, base, feedUrl, timezone, quoted, ...originOf(item) });
+  const { url, network } = reader.parts;
   const own = {
     inferred: !cx.type,
     campaign,
@@ -75,6 +66,14 @@ export function readItem(json: unknown, context: ItemContext): Entry | undefined
     return makeEntry(cx.type ?? (network ? 'post' : 'highlight'), own, reader);
   if (faults.length === length) addDiagnostic(reading, path, 'it has nothing to show');
   return undefined;
+}
+
+/** Returns the page of an item, and its network and account, which are derived from the page where they are not given. */
+function originOf({ url: own, external_url, _cx: cx = {} }: Item): Pick<ItemParts, 'url' | 'network' | 'handle'> {
+  const url = own ?? external_url;
+  const network = cx.network ?? (url && networkOf(url));
+  const handle = cx.handle ?? (url && isNetwork(network) ? handleOf(url, network) : undefined);
+  return { url, network, handle: handle?.replace(/^@/, '') };
 }
 
 /** Reads a quoted post; two deep, since what a quoted or repeated post quotes is a link in its card. */

@@ -89,7 +89,7 @@ function accountOf({ url, acct, username, display_name, avatar, avatar_static, e
 }
 
 function toItem(status: Status, notes = new Set<string>()): Json {
-  const { uri, created_at, content, reblog, quote, poll, in_reply_to_id: answered, visibility = 'public' } = status;
+  const { uri, created_at, content, reblog, quote, poll, visibility = 'public' } = status;
   if (!/public|unlisted/.test(visibility)) throw new Error('its author shows it to followers only');
   const account = accountOf(status.account!);
   if (reblog) return repost(account, uri, created_at, toItem(reblog, notes));
@@ -97,10 +97,6 @@ function toItem(status: Status, notes = new Set<string>()): Json {
   const media = status.media_attachments ?? [];
   const page = status.url ?? uri;
   const { card } = status;
-  // Only on the server that answered is the number of a status its own.
-  const parent = [status.account!, ...(status.mentions ?? [])].find(
-    ({ id, acct }) => id === status.in_reply_to_account_id && !acct?.includes('@'),
-  );
   return postItem(
     account,
     {
@@ -131,9 +127,18 @@ function toItem(status: Status, notes = new Set<string>()): Json {
         quotes: status.quotes_count,
         likes: status.favourites_count,
       }),
-      reply_to: answered && parent && `${parent.url}/${answered}`,
+      reply_to: parentOf(status),
     },
   );
+}
+
+/** Returns the URL of the status that a status answers. */
+function parentOf({ account, mentions, in_reply_to_id, in_reply_to_account_id }: Status): string | undefined {
+  // Only on the server that answered is the number of a status its own.
+  const parent = [account!, ...(mentions ?? [])].find(
+    ({ id, acct }) => id === in_reply_to_account_id && !acct?.includes('@'),
+  );
+  return in_reply_to_id && parent ? `${parent.url}/${in_reply_to_id}` : undefined;
 }
 
 /** Reads a picture, a film or a sound. One that the server did not fetch, or does not know, is a link to the original. */

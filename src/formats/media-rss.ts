@@ -1,5 +1,5 @@
 import { safeUrl } from '../util/urls.js';
-import { BOUNDS } from './bounds.js';
+import { LIMITS } from './limits.js';
 import { mediaType } from '../util/media-type.js';
 import type { Json } from './source.js';
 import { addressIn, childrenOf } from './xml.js';
@@ -15,7 +15,7 @@ export function mediaIn(item: Element, page: string, base: string): Json {
   let image = poster;
   // By group, since all in one are renditions of one thing, else by address.
   const attachments = new Map<unknown, Json>();
-  for (const element of KINDS.flatMap((kind) => [...item.querySelectorAll(kind)].slice(0, BOUNDS.list))) {
+  for (const element of KINDS.flatMap((kind) => [...item.querySelectorAll(kind)].slice(0, LIMITS.list))) {
     const get = (name: string): string | null => element.getAttribute(name);
     const address = safeUrl(addressIn(element, base)) ?? '';
     const type = get('type') ?? mediaType(address) ?? `${get('medium')}/*`;

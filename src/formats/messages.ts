@@ -1,5 +1,5 @@
 /** The words for what is wrong with a feed. Nothing reads them: errors and diagnostics are data until they are shown. */
-import { BOUNDS } from './bounds.js';
+import { LIMITS } from './limits.js';
 import type { Diagnostic, Schema } from './schema-reader.js';
 import type { Json } from './source.js';
 
@@ -15,8 +15,8 @@ const REASONS = {
   'not-https': 'It leads on to an address without encryption. Give one that stays on https.',
   csp: "The page's Content-Security-Policy forbids it. Add its origin to connect-src.",
   never: 'third-party="never" forbids it; put a copy of it on the site of the page.',
-  late: `It did not arrive within ${BOUNDS.time / 1000} seconds.`,
-  large: `It is larger than ${BOUNDS.bytes / 1e6} MB, the most that is read.`,
+  late: `It did not arrive within ${LIMITS.time / 1000} seconds.`,
+  large: `It is larger than ${LIMITS.bytes / 1e6} MB, the most that is read.`,
   curly: (found) => `An editor put curly quotes into the JSON (${found}): use its source view and straight quotes.`,
   markup: (found) =>
     `An editor put paragraphs or other markup into the JSON (${found}): use its source view and straight quotes.`,

@@ -9,7 +9,7 @@ import { CARD_KINDS, ENTRY_TYPES } from '../model/types.js';
 import { zoneOf } from '../model/zones.js';
 import type { Facet } from '../text/from-facets.js';
 import { hostOf, isSameOrigin, safeUrl } from '../util/urls.js';
-import { BOUNDS } from './bounds.js';
+import { LIMITS } from './limits.js';
 import type { Context, Read } from './schema-reader.js';
 import type { Json } from './source.js';
 
@@ -35,7 +35,7 @@ const address = {
   ...text,
   description: 'an http, https, mailto or tel address',
   // What was cut leads elsewhere.
-  read: (value: string, { base }: Context) => (value.length < BOUNDS.line ? safeUrl(value, base) : undefined),
+  read: (value: string, { base }: Context) => (value.length < LIMITS.line ? safeUrl(value, base) : undefined),
 } as const;
 
 const date = {

@@ -1,6 +1,6 @@
 import { htmlToText } from '../text/html-to-text.js';
 import { inertDocument } from '../text/inert-document.js';
-import { LONGEST } from '../text/longest.js';
+import { TEXT_LIMITS } from '../text/limits.js';
 import { decode } from '../util/decode.js';
 import { addressIn, baseOf, wordsIn } from './xml.js';
 import type { Json } from './source.js';
@@ -26,7 +26,7 @@ function fromBase64(text: string): string {
 
 /** Markup that is not escaped, as HTML, its addresses resolved since each of its elements may have an `xml:base`. */
 function markupOf(element: Element, base: string): string {
-  for (const link of [...element.querySelectorAll('[href]')].slice(0, LONGEST.links)) {
+  for (const link of [...element.querySelectorAll('[href]')].slice(0, TEXT_LIMITS.links)) {
     link.setAttribute('href', addressIn(link, base));
   }
   // In HTML a `</br>` is one more line break; jsdom writes prefixes.

@@ -1,8 +1,8 @@
 import { inertDocument } from '../text/inert-document.js';
 import { memo } from '../util/memo.js';
-import { quietTag } from '../text/quiet.js';
+import { sanitizeTag } from '../text/sanitize.js';
 import { safeUrl } from '../util/urls.js';
-import { BOUNDS } from './bounds.js';
+import { LIMITS } from './limits.js';
 import { FeedError } from './errors.js';
 import type { Task } from '../util/scheduler.js';
 
@@ -26,12 +26,12 @@ export type Find = (...names: string[]) => readonly Element[];
  */
 export function childrenOf(element: Element): Find {
   const byName = Object.create(null) as Record<string, Element[]>;
-  let left = 2 * BOUNDS.items;
+  let left = 2 * LIMITS.items;
   for (let child = element.firstElementChild; child && left--; child = child.nextElementSibling) {
     const prefix = prefixOf(child.namespaceURI);
     const name = prefix === undefined ? child.nodeName : prefix + child.localName;
     const list = (byName[name.toLowerCase()] ??= []);
-    if (LARGE.test(name) || (list.length <= BOUNDS.list && !isHuge(child))) list.push(child);
+    if (LARGE.test(name) || (list.length <= LIMITS.list && !isHuge(child))) list.push(child);
   }
   return (...names) => names.flatMap((name) => byName[name.toLowerCase()] ?? []);
 }
@@ -39,10 +39,10 @@ export function childrenOf(element: Element): Find {
 const LARGE = /^(item|entry|channel)$/i;
 
 /** Whether an element has so much in it that nothing of it is read. */
-export const isHuge = (element: Element): boolean => element.getElementsByTagName('*').length > BOUNDS.elements;
+export const isHuge = (element: Element): boolean => element.getElementsByTagName('*').length > LIMITS.elements;
 
 /** Returns the words in an element; of what is too long one character more than is read, so that it is noted. */
-export const wordsIn = (element: Element): string => element.textContent.slice(0, BOUNDS.text + 1).trim();
+export const wordsIn = (element: Element): string => element.textContent.slice(0, LIMITS.text + 1).trim();
 
 /** Returns the words of the first of an element's children with these names that has any. */
 export const textIn = (find: Find, ...names: string[]): string | undefined =>
@@ -145,7 +145,7 @@ export function* xmlRoot(text: string, index: number, feedUrl?: string): Task<El
     // Not all publishers declare their prefixes. More than a feed can need take browsers long.
     // A tag that is longer than a feed can need loses its attributes, but not the slash that ends it.
     const few = attributes.length > LONGEST_TAG ? (slash || opens ? '' : '/') : attributes;
-    return `${quietTag(`<${slash!}`, name, few)}>`.replace(PREFIXES, (start, prefix: string) =>
+    return `${sanitizeTag(`<${slash!}`, name, few)}>`.replace(PREFIXES, (start, prefix: string) =>
       prefixes.size < 99 || prefixes.has(prefix) ? (prefixes.add(prefix), start) : `${prefix}_`,
     );
   });

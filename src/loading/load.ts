@@ -1,7 +1,7 @@
 import { contentHash } from '../model/ids.js';
 import type { Campaign } from '../model/types.js';
 import { originOf, safeUrl } from '../util/urls.js';
-import { BOUNDS } from '../formats/bounds.js';
+import { LIMITS } from '../formats/limits.js';
 import { asFeedError, FeedError } from '../formats/errors.js';
 import { parseJson, parsingFeed } from '../formats/parse.js';
 import { dataAddress } from './profiles.js';
@@ -121,7 +121,7 @@ class Loading {
   async #load(isRefresh: boolean): Promise<Loaded> {
     const url = this.#url;
     const last = lastGood.get(this.#key);
-    for (let pause = BOUNDS.pause, left = BOUNDS.retries; ; pause *= 2) {
+    for (let pause = LIMITS.pause, left = LIMITS.retries; ; pause *= 2) {
       try {
         return await this.#read(await this.#request(isRefresh), last);
       } catch (failure) {
@@ -129,7 +129,7 @@ class Loading {
         const { retryIn = Infinity } = error;
         // Half of each wait is chance, so that the readers of a server that was down don't come back all at once.
         const wait = Math.max(retryIn, pause * (0.5 + Math.random()));
-        if (left-- && wait <= BOUNDS.time) {
+        if (left-- && wait <= LIMITS.time) {
           await new Promise((resolve) => setTimeout(resolve, wait));
           if (!this.#abort.signal.aborted) continue;
         }

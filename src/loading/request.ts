@@ -1,5 +1,5 @@
 import { originOf } from '../util/urls.js';
-import { BOUNDS } from '../formats/bounds.js';
+import { LIMITS } from '../formats/limits.js';
 import { decode } from '../util/decode.js';
 import { FeedError } from '../formats/errors.js';
 import { nextTask } from '../util/scheduler.js';
@@ -34,7 +34,7 @@ export async function request(url: string, signal: AbortSignal, cache: RequestCa
   const timer = setTimeout(() => {
     isLate = true;
     stop();
-  }, BOUNDS.time);
+  }, LIMITS.time);
   signal.addEventListener('abort', stop);
   const policy = watchPolicy(url);
   // With "same-origin" a redirect to another origin fails before that one is asked; a sandbox may leave us no origin.
@@ -118,7 +118,7 @@ async function readText({ body, headers }: Response, url: string): Promise<strin
     const { done, value } = await reader.read();
     if (done) break;
     bytes += value.length;
-    if (bytes > BOUNDS.bytes) {
+    if (bytes > LIMITS.bytes) {
       throw new FeedError('too-large', 'large', url);
     }
     // What has arrived meanwhile comes at once, and may be all of it.

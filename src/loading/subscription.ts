@@ -1,6 +1,6 @@
 import { joinPages, mergeCampaigns } from '../model/merge.js';
 import type { Campaign } from '../model/types.js';
-import { BOUNDS } from '../formats/bounds.js';
+import { LIMITS } from '../formats/limits.js';
 import type { FeedError } from '../formats/errors.js';
 import { loadFeed, type Loaded } from './load.js';
 
@@ -91,7 +91,7 @@ export class Subscription {
       if (!feed.first) throw feed.error as FeedError;
     });
     const all = Promise.allSettled(loads);
-    const patience = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, BOUNDS.patience));
+    const patience = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, LIMITS.patience));
     await Promise.race([all, Promise.any(loads).then(patience, () => all)]);
     isDone = true;
   }

@@ -1,7 +1,7 @@
 import { fromText, type TextContext } from './from-text.js';
 import { BLOCK, NOTHING } from './html-names.js';
 import { inertDocument } from './inert-document.js';
-import { LONGEST } from './longest.js';
+import { TEXT_LIMITS } from './limits.js';
 import { plainText } from './plain-text.js';
 import type { Block, Inline, RichText } from './rich-text.js';
 import { textOfHtml } from './text-of-html.js';
@@ -36,8 +36,8 @@ interface Line {
 
 /** HTML as rich text: what has no place in the tree is left out, what no browser would show too. */
 export function fromHtml(given: string, context: HtmlContext = {}): RichText {
-  const html = given.slice(0, LONGEST.words);
-  linksLeft = LONGEST.links;
+  const html = given.slice(0, TEXT_LIMITS.words);
+  linksLeft = TEXT_LIMITS.links;
   const body = inertDocument(html, 'text/html')?.body;
   try {
     if (body) {

@@ -1,4 +1,4 @@
-import { LONGEST } from './longest.js';
+import { TEXT_LIMITS } from './limits.js';
 import { memo } from '../util/memo.js';
 import { hashtagUrl, mentionUrl, type Network } from '../util/networks.js';
 import { paragraphs } from './paragraphs.js';
@@ -81,7 +81,7 @@ export function hashtagsIn(text: string, network?: string): string[] {
 
 /** Plain text as rich text: paragraphs, line breaks and links, with hashtags and mentions where the network has a page. */
 export function fromText(text: string, context: TextContext = {}): RichText {
-  return paragraphs(inlines(text.slice(0, LONGEST.words).trim(), context));
+  return paragraphs(inlines(text.slice(0, TEXT_LIMITS.words).trim(), context));
 }
 
 function inlines(text: string, { network, url }: TextContext): Inline[] {
@@ -94,7 +94,7 @@ function inlines(text: string, { network, url }: TextContext): Inline[] {
   for (const { 0: found, 1: mail, 2: address, 3: tag, 4: name, 5: stock, index } of text.matchAll(
     tokens(network === 'x' ? X : OTHER),
   )) {
-    if (++tried > LONGEST.links) break;
+    if (++tried > TEXT_LIMITS.links) break;
     const target = mail
       ? 'mailto:' + mail
       : address

@@ -1,4 +1,4 @@
-import { quiet } from './quiet.js';
+import { sanitize } from './sanitize.js';
 
 interface Policy {
   createHTML(markup: string): string;
@@ -26,7 +26,7 @@ export function inertDocument(markup: string, type: DOMParserSupportedType): Doc
     if (!policy) return undefined;
     // One serves them all: making a parser takes as long as a short text.
     parser = parser instanceof DOMParser ? parser : new DOMParser();
-    if (type === 'text/html') return parser.parseFromString(policy.createHTML(quiet(markup)), type);
+    if (type === 'text/html') return parser.parseFromString(policy.createHTML(sanitize(markup)), type);
     // As a fragment, since in a document Chromium styles what tells of an error, and reports that style as a violation.
     const page = parser.parseFromString(policy.createHTML('<_/>'), type);
     const range = page.createRange();

@@ -1,5 +1,5 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
-import { BOUNDS } from '../../src/formats/bounds.js';
+import { LIMITS } from '../../src/formats/limits.js';
 import '../../src/index.js';
 import type { CampaignElement } from '../../src/elements/shared/campaign-element.js';
 import { CxErrorEvent, CxLoadEvent } from '../../src/index.js';
@@ -212,8 +212,8 @@ describe('an element in which something throws', () => {
   });
 
   it('keeps the content on display if new entries can’t be counted', async () => {
-    const { refresh } = BOUNDS;
-    BOUNDS.refresh = 50;
+    const { refresh } = LIMITS;
+    LIMITS.refresh = 50;
     const bodies = [['a'], ['b', 'a']].map((ids) => JSON.stringify({ items: ids.map((id) => item('highlight', id)) }));
     const [element] = await show('cx-highlight', { feed: feedUrl({ bodies: JSON.stringify(bodies) }), refresh: 0.05 });
     const choice = element['choice'];
@@ -221,7 +221,7 @@ describe('an element in which something throws', () => {
     // The first to read it after the refresh is the count.
     Object.defineProperty(element, 'choice', { get: () => (reads++ ? choice : expect.fail('no count')) });
     expect((await settled(element)).type).to.equal('cx-error');
-    BOUNDS.refresh = refresh;
+    LIMITS.refresh = refresh;
     expect(wordsOf(element)).to.contain('Words a');
     expect(element.matches(':state(ready)')).to.equal(true);
   });

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/index.js';
-import { BOUNDS } from '../../src/formats/bounds.js';
+import { LIMITS } from '../../src/formats/limits.js';
 import { PART_KINDS, PARTS } from '../../src/theme/parts.js';
 import { ELEMENTS, storiesOf } from '../support/elements.js';
 import { ownSiteOnly } from '../support/own-site.js';
@@ -109,14 +109,14 @@ function styled(selectors: readonly string[], look: () => void): void {
 }
 
 describe('the parts and states that the manifest documents', () => {
-  const { refresh } = BOUNDS;
+  const { refresh } = LIMITS;
 
   before(() => {
     ownSiteOnly();
-    Object.assign(BOUNDS, { refresh: 50 });
+    Object.assign(LIMITS, { refresh: 50 });
   });
 
-  after(() => void Object.assign(BOUNDS, { refresh }));
+  after(() => void Object.assign(LIMITS, { refresh }));
 
   for (const { tagName, cssParts = [], cssStates = [] } of ELEMENTS) {
     it(`<${tagName}>: renders each documented part and reaches each state`, async () => {

@@ -6,12 +6,12 @@ import { toICalendar } from '../../src/model/icalendar.js';
 import { mergeCampaigns } from '../../src/model/merge.js';
 import { slugsOf } from '../../src/model/slug.js';
 import type { Campaign, CampaignEvent } from '../../src/model/types.js';
-import { BOUNDS } from '../../src/formats/bounds.js';
+import { LIMITS } from '../../src/formats/limits.js';
 import { parseFeed } from '../../src/formats/all.js';
 import type { Schema } from '../../src/formats/schema-reader.js';
 import { feedSchema, itemSchema } from '../../src/formats/schema.js';
 import { cut } from '../../src/text/cut.js';
-import { LONGEST } from '../../src/text/longest.js';
+import { TEXT_LIMITS } from '../../src/text/limits.js';
 import { plainText } from '../../src/text/plain-text.js';
 import { faultOfGrowth } from '../support/growth.js';
 
@@ -165,11 +165,11 @@ function answering(index: number): object {
 }
 
 describe('the work for a feed', () => {
-  const bounds = { ...BOUNDS };
-  const longest = { ...LONGEST };
+  const bounds = { ...LIMITS };
+  const longest = { ...TEXT_LIMITS };
   afterEach(() => {
-    Object.assign(BOUNDS, bounds);
-    Object.assign(LONGEST, longest);
+    Object.assign(LIMITS, bounds);
+    Object.assign(TEXT_LIMITS, longest);
   });
 
   it('is measured for every list and string of the schema', () => {
@@ -185,8 +185,8 @@ describe('the work for a feed', () => {
     for (const letter of new Set(PLACES.map(([path]) => path.replace(/^(item|feed)(\._cx)?\.?/, '$1 ').slice(0, 7)))) {
       it(`grows with its size, ${name}: ${letter}…`, () => {
         if (!isBounded) {
-          for (const key of ['text', 'line', 'all', 'list', 'tags', 'items'] as const) BOUNDS[key] = 1e9;
-          for (const key of ['words', 'links', 'pieces'] as const) LONGEST[key] = 1e9;
+          for (const key of ['text', 'line', 'all', 'list', 'tags', 'items'] as const) LIMITS[key] = 1e9;
+          for (const key of ['words', 'links', 'pieces'] as const) TEXT_LIMITS[key] = 1e9;
         }
         const faults = PLACES.flatMap(([path, build]) => {
           if (path.replace(/^(item|feed)(\._cx)?\.?/, '$1 ').slice(0, 7) !== letter) return [];

@@ -1,15 +1,15 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import { BOUNDS } from '../../src/formats/bounds.js';
+import { LIMITS } from '../../src/formats/limits.js';
 import '../../src/index.js';
 import type { CxErrorEvent, CxLoadEvent } from '../../src/index.js';
 import { feedUrl, otherFeedUrl, requestsFor } from '../support/feeds.js';
 import { linksOf, place, settled, show, wordsOf } from '../support/reading.js';
 
 const GOOD = { version: 'https://jsonfeed.org/version/1.1', items: [{ id: 'a', title: 'Shorter lines' }] };
-const bounds = { ...BOUNDS };
+const bounds = { ...LIMITS };
 
 afterEach(() => {
-  Object.assign(BOUNDS, bounds);
+  Object.assign(LIMITS, bounds);
 });
 
 async function failure(feed: string): Promise<{ error: CxErrorEvent; element: HTMLElement }> {
@@ -52,7 +52,7 @@ describe('a feed that can not be read', () => {
   }
 
   it('never answers: timeout', async () => {
-    BOUNDS.time = 200;
+    LIMITS.time = 200;
     const { error } = await failure(feedUrl({ never: 'yes' }));
     expect(error.code).to.equal('timeout');
   });

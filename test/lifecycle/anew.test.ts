@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { BOUNDS } from '../../src/formats/bounds.js';
+import { LIMITS } from '../../src/formats/limits.js';
 import { nextTask } from '../../src/util/scheduler.js';
 import '../../src/index.js';
 import type { CxHighlight } from '../../src/index.js';
@@ -8,10 +8,10 @@ import { feed, items, MARKUP, memory } from '../support/everything.js';
 import { feedUrl, requestsFor } from '../support/feeds.js';
 import { deepAll, place, show, wordsOf } from '../support/reading.js';
 
-const bounds = { ...BOUNDS };
+const bounds = { ...LIMITS };
 
 afterEach(() => {
-  Object.assign(BOUNDS, bounds);
+  Object.assign(LIMITS, bounds);
 });
 
 const TIMES = 100;
@@ -45,7 +45,7 @@ describe('a hundred times anew', () => {
   }
 
   it('a feed that is asked again holds no more than before', async () => {
-    Object.assign(BOUNDS, { refresh: 1 });
+    Object.assign(LIMITS, { refresh: 1 });
     const url = feedUrl(feed);
     const element = await show<CxHighlight>(`<cx-highlight refresh="0.001" feed="${url}"></cx-highlight>`);
     await until(async () => (await requestsFor(url)) > 10);

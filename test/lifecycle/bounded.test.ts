@@ -1,15 +1,15 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import { BOUNDS } from '../../src/formats/bounds.js';
+import { LIMITS } from '../../src/formats/limits.js';
 import '../../src/index.js';
 import type { CxErrorEvent, CxLoadEvent } from '../../src/index.js';
 import { memo } from '../../src/util/memo.js';
 import { feedUrl } from '../support/feeds.js';
 import { place, settled } from '../support/reading.js';
 
-const bounds = { ...BOUNDS };
+const bounds = { ...LIMITS };
 const { warn } = console;
 afterEach(() => {
-  Object.assign(BOUNDS, bounds);
+  Object.assign(LIMITS, bounds);
   console.warn = warn;
 });
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { BOUNDS } from '../../src/formats/bounds.js';
+import { LIMITS } from '../../src/formats/limits.js';
 import '../../src/index.js';
 import type { CxHighlight, CxSocialEmbed } from '../../src/index.js';
 import { buttonsOf, control, focused, until } from '../support/controls.js';
@@ -11,10 +11,10 @@ const items = (...titles: string[]): object => ({ items: titles.map((title) => (
 const json = (...titles: string[]): string => JSON.stringify(items(...titles));
 const long = 'Words of a long post. '.repeat(60);
 
-const bounds = { ...BOUNDS };
+const bounds = { ...LIMITS };
 
 afterEach(() => {
-  Object.assign(BOUNDS, bounds);
+  Object.assign(LIMITS, bounds);
 });
 
 const box = (): HTMLElement => place(document.createElement('div'));
@@ -70,7 +70,7 @@ describe('an element that is moved', () => {
     ['after a while', () => new Promise(requestAnimationFrame)],
   ] as const) {
     it(`takes the feed that was still on its way when it left and came back ${how}`, async () => {
-      Object.assign(BOUNDS, { patience: 10, pause: 300 });
+      Object.assign(LIMITS, { patience: 10, pause: 300 });
       const late = feedUrl({ statuses: '[503, 200]', body: json('Late') });
       const element = await show<CxHighlight>(
         `<cx-highlight feed="${late} ${feedUrl(items('Quick'))}"></cx-highlight>`,

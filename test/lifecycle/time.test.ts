@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import { BOUNDS } from '../../src/formats/bounds.js';
+import { LIMITS } from '../../src/formats/limits.js';
 import '../../src/index.js';
 import type { CxHighlight } from '../../src/index.js';
 import { stopClock } from '../support/clock.js';
@@ -9,10 +9,10 @@ import { attribute, item, shown, words } from '../support/events.js';
 import { feedUrl, requestsFor } from '../support/feeds.js';
 import { deepAll, headingsOf, place, settled, show, wordsOf } from '../support/reading.js';
 
-const bounds = { ...BOUNDS };
+const bounds = { ...LIMITS };
 
 afterEach(() => {
-  Object.assign(BOUNDS, bounds);
+  Object.assign(LIMITS, bounds);
   Reflect.deleteProperty(document, 'hidden');
 });
 

@@ -1,18 +1,18 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
-import { BOUNDS } from '../../src/formats/bounds.js';
+import { LIMITS } from '../../src/formats/limits.js';
 import '../../src/index.js';
 import type { CxErrorEvent, CxLoadEvent } from '../../src/index.js';
 import { feedUrl, otherFeedUrl, requestsFor } from '../support/feeds.js';
 import { deepAll, headingsOf, place, settled, wordsOf } from '../support/reading.js';
 
-const bounds = { ...BOUNDS };
+const bounds = { ...LIMITS };
 
 beforeEach(() => {
-  Object.assign(BOUNDS, { pause: 10, refresh: 50 });
+  Object.assign(LIMITS, { pause: 10, refresh: 50 });
 });
 
 afterEach(() => {
-  Object.assign(BOUNDS, bounds);
+  Object.assign(LIMITS, bounds);
   stopClock();
   setHidden(false);
   document.cookie = 'reader=; max-age=0; path=/';
@@ -139,7 +139,7 @@ describe('a request that fails for the moment', () => {
   });
 
   it('is not made again when the element has gone', async () => {
-    BOUNDS.pause = 100;
+    LIMITS.pause = 100;
     const url = feedUrl({ status: '500' });
     const element = document.createElement('cx-highlight');
     element.setAttribute('feed', url);
@@ -172,7 +172,7 @@ describe('a server that misbehaves', () => {
   });
 
   it('stops in the middle: timeout', async () => {
-    BOUNDS.time = 300;
+    LIMITS.time = 300;
     const url = feedUrl({ stall: 'yes', body: feed('Half') });
     const [, event] = await load(url);
     expect(event.code).to.equal('timeout');
@@ -265,7 +265,7 @@ describe('a feed with refresh', () => {
   });
 
   it('is not asked more often than every 30 seconds', async () => {
-    Object.assign(BOUNDS, bounds);
+    Object.assign(LIMITS, bounds);
     const pass = startClock();
     const url = feedUrl({ bodies: JSON.stringify([feed('a'), feed('b', 'a')]) });
     const [element] = await load(url, { refresh: '1' });
@@ -352,7 +352,7 @@ describe('several feeds', () => {
   });
 
   it('do not wait for one that does not answer; what it brings later waits for the reader', async () => {
-    Object.assign(BOUNDS, { patience: 50, time: 400, retries: 0 });
+    Object.assign(LIMITS, { patience: 50, time: 400, retries: 0 });
     const slow = feedUrl({ never: 'yes' });
     const errors: string[] = [];
     const listen = ({ code }: CxErrorEvent): void => void errors.push(code);
@@ -365,7 +365,7 @@ describe('several feeds', () => {
   });
 
   it('show what comes late when the reader asks for it', async () => {
-    Object.assign(BOUNDS, { patience: 10, pause: 300 });
+    Object.assign(LIMITS, { patience: 10, pause: 300 });
     const slow = feedUrl({ statuses: '[503, 200]', body: feed('Late') });
     const [element] = await load(`${slow} ${feedUrl({ body: feed('Quick') })}`);
     expect(titles(element)).to.equal('Quick');

@@ -1,13 +1,13 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
-import { BOUNDS } from '../../src/formats/bounds.js';
+import { LIMITS } from '../../src/formats/limits.js';
 import '../../src/index.js';
 import type { CxErrorEvent, CxLoadEvent } from '../../src/index.js';
 import { feedUrl, otherFeedUrl, requestsFor } from '../support/feeds.js';
 import { deepAll, headingsOf, place, settled, wordsOf } from '../support/reading.js';
 
-const bounds = { ...BOUNDS };
-beforeEach(() => Object.assign(BOUNDS, { pause: 10, refresh: 50 }));
-afterEach(() => Object.assign(BOUNDS, bounds));
+const bounds = { ...LIMITS };
+beforeEach(() => Object.assign(LIMITS, { pause: 10, refresh: 50 }));
+afterEach(() => Object.assign(LIMITS, bounds));
 
 const feed = (...titles: string[]): string => JSON.stringify({ items: titles.map((title) => ({ id: title, title })) });
 

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { filter, isVaried, optionsOf, readWhole, type Filters } from '../../src/model/filter.js';
 import { groupBy, outline, type Grouping } from '../../src/model/group.js';
-import { readHash, writeHash } from '../../src/model/hash.js';
+import { readFragment, writeFragment } from '../../src/model/fragment.js';
 import { slugsOf } from '../../src/model/slug.js';
 import { sortByDate } from '../../src/model/sort.js';
 import type { Entry } from '../../src/model/types.js';
@@ -133,7 +133,7 @@ describe('the name of an entry in an address', () => {
 });
 
 describe('the part of an address after #', () => {
-  const cases: [hash: string, read: ReturnType<typeof readHash>][] = [
+  const cases: [hash: string, read: ReturnType<typeof readFragment>][] = [
     ['#cx-letters', { entry: 'letters' }],
     ['#cx-%E9%A1%A7', { entry: '顧' }],
     ['#cx-%E9', { entry: '%E9' }],
@@ -144,12 +144,12 @@ describe('the part of an address after #', () => {
     ['', undefined],
   ];
   for (const [hash, read] of cases)
-    it(`${hash || 'nothing'} is read`, () => expect(readHash(hash)).to.deep.equal(read));
+    it(`${hash || 'nothing'} is read`, () => expect(readFragment(hash)).to.deep.equal(read));
 
   it('is written as it is read, and empty where it says nothing', () => {
     const said = { entry: 'a', filters: { agency: 'A & B', q: 'ñ' } };
-    expect(readHash(writeHash(said))).to.deep.equal(said);
-    expect(writeHash({ filters: { q: '' } })).to.equal('');
+    expect(readFragment(writeFragment(said))).to.deep.equal(said);
+    expect(writeFragment({ filters: { q: '' } })).to.equal('');
   });
 });
 

@@ -65,7 +65,8 @@ async function bundled(contents) {
     Object.keys(metafile.outputs).find((name) => metafile.outputs[name].entryPoint === '<stdin>'),
   ]);
   for (const name of outputs) {
-    for (const { path, kind } of metafile.outputs[name].imports) if (kind === 'import-statement') outputs.add(path);
+    for (const { path, kind } of metafile.outputs[name]?.imports ?? [])
+      if (kind === 'import-statement') outputs.add(path);
   }
   return [...outputs]
     .filter((name) => metafile.outputs[name])

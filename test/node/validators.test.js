@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { importSource } from './support/source.js';
 
-const { validateFeed, ITEM_SCHEMA, SCHEMA, violationsOf, readCampaign, readItem, jsonFeed, BOUNDS } =
+const { validateFeed, ITEM_SCHEMA, SCHEMA, violationsOf, readCampaign, readItem, jsonFeed, LIMITS } =
   await importSource(
     'cli/validators/campaign.js',
     'cli/validators/violation.ts',
@@ -52,7 +52,7 @@ function dropped(feed) {
   const source = jsonFeed(feed);
   const base = 'https://agency.example/feed.json';
   const campaign = readCampaign({ ...source, items: [] }, base, undefined, faults);
-  source.items.slice(0, BOUNDS.items).forEach((item, index) => {
+  source.items.slice(0, LIMITS.items).forEach((item, index) => {
     try {
       readItem(item, campaign, base, faults, ['items', index]);
     } catch {

@@ -5,18 +5,18 @@ import { fold } from '../../src/text/fold.js';
 import { fromFacets } from '../../src/text/from-facets.js';
 import { fromHtml } from '../../src/text/from-html.js';
 import { fromText } from '../../src/text/from-text.js';
-import { LONGEST } from '../../src/text/longest.js';
+import { TEXT_LIMITS } from '../../src/text/limits.js';
 import { handleOf, hashtagUrl, mentionUrl, NETWORKS, networkOf } from '../../src/util/networks.js';
-import { withoutNoise } from '../../src/text/noise.js';
+import { cleanLinks } from '../../src/text/clean-links.js';
 import { paragraphs } from '../../src/text/paragraphs.js';
-import { fewPieces } from '../../src/text/pieces.js';
+import { limitNodes } from '../../src/text/limit-nodes.js';
 import { plainText } from '../../src/text/plain-text.js';
-import { quiet } from '../../src/text/quiet.js';
+import { sanitize } from '../../src/text/sanitize.js';
 import type { RichText } from '../../src/text/rich-text.js';
 import { textOfHtml } from '../../src/text/text-of-html.js';
 import { decoded, pageOf, safeUrl, shownUrl, withoutTracking } from '../../src/util/urls.js';
 import { entryId } from '../../src/model/ids.js';
-import { readHash } from '../../src/model/hash.js';
+import { readFragment } from '../../src/model/fragment.js';
 import { decode } from '../../src/util/decode.js';
 import { mediaType } from '../../src/util/media-type.js';
 import { parseFeed } from '../../src/formats/all.js';
@@ -48,12 +48,12 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   HTML: (text) => fromHtml(text),
   'HTML in a tag': (text) => fromHtml(`<p a="${text}`),
   'HTML without a parser': textOfHtml,
-  'quiet HTML': quiet,
+  'sanitized HTML': sanitize,
   facets: (text) => fromFacets(text, [{ index: { byteStart: 0, byteEnd: 1 }, features: [{ tag: text }] }]),
   emojis: (text) => withEmojis(rich(text), [{ shortcode: 'a', url: 'https://a.example/' }]),
-  noise: (text) => [withoutNoise(rich(text), 2), withoutNoise(rich(`a ${text}`), 2), withoutNoise(linked(text), 2)],
+  noise: (text) => [cleanLinks(rich(text), 2), cleanLinks(rich(`a ${text}`), 2), cleanLinks(linked(text), 2)],
   cut: (text) => cut(rich(text), text.length / 2),
-  pieces: (text) => fewPieces(paragraphs([{ type: 'text', value: text }])),
+  pieces: (text) => limitNodes(paragraphs([{ type: 'text', value: text }])),
   fold,
   words: (text) => plainText(rich(text)),
   addresses: (text) => [safeUrl(text), shownUrl(text), withoutTracking(text), pageOf(text), decoded(text)],
@@ -84,7 +84,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
     ]),
   ],
   ids: (text) => entryId(text, 'https://a.example/'),
-  'the hash of a page': (text) => [readHash(`#cx-${text}`), readHash(`#cx?q=${text}`)],
+  'the hash of a page': (text) => [readFragment(`#cx-${text}`), readFragment(`#cx?q=${text}`)],
   'kinds of media': mediaType,
   encodings: (text) => decode(new TextEncoder().encode(`<?xml ${text}`), `text/xml; charset=${text}`),
   'the root of XML': rootOf,
@@ -103,12 +103,12 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
 const SIZE = 25_000;
 
 describe('the work for a text', () => {
-  const longest = { ...LONGEST };
+  const longest = { ...TEXT_LIMITS };
   beforeEach(() => {
-    for (const key of ['words', 'links', 'pieces'] as const) LONGEST[key] = 1e9;
+    for (const key of ['words', 'links', 'pieces'] as const) TEXT_LIMITS[key] = 1e9;
   });
   afterEach(() => {
-    Object.assign(LONGEST, longest);
+    Object.assign(TEXT_LIMITS, longest);
   });
 
   for (const [name, read] of Object.entries(READERS)) {

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Filters } from '../../model/filter.js';
-import { readHash, writeHash, type Hash } from '../../model/hash.js';
+import { readFragment, writeFragment, type Fragment } from '../../model/fragment.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly withAddress: boolean;
@@ -51,15 +51,15 @@ export class UrlController implements ReactiveController {
   read(isAnew = false): void {
     if ((this.#hasRead && !isAnew) || !this.#isFirst) return;
     this.#hasRead = true;
-    const { filters = isAnew && !location.hash ? {} : undefined } = readHash(location.hash) ?? {};
+    const { filters = isAnew && !location.hash ? {} : undefined } = readFragment(location.hash) ?? {};
     if (filters) this.#config.filter(filters);
   }
 
   /** Writes the expanded entry and the filters to the URL, unless another part of the page uses its hash. */
   write(slug: string | undefined, filters: Filters): void {
     const { href, hash } = location;
-    if (!this.#isFirst || (hash && !readHash(hash))) return;
-    const written = writeHash({ entry: slug, filters });
+    if (!this.#isFirst || (hash && !readFragment(hash))) return;
+    const written = writeFragment({ entry: slug, filters });
     if (written === hash) return;
     try {
       history.replaceState(history.state, '', href.split('#')[0]! + written);
@@ -70,7 +70,7 @@ export class UrlController implements ReactiveController {
   }
 
   /** Follows a hash; undefined if that has to wait. */
-  follow({ entry, filters }: Hash): boolean | undefined {
+  follow({ entry, filters }: Fragment): boolean | undefined {
     if (filters && !this.#isFirst) return false;
     return this.#config.isLoading() ? undefined : !entry || this.#config.open(entry);
   }
@@ -96,7 +96,7 @@ function onChange(): void {
 /** Shows the entry in the first timeline that has it, and waits for one that may have it and is loading. */
 function follow(): void {
   const { hash } = location;
-  const target = hash !== followed && readHash(hash);
+  const target = hash !== followed && readFragment(hash);
   if (!target || document.getElementById(hash.slice(1))) return;
   let isDone: boolean | undefined;
   inOrder().some((one) => (isDone = one.follow(target)) !== false);

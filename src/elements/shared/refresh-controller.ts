@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { BOUNDS } from '../../formats/bounds.js';
+import { LIMITS } from '../../formats/limits.js';
 import { setAlarm } from '../../util/ticker.js';
 
 /** The share of an interval that is left to chance, so that a million open pages don't ask in the same second. */
@@ -46,7 +46,7 @@ export class RefreshController implements ReactiveController {
 
   get #interval(): number {
     const seconds = this.#config.seconds() ?? 0;
-    return seconds > 0 ? Math.max(seconds * 1000, BOUNDS.refresh) : Infinity;
+    return seconds > 0 ? Math.max(seconds * 1000, LIMITS.refresh) : Infinity;
   }
 
   get #due(): number {

@@ -1,16 +1,16 @@
-import { LONGEST } from '../text/longest.js';
+import { TEXT_LIMITS } from '../text/limits.js';
 
 /**
- * How much of a feed is read and how long it is waited for. What is over a bound is an error or is left out, and the page
- * never hangs. `bounded.ts` applies the bounds before anything else reads what others wrote.
+ * Limits of a feed in size and time. What is over a limit is an error or is left out, so that the page never hangs.
+ * `limit.ts` applies them before anything else reads a feed.
  */
-export const BOUNDS = {
+export const LIMITS = {
   /** Bytes of one feed. */
   bytes: 10_000_000,
   /** Items of one feed; the rest is left out. */
   items: 10_000,
   /** Characters of a string of words, such as an item's content; the rest is left out. */
-  text: LONGEST.words,
+  text: TEXT_LIMITS.words,
   /** Characters of any other string, such as a title; the rest is left out. */
   line: 4_000,
   /** Characters of one item, each value in it counted as forty more; the rest is left out. */

@@ -1,4 +1,4 @@
-import { LONGEST } from './longest.js';
+import { TEXT_LIMITS } from './limits.js';
 import { plainText } from './plain-text.js';
 import type { Block, RichText } from './rich-text.js';
 
@@ -8,9 +8,9 @@ interface Node {
 
 const count = ({ children = [] }: Node): number => children.flat().reduce((sum, one) => sum + count(one), 1);
 
-/** Rich text of so few pieces that it is drawn at once: of one with more, the words of the rest are one paragraph. */
-export function fewPieces(rich: RichText): RichText {
-  let left = LONGEST.pieces;
+/** Limits the nodes of a rich text, so that it renders quickly: the words of those over the limit become one paragraph. */
+export function limitNodes(rich: RichText): RichText {
+  let left = TEXT_LIMITS.pieces;
   const at = rich.findIndex((block) => (left -= count(block as Node)) < 0);
   if (at < 0) return rich;
   const rest: Block = { type: 'paragraph', children: [{ type: 'text', value: plainText(rich.slice(at)) }] };

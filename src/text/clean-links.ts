@@ -3,17 +3,17 @@ import { plainText } from './plain-text.js';
 import type { Inline, RichText } from './rich-text.js';
 import { shownUrl, withoutTracking } from '../util/urls.js';
 
-/** Addresses that X puts in the place of others and of pictures: they say nothing, not even where they lead. */
+/** Matches the URLs that X puts in the place of others and of pictures. They don't tell where they lead. */
 const SHORT = /((?<![\w.-])(?:https?:\/\/)?(?:t\.co|pic\.(?:twitter|x)\.com)\/\w{0,40}(?!\w)…?)/i;
 const WITH_QUERY = /(?<!\S)[^\s?]+\?(?=[^\s=]+=)\S*[^\s?!.,&#]/g;
 
 /**
- * Rich text without what machines put into it. A short address of X is a link without words, for which whoever draws it
- * has some; other addresses lose the parameters that only track.
+ * Cleans the links that machines put into rich text. A short URL of X becomes a link without words, which the renderer
+ * supplies; other URLs lose the parameters that only track.
  *
- * @param shown - How many links at the end stand for what is shown beside the words anyway; they are left out.
+ * @param shown - The number of links at the end for things that are shown beside the words anyway; they are left out.
  */
-export function withoutNoise(rich: RichText, shown = 0): RichText {
+export function cleanLinks(rich: RichText, shown = 0): RichText {
   const clean = mapRich(rich, (node, original) => {
     if (node.type === 'text') {
       return node.value.split(SHORT).flatMap((value, index): Inline[] => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { choose } from '../../src/model/choose.js';
 import type { Entry } from '../../src/model/types.js';
-import { BOUNDS } from '../../src/formats/bounds.js';
+import { LIMITS } from '../../src/formats/limits.js';
 import { parseFeed } from '../../src/formats/all.js';
 import '../../src/index.js';
 import { plainText } from '../../src/text/plain-text.js';
@@ -42,35 +42,35 @@ describe('a hostile feed', () => {
 describe('what is over a bound', () => {
   const many = (count: number): string[] => Array.from({ length: count }, (_, index) => `${index}`);
   const CASES: [name: string, feed: object, size: (entry: Entry) => number, most: number][] = [
-    ['words', item({ content_text: 'a '.repeat(BOUNDS.text) }), ({ body }) => plainText(body).length, BOUNDS.text],
-    ['a title', item({ title: 'a'.repeat(2 * BOUNDS.line) }), ({ title }) => title!.length, BOUNDS.line],
-    ['tags', item({ title: 'a', tags: many(2 * BOUNDS.tags) }), ({ tags }) => tags.length, BOUNDS.tags],
+    ['words', item({ content_text: 'a '.repeat(LIMITS.text) }), ({ body }) => plainText(body).length, LIMITS.text],
+    ['a title', item({ title: 'a'.repeat(2 * LIMITS.line) }), ({ title }) => title!.length, LIMITS.line],
+    ['tags', item({ title: 'a', tags: many(2 * LIMITS.tags) }), ({ tags }) => tags.length, LIMITS.tags],
     [
       'related entries',
-      item({ title: 'a', _cx: { related: many(2 * BOUNDS.tags) } }),
+      item({ title: 'a', _cx: { related: many(2 * LIMITS.tags) } }),
       ({ related }) => related.length,
-      BOUNDS.tags,
+      LIMITS.tags,
     ],
     [
       'links',
-      item({ title: 'a', _cx: { links: many(2 * BOUNDS.list).map((url) => ({ url })) } }),
+      item({ title: 'a', _cx: { links: many(2 * LIMITS.list).map((url) => ({ url })) } }),
       ({ links }) => links.length,
-      BOUNDS.list,
+      LIMITS.list,
     ],
     [
       'pictures',
-      item({ attachments: many(2 * BOUNDS.list).map((url) => ({ url: `${url}.png` })) }),
+      item({ attachments: many(2 * LIMITS.list).map((url) => ({ url: `${url}.png` })) }),
       ({ media }) => media.length,
-      BOUNDS.list,
+      LIMITS.list,
     ],
     [
       'all that is in an item',
       item({
         title: 'a',
-        authors: many(BOUNDS.list).map(() => ({ name: 'a'.repeat(BOUNDS.line) })),
+        authors: many(LIMITS.list).map(() => ({ name: 'a'.repeat(LIMITS.line) })),
       }),
       ({ authors }) => JSON.stringify(authors).length,
-      BOUNDS.all,
+      LIMITS.all,
     ],
   ];
   for (const [name, feed, size, most] of CASES) {
@@ -85,22 +85,22 @@ describe('what is over a bound', () => {
   }
 
   it('is noted in one line for a whole feed', () => {
-    const long = { title: 'a'.repeat(2 * BOUNDS.line), summary: 'a'.repeat(2 * BOUNDS.text) };
+    const long = { title: 'a'.repeat(2 * LIMITS.line), summary: 'a'.repeat(2 * LIMITS.text) };
     const { skipped } = read({ items: [long, { ...long, id: 'b' }, { ...long, id: 'c' }] });
     expect(skipped).to.deep.equal(['items[0].title: over the bounds, so cut (6 in all)']);
   });
 
   it('is noted for RSS and Atom too', () => {
     const { entries, skipped } = parseFeed(
-      `<rss><channel><item><title>${'a'.repeat(2 * BOUNDS.line)}</title></item></channel></rss>`,
+      `<rss><channel><item><title>${'a'.repeat(2 * LIMITS.line)}</title></item></channel></rss>`,
       BASE,
     );
-    expect(entries[0]!.title!.length).to.equal(BOUNDS.line);
+    expect(entries[0]!.title!.length).to.equal(LIMITS.line);
     expect(skipped.length).to.equal(1);
   });
 
   it('is no address: one that is too long leads nowhere', () => {
-    const url = `https://agency.example/${'a'.repeat(BOUNDS.line)}`;
+    const url = `https://agency.example/${'a'.repeat(LIMITS.line)}`;
     const { entries } = parseFeed(
       `<rss><channel><item><title>A</title><link>${url}</link></item><item><title>B</title></item></channel></rss>`,
       BASE,

@@ -1,21 +1,21 @@
-import { BOUNDS } from './bounds.js';
+import { LIMITS } from './limits.js';
 
 /**
- * How keys begin whose strings are words, in any of the formats: content, text, HTML, body, rendered, excerpt, summary,
- * description, transcript, quote, caption. All other strings are names, titles and addresses.
+ * Matches keys whose strings are words, in any of the formats: content, text, HTML, body, rendered, excerpt, summary,
+ * description, transcript, quote, caption. All other strings are names, titles and URLs.
  */
 const WORDS = /^(con|text|html|bod|ren|exc|sum|des|tran|quo|cap)/;
 
-/** For how many characters a value counts. */
+/** The characters that a value counts for, beside its own. */
 const VALUE = 40;
 
 /**
- * Copies JSON of others as far as it is within the bounds; nothing else reads it before. What is no JSON stays as it is.
+ * Copies the part of foreign JSON that is within the limits; nothing else reads it before. What is no JSON stays as it is.
  *
- * @param cut - Is told where something is left out.
+ * @param cut - Called with the key of each value that is cut.
  */
-export function bounded(json: unknown, cut: (key: string) => void): unknown {
-  let left = BOUNDS.all;
+export function limited(json: unknown, cut: (key: string) => void): unknown {
+  let left = LIMITS.all;
 
   const copy = (value: unknown, key: string, depth: number): unknown => {
     left -= VALUE;
@@ -25,12 +25,12 @@ export function bounded(json: unknown, cut: (key: string) => void): unknown {
     const all = isText || isList ? (value as string | unknown[]) : Object.keys(value);
     const bound = isText
       ? WORDS.test(key)
-        ? BOUNDS.text
-        : BOUNDS.line
+        ? LIMITS.text
+        : LIMITS.line
       : /^(related|tags)$/.test(key)
-        ? BOUNDS.tags
-        : BOUNDS.list;
-    const most = depth > BOUNDS.depth ? 0 : Math.max(0, Math.min(bound, left));
+        ? LIMITS.tags
+        : LIMITS.list;
+    const most = depth > LIMITS.depth ? 0 : Math.max(0, Math.min(bound, left));
     if (all.length > most) cut(key);
     const kept = all.slice(0, most);
     if (typeof kept === 'string') {

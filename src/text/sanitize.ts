@@ -27,10 +27,10 @@ const MOST = 100_000;
 const quietName = (name: string): string => name.replace(/(?<![^:])style$/i, 'script');
 
 /**
- * A tag without what Chromium would report to the page as a violation of its policy, although nothing runs or is loaded
- * in an inert document: a handler, a style, a track, an address for all others.
+ * Renames the attributes that Chromium reports as a violation of the page's policy, although nothing runs or is loaded in
+ * an inert document: event handlers, styles, default tracks, base URLs.
  */
-export function quietTag(start: string, name: string, attributes: string): string {
+export function sanitizeTag(start: string, name: string, attributes: string): string {
   let count = 0;
   return (
     start +
@@ -46,10 +46,11 @@ export function quietTag(start: string, name: string, attributes: string): strin
 }
 
 /**
- * HTML that is reported nowhere, and that a parser reads in linear time: every element is closed inside the one that it
- * was opened in, few are inside each other, and a tag has few attributes. Browsers take quadratic time for others.
+ * Sanitizes HTML for the parser: no policy violation is reported for it, and it parses in linear time. Every element is
+ * closed inside the one that it was opened in, few are inside each other, and a tag has few attributes; browsers take
+ * quadratic time for others. Rich text, which has no place for scripts, is what keeps the page safe.
  */
-export function quiet(html: string): string {
+export function sanitize(html: string): string {
   const open: string[] = [];
   let made = 0;
   return html
@@ -57,7 +58,7 @@ export function quiet(html: string): string {
     .replace(HTML, (token, hidden?: string, its?: string, slash?: string, tag = '', attributes = '') => {
       // No longer the beginning of what becomes a tag when something after it is left out.
       if (token === '<') return '&lt;';
-      if (hidden) return `${quietTag('<', hidden, its!)}></${quietName(hidden)}>`;
+      if (hidden) return `${sanitizeTag('<', hidden, its!)}></${quietName(hidden)}>`;
       const name = (tag as string).toLowerCase().replace(/^xmp$/, 'pre');
       if (slash) {
         if (UNCLOSED.test(name)) return `</${name}>`;
@@ -73,6 +74,6 @@ export function quiet(html: string): string {
       made += open.length + 1;
       if (!name || open.length > DEEPEST || made > MOST) return '';
       if (!UNCLOSED.test(name)) open.push(name);
-      return `${quietTag('<', name, attributes as string)}>`;
+      return `${sanitizeTag('<', name, attributes as string)}>`;
     });
 }
