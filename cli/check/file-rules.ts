@@ -52,7 +52,7 @@ export function checkAgencies(items: readonly Item[], report: Report): void {
   const compare = (key: (one: Spelling) => string | undefined, text: (one: Spelling) => string | undefined): void => {
     for (const group of groups(all.filter(text), key).values()) {
       const spellings = [...groups(group, text)].sort(([, one], [, other]) => other.length - one.length);
-      const [[usual = ''] = []] = spellings;
+      const usual = spellings[0]?.[0] ?? '';
       for (const [value, [first]] of spellings.slice(1)) {
         const pair = `${usual}\n${value}`;
         if (reported.has(pair)) continue;

@@ -69,10 +69,7 @@ async function pullWith(
 ): Promise<Report> {
   const refresh = Boolean(options.refresh);
   const pulled = await pullSources({ config, places, folders, stateFile }, tools, refresh, progress);
-  const given = config.sources.flatMap((source, index): Given[] => {
-    const { stored } = pulled[index]!;
-    return stored ? [{ source, stored }] : [];
-  });
+  const given = givenBy(config, pulled);
   const { feed, entries, notes, left_out } = assemble(config, given);
   const isNew = (source: SourceConfig): boolean => pulled[config.sources.indexOf(source)]!.status === 'new';
   const wanted = pictureRequests(config, entries, isNew);
@@ -101,6 +98,14 @@ async function pullWith(
   };
   // Paths are printed as their user knows them.
   return JSON.parse(folders.relativeTo(folders.root, JSON.stringify(report))) as Report;
+}
+
+/** Returns the sources of a config that have content, with it. */
+function givenBy({ sources }: Prepared['config'], pulled: readonly Pulled[]): Given[] {
+  return sources.flatMap((source, index): Given[] => {
+    const { stored } = pulled[index]!;
+    return stored ? [{ source, stored }] : [];
+  });
 }
 
 /** Pulls the sources of a config, one after the other. */

@@ -8,7 +8,7 @@ import { limited } from './limit.js';
 import { LIMITS } from './limits.js';
 import { FeedError } from './errors.js';
 import { diagnosticText } from './messages.js';
-import { readItem } from './item.js';
+import { readItem, type ItemContext } from './item.js';
 import { addDiagnostic, read, type Diagnostic, type Path, type Reading } from './schema-reader.js';
 import { feedSchema, timezone as zoneSchema } from './schema.js';
 import { runSync, type Task } from '../util/scheduler.js';
@@ -37,17 +37,14 @@ export function* readingCampaign(
   const { feed, items, toItem, tidy, api, hasLooseIds } = source;
   const cuts: string[] = [];
   const within = (json: unknown, place: string): Json => limited(json, (key) => cuts.push(place + key)) as Json;
-  // Its items are among its keys, and whatever else.
-  const keys = Object.fromEntries(Object.keys(feedSchema.properties).map((key) => [key, feed[key]]));
-  const { info: own, next } = readFeed(within(keys, ''), base, feedUrl, faults);
+  const { info: own, next } = readFeed(within(withoutItems(feed), ''), base, feedUrl, faults);
   const info = { ...own, api };
   if (items.length > LIMITS.items) {
     addDiagnostic({ base, faults }, ['items'], `only the first ${LIMITS.items} of ${items.length} are read`);
   }
   const skipped = faults.map(diagnosticText);
   const { length } = skipped;
-  const entries = new Map<string, Entry>();
-  const notes = new Set<string>();
+  const [entries, notes] = [new Map<string, Entry>(), new Set<string>()];
   const addZone = zoneFaults({ base, faults });
   addZone(feed, []);
   for (const [index, item] of items.slice(0, LIMITS.items).entries()) {
@@ -57,19 +54,10 @@ export function* readingCampaign(
     try {
       const given = within(item, place);
       const json = toItem ? within(toItem(given as never, notes), place) : tidy ? tidy(given) : given;
-      const fault = toItem ? undefined : idFault(json);
-      if (fault) addDiagnostic({ base, faults, entry: json }, [path, 'id'], fault);
-      else {
-        const itemBase = (toItem && ((json as Json)['_base'] as string | undefined)) ?? base;
-        const entry = readItem(json, { campaign: info, base: itemBase, faults, path, isForeign: !!toItem });
-        if (entry && !addEntry(entries, entry, hasLooseIds))
-          addDiagnostic({ base, faults, entry: json }, path, 'it is there twice');
-        addZone(json, path);
-      }
+      readInto(entries, json, { campaign: info, base, faults, path, isForeign: !!toItem }, hasLooseIds);
+      addZone(json, path);
     } catch (error) {
-      // Readers throw plain errors; what the engine throws says nothing to an author.
-      const { name, message } = error as Error;
-      addDiagnostic({ base, faults, entry: item }, path, name === 'Error' ? message : 'it lacks what every post has');
+      addDiagnostic({ base, faults, entry: item }, path, refusalOf(error as Error));
     }
     // Within the task of the item: there may be many.
     while (skipped.length < faults.length) skipped.push(diagnosticText(faults[skipped.length]!));
@@ -80,6 +68,29 @@ export function* readingCampaign(
     throw new FeedError('schema', 'unread', feedUrl, undefined, skipped.slice(length, length + 3).join('; '));
   }
   return { ...own, next, entries: [...entries.values()], skipped };
+}
+
+/** Returns the keys of a feed that say something about it; its items are among the others. */
+const withoutItems = (feed: Json): Json =>
+  Object.fromEntries(Object.keys(feedSchema.properties).map((key) => [key, feed[key]]));
+
+/** Returns why a reader refuses an item: readers throw plain errors, and an engine's own says nothing to an author. */
+const refusalOf = ({ name, message }: Error): string => (name === 'Error' ? message : 'it lacks what every post has');
+
+/** Reads an item and adds its entry to those of its feed. */
+function readInto(
+  entries: Map<string, Entry>,
+  json: unknown,
+  context: ItemContext,
+  hasLooseIds: boolean | undefined,
+): void {
+  const { base, faults = [], path = [], isForeign } = context;
+  const reading = { base, faults, entry: json };
+  const fault = isForeign ? undefined : idFault(json);
+  if (fault) return addDiagnostic(reading, [path, 'id'], fault);
+  const itemBase = isForeign && ((json as Json)['_base'] as string | undefined);
+  const entry = readItem(json, { ...context, base: itemBase || base });
+  if (entry && !addEntry(entries, entry, hasLooseIds)) addDiagnostic(reading, path, 'it is there twice');
 }
 
 /** Returns a function that adds a diagnostic for a time zone that can't be read, once for all that have it. */

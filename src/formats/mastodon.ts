@@ -115,10 +115,7 @@ function toItem(status: Status, notes = new Set<string>()): Json {
       sensitive: status.sensitive,
       emojis: status.emojis?.map(({ shortcode, url, static_url }) => ({ shortcode, url: static_url || url })),
       quoted: quoted && toItem(quoted, notes),
-      poll: poll && {
-        options: poll.options?.map(({ title, votes_count }) => ({ label: title, votes: votes_count })),
-        closed: poll.expired,
-      },
+      poll: poll && readPoll(poll),
       card: media.length || quoted || !card ? null : card['url'] ? card : { ...card, kind: 'more', url: page },
       edited: status.edited_at ? true : null,
       metrics: metrics({
@@ -131,6 +128,11 @@ function toItem(status: Status, notes = new Set<string>()): Json {
     },
   );
 }
+
+const readPoll = ({ options, expired }: NonNullable<Status['poll']>): Json => ({
+  options: options?.map(({ title, votes_count }) => ({ label: title, votes: votes_count })),
+  closed: expired,
+});
 
 /** Returns the URL of the status that a status answers. */
 function parentOf({ account, mentions, in_reply_to_id, in_reply_to_account_id }: Status): string | undefined {

@@ -102,29 +102,35 @@ const MOST_REFERENCES = 5000;
 const LONGEST_TAG = 500_000;
 const MOST_UNKNOWN = 200_000;
 
+const escaped = (words: string): string => words.replace(/[<>&"']/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/** Sets the characters of each reference, escaped. The HTML parser knows all names, and leaves others as they are. */
+function decodeReferences(references: Map<string, string>, feedUrl: string | undefined): void {
+  const names = [...references.keys()];
+  const decoded = inertDocument(`<p>${names.join('<p>')}`, 'text/html')?.querySelectorAll('p');
+  if (!decoded) throw new FeedError('policy', 'no-policy', feedUrl);
+  names.forEach((name, at) => references.set(name, escaped(decoded[at]!.textContent)));
+}
+
 /**
- * Parses XML, and mends what has a plain meaning before.
+ * Parses XML, and fixes what has a plain meaning before.
  *
  * @param index - Where the root begins. What is before it is never parsed, so that no entity can be declared.
  * @throws FeedError `syntax` or `policy`.
  */
 export function* xmlRoot(text: string, index: number, feedUrl?: string): Task<Element> {
   const xml = text.slice(index);
-  const mended = new Map<string, string>();
+  const fixed = new Map<string, string>();
   yield* replacing(xml, REFERENCES, ([found]) => {
-    if (found[0] === '&' && mended.size < MOST_REFERENCES) mended.set(found, '');
+    if (found[0] === '&' && fixed.size < MOST_REFERENCES) fixed.set(found, '');
     return '';
   });
-  // The HTML parser knows the names of all characters, and leaves what is none of them as it is.
-  const decoded = inertDocument(`<p>${[...mended.keys()].join('<p>')}`, 'text/html')?.querySelectorAll('p');
-  if (!decoded) throw new FeedError('policy', 'no-policy', feedUrl);
-  const escaped = (words: string): string => words.replace(/[<>&"']/g, (character) => `&#${character.charCodeAt(0)};`);
-  [...mended.keys()].forEach((reference, at) => mended.set(reference, escaped(decoded[at]!.textContent)));
+  decodeReferences(fixed, feedUrl);
   let unknown = 0;
   const whole = yield* replacing(xml, REFERENCES, ([found]) => {
     // In a comment XML forbids two hyphens, which many write.
     if (found[0] === '<') return found[2] === '-' ? '' : found;
-    const words = mended.get(found) ?? escaped(found);
+    const words = fixed.get(found) ?? escaped(found);
     return words.startsWith('&#38;') && ++unknown > MOST_UNKNOWN ? '' : words;
   });
   const prefixes = new Set<string>();

@@ -44,9 +44,7 @@ export async function request(url: string, signal: AbortSignal, cache: RequestCa
     const answered = originOf(response.url);
     if (origin && answered !== origin) throw forbidden(url);
     if (!response.ok) throw refusal(response, url);
-    if (url.startsWith('https:') && !answered.startsWith('https:')) {
-      throw new FeedError('address', 'not-https', url);
-    }
+    if (url.startsWith('https:') && !answered.startsWith('https:')) throw new FeedError('address', 'not-https', url);
     return {
       text: await readText(response, url),
       url: response.url,
@@ -57,14 +55,10 @@ export async function request(url: string, signal: AbortSignal, cache: RequestCa
     // What is over a bound is not read on.
     stop();
     if (error instanceof FeedError) throw error;
-    if (isLate) {
-      throw new FeedError('timeout', 'late', url);
-    }
+    if (isLate) throw new FeedError('timeout', 'late', url);
     // The event of a violation comes in a task of its own, after the failure.
     await new Promise((resolve) => setTimeout(resolve));
-    if (policy.isViolated) {
-      throw new FeedError('policy', 'csp', url);
-    }
+    if (policy.isViolated) throw new FeedError('policy', 'csp', url);
     if (origin && (await leadsOn(url, { ...options, signal }))) throw forbidden(url);
     throw new FeedError('network', likelyCause(url), url, 0, originOf(url));
   } finally {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Media } from '../model/types.js';
+import type { Captions, Media } from '../model/types.js';
 import { mediaType } from '../util/media-type.js';
 import { isSameOrigin, originOf, withParam } from '../util/urls.js';
 import type { MediaContext } from './context.js';
@@ -95,7 +95,7 @@ function renderFrame(
 }
 
 /**
- * Draws the browser's own player when the reader wants to play, until then its poster on a button: browsers report a
+ * Renders the browser's own player once the reader wants to play, until then its poster on a button: browsers report a
  * policy without `media-src` as violated for a player that loads nothing yet.
  */
 function renderNative(
@@ -105,72 +105,75 @@ function renderNative(
   lines: unknown,
   context: MediaContext,
 ): TemplateResult {
-  const { kind, url, width, height, captions = [], poster } = media;
-  const { entry, locale, choices } = context;
-  const isAllowed = (address = ''): boolean =>
-    !!address && (isSameOrigin(address, url) || mayRequest(address, entry, context));
-  const image = isAllowed(poster) ? poster : undefined;
-  const figureOf = ({ currentTarget }: Event): HTMLElement => (currentTarget as Element).closest('figure')!;
+  const { url, width, height, poster } = media;
+  const { entry, choices } = context;
   const start = (event: Event): void => {
     figureOf(event).focus();
     choices.ask(entry, [url]);
-  };
-  const onError = (event: Event): void => {
-    if ((event.currentTarget as Element).matches(':focus')) figureOf(event).focus();
-    fail(url);
-  };
-  const onPlay = {
-    once: true,
-    handleEvent: ({ currentTarget }: Event) =>
-      showCaptions(currentTarget as HTMLMediaElement, locale.page || locale.language),
-  };
-  const draw = (): TemplateResult => {
-    const tracks = captions.filter((track) => isAllowed(track.url));
-    // Tracks of another origin are read only with this, and then the file must allow it too.
-    const crossOrigin = tracks.some((track) => originOf(track.url) !== location.origin) ? 'anonymous' : nothing;
-    const inside = tracks.map(
-      ({ url: src, language, label = language }) =>
-        html`<track kind="captions" src=${src} srclang=${language} label=${label} />`,
-    );
-    return kind === 'audio'
-      ? html`<audio
-          controls
-          autoplay
-          src=${url}
-          aria-label=${title}
-          crossorigin=${crossOrigin}
-          @play=${onPlay}
-          @error=${onError}
-        >
-          ${inside}
-        </audio>`
-      : html`<video
-          controls
-          autoplay
-          playsinline
-          src=${url}
-          aria-label=${title}
-          width=${width ?? nothing}
-          height=${height ?? nothing}
-          crossorigin=${crossOrigin}
-          @play=${onPlay}
-          @error=${onError}
-        >
-          ${inside}
-        </video>`;
   };
   return html`<figure part="media" tabindex="-1">
     ${
       hasFailed(url)
         ? renderFailure(lines, context)
         : choices.hasAsked(entry, url)
-          ? draw()
+          ? renderMediaElement(media, title, context)
           : html`<button part="button play" name="play" class="start" @click=${start}>
-              ${image ? renderImage({ url: image, width, height }, { name: 'poster' }) : nothing}
+              ${isAllowed(poster, media, context) ? renderImage({ url: poster, width, height }, { name: 'poster' }) : nothing}
               <span>${words}</span>
             </button>`
     }
   </figure>`;
+}
+
+const figureOf = ({ currentTarget }: Event): HTMLElement => (currentTarget as Element).closest('figure')!;
+
+/** Whether a file that belongs to media may be requested with it. */
+const isAllowed = (address: string | undefined, { url }: Media, context: MediaContext): address is string =>
+  !!address && (isSameOrigin(address, url) || mayRequest(address, context.entry, context));
+
+const renderTrack = ({ url, language, label = language }: Captions): TemplateResult =>
+  html`<track kind="captions" src=${url} srclang=${language} label=${label} />`;
+
+function renderMediaElement(media: Media, title: string, context: MediaContext): TemplateResult {
+  const { kind, url, width, height, captions = [] } = media;
+  const { locale } = context;
+  const onError = (event: Event): void => {
+    if ((event.currentTarget as Element).matches(':focus')) figureOf(event).focus();
+    fail(url);
+  };
+  const handleEvent = ({ currentTarget }: Event): void =>
+    showCaptions(currentTarget as HTMLMediaElement, locale.page || locale.language);
+  const onPlay = { once: true, handleEvent };
+  const tracks = captions.filter((track) => isAllowed(track.url, media, context));
+  // Tracks of another origin are read only with this, and then the file must allow it too.
+  const crossOrigin = tracks.some((track) => originOf(track.url) !== location.origin) ? 'anonymous' : nothing;
+  const inside = tracks.map(renderTrack);
+  return kind === 'audio'
+    ? html`<audio
+        controls
+        autoplay
+        src=${url}
+        aria-label=${title}
+        crossorigin=${crossOrigin}
+        @play=${onPlay}
+        @error=${onError}
+      >
+        ${inside}
+      </audio>`
+    : html`<video
+        controls
+        autoplay
+        playsinline
+        src=${url}
+        aria-label=${title}
+        width=${width ?? nothing}
+        height=${height ?? nothing}
+        crossorigin=${crossOrigin}
+        @play=${onPlay}
+        @error=${onError}
+      >
+        ${inside}
+      </video>`;
 }
 
 /** Switches captions on, those in the reader's language if there are any, unless the browser has done so. */

@@ -38,29 +38,20 @@ export function renderFailure(lines: unknown, { locale, own }: MediaContext): Te
 }
 
 /**
- * Draws what may be loaded. What may not is its line, and where the reader may decide, who would be told what, and how
- * to load it. Place and focus stay the same when it is.
+ * Renders media that may be loaded; otherwise its line and, if the reader may decide, who would learn what and a button
+ * that loads it. Element and focus stay the same when it loads.
  */
-export function renderHosted({ urls, lines, player, action, poster, draw }: Hosted, context: MediaContext): unknown {
-  const { entry, locale, thirdParty, loadedFrom, choices, own } = context;
+export function renderHosted(hosted: Hosted, context: MediaContext): unknown {
+  const { urls, lines, player, draw } = hosted;
+  const { entry, thirdParty, loadedFrom, choices } = context;
   const [url] = urls;
   if (!player && isHome(url, entry)) return draw(false);
   if (thirdParty === 'never' || !isSafe(url)) return lines;
   const host = hostOf(url);
-  const { messages } = locale;
+  const from = player ? `${player.name} (${host})` : host;
   const wasAsked = urls.every((one) => choices.hasAsked(entry, one));
   if (wasAsked) loadedFrom?.add(host);
   const isShown = mayLoad(url, context, player?.isListed) || wasAsked;
-  const load = ({ currentTarget }: Event): void => {
-    const place = (currentTarget as Element).closest<HTMLElement>('[data-host]')!;
-    const { checked } = place.querySelector('input')!;
-    // The button goes; what takes its place is next.
-    place.focus();
-    choices.ask(entry, urls);
-    choices.allow(host, checked);
-  };
-  const from = player ? `${player.name} (${host})` : host;
-  const [actionName, words] = action ?? ['load', own(messages.load(host))];
   return html`<div
     part=${isShown ? nothing : 'message'}
     class=${isShown ? nothing : 'consent'}
@@ -69,18 +60,35 @@ export function renderHosted({ urls, lines, player, action, poster, draw }: Host
     data-host=${host}
     tabindex="-1"
   >
-    ${
-      isShown
-        ? draw(wasAsked)
-        : html`${poster && mayRequest(poster, entry, context) ? renderImage({ url: poster }, { name: 'poster' }) : nothing}
-            <p class="bold">${from}</p>
-            ${lines}
-            <button part=${`button ${actionName}`} name=${actionName} @click=${load}>${words}</button>
-            <label class="meta"><input type="checkbox" /> <span>${own(messages.always(host))}</span></label>
-            <details class="meta">
-              <summary>${own(messages.sharing)}</summary>
-              <p>${own(messages.shares(host))}</p>
-            </details>`
-    }
+    ${isShown ? draw(wasAsked) : renderQuestion(hosted, host, from, context)}
   </div>`;
+}
+
+/** Renders who would learn what, and the button that loads the media. */
+function renderQuestion(
+  { urls, lines, action, poster }: Hosted,
+  host: string,
+  from: string,
+  context: MediaContext,
+): TemplateResult {
+  const { entry, locale, choices, own } = context;
+  const { messages } = locale;
+  const load = ({ currentTarget }: Event): void => {
+    const place = (currentTarget as Element).closest<HTMLElement>('[data-host]')!;
+    const { checked } = place.querySelector('input')!;
+    // The button is about to be removed.
+    place.focus();
+    choices.ask(entry, urls);
+    choices.allow(host, checked);
+  };
+  const [name, words] = action ?? ['load', own(messages.load(host))];
+  return html`${poster && mayRequest(poster, entry, context) ? renderImage({ url: poster }, { name: 'poster' }) : nothing}
+    <p class="bold">${from}</p>
+    ${lines}
+    <button part=${`button ${name}`} name=${name} @click=${load}>${words}</button>
+    <label class="meta"><input type="checkbox" /> <span>${own(messages.always(host))}</span></label>
+    <details class="meta">
+      <summary>${own(messages.sharing)}</summary>
+      <p>${own(messages.shares(host))}</p>
+    </details>`;
 }

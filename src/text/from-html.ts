@@ -52,82 +52,96 @@ export function fromHtml(given: string, context: HtmlContext = {}): RichText {
 }
 
 function read(nodes: Iterable<Node>, base: string | undefined, depth: number): Block[] {
-  const blocks: Block[] = [];
-  const top: Line = { items: [], lead: 0 };
-  let gap = 0;
+  const reader = new BlockReader(base);
+  for (const node of nodes) reader.visit(node, reader.top, false, depth);
+  reader.flush();
+  return reader.blocks;
+}
 
-  // A no-break space alone is how editors write an empty paragraph.
-  const push = (block: Block): void => {
-    if (plainText([block]).trim()) blocks.push(block);
-  };
-  const flush = (): void => push({ type: 'paragraph', children: top.items.splice(0) });
+/** Walks a tree of HTML and collects the blocks of rich text in it. */
+class BlockReader {
+  readonly blocks: Block[] = [];
+  readonly top: Line = { items: [], lead: 0 };
+  /** The white space before the next word. */
+  #gap = 0;
 
-  const put = (line: Line, item: Inline): void => {
+  constructor(readonly base: string | undefined) {}
+
+  flush(): void {
+    this.#push({ type: 'paragraph', children: this.top.items.splice(0) });
+  }
+
+  visit(node: Node, line: Line, linked: boolean, level: number): void {
+    if (node.nodeType === 3) return this.#words(line, node.textContent ?? '');
+    if (node.nodeType !== 1 || !isShown(node as Element)) return;
+    const element = node as Element;
+    const isBlock = BLOCK.test(element.localName);
+    if (isBlock) this.#gap = PARAGRAPH;
+    if (level > DEEPEST) this.#words(line, textOf(element));
+    else this.#element(element, line, linked, level + 1);
+    if (isBlock) this.#gap = PARAGRAPH;
+  }
+
+  #element(element: Element, line: Line, linked: boolean, level: number): void {
+    const name = element.localName;
+    const children = (into: Line, inLink: boolean): void =>
+      element.childNodes.forEach((child) => this.visit(child, into, inLink, level));
+    const mark = (type: 'strong' | 'emphasis' | 'link', url = ''): void => {
+      const inner: Line = { items: [], lead: 0 };
+      children(inner, linked || type === 'link');
+      if (!inner.items.length) return;
+      const after = this.#gap;
+      this.#gap = inner.lead;
+      this.#put(line, type === 'link' ? link(inner.items, url, element) : { type, children: inner.items });
+      this.#gap = after;
+    };
+    if (line === this.top && STRUCTURE.test(name)) {
+      this.flush();
+      this.#push(structure(name, element, this.base, level));
+    } else if (name === 'br') this.#gap = this.#gap < BREAK ? BREAK : PARAGRAPH;
+    else if (name === 'img') this.#words(line, element.getAttribute('alt') ?? '');
+    else if (/^(code|kbd|samp|tt)$/.test(name)) {
+      const value = textOf(element).trim();
+      if (value) this.#put(line, { type: 'inlineCode', value });
+    } else if (/^(strong|b|h[1-6])$/.test(name)) mark('strong');
+    else if (/^(em|i|cite)$/.test(name)) mark('emphasis');
+    else {
+      const href = name === 'a' && !linked && --linksLeft >= 0 && element.getAttribute('href');
+      const url = typeof href === 'string' && safeUrl(href, this.base);
+      if (/^t[dh]$/.test(name)) this.#gap = Math.max(this.#gap, CELL);
+      if (url) mark('link', url);
+      else children(line, linked);
+    }
+  }
+
+  #words(line: Line, text: string): void {
+    text.split(/[ \t\n\f\r]+/).forEach((value, index) => {
+      if (index) this.#gap ||= SPACE;
+      if (value) this.#put(line, { type: 'text', value });
+    });
+  }
+
+  #put(line: Line, item: Inline): void {
     const { items } = line;
     const write = (value: string): void => {
       const last = items.at(-1);
       if (last?.type === 'text') items[items.length - 1] = { type: 'text', value: last.value + value };
       else items.push({ type: 'text', value });
     };
-    if (gap === PARAGRAPH && line === top) flush();
+    const gap = this.#gap;
+    if (gap === PARAGRAPH && line === this.top) this.flush();
     if (!items.length) line.lead = gap;
     else if (gap >= BREAK) items.push({ type: 'break' });
     else if (gap) write(gap === CELL ? ' | ' : ' ');
-    gap = 0;
+    this.#gap = 0;
     if (item.type === 'text') write(item.value);
     else items.push(item);
-  };
+  }
 
-  const words = (line: Line, text: string): void =>
-    text.split(/[ \t\n\f\r]+/).forEach((value, index) => {
-      if (index) gap ||= SPACE;
-      if (value) put(line, { type: 'text', value });
-    });
-
-  const visit = (node: Node, line: Line, linked: boolean, level: number): void => {
-    if (node.nodeType === 3) return words(line, node.textContent ?? '');
-    if (node.nodeType !== 1) return;
-    const element = node as Element;
-    const name = element.localName;
-    if (!isShown(element)) return;
-
-    const children = (into: Line, inLink = linked): void =>
-      element.childNodes.forEach((child) => visit(child, into, inLink, level + 1));
-    const mark = (type: 'strong' | 'emphasis' | 'link', url = ''): void => {
-      const inner: Line = { items: [], lead: 0 };
-      children(inner, linked || type === 'link');
-      if (!inner.items.length) return;
-      const after = gap;
-      gap = inner.lead;
-      put(line, type === 'link' ? link(inner.items, url, element) : { type, children: inner.items });
-      gap = after;
-    };
-    const block = BLOCK.test(name);
-    if (block) gap = PARAGRAPH;
-    if (level > DEEPEST) words(line, textOf(element));
-    else if (line === top && STRUCTURE.test(name)) {
-      flush();
-      push(structure(name, element, base, level + 1));
-    } else if (name === 'br') gap = gap < BREAK ? BREAK : PARAGRAPH;
-    else if (name === 'img') words(line, element.getAttribute('alt') ?? '');
-    else if (/^(code|kbd|samp|tt)$/.test(name)) {
-      const value = textOf(element).trim();
-      if (value) put(line, { type: 'inlineCode', value });
-    } else if (/^(strong|b|h[1-6])$/.test(name)) mark('strong');
-    else if (/^(em|i|cite)$/.test(name)) mark('emphasis');
-    else {
-      const href = name === 'a' && !linked && --linksLeft >= 0 && element.getAttribute('href');
-      const url = typeof href === 'string' && safeUrl(href, base);
-      if (/^t[dh]$/.test(name)) gap = Math.max(gap, CELL);
-      if (url) mark('link', url);
-      else children(line);
-    }
-    if (block) gap = PARAGRAPH;
-  };
-
-  for (const node of nodes) visit(node, top, false, depth);
-  flush();
-  return blocks;
+  /** Keeps a block that has words: editors write an empty paragraph with a no-break space. */
+  #push(block: Block): void {
+    if (plainText([block]).trim()) this.blocks.push(block);
+  }
 }
 
 /** Removes what inline styles hide. In an inert document they have another name. */

@@ -93,48 +93,34 @@ export class EnvironmentController implements ReactiveController {
    * @param more - Options of this element alone; always the same in one element.
    */
   options(campaign: Campaign | undefined, headingLevel: number, more?: Partial<CardOptions>): CardOptions {
-    const { locale, thirdParty, trustedHosts, withExitNotice } = this;
-    // A feed has an address, which says whose it is.
-    const isUntrusted = this.isUntrusted && !campaign?.feedUrl;
-    const parts = [
-      this.#consent.changes,
-      this.clock.now,
-      locale.page,
+    const { locale, thirdParty, trustedHosts, withExitNotice, isUntrusted } = this;
+    const settings = [this.#consent.changes, this.clock.now, locale.page, thirdParty, trustedHosts, withExitNotice];
+    const key = [...settings, isUntrusted, headingLevel].join();
+    const isSame =
+      key === this.#key && campaign === this.#campaign && locale.messages === this.#options?.locale.messages;
+    if (isSame) return this.#options!;
+    this.#key = key;
+    this.#campaign = campaign;
+    return (this.#options = {
+      cards: this.#config.cards(),
+      locale,
       thirdParty,
-      trustedHosts,
+      loadedFrom: new Set(),
+      choices: this.#consent,
+      trustedHosts: trustedHosts
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean),
       withExitNotice,
-      isUntrusted,
-    ];
-    const key = [...parts, headingLevel].join();
-    if (
-      !this.#options ||
-      key !== this.#key ||
-      campaign !== this.#campaign ||
-      locale.messages !== this.#options.locale.messages
-    ) {
-      this.#key = key;
-      this.#campaign = campaign;
-      this.#options = {
-        cards: this.#config.cards(),
-        locale,
-        thirdParty,
-        loadedFrom: new Set(),
-        choices: this.#consent,
-        trustedHosts: trustedHosts
-          .toLowerCase()
-          .split(/[\s,]+/)
-          .filter(Boolean),
-        withExitNotice,
-        isUntrusted,
-        headingLevel,
-        clock: this.clock,
-        related: (entry) => (campaign ? relatedTo(entry, campaign) : []),
-        onActivate: this.#activate,
-        onFault: this.#config.onFault,
-        ...more,
-      };
-    }
-    return this.#options;
+      // A feed has an address, which says whose it is.
+      isUntrusted: isUntrusted && !campaign?.feedUrl,
+      headingLevel,
+      clock: this.clock,
+      related: (entry) => (campaign ? relatedTo(entry, campaign) : []),
+      onActivate: this.#activate,
+      onFault: this.#config.onFault,
+      ...more,
+    });
   }
 
   /** Renders, after the content, the buttons that revoke a host, and the lightbox. */
