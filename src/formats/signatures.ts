@@ -2,8 +2,8 @@
 
 type Keys = Readonly<Record<string, unknown>> | null;
 
-/** Whether content is the text of a feed in markup. */
-export const isXml = (content: unknown): boolean => typeof content === 'string';
+/** Whether content is the text of a feed in markup. JSON may be a string too. */
+export const isXml = (content: unknown): boolean => typeof content === 'string' && content.trimStart()[0] === '<';
 
 /** Whether JSON is what Mastodon's API gives: a list of statuses, or one. */
 export const isMastodon = (json: unknown): boolean =>

@@ -11,7 +11,7 @@ export abstract class ReadEntry {
 
 /** Returns an entry as another type, with the fields of that type; one that was not read stays as it is. */
 export function entryAs(entry: Entry, type: EntryType): Entry {
-  return entry instanceof ReadEntry ? entry.as(type) : entry;
+  return entry instanceof ReadEntry && entry.type !== type ? entry.as(type) : entry;
 }
 
 /** Returns a copy of an entry under another id or with other related entries. */

@@ -60,7 +60,7 @@ describe('a bad value of a token', () => {
 
   const rows: [token: string, value: string, faults: RegExp][] = [
     ['--cx-ink', '#999', /^p\[\] words/],
-    ['--cx-muted', '#999', /^p\[agency\] words/],
+    ['--cx-muted', '#999', /^p\[meta agency\] words/],
     ['--cx-surface', '#555', /words/],
     ['--cx-link', '#8cc7f5', /^a\[\] words/],
     ['--cx-link', '#8cc7f5', /^path\[\] stroke/],
