@@ -1,7 +1,7 @@
 import { nextTask } from '../../util/scheduler.js';
 
 /** How long the elements of a page may draw in one task, all together, in milliseconds. */
-const TASK = 50;
+const TASK = 100;
 
 let spent = 0;
 
