@@ -6,7 +6,7 @@ import { asFeedError, FeedError } from './errors.js';
 import { parseJson, parsingFeed } from './parse.js';
 import { dataAddress } from './profiles.js';
 import { forbidden, request, type Answer } from './request.js';
-import { inSlices, nextTask } from './slices.js';
+import { inSlices } from './slices.js';
 
 /** A feed, or a page of one, as it arrived. */
 export interface Loaded {
@@ -137,8 +137,6 @@ class Loading {
     // Who answers is whose content it is: an address that leads on lends its own host no trust. A query may change each time.
     const feedUrl = hasMoved ? url.replace(/[?#].*/, '') : this.#feedUrl;
     const hash = contentHash(feedUrl + text);
-    // Of ten megabytes the hash alone takes long.
-    await nextTask();
     const campaign = hash === last?.hash ? last.campaign : await inSlices(parsingFeed(text, url, feedUrl));
     lastGood.delete(this.#key);
     lastGood.set(this.#key, { campaign, retrieved, hash });

@@ -13,6 +13,7 @@ import { cardStyles } from '../../cards/cards.styles.js';
 import { eventStyles } from '../../cards/event.styles.js';
 import { postStyles } from '../../cards/post.styles.js';
 import { asFeedError } from '../../feeds/errors.js';
+import { nextTask } from '../../feeds/slices.js';
 import type { Locale } from '../../locales/locale.js';
 import { mediaStyles } from '../../media/media.styles.js';
 import { sharedStyles } from '../../theme/shared.styles.js';
@@ -23,7 +24,6 @@ import { faultsIn, leaveOut } from './faults.js';
 import { styleAnew } from './foreign-styles.js';
 import { Paging } from './paging.js';
 import { Surroundings } from './surroundings.js';
-import { inTurn } from './turns.js';
 import { Updates } from './updates.js';
 import { updatesStyles } from './updates.styles.js';
 import type { ThirdParty } from '../../media/policy.js';
@@ -32,6 +32,10 @@ import { warnOnce } from './warn.js';
 
 const STATES = ['loading', 'ready', 'empty', 'error'];
 const NO_CONTENT: Content = { state: 'ready', errors: [] };
+
+/** How long the elements of a page may draw in one task, all together, in milliseconds. */
+const TASK = 50;
+let spent = 0;
 
 /**
  * What all elements share: the common attributes, where content comes from, the states and the fallback.
@@ -210,9 +214,13 @@ export abstract class CampaignElement extends LitElement {
     return this.limit ?? this.surroundings.campaign.settings.limit;
   }
 
-  /** Elements that get their content together draw one after another. */
-  protected override scheduleUpdate(): Promise<void> {
-    return inTurn(() => void super.scheduleUpdate());
+  /** Draws at once, unless other elements have taken the time of this task: then in a task of its own. */
+  protected override async scheduleUpdate(): Promise<void> {
+    while (spent > TASK) await nextTask();
+    const start = performance.now();
+    if (!spent) void nextTask().then(() => (spent = 0));
+    this.performUpdate();
+    spent += performance.now() - start;
   }
 
   /** Whatever throws, an element that can't draw its content ends in an error, with its author's words. */
