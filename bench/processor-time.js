@@ -2,6 +2,8 @@ const CATEGORIES = ['toplevel', 'v8', 'devtools.timeline', 'blink.user_timing'];
 /** Promises are often settled between two tasks, in what is a task too, though it is not named one. */
 const CHECKPOINT = 'BlinkScheduler_PerformMicrotaskCheckpoint';
 const TASKS = new Set(['ThreadControllerImpl::RunTask', CHECKPOINT]);
+/** Microseconds below which a task is not looked at: there are tens of thousands of these. */
+const SHORT = 20_000;
 const SCRIPTS = new Set([CHECKPOINT, 'RunMicrotasks', 'FunctionCall', 'EvaluateScript', 'v8.run', 'v8.callFunction']);
 
 /** The marks that a page sets where a parser of the platform begins and ends. */
@@ -28,7 +30,7 @@ function longestIn(events) {
     .sort((one, other) => one.ts - other.ts);
   const parsers = parsersIn(own);
   const scripts = outermost(own.filter(({ name, tdur }) => tdur && SCRIPTS.has(name)));
-  const tasks = outermost(own.filter(({ name, tdur }) => tdur && TASKS.has(name)));
+  const tasks = outermost(own.filter(({ name, tdur }) => tdur > SHORT && TASKS.has(name)));
   const within = (task, list) =>
     list.reduce((sum, { ts, tdur }) => sum + (ts >= task.ts && ts < task.ts + task.dur ? tdur : 0), 0);
   return Math.max(0, ...tasks.map((task) => within(task, scripts) - within(task, parsers))) / 1000;

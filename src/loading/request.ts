@@ -115,8 +115,9 @@ async function readText({ body, headers }: Response, url: string): Promise<strin
     if (bytes > LIMITS.bytes) {
       throw new FeedError('too-large', 'large', url);
     }
-    // What has arrived meanwhile comes at once, and may be all of it.
-    if (!(pieces.push(value) % 8)) await nextTask();
+    pieces.push(value);
+    // What has arrived meanwhile would come at once, and may be all of it.
+    await nextTask();
   }
   return decode(new Uint8Array(await new Blob(pieces).arrayBuffer()), headers.get('Content-Type') ?? '');
 }
