@@ -20,10 +20,6 @@ import { NO_CONTENT, StatusController } from './status-controller.js';
 import { inTurn } from './turns.js';
 import { updatesStyles } from './updates.styles.js';
 
-/** How long the elements of a page may draw in one task, all together, in milliseconds. */
-const TASK = 50;
-let spent = 0;
-
 /**
  * Provides every element's common attributes, states and fallback. Controllers do the work: content, environment, paging,
  * status.

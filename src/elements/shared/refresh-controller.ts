@@ -66,7 +66,7 @@ export class RefreshController implements ReactiveController {
     if (now < this.#last) this.#restart();
     const late = now - this.#due;
     const spread = JITTER * this.#interval;
-    if (late > spread) this.#delay += late + Math.random() * spread;
+    if (late > spread && !this.#delay) this.#delay = late + Math.random() * spread;
     if (this.#due <= now) {
       this.#restart();
       this.#config.refresh();
