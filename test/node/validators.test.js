@@ -11,7 +11,7 @@ const { validateFeed, ITEM_SCHEMA, SCHEMA, violationsOf, readCampaign, readItem,
     'src/formats/campaign.ts',
     'src/formats/item.ts',
     'src/formats/json-feed.ts',
-    'src/formats/bounds.ts',
+    'src/formats/limits.ts',
   );
 
 /** Returns numbers from 0 up to 1, the same for each seed (mulberry32). */
@@ -49,12 +49,12 @@ function mutate(feed, random) {
 /** Returns the paths at which the page's reader drops something. */
 function dropped(feed) {
   const faults = [];
-  const source = jsonFeed(feed);
+  const source = jsonFeed.read(feed);
   const base = 'https://agency.example/feed.json';
   const campaign = readCampaign({ ...source, items: [] }, base, undefined, faults);
   source.items.slice(0, LIMITS.items).forEach((item, index) => {
     try {
-      readItem(item, campaign, base, faults, ['items', index]);
+      readItem(item, { campaign, base, faults, path: ['items', index] });
     } catch {
       faults.push({ path: ['items', index] });
     }
