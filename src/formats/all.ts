@@ -1,4 +1,7 @@
-/** Registers the readers of all formats, and reads feeds at once: for the script tag, which is one file, and the command. */
+/**
+ * Registers the readers of all formats and reads feeds synchronously: for the script tag, which is a single file, and
+ * the command line.
+ */
 import type { Campaign } from '../model/types.js';
 import { runSync } from '../util/scheduler.js';
 import { bluesky } from './bluesky.js';
@@ -13,11 +16,11 @@ import { xml } from './xml-feed.js';
 registerFormats(xml, mastodon, bluesky, wordPress, timelineJs);
 
 /**
- * Reads a feed of any format that we know; the format is told by the content, never by a name or a content type.
+ * Reads a feed in any known format, detected from its content and never from a file name or content type.
  *
- * @param base - The address that relative addresses are resolved against: the feed's own, or the page's.
- * @param feedUrl - The address that it came from; undefined for text that stood in the page.
- * @param faults - Takes what is left out, as data.
+ * @param base - The base for relative URLs: the URL of the feed or the page.
+ * @param feedUrl - The URL that it came from; undefined for text in the page.
+ * @param faults - Receives a diagnostic for each dropped part.
  * @throws FeedError `syntax`, `format`, `schema` or `policy`.
  */
 export function parseFeed(text: string, base: string, feedUrl?: string, faults?: Diagnostic[]): Campaign {
@@ -25,9 +28,9 @@ export function parseFeed(text: string, base: string, feedUrl?: string, faults?:
 }
 
 /**
- * Reads a feed that is JSON, of any format.
+ * Reads a JSON feed in any known format.
  *
- * @param json - What `JSON.parse` gave.
+ * @param json - The result of `JSON.parse`.
  * @throws FeedError `format` or `schema`.
  */
 export function readJson(json: unknown, base: string, feedUrl?: string, faults?: Diagnostic[]): Campaign {

@@ -25,7 +25,7 @@ export interface PostRecord {
   readonly reply?: { readonly parent?: { readonly uri?: string } } | null;
 }
 
-/** The views of `app.bsky.embed.*` and what they hold; each has keys of its own, which tell the kinds apart. */
+/** The views of `app.bsky.embed.*` and their content; their keys differ, which identifies the kind. */
 export interface Embed {
   readonly $type?: string;
   readonly images?: readonly (Embed | null)[];
@@ -33,7 +33,7 @@ export interface Embed {
   readonly items?: readonly (Embed | null)[];
   readonly media?: Embed | null;
   readonly record?: Embed | null;
-  /** The words of a quoted post. */
+  /** The record of a quoted post. */
   readonly value?: PostRecord;
   readonly notFound?: boolean;
   readonly blocked?: boolean;
@@ -49,7 +49,7 @@ export interface Embed {
   readonly external?: Json & { readonly uri?: string; readonly thumb?: string };
 }
 
-/** A post, or what stands in its place where there is none to see. */
+/** A post, or its placeholder if it is not visible. */
 export interface View {
   readonly uri: string;
   readonly author?: Profile;
@@ -74,7 +74,7 @@ export interface FeedPost {
   readonly replies?: readonly (FeedPost | null)[] | null;
 }
 
-/** An answer of `app.bsky.feed.*`, as far as we read it. */
+/** A response of `app.bsky.feed.*`, limited to the parts we read. */
 export interface Answer {
   readonly feed?: unknown;
   readonly thread?: FeedPost;

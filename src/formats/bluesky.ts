@@ -9,7 +9,7 @@ type Item = View & FeedPost;
 
 type FacetTag = { readonly tag?: string } | null;
 
-/** The content of a post's embeds, as an item has it. */
+/** The content of a post's embeds, in the form of an item. */
 interface Found {
   readonly attachments: Json[];
   readonly cards: Json[];
@@ -18,7 +18,7 @@ interface Found {
 
 const NETWORK = 'bluesky';
 
-/** Records that are not posts, by collection: the kind of card, and the path of the page. */
+/** Records other than posts, by collection: the kind of card, and the path of the page. */
 const SHARED: ReadonlyMap<string | undefined, readonly [kind: string, path: string]> = new Map([
   ['app.bsky.graph.starterpack', ['starter-pack', 'starter-pack/%/*']],
   ['app.bsky.graph.list', ['list', 'profile/%/lists/*']],
@@ -32,19 +32,22 @@ function read(json: unknown, base: string): Source {
   return { feed: postFeed(items, ownerOf, base, 'cursor', (json as Answer).cursor), items, toItem };
 }
 
-/** Posts as Bluesky's API gives them: an author's feed, a thread, a list. */
+/** Reads posts from Bluesky's API: an author's feed, a thread, a list. */
 export const bluesky = { name: 'bluesky', matches: isBluesky, read } satisfies Format;
 
 function postsOf({ feed, thread, posts }: Answer): unknown {
   return thread ? postsOfThread(thread) : (feed ?? posts);
 }
 
-/** What a post answers, from the oldest; the post; how its author goes on. What others say to it is not the author's. */
+/**
+ * Returns the posts that a post replies to, oldest first; the post; its author's continuation. Replies by others are
+ * skipped because they are not the author's content.
+ */
 function postsOfThread(thread: FeedPost): FeedPost[] {
   const posts: FeedPost[] = [];
   for (let above = thread.parent; above; above = above.parent) posts.push(above);
   posts.reverse();
-  // No recursion: a thread may be deeper than the stack.
+  // Not recursive: a thread may be deeper than the stack.
   const waiting = [thread];
   for (let one; (one = waiting.pop());) {
     posts.push(one);
@@ -65,13 +68,13 @@ function toItem(item: Item, notes = new Set<string>()): Json {
 /**
  * Converts a post to an item.
  *
- * @param notes - Receives a sentence for each kind of embed that is not known.
- * @param answered - The author of the post that it answers, if known.
- * @throws Error if it must not be shown.
+ * @param notes - Receives a sentence for each unknown kind of embed.
+ * @param answered - The author of the parent post, if known.
+ * @throws Error if the post must not be shown.
  */
 function toPost(view: View, notes: Set<string>, answered?: Profile, repeater?: Profile): Json {
   const { uri, author, record, indexedAt } = view;
-  // A skeleton names posts and has none.
+  // A feed skeleton has only the URIs of posts.
   if (!uri) throw new Error('the post itself is missing; at most its address is there');
   const url = addressOf(uri, author);
   if (view.notFound) return postItem({ network: NETWORK }, { id: uri, url }, { status: 'removed' });
@@ -111,7 +114,7 @@ function toPost(view: View, notes: Set<string>, answered?: Profile, repeater?: P
   );
 }
 
-/** Returns the tags of a post's facets, and those of the record, which are not in the words. */
+/** Returns the tags from a post's facets, and those from the record, which are not in the text. */
 function tagsOf({ tags, facets }: PostRecord): unknown[] {
   return [tags, facets]
     .flat()
@@ -121,9 +124,9 @@ function tagsOf({ tags, facets }: PostRecord): unknown[] {
 }
 
 /**
- * Sorts the content of an embed: pictures and films, cards, a quoted post.
+ * Sorts the content of an embed into media, cards and a quoted post.
  *
- * @param post - The page of the post, to which a link leads where we don't know the kind of content.
+ * @param post - The page of the post, used as the link target for unknown kinds of content.
  */
 function readEmbed(embed: Embed | null | undefined, post: string, found: Found, notes: Set<string>): void {
   if (!embed || embed.blocked || embed.detached) return;
@@ -134,16 +137,16 @@ function readEmbed(embed: Embed | null | undefined, post: string, found: Found, 
   if (embed.value || embed.notFound) found.quoted = readQuoted(embed, notes);
   else if (fullsize || playlist) {
     found.attachments.push({
-      // Few browsers play the list of a video's pieces, so it leads to the post.
+      // Few browsers play a video playlist (HLS), so the link leads to the post.
       url: playlist ? post : fullsize,
       mime_type: playlist ? 'video/*' : 'image/*',
-      // On Bluesky an empty description means that there is none.
+      // On Bluesky, an empty description means that there is none.
       _cx: { ...embed.aspectRatio, alt: embed.alt || null, poster: playlist && embed.thumbnail },
     });
   } else if (external) found.cards.push({ ...external, url: external.uri, image: external.thumb });
   else if (path) {
     const url = `https://bsky.app/${path.replace('%', accountOf({ did, ...creator }).handle || did).replace('*', key)}`;
-    // A labeler has the name of its account.
+    // A labeler uses the name of its account.
     found.cards.push({ kind, url, image: embed.avatar, ...wordsIn(embed, record, creator) });
   } else if (inner ?? record) for (const one of [record, inner].flat()) readEmbed(one, post, found, notes);
   else found.cards.push(moreCard(embed, post, notes));
@@ -159,9 +162,9 @@ function readQuoted(view: Embed, notes: Set<string>): Json | undefined {
 }
 
 /**
- * Whether the labels of moderators, authors and accounts ask that a post waits until the reader opens it.
+ * Whether the labels of moderators, authors or accounts ask to hide a post until the user opens it.
  *
- * @throws Error where one asks that it is not shown.
+ * @throws Error if a label forbids showing it.
  */
 function isSensitive(...lists: readonly (readonly (Label | null)[] | null | undefined)[]): boolean {
   const marks = lists
@@ -174,7 +177,7 @@ function isSensitive(...lists: readonly (readonly (Label | null)[] | null | unde
 }
 
 function accountOf({ did, handle, displayName, avatar, verification }: Profile): Account {
-  // What the network says of a name that leads nowhere any more.
+  // The network's placeholder for a handle that no longer resolves.
   const known = handle?.replace('handle.invalid', '');
   const name = known || did;
   return {
@@ -187,7 +190,7 @@ function accountOf({ did, handle, displayName, avatar, verification }: Profile):
   };
 }
 
-/** The page of `at://DID/COLLECTION/KEY`. */
+/** Returns the page of `at://DID/COLLECTION/KEY`. */
 function addressOf(uri: string, author?: Profile): string {
   const [, , did, , key] = uri.split('/');
   return `${accountOf({ did, ...author }).url}/post/${key}`;

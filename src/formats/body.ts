@@ -12,7 +12,7 @@ import type { Item } from './schema.js';
 /**
  * Returns the body of an item as rich text.
  *
- * @param media - The item's own; `prepare` adds those that it takes out of the HTML.
+ * @param media - The item's own media; `prepare` adds those that it moves out of the HTML.
  */
 export function bodyOf(
   item: Item,
@@ -30,7 +30,7 @@ export function bodyOf(
     : facets
       ? fromFacets(text, facets)
       : fromText(text, context);
-  // Where there are only descriptions of pictures, they are the words.
+  // If the HTML has only image descriptions, they are used as the text.
   if (!rich.length && !media.length) rich = fromHtml(text, context);
   const withPictures = withEmojis(rich, emojis);
   return limitNodes(
@@ -40,6 +40,6 @@ export function bodyOf(
   );
 }
 
-/** Returns the words of an item as they were written, HTML or text. */
+/** Returns the original text of an item, HTML or plain text. */
 export const wordsOf = ({ content_html, content_text, summary }: Item): string =>
   content_html ?? content_text ?? summary ?? '';

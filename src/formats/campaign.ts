@@ -15,19 +15,19 @@ import { runSync, type Task } from '../util/scheduler.js';
 import type { Json, Source } from './source.js';
 
 /**
- * Reads what a format gave. What can't be read is left out alone, and named: a key never hides its entry, nor an item
- * the others.
+ * Reads the source that a format returned. Parts that can't be read are dropped one by one and reported: a bad key
+ * never hides its entry, nor a bad item the others.
  *
- * @param base - The address that relative addresses are resolved against: the feed's own, or the page's.
- * @param feedUrl - The address that it came from; undefined for content that stood in the page.
- * @param faults - Takes what is left out, as data.
- * @throws FeedError `schema` where no item can be read.
+ * @param base - The base for relative URLs: the URL of the feed or the page.
+ * @param feedUrl - The URL that it came from; undefined for content in the page.
+ * @param faults - Receives a diagnostic for each dropped part.
+ * @throws FeedError `schema` if no item can be read.
  */
 export function readCampaign(source: Source, base: string, feedUrl?: string, faults?: Diagnostic[]): Campaign {
   return runSync(readingCampaign(source, base, feedUrl, faults));
 }
 
-/** The same, item by item. */
+/** Like `readCampaign`, but can be paused after each item. */
 export function* readingCampaign(
   source: Source,
   base: string,
@@ -59,7 +59,7 @@ export function* readingCampaign(
     } catch (error) {
       addDiagnostic({ base, faults, entry: item }, path, refusalOf(error as Error));
     }
-    // Within the task of the item: there may be many.
+    // In the task of the item, because there may be many.
     while (skipped.length < faults.length) skipped.push(diagnosticText(faults[skipped.length]!));
   }
   if (cuts.length) skipped.push(`${cuts[0]!}: over the bounds, so cut (${cuts.length} in all)`);
@@ -70,11 +70,11 @@ export function* readingCampaign(
   return { ...own, next, entries: [...entries.values()], skipped };
 }
 
-/** Returns the keys of a feed that say something about it; its items are among the others. */
+/** Returns the keys that describe a feed; its items are among the others. */
 const withoutItems = (feed: Json): Json =>
   Object.fromEntries(Object.keys(feedSchema.properties).map((key) => [key, feed[key]]));
 
-/** Returns why a reader refuses an item: readers throw plain errors, and an engine's own says nothing to an author. */
+/** Returns why a reader refuses an item. Readers throw plain errors; an engine's own errors do not help authors. */
 const refusalOf = ({ name, message }: Error): string => (name === 'Error' ? message : 'it lacks what every post has');
 
 /** Reads an item and adds its entry to those of its feed. */
@@ -93,7 +93,7 @@ function readInto(
   if (entry && !addEntry(entries, entry, hasLooseIds)) addDiagnostic(reading, path, 'it is there twice');
 }
 
-/** Returns a function that adds a diagnostic for a time zone that can't be read, once for all that have it. */
+/** Returns a function that adds a diagnostic for an unreadable time zone, once per zone. */
 function zoneFaults(reading: Reading): (json: unknown, path: Path) => void {
   const zones = new Set<string>();
   return (json, path) => {
@@ -104,17 +104,17 @@ function zoneFaults(reading: Reading): (json: unknown, path: Path) => void {
   };
 }
 
-/** Returns why an item's id names nothing, where it is written as an address and is none. */
+/** Returns an error message if an item's id looks like a URL but is invalid. */
 export function idFault(item: unknown): string | undefined {
   const id = (item as { id?: unknown } | null)?.id;
   return isBrokenAddress(id) ? `${JSON.stringify(id).slice(0, 80)} is no address` : undefined;
 }
 
 /**
- * Adds an entry; of one that is there already, the newest version stays.
+ * Adds an entry; of duplicates, the newest version stays.
  *
- * @param isLoose - Whether two that differ in title or URL are two, whatever their ids are.
- * @returns Whether it is another entry.
+ * @param isLoose - Whether items that differ in title or URL are distinct even if they share an id.
+ * @returns Whether the entry is not a duplicate.
  */
 function addEntry(entries: Map<string, Entry>, entry: Entry, isLoose = false): boolean {
   const { id } = entry;
@@ -127,13 +127,13 @@ function addEntry(entries: Map<string, Entry>, entry: Entry, isLoose = false): b
     if (!isLoose && date(entry) > date(twin)) entries.set(id, entry);
     return false;
   }
-  // An id that two share is none.
+  // A shared id does not identify either entry.
   const apart = (one: Entry): Entry =>
     changed(one, { id: entryId(contentHash(id + thing(one)), one.campaign.feedUrl) });
   return !!entries.set(id, apart(twin)).set(key, apart(entry));
 }
 
-/** Reads what the feed says of itself. */
+/** Reads the feed's metadata. */
 function readFeed(
   feed: Json,
   base: string,
@@ -160,7 +160,7 @@ function readFeed(
     timezone: rest.timezone ?? undefined,
     floating: !!timezone && !rest.timezone,
   };
-  // No feed sends its readers to another host.
+  // A feed must not send its visitors to another host.
   const next = next_url && isSameOrigin(next_url, base) ? next_url : undefined;
   return { info, next };
 }

@@ -2,21 +2,21 @@ import { parseUrl, safeUrl, withoutTracking } from '../util/urls.js';
 import { handleOf, networkOf } from '../util/networks.js';
 import type { Json } from './source.js';
 
-/** What networks let people paste: quotations with a class each, and frames. */
+/** Matches the embed codes of networks: block quotes with a class each, and frames. */
 const CODES =
   '.twitter-tweet, .bluesky-embed, .mastodon-embed, .instagram-media, .text-post-media, .tiktok-embed, .fb-post, .fb-video, iframe';
 
-/** Attributes that have the address of the post; without one, it is that of the last link. */
+/** Attributes that contain the URL of the post; without one, the last link is used. */
 const ADDRESS = /^(cite|src|data-(bluesky-uri|[\w-]+-permalink|embed-url|href))$/;
 
-/** The codes of networks in a part of a page. */
+/** Finds the embed codes in a part of a page. */
 export function findEmbedCodes(root: ParentNode): Element[] {
   return [...root.querySelectorAll(CODES)];
 }
 
 /**
- * The post that a network's code is for, as an item: its address, and what the code says of its words, author and day.
- * Undefined where it doesn't say the address.
+ * Reads the post of an embed code as an item: its URL, and the text, author and day in the code. Returns undefined if
+ * the code does not contain the URL.
  */
 export function readEmbedCode(code: Element): Json | undefined {
   const links = [...code.querySelectorAll('a[href]')];
@@ -26,7 +26,7 @@ export function readEmbedCode(code: Element): Json | undefined {
   if (!url) return undefined;
   const network = networkOf(url);
   const [first, ...others] = code.querySelectorAll('p');
-  // What Instagram puts into its only paragraph is whose the picture is.
+  // The only paragraph in Instagram's code is the byline.
   const words = network === 'instagram' && !others.length ? undefined : first;
   const rest = textOf(code).replace(textOf(words), '');
   const end = rest.slice(rest.search(/—|\bshared by/));
@@ -40,7 +40,7 @@ export function readEmbedCode(code: Element): Json | undefined {
     language,
     date_published: (time && sure([time])) ?? dayIn(textOf(last), [code.getAttribute('data-lang'), around, language]),
     ...(/^(bluesky|instagram)$/.test(network!)
-      ? // Words alone: their hashtags and names are not marked, and Instagram's are all one link.
+      ? // Plain text: hashtags and names are not marked up, and Instagram puts everything into one link.
         { content_text: words?.textContent.replace(/(?<!\s)\s*\[image or embed\]$/, '') ?? '' }
       : { content_html: words?.innerHTML.replace(/<a\s[^>]*>pic\.(twitter|x)\.com\/[^<]*<\/a>/g, '') ?? '' }),
     authors: name ? [{ name }] : [],
@@ -51,9 +51,9 @@ export function readEmbedCode(code: Element): Json | undefined {
 const textOf = (node: Node | undefined): string => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 /**
- * A post's address without what tells a network from where a reader comes.
+ * Returns a post's URL without the parts that tell a network where visitors come from.
  *
- * @param isFrame - True for that of a frame, which is none but leads to one.
+ * @param isFrame - Whether it is the URL of a frame, which is not a post but leads to one.
  */
 export function addressOf(address: string, isFrame = false): string | undefined {
   const known = address
@@ -67,11 +67,11 @@ export function addressOf(address: string, isFrame = false): string | undefined 
   if (isFrame && network === 'facebook') return addressOf(searchParams.get('href') ?? '');
   const path = pathname.replace(/\/embed(\/captioned)?\/?$/, '').replace('/embed/feed/', '/feed/');
   if (isFrame && (path === pathname || !network)) return undefined;
-  // These two tell in the query which post it is.
+  // On these two, the query identifies the post.
   return /^(youtube|facebook)$/.test(network!) ? withoutTracking(url) : origin + path;
 }
 
-/** The day that words say, in one of some languages; undefined where they say none that is sure. */
+/** Returns the day in a text, in one of several languages; undefined if it is uncertain. */
 function dayIn(words: string, languages: readonly (string | null | undefined)[]): string | undefined {
   const [, before, day, year] = /^(\d{4}\D)?.*?(?<![\d:])(\d{1,2})(?![\d:])(?:.*?(\d{4}))?/.exec(words) ?? [];
   if (before) return sure(words.match(/\d+/g)!.slice(0, 3));
@@ -83,7 +83,7 @@ function dayIn(words: string, languages: readonly (string | null | undefined)[])
   return undefined;
 }
 
-/** The months as they are written beside a day, which in some languages is another word than alone. */
+/** Returns the names of the months as written next to a day; some languages use another form on its own. */
 function monthsIn(language: string): string[] {
   try {
     const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' });
@@ -98,7 +98,7 @@ function monthsIn(language: string): string[] {
   }
 }
 
-/** A date that is one, of its parts. */
+/** Returns the date with these parts if it is valid. */
 function sure(parts: readonly string[]): string | undefined {
   const date = parts.map((part) => part.padStart(2, '0')).join('-');
   return Date.parse(date) ? date : undefined;

@@ -12,18 +12,18 @@ import type { Item } from './schema.js';
 
 type Lazy = 'body' | 'tags' | 'media';
 
-/** The fields that an entry has whichever type it is, but for those that are read on demand. */
+/** The fields that all types of entry have, except those that are read on demand. */
 type Own = Omit<EntryBase, Lazy>;
 
-/** The fields of a type beside those of all, each named. */
+/** The fields specific to a type, all required. */
 type FieldsOf<Type extends EntryType> = {
   readonly [Key in keyof Required<Omit<EntryOf<Type>, keyof EntryBase | 'type'>>]: EntryOf<Type>[Key];
 };
 
-/** An item that was read by the schema, and the values that follow from where it stands. */
+/** An item that was read by the schema, and values derived from its context. */
 export interface ItemParts {
   readonly item: Item;
-  /** The address that relative addresses start from. */
+  /** The base for relative URLs. */
   readonly base: string;
   readonly feedUrl: string | undefined;
   readonly url: string | undefined;
@@ -33,10 +33,10 @@ export interface ItemParts {
   readonly quoted: Post | undefined;
 }
 
-/** Reads a body, tags and media once, when they are asked for: of a long feed most entries are never shown. */
+/** Reads body, tags and media once, on first access: in a long feed most entries are never shown. */
 export class ItemReader {
   readonly parts: ItemParts;
-  /** Those that the item lists; reading the body adds those in its HTML. */
+  /** The media that the item lists; reading the body adds those in its HTML. */
   readonly listed: Media[];
   #body: RichText | undefined;
   #tags: readonly string[] | undefined;
@@ -55,7 +55,7 @@ export class ItemReader {
     return this.listed;
   }
 
-  /** Those that the item lists and those in its words, each once; the body is not read for it. */
+  /** Returns the tags that the item lists and the hashtags in its text, without duplicates; does not read the body. */
   get tags(): readonly string[] {
     return (this.#tags ??= tagsOf(this.parts));
   }
@@ -71,9 +71,9 @@ export class ItemReader {
 
 function tagsOf({ item, network, quoted }: ItemParts): string[] {
   const { title = '', content_html, tags = [], _cx } = item;
-  // In the title of a video they are no topics, but say of which kind it is (`#shorts`).
+  // Hashtags in a video's title are not topics but mark its kind (`#shorts`).
   const words = `${network ? '' : title} ${wordsOf(item)}`;
-  // Characters by their numbers and links within a site are no hashtags.
+  // Numeric character references and links within a site are not hashtags.
   const written = /(?<![&\w/])[#＃]/.test(words) ? hashtagsIn(content_html ? textOfHtml(words) : words, network) : [];
   const all = new Map<string, string>();
   for (const tag of [...tags, ...written, ...((_cx?.repost_of && quoted?.tags) || [])]) {
@@ -83,10 +83,10 @@ function tagsOf({ item, network, quoted }: ItemParts): string[] {
   return few(all.values());
 }
 
-/** Returns the first values of a list, each once. */
+/** Returns the first values of a list, without duplicates. */
 export const few = (list: Iterable<string>): string[] => [...new Set(list)].slice(0, LIMITS.tags);
 
-/** The part that entries of all types have in common, with own properties that read on demand. */
+/** The common base of all types of entry, with own properties that are read on demand. */
 class EntryCore<Type extends EntryType> extends ReadEntry {
   declare readonly body: RichText;
   declare readonly tags: readonly string[];
@@ -94,7 +94,7 @@ class EntryCore<Type extends EntryType> extends ReadEntry {
   readonly #own: Own;
   readonly #reader: ItemReader;
 
-  // The same functions for all entries: engines give objects whose accessors differ a slow form.
+  // Shared by all entries: engines use a slow representation for objects whose accessors differ.
   static readonly #lazy = Object.fromEntries(
     (['body', 'tags', 'media'] as const).map((name) => [
       name,
@@ -127,7 +127,7 @@ class EntryCore<Type extends EntryType> extends ReadEntry {
   }
 }
 
-/** Makes the entries of a type. */
+/** Creates the entries of a type. */
 type Maker<Type extends EntryType> = (own: Own, reader: ItemReader) => EntryOf<Type>;
 
 const maker =
@@ -135,7 +135,7 @@ const maker =
   (own: Own, reader: ItemReader): EntryCore<Type> & Own & FieldsOf<Type> =>
     Object.assign(new EntryCore(type, own, reader), own, fieldsOf(reader.parts, reader.parts.item._cx ?? {}));
 
-/** Which keys of `_cx` each type takes, and how. */
+/** Maps the keys of `_cx` to the fields of each type. */
 const MAKERS: { readonly [Type in EntryType]: Maker<Type> } = {
   highlight: maker('highlight', () => ({})),
   spotlight: maker('spotlight', (_parts, { person, quote }) => ({ person, quote })),
@@ -171,6 +171,6 @@ function spanOf({ item: { _cx = {} }, timezone }: ItemParts): Pick<FieldsOf<'mil
   return { start: day(_cx.start), end: day(_cx.end) };
 }
 
-/** Makes an entry of a type. */
+/** Creates an entry of a type. */
 export const makeEntry = <Type extends EntryType>(type: Type, own: Own, reader: ItemReader): EntryOf<Type> =>
   MAKERS[type](own, reader);

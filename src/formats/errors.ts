@@ -15,14 +15,14 @@ export const ERROR_CODES = [
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
-/** A feed that could not be loaded or understood, as data; messages.ts has the words. */
+/** An error for a feed that could not be loaded or understood, as data; messages.ts has the text. */
 export class FeedError extends Error {
   /**
    * @param code - The kind of failure.
-   * @param expected - Why it failed.
-   * @param url - The feed's address; empty for JSON that stood in the page.
-   * @param retryIn - Where another try may help: the milliseconds to wait for at least.
-   * @param value - The part of the feed, or of the answer, that it failed for.
+   * @param expected - The reason.
+   * @param url - The feed's URL; empty for JSON in the page.
+   * @param retryIn - The minimum delay before a retry, in milliseconds, if one may help.
+   * @param value - The part of the feed or the response that caused the error.
    */
   constructor(
     readonly code: ErrorCode,
@@ -35,13 +35,13 @@ export class FeedError extends Error {
     this.message = `${url || 'The JSON in the page'}: ${this.reason}`;
   }
 
-  /** Why it failed and what to do, in words. */
+  /** Returns the reason and the fix in words. */
   get reason(): string {
     return reasonText(this.expected, this.value);
   }
 }
 
-/** Returns the error of a feed that was thrown; anything else is something in the content that nobody foresaw. */
+/** Returns a thrown feed error; wraps any other error, which means that the content was unexpected. */
 export function asFeedError(thrown: unknown, url?: string): FeedError {
   return thrown instanceof FeedError ? thrown : new FeedError('format', 'shown', url, undefined, String(thrown));
 }

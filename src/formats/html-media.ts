@@ -4,18 +4,21 @@ import { safeUrl, shownUrl, withoutTracking } from '../util/urls.js';
 import { mediaType } from '../util/media-type.js';
 import type { Item } from './schema.js';
 
-/** The part of a picture's URL that tells two sizes of it apart: on X all after its name, on Bluesky, Mastodon, in WordPress and in a query. */
+/**
+ * Matches the part of an image URL that depends on its size: on X everything after the name; also on Bluesky, on
+ * Mastodon, in WordPress and in a query.
+ */
 const SIZE =
   /(\/\/pbs\.twimg\.com\/media\/[\w-]+).*|(?<=\/\/cdn\.bsky\.app\/img\/)\w+|\/(?:small|original)(?=\/)|-\d+x\d+(?=\.\w+$)|(?<=\.\w{3,4})\?(?:[^?]*&)?(?:w|h|width|height|resize|fit)=.*/g;
 
-/** The frame of a player, which is no page to read; that of a list has no page. */
+/** Matches the URL of a player frame, which is not a page to visit; playlists have no page. */
 const YOUTUBE = /\/\/www\.youtube[-\w]*\.com\/(?:embed|v)\/(?!videos|live)([\w-]{11})\W?/;
 
 const nameOf = (url: string): string => url.replace(SIZE, '$1');
 
 const hostOf = (url = ''): string | undefined => url.split('/')[2];
 
-/** Returns the item's picture and its attachments; a picture in two sizes is there once, in the larger one. */
+/** Returns the item's image and attachments; an image in two sizes appears once, in the larger one. */
 export function mediaOf({ image, attachments = [] }: Item): Media[] {
   const media = new Map<unknown, Media>();
   const all = attachments.map(({ url, mime_type, title, _cx }): Media => {
@@ -24,7 +27,7 @@ export function mediaOf({ image, attachments = [] }: Item): Media[] {
   });
   if (image && !all.some(({ url }) => url === image)) all.unshift({ kind: 'image', url: image });
   for (const one of all) {
-    // Of a file that a network has no copy of, only the post's address may be known.
+    // For files that a network has no copy of, the URL may be just the post's.
     const key = one.kind === 'file' ? one : nameOf(one.url);
     const other = media.get(key);
     media.set(
@@ -38,11 +41,11 @@ export function mediaOf({ image, attachments = [] }: Item): Media[] {
 }
 
 /**
- * Moves videos, sounds and an entry's picture out of its HTML; other frames become links there. The picture is the first
- * one of the entry's own site, where the entry has none.
+ * Moves videos, audio and an entry's image out of its HTML; other frames become links. If the entry has no image, the
+ * first one from its own site is used.
  *
- * @param media - What the entry has; what is found is added.
- * @param sites - URLs on the sites whose pictures count; the first is the entry's page.
+ * @param media - The entry's media; found media are added.
+ * @param sites - URLs on the sites whose images count; the first is the entry's page.
  */
 export function takeMedia(body: Element, media: Media[], base: string, sites: readonly (string | undefined)[]): void {
   const document = body.ownerDocument;
@@ -68,7 +71,7 @@ export function takeMedia(body: Element, media: Media[], base: string, sites: re
     };
 
     if (isPicture) {
-      // In a link to something else its description is the link's name, and beside words it is one of them.
+      // In a link to something else, its description is the link's name; next to text, it is part of the text.
       if (link && link.href !== sites[0] && mediaType(link.href) !== 'image/*') continue;
       const isFirst = url && !hasPicture && !isSmall && sites.some((site) => hostOf(site) === hostOf(url));
       if (isFirst) {
@@ -85,7 +88,7 @@ export function takeMedia(body: Element, media: Media[], base: string, sites: re
   }
 }
 
-/** Makes a paragraph that holds a link, or nothing. */
+/** Creates a paragraph that contains a link, or nothing. */
 function paragraph(document: Document, url: string, title?: string): Element {
   const place = document.createElement('p');
   const link = place.appendChild(document.createElement('a'));

@@ -10,27 +10,27 @@ import type { Json } from './source.js';
 /** Keys of which one is enough to show an entry. */
 const SAYS = /title|content|summary|url|image|quote|person|figure|card|poll|location|speakers|video|start|status/;
 
-/** The key of the post that a post quotes. */
+/** The key of a quoted post. */
 const QUOTED = 'quoted';
 
-/** Where an item stands, and what its feed says. */
+/** The position of an item, and its feed's metadata. */
 export interface ItemContext {
   readonly campaign: CampaignInfo;
-  /** The address that relative addresses start from. */
+  /** The base for relative URLs. */
   readonly base: string;
-  /** Takes a diagnostic for each part that can't be read, and for an item that says nothing. */
+  /** Receives a diagnostic for each part that can't be read, and for an item without content. */
   readonly faults?: Diagnostic[];
   readonly path?: Path;
-  /** Whether another format gave the item: then it is one, however little it says. */
+  /** Whether the item was converted from another format; then it counts as an entry even if it has little content. */
   readonly isForeign?: boolean;
-  /** The item that the diagnostics name, where this is a post in it. */
+  /** The item that the diagnostics name, if the post is nested in it. */
   readonly entry?: unknown;
 }
 
 /**
  * Reads one item of a JSON Feed.
  *
- * @returns Undefined where nothing is left to show.
+ * @returns Undefined if there is nothing to show.
  */
 export function readItem(json: unknown, context: ItemContext): Entry | undefined {
   const { campaign, base, faults = [], path = [], isForeign, entry = json } = context;
@@ -68,7 +68,7 @@ export function readItem(json: unknown, context: ItemContext): Entry | undefined
   return undefined;
 }
 
-/** Returns the page of an item, and its network and account, which are derived from the page where they are not given. */
+/** Returns the page of an item, and its network and account, which are derived from the page if they are missing. */
 function originOf({ url: own, external_url, _cx: cx = {} }: Item): Pick<ItemParts, 'url' | 'network' | 'handle'> {
   const url = own ?? external_url;
   const network = cx.network ?? (url && networkOf(url));
@@ -76,17 +76,14 @@ function originOf({ url: own, external_url, _cx: cx = {} }: Item): Pick<ItemPart
   return { url, network, handle: handle?.replace(/^@/, '') };
 }
 
-/** Reads a quoted post; two deep, since what a quoted or repeated post quotes is a link in its card. */
+/** Reads a quoted post, at most two levels deep; deeper quotes are links in a card. */
 function quotedIn(json: Json, context: ItemContext & { readonly path: Path }): Post | undefined {
   if ((context.path as readonly unknown[]).flat(Infinity).filter((key) => key === QUOTED).length > 2) return undefined;
   const post = readItem({ ...json, _cx: { ...(json['_cx'] as Json | undefined), type: 'post' } }, context);
   return post?.type === 'post' ? post : undefined;
 }
 
-/**
- * Returns the zone in which an item's times are meant, and the zone of the offset that its start may have where its own
- * can't be read.
- */
+/** Returns the zone for an item's times, and the zone of its start's UTC offset in case its own zone can't be read. */
 function zoneMeant(
   json: unknown,
   { floating, timezone }: CampaignInfo,

@@ -4,8 +4,8 @@ import type { Format } from './registry.js';
 import type { Json, Source } from './source.js';
 
 /**
- * A JSON Feed 1.0 or 1.1, an array of its items or one item, as found in the wild; and all JSON that is no other format.
- * Reading it throws FeedError `format` where it is none of them, and `schema` where it has no list of items.
+ * Reads a JSON Feed 1.0 or 1.1, an array of its items or one item, as found in the wild; and any JSON that matches no
+ * other format. Throws FeedError `format` if it is none of them, and `schema` if it has no list of items.
  */
 export const jsonFeed = {
   name: 'json-feed',
@@ -18,12 +18,12 @@ function partsOf(json: unknown, feedUrl?: string): Source {
     const feed = (Array.isArray(json) ? { items: json } : json) as Json;
     const { items: list, item } = feed;
     const isFeed = 'version' in feed;
-    // Many sites were generated with "item" for "items".
+    // Many sites were generated with "item" instead of "items".
     const items = list ?? (isFeed || Array.isArray(item) ? item : undefined);
     if (Array.isArray(items)) {
       if (isFeed || !items.length || items.some(isItem)) return { feed, items, tidy };
     } else if (isFeed && list === null) {
-      // So some languages write a list of nothing.
+      // Some languages serialize an empty list as null.
       return { feed, items: [] };
     } else if (isFeed || items) {
       throw new FeedError('schema', 'items', feedUrl);
@@ -34,10 +34,10 @@ function partsOf(json: unknown, feedUrl?: string): Source {
 
 const KEYS = ['_cx', 'content_text', 'content_html', 'summary', 'title', 'url', 'external_url', 'image', 'attachments'];
 
-/** Whether JSON has a key by which an item of a JSON Feed is known. */
+/** Whether JSON has a key that identifies an item of a JSON Feed. */
 const isItem = (json: unknown): boolean => KEYS.some((key) => (json as Json | null)?.[key] != null);
 
-/** An item as the specification has it: `author` is JSON Feed 1.0's, the rest are slips that publishers make. */
+/** Returns an item as specified: `author` is from JSON Feed 1.0, the rest are common mistakes of publishers. */
 function tidy(json: unknown): unknown {
   if (!json || typeof json !== 'object') return json;
   const { author, authors, date, date_published, tags, attachments, ...item } = json as Json;
@@ -52,7 +52,7 @@ function tidy(json: unknown): unknown {
 
 const list = (value: unknown): unknown[] | undefined => (value == null ? undefined : [value].flat());
 
-/** An attachment that doesn't say what it is, but for its address; nothing where that doesn't tell either. */
+/** Adds a media type, guessed from the URL, to an attachment without one; drops the attachment if that fails. */
 function typed(json: unknown): unknown {
   const { url, mime_type } = (json ?? {}) as { url?: unknown; mime_type?: unknown };
   if (typeof url !== 'string' || mime_type) return json;

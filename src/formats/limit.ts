@@ -1,18 +1,19 @@
 import { LIMITS } from './limits.js';
 
 /**
- * Matches keys whose strings are words, in any of the formats: content, text, HTML, body, rendered, excerpt, summary,
+ * Matches keys whose strings are text, in any of the formats: content, text, HTML, body, rendered, excerpt, summary,
  * description, transcript, quote, caption. All other strings are names, titles and URLs.
  */
 const WORDS = /^(con|text|html|bod|ren|exc|sum|des|tran|quo|cap)/;
 
-/** The characters that a value counts for, beside its own. */
+/** The fixed cost of each value, in characters. */
 const VALUE = 40;
 
 /**
- * Copies the part of foreign JSON that is within the limits; nothing else reads it before. What is no JSON stays as it is.
+ * Copies the part of foreign JSON that is within the limits, before any other code reads it. Values that are not JSON
+ * stay unchanged.
  *
- * @param cut - Called with the key of each value that is cut.
+ * @param cut - Called with the key of each truncated value.
  */
 export function limited(json: unknown, cut: (key: string) => void): unknown {
   let left = LIMITS.all;
@@ -38,7 +39,7 @@ export function limited(json: unknown, cut: (key: string) => void): unknown {
       return kept;
     }
     if (isList) return kept.flatMap((one) => (left > 0 ? [copy(one, key, depth + 1)] : []));
-    // A key named __proto__ stays a key: assigning it would give the copy another prototype.
+    // A key named __proto__ stays a key: assigning it would change the prototype of the copy.
     return Object.fromEntries(
       (kept as string[]).flatMap((name) =>
         left > 0 ? [[name, copy((value as Record<string, unknown>)[name], name, depth + 1)]] : [],

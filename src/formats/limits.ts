@@ -1,36 +1,36 @@
 import { TEXT_LIMITS } from '../text/limits.js';
 
 /**
- * Limits of a feed in size and time. What is over a limit is an error or is left out, so that the page never hangs.
- * `limit.ts` applies them before anything else reads a feed.
+ * Limits of a feed in size and time. Anything over a limit is an error or is dropped, so that the page never hangs.
+ * `limit.ts` applies them before any other code reads a feed.
  */
 export const LIMITS = {
   /** Bytes of one feed. */
   bytes: 10_000_000,
-  /** Items of one feed; the rest is left out. */
+  /** Items of one feed; the rest is dropped. */
   items: 10_000,
-  /** Characters of a string of words, such as an item's content; the rest is left out. */
+  /** Characters of a text, such as an item's content; the rest is dropped. */
   text: TEXT_LIMITS.words,
-  /** Characters of any other string, such as a title; the rest is left out. */
+  /** Characters of any other string, such as a title; the rest is dropped. */
   line: 4_000,
-  /** Characters of one item, each value in it counted as forty more; the rest is left out. */
+  /** Characters of one item, plus forty for each value in it; the rest is dropped. */
   all: 400_000,
   /** Members of a list in an item, and keys of an object. */
   list: 200,
-  /** Elements in one item of RSS or Atom; one with more is left out. */
+  /** Elements in one item of RSS or Atom; items with more are dropped. */
   elements: 10_000,
-  /** Lists and objects inside each other. */
+  /** Depth of nested lists and objects. */
   depth: 500,
-  /** Tags of an item, and entries that it names as related. */
+  /** Tags of an item, and its related entries. */
   tags: 50,
-  /** Milliseconds until a feed has arrived whole, and the longest wait that a server's `Retry-After` gets. */
+  /** Milliseconds until a feed must have arrived in full, and the longest `Retry-After` that is honored. */
   time: 15_000,
-  /** How often a request that failed for the moment is made again. */
+  /** Number of retries after a temporary failure. */
   retries: 2,
-  /** Milliseconds before the first of these, give or take; each later wait is twice as long. */
+  /** Milliseconds before the first retry, with jitter; each later delay is twice as long. */
   pause: 1_000,
-  /** Milliseconds that a feed which is there waits for the others. */
+  /** Milliseconds that a loaded feed waits for the others. */
   patience: 2_000,
-  /** The shortest time between two refreshes, in milliseconds. */
+  /** Minimum time between two refreshes, in milliseconds. */
   refresh: 30_000,
 };

@@ -30,7 +30,7 @@ interface Attachment {
   readonly meta?: { readonly original?: Json | null } | null;
 }
 
-/** What we read of https://docs.joinmastodon.org/entities/Status/. */
+/** The parts we read of https://docs.joinmastodon.org/entities/Status/. */
 interface Status {
   readonly id?: string;
   readonly uri?: string;
@@ -71,11 +71,11 @@ function read(json: unknown, base: string): Source {
   return { api: 'mastodon', feed: postFeed(items, ownerOf, base, 'max_id', next), items, toItem };
 }
 
-/** Statuses as Mastodon's API gives them: a list, or one. */
+/** Reads statuses from Mastodon's API: a list, or one. */
 export const mastodon = { name: 'mastodon', matches: isMastodon, read } satisfies Format;
 
 function accountOf({ url, acct, username, display_name, avatar, avatar_static, emojis }: Profile): Account {
-  // Names can't show the server's own emojis.
+  // Names can't show the server's custom emojis.
   const codes = new Set(emojis?.map(({ shortcode }) => `:${shortcode}:`));
   const name = display_name?.replace(/:\w+:/g, (code) => (codes.has(code) ? '' : code)) ?? '';
   return {
@@ -83,7 +83,7 @@ function accountOf({ url, acct, username, display_name, avatar, avatar_static, e
     name: name.trim() || username,
     url,
     avatar: avatar_static || avatar,
-    // Who is at home on the server that answered has no host there.
+    // Accounts of the responding server have no host in `acct`.
     handle: acct?.replace(/^[^@]+$/, `$&@${url?.split('/')[2]}`),
   };
 }
@@ -102,7 +102,7 @@ function toItem(status: Status, notes = new Set<string>()): Json {
     {
       id: uri,
       url: page,
-      // The address that servers put there for readers who don't know quotes.
+      // Removes the URL that servers add for clients without support for quotes.
       content_html: quoted ? content?.replace(/<p class="quote-inline">.*?<\/p>/s, '') : content,
       language: status.language,
       date_published: created_at,
@@ -134,16 +134,19 @@ const readPoll = ({ options, expired }: NonNullable<Status['poll']>): Json => ({
   closed: expired,
 });
 
-/** Returns the URL of the status that a status answers. */
+/** Returns the URL of the status that a status replies to. */
 function parentOf({ account, mentions, in_reply_to_id, in_reply_to_account_id }: Status): string | undefined {
-  // Only on the server that answered is the number of a status its own.
+  // Status numbers are valid only on the responding server.
   const parent = [account!, ...(mentions ?? [])].find(
     ({ id, acct }) => id === in_reply_to_account_id && !acct?.includes('@'),
   );
   return in_reply_to_id && parent ? `${parent.url}/${in_reply_to_id}` : undefined;
 }
 
-/** Reads a picture, a film or a sound. One that the server did not fetch, or does not know, is a link to the original. */
+/**
+ * Reads an image, a video or audio. Media that the server did not fetch, or does not recognize, become a link to the
+ * original.
+ */
 function readMedia(media: Attachment, page: string | undefined, notes: Set<string>): Json {
   const { type, url, remote_url, preview_url, description, meta } = media;
   const [kind] = (url && /^(image|video|audio)$/.exec(String(type).replace('gifv', 'video'))) || [];

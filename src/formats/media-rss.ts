@@ -5,21 +5,21 @@ import type { Json } from './source.js';
 import { addressIn, childrenOf } from './xml.js';
 import { plainIn } from './xml-words.js';
 
-/** What there may be to see or hear, the best first: of a group its default, of one address what says most of it. */
+/** Selectors for media, best first: the default of a group; for duplicates of a URL, the most detailed. */
 const KINDS = ['[isDefault=true][url]', 'content[url]', 'enclosure,link[rel=enclosure]'];
 
-/** An item's enclosures and what it has in Media RSS; a thumbnail only where there is nothing else to see. */
+/** Returns an item's enclosures and Media RSS content; a thumbnail is used only if there are no other visual media. */
 export function mediaIn(item: Element, page: string, base: string): Json {
   const thumbnail = item.querySelector('thumbnail');
   const poster = thumbnail ? safeUrl(addressIn(thumbnail, base)) : undefined;
   let image = poster;
-  // By group, since all in one are renditions of one thing, else by address.
+  // Keyed by group, because its members are renditions of one thing, else by URL.
   const attachments = new Map<unknown, Json>();
   for (const element of KINDS.flatMap((kind) => [...item.querySelectorAll(kind)].slice(0, LIMITS.list))) {
     const get = (name: string): string | null => element.getAttribute(name);
     const address = safeUrl(addressIn(element, base)) ?? '';
     const type = get('type') ?? mediaType(address) ?? `${get('medium')}/*`;
-    // YouTube's feed still has the player that it had for Flash; the video is the page's.
+    // YouTube's feed still contains its Flash player; the video is on the page.
     const [url, mime_type] = type.includes('flash') ? [page, 'video/*'] : [address, type];
     const key = element.closest('group') ?? url;
     if (!url || !/^(image|video|audio)/.test(mime_type) || attachments.has(key)) continue;

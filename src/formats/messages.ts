@@ -1,9 +1,9 @@
-/** The words for what is wrong with a feed. Nothing reads them: errors and diagnostics are data until they are shown. */
+/** Message texts for problems with a feed. No code depends on them: errors and diagnostics are data until displayed. */
 import { LIMITS } from './limits.js';
 import type { Diagnostic, Schema } from './schema-reader.js';
 import type { Json } from './source.js';
 
-/** Why a feed can't be loaded or read, and what to do. */
+/** Reasons why a feed can't be loaded or read, with the fix. */
 const REASONS = {
   address: 'Use an https address, or one relative to the page.',
   cut: 'It was cut short.',
@@ -34,7 +34,7 @@ const REASONS = {
     `The request failed. The likely cause is CORS: have ${origin} send Access-Control-Allow-Origin: *, or put a copy of the feed on this site.`,
 } satisfies Readonly<Record<string, string | ((value: string) => string)>>;
 
-/** A reason of ours, or one in words: of a format, or of an engine. */
+/** A predefined reason, or text from a format or an engine. */
 export type Reason = keyof typeof REASONS | (string & {});
 
 /** Returns a reason in words. */
@@ -51,13 +51,13 @@ export function diagnosticText({ path, expected, value, entry }: Diagnostic): st
   return `${pathText(path)}: ${reason}${name ? ` (in ${shown(name)})` : ''}`;
 }
 
-/** Returns the title or id of an item, or of what a network calls one. */
+/** Returns the title or id of an item, or of a network's object. */
 export function nameOf(json: unknown): unknown {
   const { title, id, uri } = (json ?? {}) as Json;
   return (typeof title === 'string' && title) || id || uri;
 }
 
-/** Returns a path as JavaScript writes it. */
+/** Returns a path in JavaScript notation. */
 export function pathText(path: Diagnostic['path']): string {
   return path
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
@@ -65,7 +65,7 @@ export function pathText(path: Diagnostic['path']): string {
     .replace(/^\./, '');
 }
 
-/** Returns a value as JSON, as short as a sentence needs it. */
+/** Returns a value as JSON, shortened to fit in a sentence. */
 export function shown(value: unknown): string {
   try {
     return JSON.stringify(value).slice(0, 80);

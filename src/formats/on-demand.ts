@@ -6,7 +6,7 @@ export interface FormatOnDemand extends Omit<Format, 'read'> {
   readonly load: () => Promise<Format>;
 }
 
-/** The formats that are read beside JSON Feed. */
+/** The formats that are supported besides JSON Feed. */
 export const ON_DEMAND: readonly FormatOnDemand[] = [
   { name: 'xml', matches: isXml, load: async () => (await import('./xml-feed.js')).xml },
   { name: 'mastodon', matches: isMastodon, load: async () => (await import('./mastodon.js')).mastodon },

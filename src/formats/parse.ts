@@ -7,24 +7,24 @@ import { formatOf } from './registry.js';
 import type { Diagnostic } from './schema-reader.js';
 
 /**
- * Reads a feed of any format that we know; the format is told by the content, never by a name or a content type.
+ * Reads a feed in any known format, detected from its content and never from a file name or content type.
  *
- * @param base - The address that relative addresses are resolved against: the feed's own, or the page's.
- * @param feedUrl - The address that it came from; undefined for text that stood in the page.
- * @param faults - Takes what is left out, as data.
- * @throws FeedError `syntax`, `format`, `schema`, `policy`, or `network` where a reader can't be loaded.
+ * @param base - The base for relative URLs: the URL of the feed or the page.
+ * @param feedUrl - The URL that it came from; undefined for text in the page.
+ * @param faults - Receives a diagnostic for each dropped part.
+ * @throws FeedError `syntax`, `format`, `schema`, `policy`, or `network` if a reader can't be loaded.
  */
 export function* parsingFeed(text: string, base: string, feedUrl?: string, faults?: Diagnostic[]): Task<Campaign> {
   const plain = withoutC1(text);
   yield;
   yield;
-  // Paragraphs around JSON are an editor's; the parser of JSON tells of them.
+  // Paragraphs around JSON were added by an editor; the JSON parser reports them.
   const start = /^(\s*<(p|br|div|span|pre|code)\b[^>]*>)+\s*[{[]/i.test(plain) ? '{' : plain.trimStart()[0];
   if (!start) throw new FeedError('syntax', 'empty', feedUrl);
   return yield* readingContent(start === '<' ? plain : parseJson(plain, feedUrl), base, feedUrl, faults);
 }
 
-/** Reads the text of a feed in markup, or what `JSON.parse` gave. */
+/** Reads the text of a feed in markup, or the result of `JSON.parse`. */
 export function* readingContent(
   content: unknown,
   base: string,
@@ -42,9 +42,9 @@ export function parseJson(text: string, feedUrl?: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    // Outside its texts, JSON has none of these.
+    // Valid JSON has none of these outside its strings.
     const [found] = /[“”„«»‘’]|<\/?\w+|&#?\w+;/.exec(text.replace(/"(?:[^"\\]|\\[^])*("|$)/g, '')) ?? [];
-    // A RangeError where the engine's own parser runs out of stack.
+    // A RangeError if the engine's own parser runs out of stack.
     const [reason, value] = found ? [/\w/.test(found) ? 'markup' : 'curly', found] : ['json', (error as Error).message];
     throw new FeedError('syntax', reason, feedUrl, undefined, value);
   }

@@ -1,7 +1,7 @@
 import { withParam } from '../util/urls.js';
 import type { Json } from './source.js';
 
-/** Whose post it is: as an author and as a channel, of which the schema takes what it knows. */
+/** The account of a post, used as an author and as a channel; the schema picks the keys it knows. */
 export interface Account {
   readonly network: string;
   readonly name?: string | undefined;
@@ -11,7 +11,7 @@ export interface Account {
   readonly verified?: boolean | undefined;
 }
 
-/** A post as an item, with what its author and its network add. */
+/** Returns a post as an item, with the data of its author and its network. */
 export function postItem(account: Account, item: Json, cx: Json): Json {
   return { ...item, authors: [account], _cx: { ...account, type: 'post', ...cx } };
 }
@@ -26,14 +26,14 @@ interface Named {
 
 const nameOf = (one: Named | null | undefined): string | undefined => one?.name ?? one?.displayName ?? one?.title;
 
-/** Reads a name and a description from the first of some objects that has one. */
+/** Returns name and description of the first object that has either. */
 export function wordsIn(...objects: readonly unknown[]): Json {
   const named = (objects as (Named | undefined)[]).find((one) => nameOf(one) ?? one?.description ?? one?.alt);
   return { title: nameOf(named), description: named?.description ?? named?.alt };
 }
 
 /**
- * Makes a card for content of a kind that we don't know: a link to the post, with the words that it has.
+ * Creates a card for content of an unknown kind: a link to the post, with any text found.
  *
  * @param notes - Receives a sentence for each kind.
  */
@@ -42,22 +42,22 @@ export function moreCard(content: { readonly $type?: string }, url: string, note
   return { kind: 'more', url, ...wordsIn(content, ...Object.values(content)) };
 }
 
-/** Counts of a post; nothing where its network tells none. */
+/** Returns the counts of a post; undefined if its network reports none. */
 export function metrics(counts: Json): Json | undefined {
   return Object.values(counts).some((count) => typeof count === 'number') ? counts : undefined;
 }
 
-/** What repeats a post: it says nothing itself, but holds the original. */
+/** Returns an item for a repost: it has no content of its own but contains the original. */
 export function repost(account: Account, id: unknown, date_published: unknown, original: Json): Json {
   return postItem(account, { id, date_published }, { repost_of: original['url'], quoted: original });
 }
 
 /**
- * What a list of posts says of itself: whose they are, where one account has put them all there, and where it goes on.
+ * Returns the metadata of a list of posts: the account, if all posts are by the same one, and the next page.
  *
- * @param accountOf - Gives the account of a post; of those after the first only its address is asked for.
- * @param base - The address that answered; only a network's API has a next page.
- * @param name - The parameter that asks for the next page.
+ * @param accountOf - Returns the account of a post; after the first post only the account's URL is used.
+ * @param base - The URL that responded; only a network's API has a next page.
+ * @param name - The parameter for the next page.
  * @param value - Its value; undefined on the last page.
  */
 export function postFeed<Post>(
@@ -80,7 +80,7 @@ export function postFeed<Post>(
       feed['_cx'] = { channels: [first] };
     }
   } catch {
-    // There are no posts, or one is nobody's.
+    // There are no posts, or one has no account.
   }
   return feed;
 }

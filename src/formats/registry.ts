@@ -4,16 +4,16 @@ import { jsonFeed } from './json-feed.js';
 import { ON_DEMAND } from './on-demand.js';
 import type { Source } from './source.js';
 
-/** A format of feeds. */
+/** A feed format. */
 export interface Format {
   readonly name: string;
-  /** Whether content is in this format: the text of a feed in markup, or what `JSON.parse` gave. */
+  /** Whether content is in this format: the text of a feed in markup, or the result of `JSON.parse`. */
   readonly matches: (content: unknown) => boolean;
   /**
    * Reads content that matches.
    *
-   * @param base - The address that relative addresses are resolved against: the feed's own, or the page's.
-   * @param feedUrl - The address that it came from; undefined for content that stood in the page.
+   * @param base - The base for relative URLs: the URL of the feed or the page.
+   * @param feedUrl - The URL that it came from; undefined for content in the page.
    * @throws FeedError
    */
   readonly read: (content: never, base: string, feedUrl?: string) => Source | Task<Source>;
@@ -21,12 +21,15 @@ export interface Format {
 
 const registered: Format[] = [];
 
-/** Adds readers of formats. They are asked before those that are there, and are not loaded on demand. */
+/** Registers readers of formats. They take precedence over existing ones and are not loaded on demand. */
 export function registerFormats(...formats: readonly Format[]): void {
   registered.unshift(...formats);
 }
 
-/** Returns the format of content, its reader loaded where it is not registered; a JSON Feed's for all other JSON. */
+/**
+ * Returns the format of content and loads its reader if it is not registered; JSON in no other format counts as a JSON
+ * Feed.
+ */
 export function* formatOf(content: unknown): Task<Format> {
   const format = [...registered, ...ON_DEMAND].find(({ matches }) => matches(content)) ?? jsonFeed;
   if ('read' in format) return format;

@@ -1,13 +1,13 @@
 import type { Reason } from './messages.js';
 import type { Json } from './source.js';
 
-/** The feed that a value belongs to. */
+/** The feed that contains a value. */
 export interface Context {
-  /** The address that relative ones are resolved against: the feed's own, or the page's. */
+  /** The base for relative URLs: the URL of the feed or the page. */
   readonly base: string;
-  /** The address that the feed came from; undefined for JSON that stood in the page. */
+  /** The URL that the feed came from; undefined for JSON in the page. */
   readonly feedUrl?: string | undefined;
-  /** The IANA zone in which times without an offset are meant. */
+  /** The IANA zone for times without an offset. */
   readonly timezone?: string | undefined;
 }
 
@@ -17,7 +17,7 @@ export interface Reading extends Context {
   readonly entry?: unknown;
 }
 
-/** A JSON Schema of the few keywords that ours needs, and how what fits it is read. */
+/** A JSON Schema, limited to the keywords we need, plus a function that reads matching values. */
 export interface Schema {
   readonly type?: string;
   readonly enum?: readonly unknown[];
@@ -27,7 +27,7 @@ export interface Schema {
   readonly items?: Schema;
   /** The expected value in words. */
   readonly description?: string;
-  /** Turns what fits the keywords into the value kept; throws or returns undefined where it doesn't fit after all. */
+  /** Converts a matching value to the result; throws or returns undefined if the value is invalid after all. */
   readonly read?: (value: never, context: Context) => unknown;
 }
 
@@ -50,24 +50,24 @@ export type Read<Of> = Of extends { read: (value: never, context: Context) => in
               ? number
               : string;
 
-/** Keys and indexes from the outside in, nested, because nearly all of them are never needed. */
+/** Keys and indexes from the outside in; nested, because nearly all paths are never used. */
 export type Path = readonly (string | number | Path)[];
 
-/** A part of a feed that could not be read, as data; messages.ts has the words. */
+/** A part of a feed that could not be read, as data; messages.ts has the text. */
 export interface Diagnostic {
-  /** Whether a value is not as its schema expects, null where it is missing, or a reader refuses an item. */
+  /** Whether a value does not match its schema (null if it is missing), or a reader refuses an item. */
   readonly code: 'value' | 'refused';
   readonly path: readonly (string | number)[];
   /** The schema of the value, or why the item is refused. */
   readonly expected: Schema | Reason;
   readonly value: unknown;
-  /** The address of the feed; undefined for JSON that stood in the page. */
+  /** The URL of the feed; undefined for JSON in the page. */
   readonly url: string | undefined;
   /** The item, as it was written. */
   readonly entry: unknown;
 }
 
-/** Adds a diagnostic of an entry to those of a feed. */
+/** Adds a diagnostic for an entry. */
 export function addDiagnostic(
   { faults, feedUrl, entry }: Reading,
   path: Path,
@@ -79,12 +79,12 @@ export function addDiagnostic(
 }
 
 /**
- * Reads a value by a schema, leniently: a key or a member of a list that can't be read is dropped alone, and so is an
- * object that lacks a required key. Keys that the schema lacks are left out; null and a string without words say nothing.
+ * Reads a value by a schema, leniently: only the key or the list member that can't be read is dropped, and so is an
+ * object that lacks a required key. Keys unknown to the schema are dropped; null and blank strings count as missing.
  *
- * @param reading - Its `faults` get one for each thing dropped.
- * @param path - Where the value stands, for the faults.
- * @returns Undefined where nothing could be read.
+ * @param reading - Its `faults` receive a diagnostic for each dropped part.
+ * @param path - The position of the value, for the diagnostics.
+ * @returns Undefined if nothing could be read.
  */
 export function read<Of extends Schema>(
   schema: Of,
@@ -115,7 +115,7 @@ function readValue(schema: Schema, value: unknown, reading: Reading, path: Path)
       result = undefined;
     }
   }
-  // One cause, one fault: parts that could not be read have one already.
+  // Reports each cause once: parts that could not be read already have a diagnostic.
   if (result === undefined && reading.faults.length === length) addDiagnostic(reading, path, schema, value);
   return result;
 }
@@ -126,7 +126,7 @@ function readObject({ properties, required = [] }: Schema, json: Json, reading: 
   for (const key in properties) {
     const value = json[key];
     const schema = properties[key]!;
-    // An empty description says that a picture is only decoration.
+    // An empty description marks an image as decorative.
     const isMissing = isNothing(value) && !(value === '' && key === 'alt');
     const result = isMissing ? undefined : readValue(schema, value, reading, [path, key]);
     if (result !== undefined) kept[key] = result;

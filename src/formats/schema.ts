@@ -1,7 +1,7 @@
 /**
- * The shape of a campaign file: JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/) with the extension object `_cx`,
- * as a JSON Schema that also says how a value is read. It has the keys that are shown; `dist/campaign.schema.json` is
- * made of it, with the keys that other readers use.
+ * The schema of a campaign file: JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/) with the extension object `_cx`,
+ * as a JSON Schema that also defines how a value is read. It has the keys that are displayed;
+ * `dist/campaign.schema.json` is generated from it, with additional keys for other readers.
  */
 import { entryId } from '../model/ids.js';
 import { normalDate } from '../model/read-date.js';
@@ -34,7 +34,7 @@ const textOrNumber = { anyOf: [text, number] } as const;
 const address = {
   ...text,
   description: 'an http, https, mailto or tel address',
-  // What was cut leads elsewhere.
+  // A truncated URL leads elsewhere.
   read: (value: string, { base }: Context) => (value.length < LIMITS.line ? safeUrl(value, base) : undefined),
 } as const;
 
@@ -44,7 +44,7 @@ const date = {
   read: (value: string | number, { timezone }: Context) => normalDate(`${value}`, timezone),
 } as const;
 
-/** A date that decides when people come: written with its year first or as in e-mail, not in words. */
+/** A date that people rely on to attend: its format must start with the year or be that of email, not prose. */
 const exactDate = {
   ...date,
   read: (value: string | number, context: Context) =>
@@ -54,7 +54,7 @@ const exactDate = {
 export const timezone = {
   ...text,
   description: 'an IANA time zone (America/New_York)',
-  // Null says that there is one, but none that we know: the reader of items tells of it.
+  // Null means that a zone is given but unknown: the item reader reports it.
   read: (value: string) => zoneOf(value) ?? null,
 } as const;
 
@@ -69,7 +69,7 @@ const video = {
   duration: number,
 } as const;
 
-/** A thing that may be given by its name alone. */
+/** Returns a schema for an object that may be given as just its name. */
 const named = <const Properties>(properties: Properties) =>
   ({
     anyOf: [text, object({ name: text, ...properties }, 'name')],
@@ -77,7 +77,10 @@ const named = <const Properties>(properties: Properties) =>
       typeof value === 'string' ? ({ name: value } as Extract<typeof value, object>) : value,
   }) as const;
 
-/** Whether a feed may call an account verified: JSON in the page or a file, a feed of the page's origin, Bluesky's API. */
+/**
+ * Whether a feed may mark an account as verified: JSON in the page or a file, a feed of the page's origin, Bluesky's
+ * API.
+ */
 const mayVouch = ({ base, feedUrl = '' }: Context): boolean =>
   !feedUrl.startsWith('http') ||
   (typeof location !== 'undefined' && isSameOrigin(base, location.href)) ||
@@ -110,7 +113,7 @@ export const itemSchema = object({
     ),
   ),
   _cx: object({
-    // Before the times that are meant in it.
+    // Must come before the times that depend on it.
     timezone,
     type: { enum: ENTRY_TYPES },
     agency: named({ abbreviation: text, url: address, logo: address }),
@@ -124,13 +127,13 @@ export const itemSchema = object({
     sensitive: flag,
     facets: { type: 'array', read: (facets: readonly Facet[]) => facets },
     emojis: list(object({ shortcode: text, url: address }, 'shortcode', 'url')),
-    // Read by itself, since it is an item too.
+    // Read separately, because it is also an item.
     quoted: { type: 'object', read: (item: Json) => item },
     repost_of: address,
     reply_to: address,
     poll: object({ options: list(object({ label: text, votes: number }, 'label')), closed: flag }, 'options'),
     card: object({ kind: { enum: CARD_KINDS }, url: address, title: text, description: text, image: address }, 'url'),
-    // A claim; it counts where the network itself makes it, or who answers for the page.
+    // Only a claim; it counts if it comes from the network itself, or from the page's own site.
     verified: { ...flag, read: (value: boolean, context: Context) => value && mayVouch(context) },
     edited: flag,
     metrics: object({ replies: count, reposts: count, quotes: count, likes: count, views: count }),
@@ -147,7 +150,7 @@ export const itemSchema = object({
   }),
 });
 
-/** A feed without its items, which are read one by one. */
+/** The schema of a feed without its items, which are read one by one. */
 export const feedSchema = object({
   title: text,
   home_page_url: address,

@@ -1,21 +1,21 @@
-/** How formats are told apart, before their readers are there. */
+/** Keys that identify a format before its reader is loaded. */
 
 type Keys = Readonly<Record<string, unknown>> | null;
 
 /** Whether content is the text of a feed in markup. JSON may be a string too. */
 export const isXml = (content: unknown): boolean => typeof content === 'string' && content.trimStart()[0] === '<';
 
-/** Whether JSON is what Mastodon's API gives: a list of statuses, or one. */
+/** Whether JSON comes from Mastodon's API: a list of statuses, or one. */
 export const isMastodon = (json: unknown): boolean =>
   ([json].flat() as Keys[]).some((one) => one?.['account'] && 'content' in one);
 
-/** Whether JSON is what Bluesky's API gives: an author's feed, a thread, a list of posts. */
+/** Whether JSON comes from Bluesky's API: an author's feed, a thread, a list of posts. */
 export function isBluesky(json: unknown): boolean {
   const { feed, thread, posts } = (json ?? {}) as NonNullable<Keys>;
   return !!thread || Array.isArray(feed ?? posts);
 }
 
-/** Whether JSON is what WordPress' REST API gives: a list of posts or pages, or one. */
+/** Whether JSON comes from WordPress' REST API: a list of posts or pages, or one. */
 export const isWordPress = (json: unknown): boolean =>
   ([json].flat() as Keys[]).some(
     (one) => ((one?.['title'] ?? one?.['content']) as Keys | undefined)?.['rendered'] != null,

@@ -41,14 +41,14 @@ function read(json: { readonly title?: Slide; readonly events: readonly Slide[] 
   return { feed, items: json.events, toItem };
 }
 
-/** A timeline of TimelineJS3: its events are milestones, and its title slide is the campaign. */
+/** Reads a timeline of TimelineJS3: its events become milestones, and its title slide the campaign. */
 export const timelineJs = { name: 'timelinejs', matches: isTimelineJs, read } satisfies Format;
 
 function toItem({ start_date, end_date, display_date, text, media, group, unique_id }: Slide): Json {
   const { url, caption, credit, thumbnail, alt, title } = media ?? {};
   const isFile = !!url && /^(image|video|audio)/.test(mediaType(url) ?? '');
   const start = dateOf(start_date);
-  // A date that we have no notation for stands in the words.
+  // A date that our formats cannot express is added to the text.
   const shown = display_date ?? start_date?.display_date;
   const words = [isOutside(start) && shown && `<p>${shown}</p>`, text?.text].filter(Boolean).join('\n');
   return {
@@ -64,14 +64,14 @@ function toItem({ start_date, end_date, display_date, text, media, group, unique
       type: 'milestone',
       start,
       end: end_date ? dateOf(end_date) : undefined,
-      // The clock times in it name no zone.
+      // Its clock times have no zone.
       timezone: UNKNOWN_ZONE,
       links: url && !isFile ? [{ url, label: htmlToText(caption ?? title) }] : [],
     },
   };
 }
 
-/** Returns a date as precise as it is given; null where there is none. */
+/** Returns a date as precise as it is given; null if there is none. */
 function dateOf({ year, month, day, hour, minute, second }: SlideDate = {}): string | null {
   const date = [year, month, day].slice(0, countOf(year, month, day));
   const time = date.length > 2 ? [hour, minute, second].slice(0, countOf(hour, minute, second)) : [];
@@ -80,7 +80,7 @@ function dateOf({ year, month, day, hour, minute, second }: SlideDate = {}): str
   return date.length ? date.map(two).join('-') + (time.length ? `T${time.map(two).join(':')}` : '') : null;
 }
 
-/** Counts the figures before the first that is missing. */
+/** Counts the figures before the first missing one. */
 const countOf = (...figures: readonly (Figure | undefined)[]): number =>
   [...figures, ''].findIndex((figure) => !/\d/.test(String(figure ?? '')));
 

@@ -24,7 +24,7 @@ interface Post {
   readonly date?: string;
   readonly date_gmt?: string | null;
   readonly modified_gmt?: string | null;
-  /** There with `?_embed`. */
+  /** Present with `?_embed`. */
   readonly _embedded?: {
     readonly author?: readonly { readonly name?: string; readonly link?: string }[];
     readonly 'wp:featuredmedia'?: readonly Picture[];
@@ -32,7 +32,7 @@ interface Post {
   };
 }
 
-/** Posts and pages as WordPress' REST API gives them: a list, or one. */
+/** Reads posts and pages from WordPress' REST API: a list, or one. */
 export const wordPress = {
   name: 'wordpress',
   matches: isWordPress,
@@ -46,13 +46,13 @@ function toItem({ title, content, excerpt, date, date_gmt, modified_gmt, ...post
     url: post.link,
     title: htmlToText(title?.rendered),
     content_html: content?.rendered || excerpt?.rendered,
-    // A time without a zone is that of the site, which the answer doesn't name.
+    // A time without a zone is in the site's zone, which the response does not state.
     date_published: date_gmt ? date_gmt + 'Z' : date?.slice(0, 10),
     date_modified: modified_gmt && modified_gmt + 'Z',
     authors: author?.map(({ name, link }) => ({ name, url: link })),
     tags: terms?.flat().map(({ name }) => htmlToText(name)),
     attachments: pictures?.flatMap(({ source_url, mime_type = 'image/*', alt_text, media_details }) =>
-      // What may not be seen has no address. An empty description means that there is none.
+      // Private media have no URL. An empty description means that there is none.
       source_url ? { url: source_url, mime_type, _cx: { ...media_details, alt: alt_text || null } } : [],
     ),
   };

@@ -26,7 +26,7 @@ function* read(text: string, base: string, feedUrl?: string): Task<Source> {
     );
   }
   if (end < index) throw new FeedError('syntax', 'cut', feedUrl);
-  // What is after the end tag says nothing, and its last character is missed by nobody.
+  // Text after the end tag is irrelevant, and the last character of the end tag is not needed.
   const root = yield* xmlRoot(`${text.slice(0, end)}</${name}>`, index, feedUrl);
   const isAtom = /(feed|entry)$/i.test(name);
   const atRoot = childrenOf(root);
@@ -41,12 +41,12 @@ function* read(text: string, base: string, feedUrl?: string): Task<Source> {
       description: plainIn(find('description', 'subtitle', 'tagline')[0]),
       language: languageOf(channel, find) ?? root.getAttribute('xml:lang'),
     },
-    // RSS 1.0 has the items beside the channel.
+    // RSS 1.0 has the items next to the channel.
     items: isEntry ? [root] : [...new Set([...find('item', 'entry'), ...atRoot('item')])],
     hasLooseIds: !isAtom,
     toItem: (item: Element) => {
       if (isHuge(item)) throw new Error('it has more elements than are read');
-      // In RSS, which says nothing of it, addresses start from the page that they are about, not from the feed's own.
+      // RSS does not define a base; its URLs are relative to the page that they describe, not to the feed.
       return isAtom || baseOf(channel, base) !== base
         ? readItem(item, find, base, true)
         : readItem(item, find, home ?? base, false);
@@ -55,12 +55,12 @@ function* read(text: string, base: string, feedUrl?: string): Task<Source> {
 }
 
 /**
- * An RSS feed (0.9x, 1.0, 2.0), an Atom feed or an Atom entry, also where a web page holds it. One reader serves all,
- * since each is found with elements of the others.
+ * Reads an RSS feed (0.9x, 1.0, 2.0), an Atom feed or an Atom entry, even inside a web page. One reader handles all of
+ * them, because feeds in the wild mix their elements.
  */
 export const xml = { name: 'xml', matches: isXml, read } satisfies Format;
 
-/** Finds the feed that a web page holds, as a browser saves one; what was found first where there is none. */
+/** Finds the feed inside a web page, as saved by a browser; returns `first` if there is none. */
 function inPage(text: string, first: ReturnType<typeof rootOf>): ReturnType<typeof rootOf> {
   const found = /<((?:\w+:)?(?:rss|feed))\s[^<>]*(?:xmlns|version)/i.exec(text.slice(first.index));
   return found ? { index: first.index + found.index, 1: found[1]! } : first;
@@ -102,7 +102,7 @@ function readItem(item: Element, inFeed: Find, feedBase: string, isFromFeed: boo
     ],
     language: languageOf(item, find),
     ...mediaIn(item, url, base),
-    // YouTube has the words in a group.
+    // YouTube puts the description into a group.
     ...[
       ...find('content:encoded', 'content', 'body', 'fullitem', 'description', 'summary', 'media:description'),
       ...item.querySelectorAll('group>description'),
@@ -116,7 +116,7 @@ function readItem(item: Element, inFeed: Find, feedBase: string, isFromFeed: boo
 const languageOf = (element: Element, find: Find): string | undefined =>
   (element.getAttribute('xml:lang') ?? textIn(find, 'language', 'dc:language'))?.replace('_', '-');
 
-/** Returns the address of a link of a kind, of a web page first; a link that says no kind leads to the page. */
+/** Returns the URL of a link of a given kind, web pages first; a link without a kind leads to the page. */
 function linkIn(find: Find, base: string, kind = ':not([rel]),[rel=alternate]'): string | undefined {
   const links = find('link').filter((link) => link.matches(kind));
   const isOther = (link: Element): number => Number(/^(?!.*html)./.test(link.getAttribute('type') ?? ''));
@@ -126,13 +126,13 @@ function linkIn(find: Find, base: string, kind = ':not([rel]),[rel=alternate]'):
     .find(Boolean);
 }
 
-/** Who wrote it, from the first of the elements that names somebody. */
+/** Returns the authors, from the first element that names any. */
 function peopleIn(find: Find, base: string): Json[] | undefined {
   return ['dc:creator', 'dc:author', 'author', 'itunes:author']
     .map((kind) =>
       find(kind).flatMap((person) => {
         const inside = childrenOf(person);
-        // RSS has `jane@agency.example (Jane Doe)`; nobody is shown by an e-mail address.
+        // RSS has `jane@agency.example (Jane Doe)`; email addresses are never shown.
         const name = plainIn(inside('name')[0] ?? person).replace(/ ?(?<!\S)\S+@\S+( \((.*)\))?/, '$2');
         const [url] = inside('uri', 'url').map((uri) => safeUrl(addressIn(uri, base)));
         return name ? { name, url } : [];
@@ -141,9 +141,9 @@ function peopleIn(find: Find, base: string): Json[] | undefined {
     .find(({ length }) => length);
 }
 
-/** Returns the address of the feed that a web page announces; empty where it announces none. */
+/** Returns the URL of the feed that a web page announces; empty if there is none. */
 function announced(text: string, base: string): string {
-  // What announces a feed stands at the top; a whole page may be made to take long.
+  // Feeds are announced at the top of a page; a whole page could be crafted to take long.
   const link = inertDocument(text.slice(0, 5e4), 'text/html')?.querySelector(
     '[rel~=alternate]:is([type$=xml],[type*=feed])',
   );

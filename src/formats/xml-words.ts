@@ -5,7 +5,10 @@ import { decode } from '../util/decode.js';
 import { addressIn, baseOf, wordsIn } from './xml.js';
 import type { Json } from './source.js';
 
-/** Which type an element's words are of, and the words; no type where neither it nor its vocabulary says so, as in RSS. */
+/**
+ * Returns the type of an element's text, and the text; the type is empty if neither the element nor its vocabulary
+ * defines it, as in RSS.
+ */
 function wordsOf(element: Element, base: string): readonly [type: string, words: string] {
   const type = element.getAttribute('type') ?? '';
   const isBytes = type === 'application/octet-stream';
@@ -24,20 +27,20 @@ function fromBase64(text: string): string {
   }
 }
 
-/** Markup that is not escaped, as HTML, its addresses resolved since each of its elements may have an `xml:base`. */
+/** Returns unescaped markup as HTML, with resolved URLs, because each of its elements may have an `xml:base`. */
 function markupOf(element: Element, base: string): string {
   for (const link of [...element.querySelectorAll('[href]')].slice(0, TEXT_LIMITS.links)) {
     link.setAttribute('href', addressIn(link, base));
   }
-  // In HTML a `</br>` is one more line break; jsdom writes prefixes.
+  // In HTML, `</br>` is an additional line break; jsdom writes prefixes.
   return inertDocument('', 'text/html')!
     .importNode(element, true)
     .innerHTML.replace(/<\/(\w+:)?br>|(?<=<\/?)\w+:/g, '');
 }
 
 /**
- * Returns the words alone. Many publishers escape twice where RSS has plain text: what looks so is read as HTML, but for
- * tags that nothing closes, which are words.
+ * Returns plain text. Many publishers escape twice where RSS expects plain text: such text is read as HTML, except for
+ * unclosed tags, which are text.
  */
 export function plainIn(element: Element | undefined): string {
   if (!element) return '';
@@ -47,7 +50,9 @@ export function plainIn(element: Element | undefined): string {
   return htmlToText(html);
 }
 
-/** The body that an element gives: none where it is empty or of a type that is no text. RSS has HTML there. */
+/**
+ * Returns the body from an element; undefined if it is empty or its type is not text. In RSS the type defaults to HTML.
+ */
 export function bodyIn(element: Element, base: string): Json | undefined {
   const [type, words] = wordsOf(element, base);
   const key = !type || /html/.test(type) ? 'content_html' : /^text$|plain$/.test(type) ? 'content_text' : '';

@@ -6,7 +6,7 @@ import { LIMITS } from './limits.js';
 import { FeedError } from './errors.js';
 import type { Task } from '../util/scheduler.js';
 
-/** What the vocabularies are called here, whichever prefix a publisher gives them; RSS and Atom have none. */
+/** Maps vocabularies to fixed prefixes, whatever prefix a publisher uses; RSS and Atom have none. */
 const VOCABULARIES: readonly (readonly [namespace: RegExp, prefix: string])[] = [
   [/mrss|media-rss/, 'media:'],
   [/modules\/content/, 'content:'],
@@ -17,12 +17,12 @@ const VOCABULARIES: readonly (readonly [namespace: RegExp, prefix: string])[] = 
 
 const prefixOf = memo((namespace: string | null) => VOCABULARIES.find(([known]) => known.test(namespace!))?.[1]);
 
-/** Gives an element's children of these names, in the order of the names. */
+/** Returns an element's children with these names, in the order of the names. */
 export type Find = (...names: string[]) => readonly Element[];
 
 /**
- * Sorts an element's children by name, once; some publishers write names in capitals. A vocabulary that we don't know
- * keeps the prefix that it is written with.
+ * Indexes an element's children by name; some publishers write names in capitals. An unknown vocabulary keeps the
+ * prefix in the document.
  */
 export function childrenOf(element: Element): Find {
   const byName = Object.create(null) as Record<string, Element[]>;
@@ -38,19 +38,19 @@ export function childrenOf(element: Element): Find {
 
 const LARGE = /^(item|entry|channel)$/i;
 
-/** Whether an element has so much in it that nothing of it is read. */
+/** Whether an element is too large to be read. */
 export const isHuge = (element: Element): boolean => element.getElementsByTagName('*').length > LIMITS.elements;
 
-/** Returns the words in an element; of what is too long one character more than is read, so that it is noted. */
+/** Returns the text of an element; one character over the limit is included, so that the cut is reported. */
 export const wordsIn = (element: Element): string => element.textContent.slice(0, LIMITS.text + 1).trim();
 
-/** Returns the words of the first of an element's children with these names that has any. */
+/** Returns the text of the first non-empty child with one of these names. */
 export const textIn = (find: Find, ...names: string[]): string | undefined =>
   find(...names)
     .map(wordsIn)
     .find(Boolean);
 
-/** The address that relative ones in an element start from: what `xml:base` says, from the root down. */
+/** Returns the base for relative URLs in an element, from all `xml:base` attributes from the root down. */
 export function baseOf(element: Element | null, base: string): string {
   const bases: string[] = [];
   for (; element && bases.length < 20; element = element.parentElement) {
@@ -60,14 +60,14 @@ export function baseOf(element: Element | null, base: string): string {
   return bases.reduceRight((above, own) => safeUrl(own, above) ?? above, base);
 }
 
-/** The address that an element gives, absolute; as it is where it is none, for whoever checks it. */
+/** Returns the absolute URL in an element; an invalid one is returned unchanged for validation. */
 export function addressIn(element: Element, base: string): string {
   const get = (name: string): string | null => element.getAttribute(name);
   const address = (get('href') ?? get('url') ?? get('src') ?? wordsIn(element)).trim();
   return address && (safeUrl(address, baseOf(element, base)) ?? address);
 }
 
-/** The root element's beginning: before it are comments, instructions and what the DOCTYPE quotes. */
+/** Finds the start of the root element, after comments, instructions and quoted strings in the DOCTYPE. */
 export function rootOf(xml: string): { readonly index: number; readonly 1?: string } {
   for (const match of xml.matchAll(/<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|"[^"]*"?|'[^']*'?|<([a-z][\w:-]*)/gi)) {
     if (match[1]) return match;
@@ -75,9 +75,9 @@ export function rootOf(xml: string): { readonly index: number; readonly 1?: stri
   return { index: xml.length };
 }
 
-/** Replaces what a pattern finds, in slices. */
+/** Replaces the matches of a pattern, in slices. */
 function* replacing(text: string, pattern: RegExp, change: (match: RegExpExecArray) => string): Task<string> {
-  // To look through all of a long text takes a task, whatever is found.
+  // Scanning a long text takes a whole task, even without matches.
   yield;
   let changed = '';
   let end = 0;
@@ -91,20 +91,20 @@ function* replacing(text: string, pattern: RegExp, change: (match: RegExpExecArr
 }
 
 const REFERENCES = /<!--[^]*?(?:-->|$)|<!\[CDATA\[[^]*?(?:\]\]>|$)|&(?!(?:amp|lt|gt|quot|apos);)(?:#?\w+;)?/g;
-/** Literal text or a tag. */
+/** Matches literal text or a tag. */
 const TAGS = /<!\[CDATA\[[^]*?(?:\]\]>|$)|<(\/?)([^\s/<>!?]+)((?:[\s/][^"'<>]*(?:(?:"[^"<]*"|'[^'<]*')[^"'<>]*)*)?)>/g;
 const PREFIXES = /(?<=[<\s/])(?!xml)([a-z][\w.-]*):/gi;
-/** Parsers refuse what is nested deeper than some hundreds. */
+/** Parsers refuse elements nested deeper than a few hundred levels. */
 const DEEPEST = 200;
-/** How many different references a feed may have, and how many that stand for nothing; the others are left out. */
+/** Limits the distinct references in a feed; further ones are dropped. */
 const MOST_REFERENCES = 5000;
-/** How many characters of attributes a tag may have. */
+/** Limits the characters of a tag's attributes. */
 const LONGEST_TAG = 500_000;
 const MOST_UNKNOWN = 200_000;
 
 const escaped = (words: string): string => words.replace(/[<>&"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
-/** Sets the characters of each reference, escaped. The HTML parser knows all names, and leaves others as they are. */
+/** Sets the characters of each reference, escaped. The HTML parser knows all names and leaves others unchanged. */
 function decodeReferences(references: Map<string, string>, feedUrl: string | undefined): void {
   const names = [...references.keys()];
   const decoded = inertDocument(`<p>${names.join('<p>')}`, 'text/html')?.querySelectorAll('p');
@@ -113,9 +113,9 @@ function decodeReferences(references: Map<string, string>, feedUrl: string | und
 }
 
 /**
- * Parses XML, and fixes what has a plain meaning before.
+ * Parses XML after fixing common mistakes with a clear meaning.
  *
- * @param index - Where the root begins. What is before it is never parsed, so that no entity can be declared.
+ * @param index - The start of the root. The text before it is never parsed, so that no entity can be declared.
  * @throws FeedError `syntax` or `policy`.
  */
 export function* xmlRoot(text: string, index: number, feedUrl?: string): Task<Element> {
@@ -128,7 +128,7 @@ export function* xmlRoot(text: string, index: number, feedUrl?: string): Task<El
   decodeReferences(fixed, feedUrl);
   let unknown = 0;
   const whole = yield* replacing(xml, REFERENCES, ([found]) => {
-    // In a comment XML forbids two hyphens, which many write.
+    // XML forbids two hyphens in a comment, which are common.
     if (found[0] === '<') return found[2] === '-' ? '' : found;
     const words = fixed.get(found) ?? escaped(found);
     return words.startsWith('&#38;') && ++unknown > MOST_UNKNOWN ? '' : words;
@@ -136,7 +136,7 @@ export function* xmlRoot(text: string, index: number, feedUrl?: string): Task<El
   const prefixes = new Set<string>();
   let depth = 0;
   let isCut = false as boolean;
-  // Without what XML forbids even as a reference.
+  // Removes characters that XML forbids even as a reference.
   const body = yield* replacing(whole.replace(/[\0-\x08\v\f\x0e-\x1f\p{Cs}]/gu, ''), TAGS, (match) => {
     const [tag, slash, name, attributes = ''] = match;
     if (!name) {
@@ -148,8 +148,8 @@ export function* xmlRoot(text: string, index: number, feedUrl?: string): Task<El
     const isDeep = depth > DEEPEST;
     if (slash) depth--;
     if (isDeep) return '';
-    // Not all publishers declare their prefixes. More than a feed can need take browsers long.
-    // A tag that is longer than a feed can need loses its attributes, but not the slash that ends it.
+    // Not all publishers declare their prefixes. Browsers are slow with more prefixes than any feed needs.
+    // A tag longer than any feed needs loses its attributes, but keeps the slash that closes it.
     const few = attributes.length > LONGEST_TAG ? (slash || opens ? '' : '/') : attributes;
     return `${sanitizeTag(`<${slash!}`, name, few)}>`.replace(PREFIXES, (start, prefix: string) =>
       prefixes.size < 99 || prefixes.has(prefix) ? (prefixes.add(prefix), start) : `${prefix}_`,
@@ -157,7 +157,7 @@ export function* xmlRoot(text: string, index: number, feedUrl?: string): Task<El
   });
   const declared = Array.from(prefixes, (prefix) => ` xmlns:${prefix}="${prefix}"`).join('');
   yield;
-  // Firefox takes what is cut short for whole.
+  // Firefox accepts truncated XML as complete.
   const root =
     !isCut && !depth && inertDocument(`<_${declared}>${body}</_>`, 'text/xml')?.documentElement.firstElementChild;
   if (!root) throw new FeedError('syntax', 'no-xml', feedUrl);

@@ -8,42 +8,42 @@ import { dataAddress } from './profiles.js';
 import { forbidden, request, type Answer } from './request.js';
 import { nextTask, runSliced } from '../util/scheduler.js';
 
-/** A feed, or a page of one, as it arrived. */
+/** A feed, or a page of one, as loaded. */
 export interface Loaded {
   readonly campaign: Campaign;
   /** When it arrived, in milliseconds since 1970. */
   readonly retrieved: number;
-  /** How long after that the server calls it fresh, in milliseconds. */
+  /** Freshness lifetime after that, as reported by the server, in milliseconds. */
   readonly maxAge: number;
   /** Why there is nothing newer: this is the last good copy of the page view. */
   readonly error?: FeedError;
 }
 
 export interface LoadOptions {
-  /** What the address is resolved against. */
+  /** The base for the URL. */
   readonly base: string;
-  /** Aborted when the content is not wanted any more, loaded or not. */
+  /** Aborts when the content is no longer needed, even after it has loaded. */
   readonly signal: AbortSignal;
-  /** True asks the server anew, although the feed is there. */
+  /** Whether to request a loaded feed again. */
   readonly isRefresh?: boolean;
-  /** The feed that the address is a page of: ids are meant within it. */
+  /** The feed that this is a page of; ids are scoped to it. */
   readonly feedUrl?: string | undefined;
-  /** The one origin that may be asked and may answer; any where it is undefined. */
+  /** The only origin that may be requested and may respond; any if undefined. */
   readonly origin?: string | undefined;
 }
 
-/** What is loading or loaded, as long as somebody uses it: by address, the feed that it is a page of, and who may answer. */
+/** Feeds that are loading or loaded and still in use, by URL, feed and allowed origin. */
 const loadings = new Map<string, Loading>();
 
-/** The last good copy of each feed, with a hash of its text; of the feeds that were renewed last. */
+/** The last good copy of each feed, with a hash of its text, for the most recently updated feeds. */
 const lastGood = new Map<string, Loaded & { readonly hash: string }>();
 
-/** How many of these are kept: each may be as large as a feed can be. */
+/** The maximum number of copies; each may be as large as the largest feed. */
 const KEPT = 50;
 
 /**
- * Loads a feed. All who ask for an address while somebody uses it share one request; it is aborted when the last of
- * them is gone. A failure for the moment is tried again; where a good copy was had before, it is given with the error.
+ * Loads a feed. All callers share one request per URL while any of them needs it; it is aborted when the last one
+ * aborts. Temporary failures are retried; if there is an earlier good copy, it is returned with the error.
  *
  * @throws FeedError
  */
@@ -67,7 +67,7 @@ class Loading {
   #current: Promise<Loaded> | undefined;
   #isRunning = false;
   #hasFailed = false;
-  /** When it was last decided how long to wait, and until when, in milliseconds since 1970. */
+  /** When the current pause was set, and when it ends, in milliseconds since 1970. */
   #pausedAt = 0;
   #notBefore = 0;
 
@@ -82,7 +82,7 @@ class Loading {
     if (this.#users.has(signal)) return;
     this.#users.add(signal);
     signal.addEventListener('abort', () => {
-      // In the next microtask: an element that is moved in the page leaves and comes back at once.
+      // Deferred to a microtask: an element that is moved in the page disconnects and reconnects at once.
       queueMicrotask(() => {
         this.#users.delete(signal);
         if (this.#users.size) return;
@@ -93,7 +93,7 @@ class Loading {
   }
 
   load(isRefresh = false): Promise<Loaded> {
-    // A failure is not kept: who asks later tries again.
+    // Failures are not cached: a later caller retries.
     const isDue = isRefresh ? !this.#isPaused : this.#hasFailed;
     if (!this.#current || (isDue && !this.#isRunning)) {
       this.#isRunning = true;
@@ -107,7 +107,7 @@ class Loading {
     return this.#current;
   }
 
-  /** Whether it is too early for a refresh; a clock that was set back ends the wait. */
+  /** Whether it is too early for a refresh; setting the clock back ends the wait. */
   get #isPaused(): boolean {
     const now = Date.now();
     return now >= this.#pausedAt && now < this.#notBefore;
@@ -127,7 +127,7 @@ class Loading {
       } catch (failure) {
         const error = asFeedError(failure, url);
         const { retryIn = Infinity } = error;
-        // Half of each wait is chance, so that the readers of a server that was down don't come back all at once.
+        // Half of each delay is random, so that clients of a server that was down don't all return at once.
         const wait = Math.max(retryIn, pause * (0.5 + Math.random()));
         if (left-- && wait <= LIMITS.time) {
           await new Promise((resolve) => setTimeout(resolve, wait));
@@ -141,7 +141,7 @@ class Loading {
   }
 
   async #request(isRefresh: boolean): Promise<Answer> {
-    // A refresh asks the server; where nothing has changed, what is in the browser's cache is the answer.
+    // A refresh asks the server, which may confirm that the copy in the browser's cache is current.
     const get = (url: string): Promise<Answer> =>
       request(url, this.#abort.signal, isRefresh ? 'no-cache' : 'default', this.#origin);
     return get(await dataAddress(this.#url, async (url) => parseJson((await get(url)).text, url)));
@@ -149,10 +149,11 @@ class Loading {
 
   async #read({ text, url, hasMoved, maxAge }: Answer, last: (Loaded & { hash: string }) | undefined): Promise<Loaded> {
     const retrieved = Date.now();
-    // Who answers is whose content it is: an address that leads on lends its own host no trust. A query may change each time.
+    // The responding URL owns the content: a redirect must not lend the trust of its own host. The query may change
+    // each time.
     const feedUrl = hasMoved ? url.replace(/[?#].*/, '') : this.#feedUrl;
     const hash = contentHash(feedUrl + text);
-    // Of ten megabytes the hash alone takes long.
+    // For ten megabytes, the hash alone takes long.
     await nextTask();
     const campaign = hash === last?.hash ? last.campaign : await runSliced(parsingFeed(text, url, feedUrl));
     this.#pause(maxAge);
@@ -163,7 +164,7 @@ class Loading {
   }
 }
 
-/** The address that is asked for. */
+/** Returns the absolute URL to request. */
 function checked(address: string, { base, origin }: LoadOptions): string {
   const [url] = safeUrl(address, base)?.split('#') ?? [];
   if (url?.startsWith('http')) {

@@ -3,12 +3,12 @@ import { parseUrl } from '../util/urls.js';
 import { FeedError } from '../formats/errors.js';
 
 /**
- * The address of the data behind an address: for a profile on Bluesky or Mastodon that of its posts in the network's
- * API, else itself.
+ * Returns the URL of the data behind a URL: for a profile on Bluesky or Mastodon its posts in the network's API, else
+ * the URL itself.
  *
- * @param url - Absolute.
- * @param get - Fetches JSON: a Mastodon server must be asked for the number of an account.
- * @throws FeedError `format` where the server knows no such account, and what `get` throws.
+ * @param url - An absolute URL.
+ * @param get - Fetches JSON: a Mastodon account's number must be requested from its server.
+ * @throws FeedError `format` if the server has no such account, and any error from `get`.
  */
 export async function dataAddress(url: string, get: (url: string) => Promise<unknown>): Promise<string> {
   const { origin = '', host = '', pathname = '' } = parseUrl(url) ?? {};
@@ -17,7 +17,7 @@ export async function dataAddress(url: string, get: (url: string) => Promise<unk
     return `https://public.api.bsky.app/xrpc/app.bsky.feed.getAuthorFeed?actor=${actor}&filter=posts_no_replies&limit=50`;
   }
   const [, acct] = /^\/@([\w.-]+(?:@[\w.:-]+)?)\/?$/.exec(pathname) ?? [];
-  // Others write names like that too.
+  // Other sites use such names too.
   if (!acct || networkOf(url) || /(^|\.)medium\.com$/.test(host)) return url;
   const { id } = ((await get(`${origin}/api/v1/accounts/lookup?acct=${acct}`)) ?? {}) as { id?: unknown };
   if (typeof id === 'string' && /^\w+$/.test(id)) {

@@ -4,30 +4,30 @@ import { decode } from '../util/decode.js';
 import { FeedError } from '../formats/errors.js';
 import { nextTask } from '../util/scheduler.js';
 
-/** What a server answered. */
+/** The response of a server. */
 export interface Answer {
   readonly text: string;
-  /** The address that answered, after redirects: relative addresses start from it. */
+  /** The responding URL, after redirects: the base for relative URLs. */
   readonly url: string;
-  /** Whether that is on another origin than the address that was asked for. */
+  /** Whether it is on another origin than the requested URL. */
   readonly hasMoved: boolean;
-  /** How long the server calls it fresh, in milliseconds; 0 if it says nothing. */
+  /** Freshness lifetime reported by the server, in milliseconds; 0 if it is missing. */
   readonly maxAge: number;
 }
 
-/** The error for an address of another origin, or that leads on to one, on a page with `third-party="never"`. */
+/** Returns the error for a URL on another origin, or one that redirects there, on a page with `third-party="never"`. */
 export const forbidden = (url: string): FeedError => new FeedError('policy', 'never', url);
 
 /**
- * Asks for an address once, without credentials.
+ * Requests a URL once, without credentials.
  *
- * @param signal - Aborted when the answer is not wanted any more.
- * @param cache - How the browser's cache is used.
- * @param origin - The one origin that may be asked and may answer; any where it is undefined.
+ * @param signal - Aborts when the response is no longer needed.
+ * @param cache - The cache mode of the request.
+ * @param origin - The only origin that may be requested and may respond; any if undefined.
  * @throws FeedError
  */
 export async function request(url: string, signal: AbortSignal, cache: RequestCache, origin?: string): Promise<Answer> {
-  // By hand: WebKit forgets a signal of AbortSignal.any or AbortSignal.timeout that nothing else holds.
+  // Not AbortSignal.any or AbortSignal.timeout: WebKit drops such a signal if nothing else references it.
   const abort = new AbortController();
   const stop = (): void => abort.abort();
   let isLate = false as boolean;
@@ -37,7 +37,8 @@ export async function request(url: string, signal: AbortSignal, cache: RequestCa
   }, LIMITS.time);
   signal.addEventListener('abort', stop);
   const policy = watchPolicy(url);
-  // With "same-origin" a redirect to another origin fails before that one is asked; a sandbox may leave us no origin.
+  // With "same-origin", a redirect to another origin fails before that origin is contacted; a sandboxed page may have
+  // no origin.
   const options = { credentials: 'omit', cache, mode: origin === self.origin ? 'same-origin' : 'cors' } as const;
   try {
     const response = await fetch(url, { ...options, signal: abort.signal });
@@ -52,11 +53,11 @@ export async function request(url: string, signal: AbortSignal, cache: RequestCa
       maxAge: maxAgeOf(response),
     };
   } catch (error) {
-    // What is over a bound is not read on.
+    // Stops reading a response over a limit.
     stop();
     if (error instanceof FeedError) throw error;
     if (isLate) throw new FeedError('timeout', 'late', url);
-    // The event of a violation comes in a task of its own, after the failure.
+    // The violation event fires in a task of its own, after the failure.
     await new Promise((resolve) => setTimeout(resolve));
     if (policy.isViolated) throw new FeedError('policy', 'csp', url);
     if (origin && (await leadsOn(url, { ...options, signal }))) throw forbidden(url);
@@ -74,14 +75,17 @@ function maxAgeOf({ headers }: Response): number {
   return Number(seconds) * 1000;
 }
 
-/** A server that is busy or broken may be better soon. Of other sites `Retry-After` is seen only if they expose it. */
+/**
+ * Returns the error for a failed status. A busy or broken server may recover soon. `Retry-After` of other sites is
+ * visible only if they expose it.
+ */
 function refusal({ status, headers }: Response, url: string): FeedError {
   const after = headers.get('Retry-After') ?? '';
   const wait = /^\d+$/.test(after) ? Number(after) * 1000 : Math.max(0, Date.parse(after) - Date.now() || 0);
   return new FeedError('http', 'status', url, status === 429 || status >= 500 ? wait : undefined, `${status}`);
 }
 
-/** Whether an address redirects; asks without following. */
+/** Whether a URL redirects; does not follow the redirect. */
 async function leadsOn(url: string, options: RequestInit): Promise<boolean> {
   const answer = await fetch(url, { ...options, redirect: 'manual' }).catch(() => undefined);
   return answer?.type === 'opaqueredirect';
@@ -93,7 +97,10 @@ function likelyCause(url: string): string {
   return origin.startsWith('http:') && location.protocol === 'https:' ? 'insecure' : 'cors';
 }
 
-/** Fetch rejects alike for a dead server and for a page that forbids the address; only this event tells them apart. */
+/**
+ * Watches for policy violations: fetch rejects alike if a server is down or the page's policy blocks the URL; only this
+ * event tells them apart.
+ */
 function watchPolicy(url: string): { isViolated: boolean; stop: () => void } {
   const watch = { isViolated: false, stop: () => document.removeEventListener('securitypolicyviolation', listen) };
   const listen = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent): void => {
@@ -103,7 +110,7 @@ function watchPolicy(url: string): { isViolated: boolean; stop: () => void } {
   return watch;
 }
 
-/** The body as text, taken piece by piece, so that a huge one is dropped as soon as it is over the bound. */
+/** Returns the body as text, read in chunks, so that a huge one is dropped as soon as it exceeds the limit. */
 async function readText({ body, headers }: Response, url: string): Promise<string> {
   const pieces: BlobPart[] = [];
   let bytes = 0;
@@ -116,7 +123,7 @@ async function readText({ body, headers }: Response, url: string): Promise<strin
       throw new FeedError('too-large', 'large', url);
     }
     pieces.push(value);
-    // What has arrived meanwhile would come at once, and may be all of it.
+    // Data that has arrived meanwhile would follow at once, possibly all of it.
     await nextTask();
   }
   return decode(new Uint8Array(await new Blob(pieces).arrayBuffer()), headers.get('Content-Type') ?? '');

@@ -21,11 +21,11 @@ export const LOADING: Content = { state: 'loading', errors: [] };
 export interface Source {
   /** JSON text or an object; it takes precedence over feeds. */
   readonly json?: unknown;
-  /** Addresses of feeds, separated by spaces. */
+  /** URLs of feeds, separated by spaces. */
   readonly feeds?: string | undefined;
-  /** The URL that relative addresses are resolved against. */
+  /** The base for relative URLs. */
   readonly base: string;
-  /** The one origin that may be requested and may answer; any if undefined. */
+  /** The only origin that may be requested and may respond; any if undefined. */
   readonly origin?: string | undefined;
 }
 
@@ -42,8 +42,8 @@ const EMPTY: StoreState = { content: undefined, pending: undefined };
 export const isParsing = (): boolean => document.readyState === 'loading';
 
 /**
- * Loads, refreshes and merges the content of one source. A refresh never changes the content by itself: a newer campaign
- * is pending until it is asked for. A late answer for an earlier source is discarded.
+ * Loads, refreshes and merges the content of one source. A refresh never changes the content by itself: a newer
+ * campaign is pending until it is requested. A late response for an earlier source is discarded.
  */
 export class CampaignStore {
   /** Resolves once JSON in the page has been read. */
@@ -72,7 +72,7 @@ export class CampaignStore {
     return !!this.#state.content?.campaign && !!this.#feeds?.hasMore;
   }
 
-  /** The moment before which no refresh may ask, in milliseconds since 1970; 0 if there is none. */
+  /** The time before which no refresh may be requested, in milliseconds since 1970; 0 if there is none. */
   get freshUntil(): number {
     return this.#feeds?.freshUntil ?? 0;
   }
@@ -103,19 +103,19 @@ export class CampaignStore {
     } else this.#set();
   }
 
-  /** Aborts requests. Loaded content stays; what was loading starts again with the next `open`. */
+  /** Aborts requests. Loaded content stays; unfinished loads start again with the next `open`. */
   suspend(): void {
     this.#stop();
     this.#isSuspended = true;
     if (this.#state.content === LOADING || this.#isReading) this.#source = undefined;
   }
 
-  /** Replaces the content by a failure. */
+  /** Replaces the content with a failure. */
   fail(error: unknown): void {
     this.#settle(undefined, [asFeedError(error)]);
   }
 
-  /** Asks the servers for newer content. */
+  /** Requests newer content from the servers. */
   refresh(): void {
     void this.#load(true);
   }
@@ -133,7 +133,7 @@ export class CampaignStore {
     }
   }
 
-  /** Shows all that has been loaded. */
+  /** Shows everything that has been loaded. */
   showPending(): void {
     if (this.#feeds) this.#settle(this.#feeds.campaign, this.#feeds.errors, this.#feeds.staleSince);
   }
@@ -148,7 +148,7 @@ export class CampaignStore {
     }
   }
 
-  /** Takes what has been loaded; a campaign that differs from the one on display is pending. */
+  /** Applies the loaded content; a campaign that differs from the one on display is pending. */
   #take(): void {
     if (!this.#feeds) return;
     const { campaign, errors, staleSince } = this.#feeds;

@@ -4,17 +4,17 @@ import { LIMITS } from '../formats/limits.js';
 import type { FeedError } from '../formats/errors.js';
 import { loadFeed, type Loaded } from './load.js';
 
-/** One feed: its first page, and those that were asked for after it. */
+/** One feed: its first page and the further pages requested. */
 interface Feed {
   readonly address: string;
   first?: Loaded;
   readonly others: Campaign[];
-  /** The addresses of these, so that pages which name each other end. */
+  /** The URLs of the further pages, so that pages that link to each other do not loop. */
   readonly asked: Set<string>;
   error?: FeedError | undefined;
 }
 
-/** Feeds that are read as one campaign: loaded, loaded anew, and page by page. */
+/** Loads several feeds as one campaign, refreshes them, and loads more pages. */
 export class Subscription {
   readonly #feeds: readonly Feed[];
   readonly #base: string;
@@ -23,8 +23,8 @@ export class Subscription {
   #campaign: Campaign | undefined;
 
   /**
-   * @param addresses - Of the feeds, absolute or relative to `base`.
-   * @param origin - The one origin that may be asked and may answer; any where it is undefined.
+   * @param addresses - The URLs of the feeds, absolute or relative to `base`.
+   * @param origin - The only origin that may be requested and may respond; any if undefined.
    */
   constructor(addresses: readonly string[], base: string, origin?: string) {
     this.#feeds = addresses.map((address) => ({ address, others: [], asked: new Set() }));
@@ -32,7 +32,7 @@ export class Subscription {
     this.#origin = origin;
   }
 
-  /** All that has arrived; the same object as long as nothing in it changes. */
+  /** Returns all loaded content; the same object until something in it changes. */
   get campaign(): Campaign | undefined {
     const feeds = this.#feeds.flatMap((feed) => (feed.first ? [pagesOf(feed, feed.first)] : []));
     const pages = feeds.flat();
@@ -44,18 +44,21 @@ export class Subscription {
     return this.#campaign;
   }
 
-  /** Why feeds are missing, or are shown as they were. */
+  /** Returns why feeds are missing or outdated. */
   get errors(): readonly FeedError[] {
     return this.#feeds.flatMap(({ error }) => error ?? []);
   }
 
-  /** When the oldest copy that could not be renewed arrived, in milliseconds since 1970. */
+  /** Returns when the oldest copy that could not be updated was retrieved, in milliseconds since 1970. */
   get staleSince(): number | undefined {
     const times = this.#feeds.flatMap(({ first }) => (first?.error ? first.retrieved : []));
     return times.length ? Math.min(...times) : undefined;
   }
 
-  /** The moment until which the servers call all of it fresh, in milliseconds since 1970; 0 after the clock was set back. */
+  /**
+   * Returns the time until which the servers consider all content fresh, in milliseconds since 1970; 0 after the clock
+   * was set back.
+   */
   get freshUntil(): number {
     const now = Date.now();
     return Math.min(
@@ -63,7 +66,7 @@ export class Subscription {
     );
   }
 
-  /** Whether each feed has arrived or failed. */
+  /** Whether each feed has loaded or failed. */
   get isWhole(): boolean {
     return this.#feeds.every(({ first, error }) => first ?? error);
   }
@@ -73,9 +76,9 @@ export class Subscription {
   }
 
   /**
-   * Loads all feeds. It is done when all have arrived or failed, or when those that arrived have waited long enough.
+   * Loads all feeds. Resolves when all have loaded or failed, or when the loaded ones have waited long enough.
    *
-   * @param arrived - Called for each that comes after that.
+   * @param arrived - Called for each feed that loads later.
    */
   async load(signal: AbortSignal, isRefresh: boolean, arrived: () => void): Promise<void> {
     let isDone = false;
@@ -84,7 +87,7 @@ export class Subscription {
         feed.first = await loadFeed(feed.address, { base: this.#base, origin: this.#origin, signal, isRefresh });
         feed.error = feed.first.error;
       } catch (error) {
-        // Who has left may come back, and asks again then.
+        // After an abort, the next load requests it again.
         if (!signal.aborted) feed.error = error as FeedError;
       }
       if (isDone && !signal.aborted) arrived();
@@ -99,7 +102,7 @@ export class Subscription {
   /**
    * Loads the next page of each feed that has one.
    *
-   * @throws FeedError where one fails; those that came are kept.
+   * @throws FeedError if one fails; loaded pages are kept.
    */
   async more(signal: AbortSignal): Promise<void> {
     const loads = this.#feeds.map(async (feed) => {

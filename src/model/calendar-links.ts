@@ -3,18 +3,18 @@ import { timesOf } from './event-state.js';
 import { dayAfter, digits, placeOf, titleOf, wordsOf } from './icalendar.js';
 import type { CampaignEvent } from './types.js';
 
-/** Longer words make an address that servers refuse. */
+/** Servers refuse the URL if the text is longer. */
 const LONGEST = 1000;
 
 /**
- * The calendars on the web that take an event from an address, by the names that people know; none for a year, a month,
- * or a time whose zone is not known, since they would add one.
+ * Returns links to web calendars that can add an event from a URL. The list is empty for a year, a month, or a time
+ * without a known time zone, because the calendars would make up the missing part.
  */
 export function calendarLinks(event: CampaignEvent): { readonly name: string; readonly url: string }[] {
   const { start = '', end, timezone } = event;
   const isAllDay = isDay(start);
   if (!isAllDay && !isMoment(start)) return [];
-  // They all want an end.
+  // All three calendars require an end.
   const [from = '', to = ''] = isAllDay
     ? [start, dayAfter(start, end, timezone)]
     : timesOf(event).map((time) => new Date(time).toISOString().replace(/\.\d+/, ''));
@@ -37,7 +37,7 @@ export function calendarLinks(event: CampaignEvent): { readonly name: string; re
   ];
 }
 
-/** With %20 for a space: Outlook shows a plus sign as such. */
+/** Encodes a space as %20: Outlook shows a plus sign literally. */
 function query(parameters: Readonly<Record<string, string | undefined>>): string {
   const given = Object.entries(parameters).filter((pair): pair is [string, string] => !!pair[1]);
   return `?${new URLSearchParams(given)}`.replaceAll('+', '%20');

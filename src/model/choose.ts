@@ -6,32 +6,32 @@ import { sortByDate, type Order } from './sort.js';
 import { withThreads } from './threads.js';
 import type { Campaign, Entry, EntryType } from './types.js';
 
-/** Which entries of a campaign are wanted; what is undefined wants all. */
+/** Selects entries of a campaign; an undefined key does not filter. */
 export interface Choice {
   readonly types?: readonly EntryType[] | undefined;
-  /** The type as which entries are taken whose feed said none. */
+  /** The type to use for entries whose feed does not state one. */
   readonly inferredAs?: EntryType | undefined;
   /** An entry's id, as its feed writes it. */
   readonly entry?: string | undefined;
-  /** An agency's name or abbreviation, in any case. */
+  /** An agency's name or abbreviation, case-insensitive. */
   readonly agency?: string | undefined;
-  /** A tag, with a `#` or without, in any case. */
+  /** A tag, with or without `#`, case-insensitive. */
   readonly tag?: string | undefined;
-  /** True leaves out what a highlight shows under itself. */
+  /** Whether to drop entries that a highlight shows as related. */
   readonly withoutRelated?: boolean;
-  /** True puts the posts of a thread together. */
+  /** Whether to group the posts of a thread. */
   readonly threads?: boolean;
-  /** The address of the one entry. */
+  /** The URL of a single entry. */
   readonly href?: string | undefined;
-  /** By date; undefined for the campaign's own order. */
+  /** Sort order by date; undefined keeps the campaign's order. */
   readonly order?: Order | undefined;
 }
 
-/** The wanted ones of some entries. */
+/** Returns the entries that match a choice. */
 export function choose(entries: readonly Entry[], choice: Choice): readonly Entry[] {
   const { types, inferredAs, entry, agency, tag, href, order } = choice;
   const page = href && pageOf(href);
-  // An attribute that was taken away is null.
+  // A removed attribute is null.
   const [wantedAgency, wantedTag] = [agency, tag].map((name) => foldTag(name ?? ''));
   const wanted = (choice.withoutRelated ? withoutRelated(entries) : entries).filter(
     (candidate) =>
@@ -46,7 +46,7 @@ export function choose(entries: readonly Entry[], choice: Choice): readonly Entr
   return choice.threads ? withThreads(typed) : typed;
 }
 
-/** Some entries without those that a highlight among them shows under itself. */
+/** Returns entries without those that a highlight among them shows as related. */
 export function withoutRelated(entries: readonly Entry[]): readonly Entry[] {
   const related = new Set(entries.flatMap((entry) => (entry.type === 'highlight' ? entry.related : [])));
   return entries.filter(({ id }) => !related.has(id));
@@ -54,7 +54,7 @@ export function withoutRelated(entries: readonly Entry[]): readonly Entry[] {
 
 const entriesById = new WeakMap<Campaign, ReadonlyMap<string, Entry>>();
 
-/** The entries that belong with one, in the order in which it names them. */
+/** Returns the entries related to an entry, in the order in which it lists them. */
 export function relatedTo(entry: Entry, campaign: Campaign): Entry[] {
   let byId = entriesById.get(campaign);
   if (!byId) entriesById.set(campaign, (byId = new Map(campaign.entries.map((one) => [one.id, one]))));

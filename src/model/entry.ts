@@ -1,20 +1,22 @@
 import type { Entry, EntryBase, EntryOf, EntryType } from './types.js';
 
-/** The fields in which an entry may be made anew. */
+/** The fields that can be replaced in a copy of an entry. */
 export type Changes = Partial<Pick<EntryBase, 'id' | 'related'>>;
 
-/** An entry that knows what it was read from. It is made anew without reading anything that hasn't been read. */
+/** An entry that keeps the item it was read from. Copies do not trigger reading of fields that are still unread. */
 export abstract class ReadEntry {
   abstract as<Type extends EntryType>(type: Type): EntryOf<Type>;
   abstract with(changes: Changes): Entry;
 }
 
-/** Returns an entry as another type, with the fields of that type; one that was not read stays as it is. */
+/**
+ * Returns an entry as another type, with that type's fields; entries that were not read from an item stay unchanged.
+ */
 export function entryAs(entry: Entry, type: EntryType): Entry {
   return entry instanceof ReadEntry && entry.type !== type ? entry.as(type) : entry;
 }
 
-/** Returns a copy of an entry under another id or with other related entries. */
+/** Returns a copy of an entry with another id or other related entries. */
 export function changed(entry: Entry, changes: Changes): Entry {
   return entry instanceof ReadEntry ? entry.with(changes) : { ...entry, ...changes };
 }

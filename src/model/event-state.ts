@@ -1,19 +1,19 @@
 import { DAY, dayOf, endOfPeriod, HOUR, isMoment, isPeriod, MINUTE, momentAt, readerZone, timeOf } from './dates.js';
 import type { CampaignDate, CampaignEvent } from './types.js';
 
-/** What an event is at a moment. */
+/** The state of an event at a given time. */
 export interface EventState {
   readonly state: 'upcoming' | 'live' | 'ended' | 'postponed' | 'cancelled';
-  /** True once its time has passed, whether it took place or not. */
+  /** Whether its time has passed, even if it did not take place. */
   readonly isOver: boolean;
-  /** The next moment at which any of this is otherwise; infinite where there is none. */
+  /** The next time at which the state changes; Infinity if it never does. */
   readonly changesAt: number;
 }
 
 /**
- * When an event begins and ends; not numbers where it has no date. A year, a month or a day begins and ends at midnight
- * in the event's zone, or the reader's where it has none; of a clock time without a zone, only the day is certain. A
- * moment without an end after it is taken to last an hour.
+ * Returns when an event begins and ends; NaN for an event without a date. A year, a month or a day begins and ends at
+ * midnight in the event's zone, by default the user's. For a clock time without a zone, only the day is certain. An
+ * instant without a later end is assumed to last an hour.
  */
 export function timesOf({ start, end, timezone = readerZone() }: CampaignEvent): [begins: number, ends: number] {
   if (!start) return [NaN, NaN];
@@ -26,7 +26,7 @@ export function timesOf({ start, end, timezone = readerZone() }: CampaignEvent):
   return [begins, at(first, isPeriod(first) ? endOfPeriod(first) : begins + HOUR)];
 }
 
-/** What an event is. One without a date is to come, unless there is a recording of it. */
+/** Returns the state of an event. An event without a date is upcoming unless it has a recording. */
 export function stateOf(event: CampaignEvent, now: number): EventState {
   const { status, video } = event;
   const [begins, ends] = timesOf(event);
@@ -39,17 +39,17 @@ export function stateOf(event: CampaignEvent, now: number): EventState {
   };
 }
 
-/** How long it is until an event begins, as people say it. */
+/** Time until an event begins, in the unit to display. */
 export interface Countdown {
   readonly value: number;
   readonly unit: 'day' | 'hour' | 'minute';
-  /** The moment at which it is said otherwise. */
+  /** The time at which the displayed text changes. */
   readonly changesAt: number;
 }
 
 /**
- * How long it is until an event with a date that has not begun: hours and minutes on its day, and when they are few,
- * else the days of the calendar between. They are the reader's days for a moment and the event's own for all else.
+ * Returns the time until an event that has a date and has not begun: in hours or minutes on its day or shortly before
+ * it begins, else in calendar days. Days are the user's for an instant, and the event's own for all other dates.
  */
 export function countdownTo(event: CampaignEvent & { readonly start: CampaignDate }, now: number): Countdown {
   const { start, timezone } = event;
@@ -65,17 +65,17 @@ export function countdownTo(event: CampaignEvent & { readonly start: CampaignDat
   return { value: hours, unit: 'hour', changesAt: begins - Math.max((hours - 0.5) * HOUR, 59 * MINUTE) };
 }
 
-/** Events in two groups. */
+/** Events split into upcoming and past. */
 export interface EventGroups {
-  /** The soonest first, so those that take place now before all others; without a date last. */
+  /** Soonest first, so events in progress come first; events without a date come last. */
   readonly coming: readonly CampaignEvent[];
-  /** The latest first. */
+  /** Latest first. */
   readonly past: readonly CampaignEvent[];
-  /** The next moment at which one of them belongs to the other group. */
+  /** The next time at which an event moves to the other group. */
   readonly changesAt: number;
 }
 
-/** Parts events that are to come, or take place, from those whose time has passed. */
+/** Splits events into those upcoming or in progress, and those that are over. */
 export function groupEvents(events: readonly CampaignEvent[], now: number): EventGroups {
   const timed = events.map((event) => {
     const [begins, ends] = timesOf(event);

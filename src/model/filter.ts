@@ -3,12 +3,12 @@ import { plainText } from '../text/plain-text.js';
 import { keyOf } from './group.js';
 import type { CampaignEvent, Entry, EntryBase, Milestone, Spotlight } from './types.js';
 
-/** By what a reader can filter entries, beside words. */
+/** Facets that entries can be filtered by, in addition to search text. */
 export const FACETS = ['type', 'year', 'agency', 'tag'] as const;
 
 export type Facet = (typeof FACETS)[number];
 
-/** What a reader wants to see; what is left out or empty wants all. */
+/** The active filters; a missing or empty key does not filter. */
 export type Filters = Readonly<Partial<Record<Facet | 'q', string>>>;
 
 /** One value of a facet and how many entries have it. */
@@ -28,21 +28,21 @@ const LABELS: Readonly<Record<Facet, (entry: Entry) => readonly (string | undefi
 
 const labelsOf = (entry: Entry, facet: Facet): string[] => LABELS[facet](entry).filter((label) => !!label) as string[];
 
-/** How many values of a facet can be chosen. */
+/** Limits the number of values per facet. */
 const MOST = 1000;
 
-/** The same value, however it is written. */
+/** Returns the same value for all spellings of a label. */
 export const valueOf = foldTag;
 
-/** The entries that have all that is wanted, in their order. */
+/** Returns the entries that match all filters, in their order. */
 export function filter(entries: readonly Entry[], filters: Filters): readonly Entry[] {
   const misses = missesOf(filters);
   return entries.filter((entry) => !misses(entry).length);
 }
 
 /**
- * How many entries there would be with each value of each facet, all other filters being as they are; values in the
- * order in which the entries have them.
+ * Counts the entries for each value of each facet, given all other filters. Values are in the order in which entries
+ * use them.
  */
 export function optionsOf(entries: readonly Entry[], filters: Filters): Options {
   const misses = missesOf(filters);
@@ -64,13 +64,13 @@ export function optionsOf(entries: readonly Entry[], filters: Filters): Options 
   return options;
 }
 
-/** Whether a facet has two values at least, so that there is something to choose; found among the first, mostly. */
+/** Whether a facet has at least two values, so that there is a choice. Usually decided by the first few entries. */
 export function isVaried(entries: readonly Entry[], facet: Facet): boolean {
   let first: string | undefined;
   return entries.some((entry) => labelsOf(entry, facet).some((label) => valueOf(label) !== (first ??= valueOf(label))));
 }
 
-/** Returns what tells which of the filters an entry fails. */
+/** Returns a function that lists the filters an entry fails. */
 function missesOf(filters: Filters): (entry: Entry) => (keyof Filters)[] {
   const wanted = FACETS.flatMap((facet) => (filters[facet] ? [[facet, valueOf(filters[facet])] as const] : []));
   const words = wordsOf(filters);
@@ -82,10 +82,10 @@ function missesOf(filters: Filters): (entry: Entry) => (keyof Filters)[] {
   };
 }
 
-/** The words that are looked for. */
+/** Returns the search words. */
 export const wordsOf = ({ q = '' }: Filters): string[] => fold(q).split(/\s+/).filter(Boolean);
 
-/** Whether an entry has all words, as far as it has been read: at first its title, agency, people and tags. */
+/** Whether an entry contains all words, in the parts read so far: initially its title, agency, people and tags. */
 export function hasWords(entry: Entry, words: readonly string[]): boolean {
   return words.every((word) => {
     if (!texts.has(entry)) texts.set(entry, headOf(entry));
@@ -93,14 +93,14 @@ export function hasWords(entry: Entry, words: readonly string[]): boolean {
   });
 }
 
-/** Reads the whole of an entry, so that it is found by every word in it. */
+/** Reads an entire entry, so that search finds every word in it. */
 export function readWhole(entry: Entry): void {
   const { body, quote, figure, location }: Searchable = entry;
   const rest = [plainText(body), quote, figure?.value, figure?.label, location?.name];
   texts.set(entry, headOf(entry) + fold(rest.join(' ')));
 }
 
-/** The fields that are searched; some types of entry lack some of them. */
+/** The searchable fields; some types of entry lack some of them. */
 type Searchable = EntryBase &
   Partial<Pick<Spotlight, 'person' | 'quote'> & Pick<Milestone, 'figure'> & Pick<CampaignEvent, 'location'>>;
 

@@ -4,11 +4,11 @@ import { FACETS, type Filters } from './filter.js';
 export interface Fragment {
   /** The entry's slug. */
   readonly entry?: string | undefined;
-  /** Undefined where the fragment has no filters. */
+  /** Undefined if the fragment has no filters. */
   readonly filters?: Filters | undefined;
 }
 
-/** Reads `#cx-SLUG` or `#cx?entry=SLUG&type=…`; undefined for other fragments, which are the page's own. */
+/** Reads `#cx-SLUG` or `#cx?entry=SLUG&type=…`; returns undefined for other fragments, which belong to the page. */
 export function readFragment(hash: string): Fragment | undefined {
   if (hash.startsWith('#cx-')) return { entry: decoded(hash.slice(4)) };
   if (!hash.startsWith('#cx?')) return undefined;
@@ -23,7 +23,7 @@ export function writeFragment({ entry, filters = {} }: Fragment): string {
   return told.length ? `#cx?${String(new URLSearchParams(told))}` : '';
 }
 
-/** Decodes a text; one that was cut in the middle of a character stays as it is. */
+/** Decodes a text; returns it unchanged if it was cut in the middle of a character. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -14,7 +14,7 @@ export interface Group {
 
 const KEY_LENGTH = { year: 4, month: 7, day: 10 };
 
-/** The key of the group that an entry is in. A date that is less precise than the group has one of its own. */
+/** Returns the key of an entry's group. A date less precise than the grouping gets a group of its own. */
 export function keyOf(entry: Entry, grouping: Grouping): string | undefined {
   if (grouping === 'campaign') return entry.campaign.title;
   const date = dateOf(entry);
@@ -23,7 +23,7 @@ export function keyOf(entry: Entry, grouping: Grouping): string | undefined {
   return (isPeriod(date) ? date : new Date(clock).toISOString()).slice(0, KEY_LENGTH[grouping]);
 }
 
-/** Puts entries into groups, both in the order in which the entries come. */
+/** Groups entries, keeping the order of the entries. */
 export function groupBy(entries: readonly Entry[], grouping: Grouping): Group[] {
   const groups = new Map<string | undefined, Entry[]>();
   for (const entry of entries) {
@@ -35,13 +35,13 @@ export function groupBy(entries: readonly Entry[], grouping: Grouping): Group[] 
   return [...groups].map(([key, group]) => ({ key, entries: group }));
 }
 
-/** Where a group begins in a list. */
+/** The start of a group in a list. */
 export interface Place {
   readonly key: string | undefined;
   readonly index: number;
 }
 
-/** Where the groups begin in a list in which each stands together. */
+/** Returns where each group starts in a grouped list. */
 export function outline(entries: readonly Entry[], grouping: Grouping): Place[] {
   let index = 0;
   return groupBy(entries, grouping).map(({ key, entries: { length } }) => ({ key, index: (index += length) - length }));

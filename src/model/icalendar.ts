@@ -5,11 +5,11 @@ import type { CampaignDate, CampaignEvent } from './types.js';
 const STATUS = { scheduled: 'CONFIRMED', cancelled: 'CANCELLED', postponed: 'TENTATIVE' };
 
 /**
- * A calendar file (iCalendar, RFC 5545) of those events that have a day. It holds no time at which it was made, so the
- * same events always give the same file. Nor has it a METHOD: it is no invitation, and what a reader's calendar does
- * with it is the reader's to say.
+ * Returns a calendar file (iCalendar, RFC 5545) of the events that have a day. It contains no creation time, so the
+ * same events always produce the same file. It has no METHOD because it is not an invitation; users decide what their
+ * calendar does with it.
  *
- * @param page - The address of the page where the events stand, if they came from none of their own.
+ * @param page - The URL of the page that contains the events, for events without a source URL.
  */
 export function toICalendar(events: readonly CampaignEvent[], page = ''): string {
   const lines = [
@@ -26,11 +26,11 @@ function component(event: CampaignEvent, page: string): string[] {
   const { id, campaign, modified, start, end, timezone, onlineUrl, url = onlineUrl, status } = event;
   if (!hasDay(start)) return [];
   const properties = {
-    // An id within JSON that has no address is unique only together with the campaign's, or the page's.
+    // An id from inline JSON without a URL is unique only in combination with the URL of the campaign or the page.
     UID: text((id[0] === '#' && (campaign.url ?? page)) || '') + text(id),
-    // Where no change is dated, any that comes is later.
+    // If no change is dated, any dated change is later.
     DTSTAMP: utc(modified ?? event.published ?? '1970-01-01'),
-    // It has to grow with each change, and nobody counts them.
+    // SEQUENCE must grow with each change, and feeds do not count changes.
     SEQUENCE: modified && String(Math.floor(timeOf(modified) / MINUTE)),
     ...(isDay(start)
       ? { 'DTSTART;VALUE=DATE': digits(start), 'DTEND;VALUE=DATE': digits(dayAfter(start, end, timezone)) }
@@ -45,40 +45,40 @@ function component(event: CampaignEvent, page: string): string[] {
   return ['BEGIN:VEVENT', ...lines, 'END:VEVENT'];
 }
 
-/** Whether a date is precise enough for calendars, which know neither years nor months. */
+/** Whether a date is precise enough for calendars, which do not support years or months. */
 export const hasDay = (date: CampaignDate | undefined): date is CampaignDate => !!date && date.length > 9;
 
-/** What an event is called in a calendar. */
+/** Returns an event's title for calendars. */
 export function titleOf({ title, body }: CampaignEvent): string {
   return title ?? plainText(body).split('\n')[0]!;
 }
 
-/** What a calendar tells of an event: its words and how to take part. */
+/** Returns an event's description for calendars: its text, registration URL and online URL. */
 export function wordsOf({ body, registrationUrl, onlineUrl }: CampaignEvent): string {
   return [plainText(body), registrationUrl, onlineUrl].filter(Boolean).join('\n');
 }
 
-/** Where an event is; its address where it is online alone. */
+/** Returns an event's location; its URL if it is online only. */
 export function placeOf({ location, onlineUrl }: CampaignEvent): string {
   return [location?.name, location?.address].filter(Boolean).join(', ') || (onlineUrl ?? '');
 }
 
-/** The day after the last one, with which calendars say that days end. */
+/** Returns the day after the last one: the end of an all-day event is exclusive in calendars. */
 export function dayAfter(start: CampaignDate, end = start, timezone?: string): CampaignDate {
   const day = dayOf(end, timezone);
   return new Date(timeOf(isDay(day) && day > start ? day : start) + DAY).toISOString().slice(0, 10);
 }
 
-/** A date without what stands between its figures. */
+/** Removes the separators and fractional seconds from a date. */
 export const digits = (date: string): string => date.replace(/[-:]|\.\d+/g, '');
 
-/** A moment as calendars write it, in UTC. */
+/** Formats an instant for iCalendar, in UTC. */
 export const utc = (date: CampaignDate): string => digits(new Date(timeOf(date)).toISOString());
 
-/** A time as calendars write it: in UTC, or as any clock shows it where its zone is not known. */
+/** Formats a time for iCalendar: in UTC, or as a floating time if its zone is unknown. */
 export const timeIn = (date: CampaignDate): string => (isMoment(date) ? utc(date) : digits(date));
 
-/** Text as a property has it: no control characters but tabs, and marks for what would end it. */
+/** Escapes text for a property and removes control characters except tabs and line breaks. */
 function text(value: string): string {
   return value
     .replace(/[^\P{Cc}\t\n]/gu, '')
@@ -86,7 +86,7 @@ function text(value: string): string {
     .replace(/\n/g, '\\n');
 }
 
-/** A line has 75 octets of UTF-8 at most; what is over goes on in the next, after a space, and no character is cut. */
+/** Folds a line at 75 octets of UTF-8; continuation lines start with a space, and no character is split. */
 function fold(line: string): string {
   const encoder = new TextEncoder();
   let folded = '';

@@ -1,15 +1,16 @@
 import { isBrokenAddress } from '../util/urls.js';
 
 /**
- * An absolute URI names the same entry everywhere (RFC 3986, section 4.3); any other id is an id within its feed.
+ * Returns an entry's global id. An absolute URI identifies the same entry everywhere (RFC 3986, section 4.3); any other
+ * id is scoped to its feed.
  *
- * @param feedUrl - The feed that says the id; undefined for JSON in the page.
+ * @param feedUrl - The feed that contains the id; undefined for JSON in the page.
  */
 export function entryId(id: string, feedUrl: string | undefined): string {
   return /^[a-z][a-z\d+.-]*:/i.test(id) && !isBrokenAddress(id) ? id : `${feedUrl ?? ''}#${id}`;
 }
 
-/** A short id for an item that has neither id nor address: FNV-1a over its content. */
+/** Returns a short id for an item that has neither id nor URL: FNV-1a over its content. */
 export function contentHash(content: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < content.length; index++) {

@@ -14,13 +14,13 @@ export interface Mergeable extends Dated {
 
 interface Merged<One> {
   readonly entries: One[];
-  /** One sentence for each entry that is left out. */
+  /** One sentence for each dropped entry. */
   readonly skipped: string[];
 }
 
 /**
- * Merges campaigns: the first says what it is, each entry is there once, newest first. One alone stays as it is, in the
- * order that its authors chose.
+ * Merges campaigns: metadata comes from the first, and each entry appears once, newest first. A single campaign stays
+ * unchanged, in the order its authors chose.
  */
 export function mergeCampaigns([first, ...others]: readonly [Campaign, ...Campaign[]]): Campaign {
   if (!others.length) return first;
@@ -30,16 +30,16 @@ export function mergeCampaigns([first, ...others]: readonly [Campaign, ...Campai
 }
 
 /**
- * Merges entries of several campaigns: each once, newest first.
+ * Merges the entries of several campaigns: each entry appears once, newest first.
  *
- * @param withRelated - Returns a copy of an entry that names other related entries.
+ * @param withRelated - Returns a copy of an entry with other related entries.
  */
 export function mergeEntries<One extends Mergeable>(
   entries: readonly One[],
   withRelated: (entry: One, related: readonly string[]) => One,
 ): Merged<One> {
   const skipped: string[] = [];
-  /** The entries kept, by the ids and the pages of all that they stand for. */
+  /** The entries kept, by the ids and pages of all duplicates they replace. */
   const known = new Map<string, { entry: One }>();
   for (const entry of entries) {
     const page = pageOf(entry.url ?? entry.id);
@@ -54,7 +54,7 @@ export function mergeEntries<One extends Mergeable>(
     if (!other) known.set(page, kept);
   }
   const keptFor = (id: string): string => known.get(id)?.entry.id ?? id;
-  // An entry that names none that was left out stays the same object.
+  // An entry with no reference to a dropped entry stays the same object.
   const kept = Array.from(new Set(known.values()), ({ entry }) =>
     entry.related.every((id) => keptFor(id) === id) ? entry : withRelated(entry, entry.related.map(keptFor)),
   );
@@ -75,12 +75,14 @@ const joined = (campaigns: readonly Campaign[]): Pick<Campaign, 'entries' | 'ski
   skipped: campaigns.flatMap(({ skipped }) => skipped),
 });
 
-/** Whether two entries about the same page are one: from two feeds, and without titles that differ. */
+/**
+ * Whether two entries for the same page are duplicates: they come from different feeds and their titles do not differ.
+ */
 function isCopy(one: Mergeable, other: Mergeable): boolean {
   return one.campaign.feedUrl !== other.campaign.feedUrl && (!one.title || !other.title || one.title === other.title);
 }
 
-/** Rates how much an entry tells; where two tell the same, an encrypted address is better. */
+/** Rates how much content an entry has; on a tie, https wins. */
 function worthOf(entry: Mergeable): number {
   const told = JSON.stringify({ ...entry, id: '', url: '', campaign: '' }).length;
   return told + Number(!!entry.url?.startsWith('https')) / 2;

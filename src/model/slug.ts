@@ -4,8 +4,8 @@ import { clockOf } from './sort.js';
 import type { Entry } from './types.js';
 
 /**
- * A name for each entry that can stand in an address: of its title, else of its id. Of two that would have the same, the
- * older keeps it and the other one's gets a piece of its id, so that a link stays good when more is published.
+ * Returns a slug for each entry, from its title or else its id. On a conflict, the older entry keeps the slug and the
+ * other one gets a hash suffix, so that links keep working when more entries are published.
  */
 export function slugsOf(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
   const slugs = new Map<string, Entry>();
@@ -24,10 +24,10 @@ function slugOf({ title, id }: Entry): string {
   return plain(title ?? '') || plain(/(?<![^/#])[^/#]*[/#]?$/.exec(id)![0]) || contentHash(id);
 }
 
-/** Letters and digits of any script, with a hyphen for all between. */
+/** Joins runs of letters and digits of any script with hyphens. */
 export const hyphenated = (text: string): string => text.match(/[\p{L}\p{M}\p{N}]+/gu)?.join('-') ?? '';
 
-/** The same in lower case and without accents, not longer than a line. */
+/** Like `hyphenated`, but lowercase, without accents, and at most 60 characters. */
 const plain = (text: string): string =>
   hyphenated(fold(text.slice(0, 200)))
     .slice(0, 60)

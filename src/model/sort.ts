@@ -13,7 +13,7 @@ export interface Dated {
   readonly timezone?: string | undefined;
 }
 
-/** Returns when an entry happened: when an event or a milestone starts, else when it was published. */
+/** Returns when an entry happened: the start of an event or milestone, else its publication date. */
 export function dateOf({ start, published }: Dated): CampaignDate | undefined {
   return start ?? published;
 }
@@ -26,8 +26,8 @@ export function endOf({ end }: Dated): CampaignDate | undefined {
 const clocks = new WeakMap<Dated, number>();
 
 /**
- * Returns what calendar and clock show when an entry happens, as `clockTime` does; NaN without a date. A year comes
- * before its first month, and a month before its first day, by less than a millisecond.
+ * Returns the local date and time of an entry, as `clockTime` does; NaN without a date. A year sorts before its first
+ * month, and a month before its first day, by less than a millisecond.
  */
 export function clockOf(entry: Dated): number {
   let clock = clocks.get(entry);
@@ -40,8 +40,8 @@ export function clockOf(entry: Dated): number {
 }
 
 /**
- * Sorts entries by what calendar and clock showed, so that no zone puts one day among another's entries. Those without a
- * date come last in both orders.
+ * Sorts entries by local date and time, so that no time zone moves an entry to another day. Entries without a date come
+ * last in both orders.
  */
 export function sortByDate<One extends Dated>(entries: readonly One[], order: Order): One[] {
   const sign = order === 'newest' ? -1 : 1;
@@ -49,7 +49,7 @@ export function sortByDate<One extends Dated>(entries: readonly One[], order: Or
     const key = sign * clockOf(entry);
     return Number.isNaN(key) ? Infinity : key;
   });
-  // Two without a date differ by nothing but their place.
+  // Two entries without a date keep their order.
   return [...keys.keys()]
     .sort((one, other) => keys[one]! - keys[other]! || one - other)
     .map((index) => entries[index]!);

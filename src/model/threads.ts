@@ -2,15 +2,15 @@ import { pageOf } from '../util/urls.js';
 import { timeOf } from './dates.js';
 import type { Entry } from './types.js';
 
-/** Whether an entry is a post that answers another by the same author. */
+/** Whether an entry is a post that replies to another by the same author. */
 export function continues(entry: Entry, before: Entry | undefined): boolean {
   if (entry.type !== 'post' || before?.type !== 'post' || !entry.replyTo || !before.url) return false;
   return pageOf(entry.replyTo) === pageOf(before.url) && authorOf(entry) === authorOf(before);
 }
 
 /**
- * Entries with the posts of each thread together, in the order in which they are read, where the first of them stood. Of
- * several answers to one post the oldest goes on; the others stand for themselves.
+ * Returns entries with the posts of each thread together, in reading order, at the position of the thread's first post
+ * in the list. If a post has several replies, the oldest continues the thread; the others stay separate.
  */
 export function withThreads(entries: readonly Entry[]): Entry[] {
   const posts = new Map(entries.map((entry) => [entry.url && pageOf(entry.url), entry]));
@@ -29,14 +29,14 @@ export function withThreads(entries: readonly Entry[]): Entry[] {
   for (const entry of entries) {
     if (done.has(entry)) continue;
     let one: Entry | undefined = entry;
-    // A circle begins where it was met.
+    // A cycle starts at the post that was reached first.
     for (let above; (above = before.get(one)) && (one = above) !== entry;);
     for (; one && !done.has(one); one = next.get(one)) done.add(one);
   }
   return [...done];
 }
 
-/** Entries in lists of one, and of the posts of each thread, where these stand together. */
+/** Returns each entry in a list of its own, or with the adjacent posts of its thread. */
 export function groupThreads(entries: readonly Entry[]): [Entry, ...Entry[]][] {
   const threads: [Entry, ...Entry[]][] = [];
   for (const entry of entries) {

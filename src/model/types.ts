@@ -1,25 +1,25 @@
 import type { RichText } from '../text/rich-text.js';
 
-/** The kinds of entry that a campaign has. */
+/** The types of entry in a campaign. */
 export const ENTRY_TYPES = ['highlight', 'spotlight', 'post', 'event', 'milestone'] as const;
 
 export type EntryType = (typeof ENTRY_TYPES)[number];
 
 /**
- * A date as precise as its author knows it: a year (`1924`), a month (`1957-06`), a day (`2024-10-01`), a moment
+ * A date as precise as its author knows it: a year (`1924`), a month (`1957-06`), a day (`2024-10-01`), an instant
  * (`2024-10-01T17:00:00.000Z`), or a clock time whose zone could not be read (`2024-10-01T13:00:00`). Time zones shift
- * moments alone.
+ * only instants.
  */
 export type CampaignDate = string;
 
-/** What a campaign says of itself. */
+/** The metadata of a campaign. */
 export interface CampaignInfo {
   readonly title?: string;
   readonly description: RichText;
   readonly url?: string;
-  /** The address that it was read from; undefined for JSON that stood in the page. */
+  /** The URL that it was read from; undefined for JSON in the page. */
   readonly feedUrl?: string;
-  /** The network whose API gave it. No file says so of itself. */
+  /** The network whose API returned it. Feeds cannot set this themselves. */
   readonly api?: string | undefined;
   /** A BCP 47 language tag. */
   readonly language?: string;
@@ -28,17 +28,17 @@ export interface CampaignInfo {
   readonly end?: CampaignDate;
   /** An IANA time zone name. */
   readonly timezone?: string | undefined;
-  /** Whether it names a time zone that could not be read. Times that name none then stay without one. */
+  /** Whether it names a time zone that could not be read. Times without a zone then stay without one. */
   readonly floating?: boolean;
   readonly channels: readonly Channel[];
 }
 
-/** A campaign: what it says of itself and its entries, in the order of its feed. */
+/** A campaign: its metadata and its entries, in the order of its feed. */
 export interface Campaign extends CampaignInfo {
   readonly entries: readonly Entry[];
-  /** What was left out because it could not be understood, one sentence each. */
+  /** One sentence for each part that was dropped because it could not be read. */
   readonly skipped: readonly string[];
-  /** The address of the feed's next page, on the same origin. */
+  /** The URL of the feed's next page, on the same origin. */
   readonly next?: string | undefined;
 }
 
@@ -63,18 +63,18 @@ export interface Channel {
   readonly network?: string;
   readonly handle?: string;
   readonly label?: string;
-  /** What is found there is in this language, a BCP 47 tag. */
+  /** The language of the linked page, a BCP 47 tag. */
   readonly language?: string;
 }
 
 export interface NamedLink {
   readonly url: string;
   readonly label?: string;
-  /** What is found there is in this language, a BCP 47 tag. */
+  /** The language of the linked page, a BCP 47 tag. */
   readonly language?: string;
 }
 
-/** The words of a video or a sound, timed, in a WebVTT file. */
+/** Timed text for a video or audio file, in a WebVTT file. */
 export interface Captions {
   readonly url: string;
   /** A BCP 47 tag. */
@@ -82,25 +82,25 @@ export interface Captions {
   readonly label?: string;
 }
 
-/** A video as an event has it, with what stands in for its picture and its sound. */
+/** A video of an event, with alternatives for its picture and its sound. */
 export interface Video {
   readonly url: string;
-  /** The picture that stands for it until it plays. */
+  /** The picture shown until the video plays. */
   readonly poster?: string;
   readonly captions?: readonly Captions[];
-  /** All that is said and seen, as text. */
+  /** A full transcript of the speech and the visuals. */
   readonly transcript?: string;
   /** In seconds. */
   readonly duration?: number;
 }
 
-/** A picture, a video, a sound or another file; sizes in CSS pixels. */
+/** An image, a video, audio or another file; sizes in CSS pixels. */
 export interface Media extends Video {
   readonly kind: 'image' | 'video' | 'audio' | 'file';
-  /** The author's description; an empty one says that the picture is only decoration. */
+  /** The author's description; an empty string marks an image as decorative. */
   readonly alt?: string;
   readonly caption?: string;
-  /** Whose work it is. */
+  /** The copyright holder or creator. */
   readonly credit?: string;
   readonly width?: number;
   readonly height?: number;
@@ -108,11 +108,11 @@ export interface Media extends Video {
 
 /** The fields that every type of entry has. */
 export interface EntryBase {
-  /** The same id is the same entry, also when several feeds are merged. */
+  /** Entries with the same id are the same entry, even across merged feeds. */
   readonly id: string;
-  /** True where the feed did not say which type this is. */
+  /** Whether the type was inferred because the feed does not state it. */
   readonly inferred: boolean;
-  /** The campaign that it came from. */
+  /** The campaign that contains it. */
   readonly campaign: CampaignInfo;
   readonly url?: string;
   readonly title?: string;
@@ -120,36 +120,36 @@ export interface EntryBase {
   readonly language?: string;
   readonly published?: CampaignDate;
   readonly modified?: CampaignDate;
-  /** The IANA time zone in which its moments are shown: its own, else the campaign's. */
+  /** The IANA time zone for displaying its instants: its own, else the campaign's. */
   readonly timezone?: string;
   readonly agency?: Agency;
   readonly authors: readonly Person[];
   readonly tags: readonly string[];
   readonly media: readonly Media[];
   readonly links: readonly NamedLink[];
-  /** Ids of the entries that belong with this one. */
+  /** Ids of related entries. */
   readonly related: readonly string[];
 }
 
-/** What an agency did. */
+/** An action or achievement of an agency. */
 export interface Highlight extends EntryBase {
   readonly type: 'highlight';
 }
 
-/** A person whose work the campaign honours. */
+/** A person whose work the campaign honors. */
 export interface Spotlight extends EntryBase {
   readonly type: 'spotlight';
   readonly person?: Person;
   readonly quote?: string;
 }
 
-/** A question with its answers. */
+/** A poll with its options. */
 export interface Poll {
   readonly options: readonly { readonly label: string; readonly votes?: number }[];
   readonly closed?: boolean;
 }
 
-/** The kinds of link card that say what they lead to; `more` is content of a post that only its network can show. */
+/** The kinds of link card with a known target; `more` is content of a post that only its network can show. */
 export const CARD_KINDS = ['starter-pack', 'list', 'feed', 'labeler', 'more'] as const;
 
 /** A page that a post links to, as its network shows it. */
@@ -161,7 +161,7 @@ export interface LinkCard {
   readonly image?: string;
 }
 
-/** How often something was done with a post, as its network counts. */
+/** Engagement counts of a post, as reported by its network. */
 export interface Metrics {
   readonly replies?: number;
   readonly reposts?: number;
@@ -174,25 +174,25 @@ export interface Metrics {
 export interface Post extends EntryBase {
   readonly type: 'post';
   readonly network?: string;
-  /** The account's name on the network, without an `@` before it. */
+  /** The account's name on the network, without a leading `@`. */
   readonly handle?: string;
-  /** True where the post stands on its network no more. */
+  /** Whether the post was removed from its network. */
   readonly removed?: boolean;
-  /** What its author says before it is shown: the content waits until the reader opens it. */
+  /** A content warning by the author; the content stays hidden until the user opens it. */
   readonly warning?: string;
-  /** True where the content waits too, although its author says nothing of why. */
+  /** Whether the content stays hidden even without a content warning. */
   readonly sensitive?: boolean;
-  /** The post that this one quotes or, with `repostOf`, repeats. */
+  /** The post that this one quotes or, with `repostOf`, reposts. */
   readonly quoted?: Post;
-  /** The address of the post that this one only repeats. */
+  /** The URL of the post that this one reposts. */
   readonly repostOf?: string;
-  /** The address of the post that this one answers. */
+  /** The URL of the post that this one replies to. */
   readonly replyTo?: string;
   readonly poll?: Poll;
   readonly card?: LinkCard;
-  /** True where the network vouches for the account. */
+  /** Whether the network has verified the account. */
   readonly verified?: boolean;
-  /** True where the words are not the first. */
+  /** Whether the post was edited. */
   readonly edited?: boolean;
   readonly metrics?: Metrics;
 }
@@ -203,7 +203,7 @@ export interface Place {
   readonly url?: string;
 }
 
-/** Something that people can attend, or could. */
+/** An event that people can attend, or could have attended. */
 export interface CampaignEvent extends EntryBase {
   readonly type: 'event';
   readonly start?: CampaignDate;
@@ -216,7 +216,7 @@ export interface CampaignEvent extends EntryBase {
   readonly video?: Video;
 }
 
-/** A dated fact, with a figure or without. */
+/** A dated fact, with or without a figure. */
 export interface Milestone extends EntryBase {
   readonly type: 'milestone';
   readonly start?: CampaignDate;

@@ -1,8 +1,8 @@
 /**
- * Windows' names of time zones without "Standard Time", and the city whose clocks they mean (CLDR's `windowsZones`,
- * territory 001): as many of its first letters as no zone before it in the alphabet has, or a zone whose name engines
- * differ on. A name needs no row where it is its city's, an offset, or in the IANA database, such as "Egypt". The zones
- * that abbreviations such as PT mean come first.
+ * Windows time zone names without "Standard Time", each with the city whose clocks it uses (CLDR's `windowsZones`,
+ * territory 001): as many of the city's first letters as make it unique among the zones before it in the alphabet, or
+ * an IANA zone whose name differs between engines. A name needs no row if it is the name of its city, an offset, or in
+ * the IANA database, such as "Egypt". The zones for abbreviations such as PT come first.
  */
 export const WINDOWS_ZONES = `
 eastern:ne

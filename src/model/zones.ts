@@ -1,12 +1,12 @@
 import { memo } from '../util/memo.js';
 import { WINDOWS_ZONES } from './windows-zones.js';
 
-/** CLDR's name for a zone that is not known: times in it are clock times alone. */
+/** CLDR's name for an unknown zone: times in it are clock times only. */
 export const UNKNOWN_ZONE = 'Etc/Unknown';
 
 /**
- * Hours ahead of UTC by the abbreviations that governments use; a name with DT for ST means one more. IST is left out,
- * since three countries use it for three zones.
+ * Hours ahead of UTC for abbreviations in use by governments; DT in place of ST adds one hour. IST is missing because
+ * three countries use it for three zones.
  */
 const HOURS: Readonly<Record<string, number | undefined>> = {
   z: 0,
@@ -42,7 +42,7 @@ const HOURS: Readonly<Record<string, number | undefined>> = {
   nzst: 12,
 };
 
-/** Returns hours ahead of UTC where a zone's name tells them, such as `-04:00`, `GMT+2` or `EDT`. */
+/** Returns hours ahead of UTC if a zone's name contains them, such as `-04:00`, `GMT+2` or `EDT`. */
 export function offsetOf(name: string): number | undefined {
   const [, hours, minutes = '0'] = /^(?:gmt|utc?)? ?([+-]\d\d?):?(\d\d?)?$/i.exec(name) ?? [];
   const standard = name.toLowerCase().replace(/dt$/, 'st');
@@ -53,8 +53,8 @@ export function offsetOf(name: string): number | undefined {
 }
 
 /**
- * Returns a time zone under a name that `Intl` knows: for an IANA name in any case, Windows' names, offsets and
- * abbreviations; undefined for names that mean several zones or none.
+ * Returns a time zone name that `Intl` supports, given an IANA name in any case, a Windows name, an offset or an
+ * abbreviation; undefined for names that are ambiguous or unknown.
  */
 export const zoneOf = memo((name: string): string | undefined =>
   candidatesFor(name)
@@ -74,10 +74,10 @@ function candidatesFor(name: string): readonly string[] {
   if (name.length > 60) return [];
   // Outlook shows "(UTC-05:00) Eastern Time (US & Canada)".
   const plain = name.toLowerCase().replace(/^\([^)]*\) ?| ?\(us &[^)]*\)$/g, '');
-  // Some engines take abbreviations of Java's for names, such as IST for India.
+  // Some engines accept Java's abbreviations as names, such as IST for India.
   const given = /^(?!.et|[ehm]st|[gu]|prc|ro)...$/.test(plain) ? '' : name;
   const words = plain.replace(/ (?:standard |daylight |summer )?time\b/, '');
-  // PT, PST and PDT are the first row that begins with P; Alaska's is the first one with "al".
+  // PT, PST and PDT match the first row that begins with P; Alaska's match the first with "al".
   const [, initials] = /^([cemp]|ak|[ah](?=[ds]))[ds]?t$/.exec(plain) ?? [];
   if (!initials && words === plain) {
     const offset = offsetOf(plain) ?? NaN;

@@ -3,15 +3,15 @@ import { plainText } from './plain-text.js';
 import type { Inline, RichText } from './rich-text.js';
 import { shownUrl, withoutTracking } from '../util/urls.js';
 
-/** Matches the URLs that X puts in the place of others and of pictures. They don't tell where they lead. */
+/** Matches the short URLs that X substitutes for links and pictures. They do not show where they lead. */
 const SHORT = /((?<![\w.-])(?:https?:\/\/)?(?:t\.co|pic\.(?:twitter|x)\.com)\/\w{0,40}(?!\w)…?)/i;
 const WITH_QUERY = /(?<!\S)[^\s?]+\?(?=[^\s=]+=)\S*[^\s?!.,&#]/g;
 
 /**
- * Cleans the links that machines put into rich text. A short URL of X becomes a link without words, which the renderer
- * supplies; other URLs lose the parameters that only track.
+ * Cleans links that software added to rich text. A short URL of X becomes a link without text, which the renderer
+ * supplies; other URLs lose their tracking parameters.
  *
- * @param shown - The number of links at the end for things that are shown beside the words anyway; they are left out.
+ * @param shown - The number of trailing links to drop, because their targets are shown next to the text anyway.
  */
 export function cleanLinks(rich: RichText, shown = 0): RichText {
   const clean = mapRich(rich, (node, original) => {

@@ -1,7 +1,7 @@
 import { mapRich } from './map-rich.js';
 import type { Inline, RichText } from './rich-text.js';
 
-/** Rich text with each `:name:` of a server's own emojis as the picture that it stands for. */
+/** Replaces each `:name:` of a server's custom emojis with its image. */
 export function withEmojis(rich: RichText, emojis: readonly { shortcode: string; url: string }[]): RichText {
   if (!emojis.length) return rich;
   const urls = new Map(emojis.map(({ shortcode, url }) => [`:${shortcode}:`, url]));

@@ -3,17 +3,17 @@ import { paragraphs } from './paragraphs.js';
 import type { Inline, RichText } from './rich-text.js';
 import { safeUrl } from '../util/urls.js';
 
-/** A stretch of a Bluesky post that leads somewhere, as `app.bsky.richtext.facet` has it. */
+/** A linked range in a Bluesky post, as defined by `app.bsky.richtext.facet`. */
 export interface Facet {
   /** Offsets in the text's UTF-8 bytes. */
   readonly index?: { readonly byteStart?: number; readonly byteEnd?: number };
   readonly features?: readonly { readonly uri?: string; readonly did?: string; readonly tag?: string }[];
 }
 
-/** Text with facets as rich text. A facet that doesn't fit the text, or leads nowhere, is words alone. */
+/** Converts text with facets to rich text. A facet that doesn't fit the text, or has no target, stays plain text. */
 export function fromFacets(text: string, facets: readonly (Facet | null)[]): RichText {
   const bytes = new TextEncoder().encode(text);
-  // Throws at half a character.
+  // Throws if a range splits a character.
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   const inlines: Inline[] = [];
   let written = 0;
@@ -31,7 +31,7 @@ export function fromFacets(text: string, facets: readonly (Facet | null)[]): Ric
       inlines.push(words(start), link);
       written = end;
     } catch {
-      // It lacks something, or begins or ends inside a character.
+      // The facet is incomplete, or begins or ends inside a character.
     }
   }
   return paragraphs([...inlines, words(bytes.length)]);

@@ -7,34 +7,37 @@ import type { Block, Inline, RichText } from './rich-text.js';
 import { textOfHtml } from './text-of-html.js';
 import { safeUrl, shownUrl } from '../util/urls.js';
 
-/** Where HTML comes from: the address that its relative links start from, and what its text alone would need. */
+/** The source of HTML: the base URL for its relative links, and the context for reading its plain text. */
 export interface HtmlContext extends TextContext {
   readonly base?: string | undefined;
-  /** Changes what is shown before it is read. */
+  /** Modifies the visible content before it is read. */
   readonly prepare?: ((body: Element) => void) | undefined;
 }
 
-/** What stands between two words; the stronger of two wins. */
+/** Separators between two words; the stronger of two wins. */
 const SPACE = 1;
 const CELL = 2;
 const BREAK = 3;
 const PARAGRAPH = 4;
 
 const STRUCTURE = /^(ul|ol|menu|blockquote|pre)$/;
-// An address written as a link's words, whole or with a query.
+// A URL as the text of a link, complete or with a query.
 const ADDRESS = /^(https?:|www\.)\S+$|^[^\s?]+\?[^\s=]+=\S*$/i;
 const DEEPEST = 100;
 
-/** How many more links are made of the HTML that is being read. */
+/** The number of links that may still be created for the current HTML. */
 let linksLeft = 0;
 
 interface Line {
   readonly items: Inline[];
-  /** What stands before the first item; it belongs before the mark that the line is for. */
+  /** The separator before the first item; it belongs before the mark that contains the line. */
   lead: number;
 }
 
-/** HTML as rich text: what has no place in the tree is left out, what no browser would show too. */
+/**
+ * Converts HTML to rich text. Content without an equivalent in the tree is dropped, as is content that browsers do not
+ * show.
+ */
 export function fromHtml(given: string, context: HtmlContext = {}): RichText {
   const html = given.slice(0, TEXT_LIMITS.words);
   linksLeft = TEXT_LIMITS.links;
@@ -46,7 +49,7 @@ export function fromHtml(given: string, context: HtmlContext = {}): RichText {
       return read([body], context.base, 0);
     }
   } catch {
-    // A form has its fields for properties: one that is named "childNodes" hides what the form holds.
+    // A form exposes its fields as properties: a field named "childNodes" hides the form's child nodes.
   }
   return fromText(textOfHtml(html), context);
 }
@@ -62,7 +65,7 @@ function read(nodes: Iterable<Node>, base: string | undefined, depth: number): B
 class BlockReader {
   readonly blocks: Block[] = [];
   readonly top: Line = { items: [], lead: 0 };
-  /** The white space before the next word. */
+  /** The pending separator before the next word. */
   #gap = 0;
 
   constructor(readonly base: string | undefined) {}
@@ -138,17 +141,17 @@ class BlockReader {
     else items.push(item);
   }
 
-  /** Keeps a block that has words: editors write an empty paragraph with a no-break space. */
+  /** Keeps a block that has text: editors write an empty paragraph with a no-break space. */
   #push(block: Block): void {
     if (plainText([block]).trim()) this.blocks.push(block);
   }
 }
 
-/** Removes what inline styles hide. In an inert document they have another name. */
+/** Removes elements hidden by inline styles. In an inert document, the style attribute is renamed. */
 function withoutHidden(body: Element): void {
   for (const element of body.querySelectorAll('[data-style],[style]')) {
     const style = element.getAttribute('data-style') ?? element.getAttribute('style')!;
-    // Around letters of another size and pictures, it only takes away gaps.
+    // Around pictures and text of another size, a zero font size only removes gaps.
     const isTiny =
       /font-size\s*:\s*0(?![.\d]*[1-9])/i.test(style) && !element.querySelector('[data-style*=font-size],img');
     if (isTiny || /(display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i.test(style)) element.remove();
@@ -157,7 +160,7 @@ function withoutHidden(body: Element): void {
 
 const isShown = (element: Element): boolean => !NOTHING.test(element.localName) && !element.hasAttribute('hidden');
 
-/** The words of a node as they stand: unlike `textContent` without those of a script in it, and with its line breaks. */
+/** Returns the text of a node verbatim: unlike `textContent`, it skips scripts and keeps line breaks. */
 function textOf(node: Node): string {
   if (node.nodeName === 'BR') return '\n';
   if (node.nodeType !== 1) return node.nodeType === 3 ? node.nodeValue! : '';

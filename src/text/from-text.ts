@@ -5,7 +5,7 @@ import { paragraphs } from './paragraphs.js';
 import type { Inline, RichText } from './rich-text.js';
 import { safeUrl, shownUrl } from '../util/urls.js';
 
-/** Where a text comes from: the network whose hashtags and accounts it names, and its own address there. */
+/** The source of a text: the network of its hashtags and mentions, and its own URL there. */
 export interface TextContext {
   readonly network?: Network | undefined;
   readonly url?: string | undefined;
@@ -13,8 +13,8 @@ export interface TextContext {
 
 const r = String.raw;
 
-// Which characters are allowed where are X's rules. There is no `i` flag, under which `\w` would take in ſ and the
-// Kelvin sign. Each piece starts where a run of its characters starts, so that a long run is read once.
+// Character rules follow X. There is no `i` flag, because it would make `\w` match ſ and the Kelvin sign. Each piece
+// starts at the start of a run of its characters, so that a long run is scanned once.
 const LATIN = r`À-ÖØ-öø-ʯʻ\u0300-\u036fḀ-ỿ`;
 const LETTER = r`\p{L}\p{M}`;
 const TAG = r`${LETTER}\p{Nd}_\u200c\u200d\ua67e\u05be\u05f3\u05f4～〜゛゜゠・〃\u0f0b\u0f0c·`;
@@ -28,8 +28,8 @@ const HOST = `(?:${label(r`${LETTER}\p{N}\p{So}`, '_')})*${label(r`${LETTER}\p{N
 const SHORT = r`(?<![\w.-])t\.co`;
 
 /**
- * Top-level domains that are linked without a scheme. The whole list takes 10 kB; these few are what public agencies
- * write. Country codes are those that the platform has names for.
+ * Returns the top-level domains that are linked without a scheme. The full list takes 10 kB; these few are the ones
+ * public agencies use. Country codes are those that `Intl` has names for.
  */
 function zones(): string {
   const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
@@ -41,10 +41,10 @@ const pattern = (name: string): RegExp => {
   const capitals = zones();
   const known = capitals.toLowerCase();
   return new RegExp(
-    // An e-mail address.
+    // An email address.
     r`(?<![\w.+%@＠-])(\w[\w.+%-]*@(?:[a-zA-Z0-9-]+\.)+[a-zA-Z]{2,})|` +
-      // An address: with a scheme, up to letters without case after a well-known zone, or of such a zone; then port,
-      // path and query. A short one of X ends with its code.
+      // A URL: with a scheme, ending before caseless letters after a well-known top-level domain, or without a scheme
+      // on such a domain; then port, path and query. A short URL of X ends with its code.
       r`((?!(?:https?://)?t\.co/[a-zA-Z0-9]{41})(?:(?<![a-zA-Z0-9@＠$#＃])[hH][tT][tT][pP][sS]?://(?:` +
       r`${HOST}(?:${known})(?=\p{Lo})|` +
       r`${HOST}(?:(?:[a-z]{2,}|[A-Z]{2,}|xn--[\w-]+)(?![\w@+-])|[^\0-\x7f]{2,}))|` +
@@ -53,33 +53,39 @@ const pattern = (name: string): RegExp => {
       r`(?::\d+)?(?:(?<=${SHORT})/[a-zA-Z0-9]+|` +
       r`(?<!${SHORT})/(?:(?:${PATH_INNER}|${PARENTHESES})*(?:[${PATH}]|${PARENTHESES}))?)?` +
       r`(?:\?[\w!?*'@():;&=+$/%#[\]\-.,~|]*[\w\-&=#/])?)|` +
-      // A hashtag: a letter at least, no keycap, not before another hash sign.
+      // A hashtag: at least one letter, not a keycap emoji, and not before another hash sign.
       r`(?<=^|[\ufe0e\ufe0f]|[^${TAG}&])[#＃](?![\ufe0f\u20e3])((?=[${TAG}]*[${LETTER}])[${TAG}]+)(?![${TAG}#＃]|://)|` +
-      // A mention. The look-ahead keeps the name whole: were it given back letter by letter, some part would pass.
+      // A mention. The lookahead prevents backtracking into the name, where a part of it would match.
       r`(?<=^|[^\w!#$%&*@＠]|(?:^|[^\w+~.-])[rR][tT])[@＠](?=(${name}))\4(?![@＠${LATIN}]|://)|` +
-      // A stock, on X.
+      // A stock symbol (cashtag), on X.
       r`(?<=^|[\s\x85\u180e])\$([a-zA-Z]{1,6}(?:[._][a-zA-Z]{1,2})?)(?=$|[\s!'#%&()*+,\\\-./:;<=>?@[\]^_{|}~$])`,
     'gu',
   );
 };
 
-/** Compiled on first use: it takes 10 ms and more, and most pages have but one network. */
+/** Compiled on first use: it takes at least 10 ms, and most pages use one network. */
 const tokens = memo(pattern);
 
-// Elsewhere a name may have dots, and a host after it.
+// Other networks allow dots in a name, and a host after it.
 const X = r`\w{1,20}`;
 const OTHER = r`\w(?:[\w.-]*\w)?(?:@\w(?:[\w.-]*\w)?)?`;
 
-/** Finds the hashtags in plain text, without their signs: those that `fromText` links where the network has a page. */
+/**
+ * Returns the hashtags in plain text, without hash signs: those that `fromText` links if the network has a hashtag
+ * page.
+ */
 export function hashtagsIn(text: string, network?: string): string[] {
-  // The pattern takes its time, so it gets only the words that matter.
+  // The pattern is slow, so it gets only the words with a hash sign.
   const words = text.split(/\s+/).filter((word) => /[#＃]/.test(word));
   return Array.from(words.join(' ').matchAll(tokens(network === 'x' ? X : OTHER)), ([, , , tag]) => tag ?? '').filter(
     Boolean,
   );
 }
 
-/** Plain text as rich text: paragraphs, line breaks and links, with hashtags and mentions where the network has a page. */
+/**
+ * Converts plain text to rich text: paragraphs, line breaks and links, with hashtags and mentions if the network has
+ * pages for them.
+ */
 export function fromText(text: string, context: TextContext = {}): RichText {
   return paragraphs(inlines(text.slice(0, TEXT_LIMITS.words).trim(), context));
 }

@@ -8,7 +8,7 @@ interface Node {
 
 const count = ({ children = [] }: Node): number => children.flat().reduce((sum, one) => sum + count(one), 1);
 
-/** Limits the nodes of a rich text, so that it renders quickly: the words of those over the limit become one paragraph. */
+/** Limits the nodes of a rich text, so that it renders quickly: blocks over the limit become one plain paragraph. */
 export function limitNodes(rich: RichText): RichText {
   let left = TEXT_LIMITS.pieces;
   const at = rich.findIndex((block) => (left -= count(block as Node)) < 0);

@@ -1,9 +1,10 @@
 import type { Block, Inline, RichText } from './rich-text.js';
 
 /**
- * Rich text with other pieces in its lines.
+ * Returns rich text with replaced inline nodes.
  *
- * @param change - Gives what stands for a piece. What is in the piece is changed already; `original` is as it was.
+ * @param change - Returns the replacement for a node whose children are already replaced; `original` is the unchanged
+ * node.
  */
 export function mapRich(rich: RichText, change: (inline: Inline, original: Inline) => readonly Inline[]): RichText {
   const inline = (node: Inline): readonly Inline[] =>

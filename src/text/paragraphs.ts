@@ -1,6 +1,6 @@
 import type { Inline, RichText } from './rich-text.js';
 
-/** Words and links as paragraphs: an empty line ends one, any other line end is a break. */
+/** Groups inline nodes into paragraphs: an empty line ends a paragraph, any other line end is a break. */
 export function paragraphs(inlines: readonly Inline[]): RichText {
   const found: Inline[][] = [];
   let lineEnds = 2;

@@ -1,6 +1,6 @@
 import type { Block, Inline, RichText } from './rich-text.js';
 
-/** The words of a rich text alone, one line a paragraph; for summaries and ids. */
+/** Returns rich text as plain text, one line per paragraph; used for summaries and ids. */
 export function plainText(rich: RichText): string {
   return rich.map(words).join('\n');
 }

@@ -1,6 +1,6 @@
 /**
- * Rich text: a closed tree with the node names of mdast. It has no place for a script, a style, an event handler or an
- * address other than http, https, mailto and tel, so whatever was read into it is safe to draw.
+ * Rich text: a closed tree with the node names of mdast. It cannot hold a script, a style, an event handler or a URL
+ * other than http, https, mailto and tel, so any content read into it is safe to render.
  */
 export type RichText = readonly Block[];
 
@@ -23,7 +23,7 @@ export interface Blockquote {
   readonly children: RichText;
 }
 
-/** Preformatted text, its white space kept. */
+/** Preformatted text; white space is kept. */
 export interface Code {
   readonly type: 'code';
   readonly value: string;
@@ -50,22 +50,22 @@ export interface Marked {
   readonly children: readonly Inline[];
 }
 
-/** A link; never inside another. */
+/** A link; never nested. */
 export interface Link {
   readonly type: 'link';
-  /** An absolute address: http, https, mailto or tel. */
+  /** An absolute URL: http, https, mailto or tel. */
   readonly url: string;
-  /** What is found there is in this language, a BCP 47 tag, where the HTML says so (`hreflang`). */
+  /** The language of the linked page, a BCP 47 tag, if the HTML states it (`hreflang`). */
   readonly language?: string;
-  /** Empty where the address says nothing to a reader: who draws it has the words. */
+  /** Empty if the URL is not meaningful to users; the renderer then supplies the text. */
   readonly children: readonly Inline[];
 }
 
-/** A small picture that stands for a word, as Mastodon's servers have them. */
+/** A custom emoji: a small inline image, as on Mastodon servers. */
 export interface Emoji {
   readonly type: 'emoji';
-  /** How it is written: `:name:`. */
+  /** The source text: `:name:`. */
   readonly value: string;
-  /** An absolute address: http or https. */
+  /** An absolute URL: http or https. */
   readonly url: string;
 }

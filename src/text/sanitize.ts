@@ -1,8 +1,8 @@
-/** One attribute, and the attributes of a tag, as HTML tokenizes them: a value in quotes may hold `>`. */
+/** One attribute, and all attributes of a tag, as HTML tokenizes them: a quoted value may contain `>`. */
 const ATTRIBUTE = String.raw`[^\s/>][^\s/>=]*(?:\s*=\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$)|[^\s"'>][^\s>]*)?)?`;
 const ATTRIBUTES = `(?:[\\s/]|${ATTRIBUTE})*`;
 
-/** A comment or declaration; an element whose content is never shown, with that content; a tag. */
+/** A comment or declaration; an element whose content is never shown, with its content; a tag. */
 const HTML = new RegExp(
   '<!--(?:-?>|[^]*?(?:--!?>|$))|<(?:[!?]|/[^a-z])[^>]*>?|' +
     `<(script|style|textarea|title|iframe|noembed|noframes|svg|math)(?![^\\s/>])(${ATTRIBUTES})(?:>[^]*?(?:</\\1(?![^\\s/>])[^>]*>?|$))?|` +
@@ -10,25 +10,25 @@ const HTML = new RegExp(
   'gi',
 );
 
-/** A drawing that closes itself, which no other element can. */
+/** A self-closing drawing; other elements cannot close themselves. */
 const EMPTY = /<(?:svg|math)(?=[\s/])[^<>]*\/>/gi;
 
 const eachAttribute = new RegExp(ATTRIBUTE, 'g');
 
-/** Elements that mostly have no end tag. */
+/** Elements that usually have no end tag. */
 const UNCLOSED = /^(a|p|li|d[dt]|t[dhr]|[bh]r|img|input|wbr|link|meta|option|source|area|col)$/;
 
 const DEEPEST = 100;
 const MOST_ATTRIBUTES = 100;
 const LONGEST_ATTRIBUTE = 5000;
-/** How many elements a parser may make. */
+/** Limits the elements that a parser may create. */
 const MOST = 100_000;
 
 const quietName = (name: string): string => name.replace(/(?<![^:])style$/i, 'script');
 
 /**
- * Renames the attributes that Chromium reports as a violation of the page's policy, although nothing runs or is loaded in
- * an inert document: event handlers, styles, default tracks, base URLs.
+ * Renames the attributes that Chromium reports as a violation of the page's policy, although an inert document runs and
+ * loads nothing: event handlers, styles, default tracks, base URLs.
  */
 export function sanitizeTag(start: string, name: string, attributes: string): string {
   let count = 0;
@@ -46,9 +46,9 @@ export function sanitizeTag(start: string, name: string, attributes: string): st
 }
 
 /**
- * Sanitizes HTML for the parser: no policy violation is reported for it, and it parses in linear time. Every element is
- * closed inside the one that it was opened in, few are inside each other, and a tag has few attributes; browsers take
- * quadratic time for others. Rich text, which has no place for scripts, is what keeps the page safe.
+ * Sanitizes HTML for the parser, so that it causes no policy violation and parses in linear time. Every element is
+ * closed inside its parent, and nesting and the number of attributes are limited; browsers take quadratic time
+ * otherwise. Security does not depend on this: rich text cannot hold scripts.
  */
 export function sanitize(html: string): string {
   const open: string[] = [];
@@ -56,7 +56,7 @@ export function sanitize(html: string): string {
   return html
     .replace(EMPTY, '')
     .replace(HTML, (token, hidden?: string, its?: string, slash?: string, tag = '', attributes = '') => {
-      // No longer the beginning of what becomes a tag when something after it is left out.
+      // Escaped, so that it cannot become a tag when text after it is removed.
       if (token === '<') return '&lt;';
       if (hidden) return `${sanitizeTag('<', hidden, its!)}></${quietName(hidden)}>`;
       const name = (tag as string).toLowerCase().replace(/^xmp$/, 'pre');

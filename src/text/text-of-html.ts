@@ -10,8 +10,8 @@ const NAMED: Record<string, string> = {
 };
 
 /**
- * The words of HTML where no parser may be used. What it gives is text and is shown as text, so a miss here shows odd
- * words and nothing worse. Each pattern takes what is unclosed to its end, so that hostile input is read once.
+ * Returns the text of HTML if no parser is available. The result is shown as plain text, so a wrong match is only
+ * cosmetic. Each pattern consumes unclosed constructs to the end, so that hostile input is scanned once.
  */
 export function textOfHtml(html: string): string {
   const skipped = new RegExp(

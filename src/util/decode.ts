@@ -1,25 +1,28 @@
 import { memo } from './memo.js';
 
 const fromC1 = memo((character: string) =>
-  // Node before 22 decodes this encoding wrongly, except in a stream.
+  // Node before 22 decodes this encoding incorrectly unless streaming.
   new TextDecoder('windows-1252').decode(Uint8Array.of(character.charCodeAt(0)), { stream: true }),
 );
 
-/** Reads the control characters U+0080 to U+009F as the windows-1252 characters that they were, as HTML's references do. */
+/**
+ * Replaces the control characters U+0080 to U+009F with their windows-1252 characters, as HTML does for character
+ * references.
+ */
 export function withoutC1(text: string): string {
   return text.replace(/[\x80-\x9f]/g, fromC1);
 }
 
 /**
- * Decodes the text of a feed. A byte-order mark tells the encoding, else the answer's `charset` (RFC 7303, section 3),
- * else the XML declaration, else it is UTF-8. What is valid UTF-8 is UTF-8 whatever one-byte encoding is named; what is
- * not although it should be is windows-1252, if nothing but ASCII in it can be read as UTF-8.
+ * Decodes the text of a feed. The encoding comes from a byte-order mark, else from the response's `charset` (RFC 7303,
+ * section 3), else from the XML declaration, else it is UTF-8. Valid UTF-8 is read as UTF-8 even if a single-byte
+ * encoding is declared; invalid UTF-8 is read as windows-1252 if nothing but ASCII in it is readable as UTF-8.
  *
- * @param contentType - The `Content-Type` of the answer.
+ * @param contentType - The `Content-Type` of the response.
  */
 export function decode(bytes: Uint8Array, contentType = ''): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
-  // A declaration that can be read as ASCII is not in UTF-16, whatever it says.
+  // A declaration that is readable as ASCII is not in UTF-16, even if it says so.
   const [, declared = ''] = /^\s*<\?xml[^>]*?encoding\s*=\s*["'](?!utf-?16)([^"']+)/i.exec(head) ?? [];
   const [, charset = declared] = /charset\s*=\s*["']?([^"'\s;]+)/i.exec(contentType) ?? [];
   const labels = /^(ÿþ|[<{[]\0)/.test(head)
@@ -31,7 +34,7 @@ export function decode(bytes: Uint8Array, contentType = ''): string {
     try {
       return new TextDecoder(label, { fatal: true }).decode(bytes);
     } catch {
-      // There is no such encoding, or the text is in another one.
+      // The encoding does not exist, or the text uses another one.
     }
   }
   const text = new TextDecoder(labels.at(-1)).decode(bytes);

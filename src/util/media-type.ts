@@ -4,7 +4,7 @@ const KINDS = {
   audio: /\.(aac|flac|m4a|mp3|og[ag]|opus|wav)(\?|$)/i,
 };
 
-/** What an address leads to, by its extension: `image/*`, `video/*` or `audio/*`; undefined where that tells nothing. */
+/** Returns the media type of a URL by its extension: `image/*`, `video/*` or `audio/*`; undefined if unknown. */
 export function mediaType(url: string): string | undefined {
   const [kind] = Object.entries(KINDS).find(([, extension]) => extension.test(url)) ?? [];
   return kind && kind + '/*';

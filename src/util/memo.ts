@@ -1,4 +1,4 @@
-/** Returns a function that remembers its results, since patterns and formats take long to make; 999 at most. */
+/** Returns a function that caches up to 999 results, because patterns and formats are slow to create. */
 export function memo<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new Map<Key, Value>();
   return (key) => {
@@ -8,7 +8,7 @@ export function memo<Key, Value>(make: (key: Key) => Value): (key: Key) => Value
   };
 }
 
-/** Returns a function that makes its result anew only where an argument is another than the last time. */
+/** Returns a function that recomputes its result only when an argument changes. */
 export function latest<Given extends unknown[], Value>(make: (...given: Given) => Value): (...given: Given) => Value {
   let last: [given: Given, value: Value] | undefined;
   return (...given) => {

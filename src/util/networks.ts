@@ -1,7 +1,7 @@
 import { memo } from './memo.js';
 import { decoded, safeUrl } from './urls.js';
 
-/** The social networks that we know, by the names that people know. */
+/** The known social networks, with their display names. */
 export const NETWORK_NAMES = {
   x: 'X',
   linkedin: 'LinkedIn',
@@ -14,26 +14,29 @@ export const NETWORK_NAMES = {
   mastodon: 'Mastodon',
 } as const;
 
-/** A social network that we know. */
+/** A known social network. */
 export type Network = keyof typeof NETWORK_NAMES;
 
-/** Every network that we know. Mastodon is last, since it is known by its paths alone. */
+/** All known networks. Mastodon is last because only its paths identify it. */
 export const NETWORKS = Object.keys(NETWORK_NAMES) as readonly Network[];
 
-/** Whether a word from a feed is a network that we know. */
+/** Whether a word from a feed is a known network. */
 export function isNetwork(value: string | undefined): value is Network {
   return NETWORKS.includes(value as Network);
 }
 
-/** The name of a network that we know. */
+/** Returns the display name of a known network. */
 export function networkName(network: string | undefined): string | undefined {
   return isNetwork(network) ? NETWORK_NAMES[network] : undefined;
 }
 
-/** Host and path of the network's addresses, with a group for the account, and where it has them, its pages. */
+/**
+ * Host and path of the network's URLs, with a group for the account; then its hashtag and account pages, if it has
+ * them.
+ */
 type Row = readonly [address: RegExp, hashtag?: string, mention?: string];
 
-// `%` is a server's host.
+// `%` is the host of a server.
 const TABLE: Readonly<Record<Network, Row>> = {
   x: [
     /(?:x|twitter)\.com\/(?:(?!(?:i|search|hashtag|home|explore|intent|share|settings)\b)(\w+))?/,
@@ -60,36 +63,36 @@ const TABLE: Readonly<Record<Network, Row>> = {
   mastodon: [/^[^/]+\/(?:@([^/]+)|users\/([^/]+)\/statuses)\/\d+(?:\/|$)/, '%/tags/', '%/@'],
 };
 
-/** The network that an address belongs to. */
+/** Returns the network of a URL. */
 export function networkOf(url: string): Network | undefined {
   const place = placeOf(url);
   return NETWORKS.find((network) => match(network, place));
 }
 
 /**
- * The account in the address of a post or a profile, without `@`; on Mastodon `name@host`. A Mastodon profile is only
- * known as one if the network is given.
+ * Returns the account in the URL of a post or a profile, without `@`; on Mastodon `name@host`. A Mastodon profile is
+ * only recognized if the network is given.
  */
 export function handleOf(url: string, network: Network | undefined = networkOf(url)): string | undefined {
   if (!network) return undefined;
   const place = placeOf(url);
   const mastodon = network === 'mastodon';
-  // On Mastodon a post's address is the profile's with a number after it.
+  // On Mastodon, the URL of a post is that of the profile plus a number.
   const found = match(network, mastodon ? place.replace(/\/?$/, '/0') : place);
   const handle = found?.[1] ?? found?.[2];
   if (!handle) return undefined;
   return decoded(handle) + (mastodon && !handle.includes('@') ? '@' + hostOf(place) : '');
 }
 
-/** The page where a network collects a hashtag; on Mastodon on the server of the post. */
+/** Returns a network's page for a hashtag; on Mastodon, on the post's server. */
 export function hashtagUrl(network: Network, tag: string, postUrl = ''): string | undefined {
   return page(TABLE[network][1], tag.replace(/^[#＃]/, ''), hostOf(placeOf(postUrl)));
 }
 
-/** An account's page; on Mastodon on the server that `name@host` gives, else on that of the post. */
+/** Returns an account's page; on Mastodon, on the server in `name@host`, else on the post's server. */
 export function mentionUrl(network: Network, handle: string, postUrl = ''): string | undefined {
   const [name = '', host] = handle.replace(/^[@＠]/, '').split('@');
-  // A Bluesky handle is a domain name; only Mastodon's have a host.
+  // A Bluesky handle is a domain name; only Mastodon handles include a host.
   return (network === 'bluesky' ? name.includes('.') : host === undefined || network === 'mastodon')
     ? page(TABLE[network][2], name, host ?? hostOf(placeOf(postUrl)))
     : undefined;
@@ -97,7 +100,7 @@ export function mentionUrl(network: Network, handle: string, postUrl = ''): stri
 
 function page(path: string | undefined, value: string, host: string): string | undefined {
   if (!path || !value || (path.startsWith('%') && !host)) return undefined;
-  // Unlike encodeURIComponent, URLSearchParams does not throw at half a surrogate pair. It writes "=value".
+  // Unlike encodeURIComponent, URLSearchParams does not throw at half a surrogate pair. It returns "=value".
   return safeUrl('https://' + path.replace('%', host) + String(new URLSearchParams({ '': value })).slice(1));
 }
 
@@ -108,7 +111,7 @@ const patternOf = memo(
 
 const match = (network: Network, place: string): RegExpExecArray | null => patternOf(network).exec(place);
 
-/** Host and path of an address on the web. */
+/** Returns host and path of a web URL. */
 function placeOf(url: string): string {
   return (safeUrl(url) ?? '').replace(/^https?:\/\/([^/@]*@)?|^\w+:.*|[?#].*/g, '');
 }

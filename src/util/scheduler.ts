@@ -1,10 +1,10 @@
-/** How long a task runs before it gives way, in milliseconds; then the page may answer its reader. */
+/** Time that a task runs before it yields, in milliseconds, so that the page stays responsive. */
 const BUDGET = 8;
 
-/** Work that gives way wherever it yields; where it yields a promise, it goes on once that is fulfilled. */
+/** Work that can be paused at each `yield`; after yielding a promise, it resumes once that is fulfilled. */
 export type Task<Result> = Generator<Promise<unknown> | undefined, Result>;
 
-/** Runs a task to its end at once. */
+/** Runs a task to completion synchronously. */
 export function runSync<Result>(task: Task<Result>): Result {
   for (;;) {
     const { done, value } = task.next();
@@ -13,7 +13,7 @@ export function runSync<Result>(task: Task<Result>): Result {
   }
 }
 
-/** Runs a task a few milliseconds at a time; returns its result where the first time is enough, else a promise of it. */
+/** Runs a task in slices of a few milliseconds; returns its result if the first slice completes it, else a promise. */
 export function runSliced<Result>(task: Task<Result>): Result | Promise<Result> {
   const end = performance.now() + BUDGET;
   do {
@@ -24,7 +24,7 @@ export function runSliced<Result>(task: Task<Result>): Result | Promise<Result> 
   return nextTask().then(() => runSliced(task));
 }
 
-/** Resolves in a task of its own, which unlike a timer's comes as soon as the page has answered its reader. */
+/** Resolves in a new task, which unlike a timer starts as soon as the page has handled pending input. */
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

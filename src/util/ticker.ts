@@ -1,15 +1,15 @@
-/** The longest wait that a browser's timer takes; a longer one overflows and fires at once. */
+/** The longest delay that a browser timer supports; a longer one overflows and fires at once. */
 const LONGEST = 2 ** 31 - 1;
 
 const alarms = new Map<() => void, number>();
 let timer: ReturnType<typeof setTimeout> | undefined;
-/** The latest time that the wall clock has shown; an earlier one means that it was set back. */
+/** The latest wall-clock time seen; an earlier time means that the clock was set back. */
 let latest = 0;
 
 /**
- * Calls back once at a moment of the wall clock. One timer serves the page, and rests while the page is hidden; what is
- * overdue then runs when the page is visible again. After the clock was set back every alarm goes off early, so a
- * callback compares the time and sets its alarm again.
+ * Calls back once at a wall-clock time. The page shares one timer, which stops while the page is hidden; overdue alarms
+ * then run when the page becomes visible. When the clock is set back, every alarm fires early, so callbacks must
+ * compare the time and set their alarm again.
  *
  * @param moment - In milliseconds since 1970; Infinity cancels the alarm.
  */
@@ -23,7 +23,7 @@ export function setAlarm(callback: () => void, moment: number): void {
 function plan(): void {
   clearTimeout(timer);
   if (!alarms.size) return document.removeEventListener('visibilitychange', tick);
-  // Added each time, since document.open() removes listeners; a second addition has no effect.
+  // Added each time, because document.open() removes listeners; adding it twice has no effect.
   document.addEventListener('visibilitychange', tick);
   if (document.hidden) return;
   const now = Date.now();

@@ -1,28 +1,28 @@
-/** Parses an address, absolute or relative to a base; undefined where it is none. Only this function calls the parser. */
+/** Parses a URL, absolute or relative to a base; undefined if it is invalid. Only this function calls the parser. */
 export function parseUrl(address: string, base?: string): URL | undefined {
   try {
-    // An empty base makes the parser refuse even absolute addresses.
+    // With an empty base, the parser refuses even absolute URLs.
     return new URL(address, base || undefined);
   } catch {
     return undefined;
   }
 }
 
-/** Whether something begins as an address of the web and is none, such as `https://[/1`. */
+/** Whether a value starts like a web URL but is invalid, such as `https://[/1`. */
 export const isBrokenAddress = (value: unknown): boolean =>
   typeof value === 'string' && /^https?:/i.test(value) && !parseUrl(value);
 
-/** The host of an address, with its port if that is not the usual one; empty where it has none. */
+/** Returns the host of a URL, with a non-default port; empty if it has none. */
 export const hostOf = (url: string): string => parseUrl(url)?.host ?? '';
 
-/** The origin of an address; empty where it is no address. */
+/** Returns the origin of a URL; empty if it is invalid. */
 export const originOf = (url: string): string => parseUrl(url)?.origin ?? '';
 
-/** Whether two addresses of the web have the same origin; what is no such address has the same as none. */
+/** Whether two web URLs have the same origin; false if either is not a web URL. */
 export const isSameOrigin = (one: string, other: string): boolean =>
   /^https?:/.test(originOf(one)) && originOf(one) === originOf(other);
 
-/** An address with a parameter in its query set to a value; as it is where it is no address. */
+/** Returns a URL with a query parameter set; returns an invalid URL unchanged. */
 export function withParam(address: string, name: string, value: string): string {
   const url = parseUrl(address);
   url?.searchParams.set(name, value);
@@ -30,15 +30,16 @@ export function withParam(address: string, name: string, value: string): string 
 }
 
 /**
- * The absolute, normalized form of an address that a link may have (http, https, mailto, tel), else undefined. The
- * platform's parser decides, since it knows what browsers drop: leading control characters, tabs and newlines within.
+ * Returns the absolute, normalized form of a URL that is allowed in a link (http, https, mailto, tel), else undefined.
+ * The platform's parser decides, because it knows what browsers drop: leading control characters, and tabs and newlines
+ * inside.
  */
 export function safeUrl(address: string, base?: string): string | undefined {
   const { href = '' } = parseUrl(address, base) ?? {};
   return /^(https?|mailto|tel):/.test(href) ? href : undefined;
 }
 
-/** An address without the parameters that tell a site where its reader came from. */
+/** Removes the parameters that tell a site where its visitors came from. */
 export function withoutTracking(url: string): string {
   return url
     .replace(
@@ -49,8 +50,8 @@ export function withoutTracking(url: string): string {
 }
 
 /**
- * Returns the part that all addresses of a page have in common: without scheme, `www.`, last slash and tracking, and
- * with X's name of today; of a post on X only its number.
+ * Returns the part that all URLs of a page share: without scheme, `www.`, trailing slash and tracking, and with X's
+ * current name; for a post on X only its number.
  */
 export function pageOf(url: string): string {
   return withoutTracking(safeUrl(url) ?? url)
@@ -59,22 +60,22 @@ export function pageOf(url: string): string {
     .replace(/(?<!\/)\/+(?=$|[?#])/, '');
 }
 
-/** How an address is shown to a reader: short, without scheme, `www.` and tracking, in its own script. */
+/** Returns a URL for display: short, without scheme, `www.` and tracking, in its own script. */
 export function shownUrl(url: string): string {
   return (
     withoutTracking(safeUrl(url) ?? url)
       .replace(/^https?:\/\/([^/?#]*@)?(www\.)?|^(mailto|tel):([^?]*).*/s, '$4')
       .replace(/\/$/, '')
-      // ASCII stays as it is, so that no decoded `/`, `?` or `#` changes what the address seems to mean.
+      // ASCII stays encoded, so that no decoded `/`, `?` or `#` changes the apparent meaning of the URL.
       .replace(/(%[89a-f][\da-f])+/gi, decoded)
       .replace(/^([^/]*.{39})..+/su, '$1…')
   );
 }
 
-/** Percent-encoded bytes as they read, as far as that is safe. */
+/** Decodes percent-encoded bytes as far as that is safe. */
 export function decoded(bytes: string): string {
   try {
-    // Bidi controls, invisible characters and spaces stay encoded: they could disguise the address.
+    // Bidi controls, invisible characters and spaces stay encoded: they could disguise the URL.
     return decodeURIComponent(bytes).replace(/[\p{C}\p{Z}]/gu, encodeURIComponent);
   } catch {
     return bytes;
