@@ -8,12 +8,12 @@ import { pullCommand } from './commands/pull.js';
 import { printError, printable } from './print.js';
 import { EXIT, UsageError } from './usage-error.js';
 
-// A pipe that closes early, as `head` does, is no failure.
+// A pipe that closes early, as with `head`, is not a failure.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
   process.exit(code === 'EPIPE' ? EXIT.fine : EXIT.faults),
 );
 
-/** Prints a bug of ours, escaped; Node would print the message as it is. */
+/** Prints an unexpected error, escaped; Node would print the message unescaped. */
 function fail(error: unknown): void {
   const { name = '', message = String(error), stack = '' } = (error ?? {}) as Partial<Error>;
   const calls = stack.split('\n').filter((line) => /^ {4}at /.test(line));
@@ -32,7 +32,9 @@ const program = new Command('cx-widgets')
   .configureOutput({ outputError: (text, write) => write(usageLines(text)) })
   .exitOverride();
 
-/** Returns an error in the arguments as escaped lines. Only Commander's suggestion is a line of its own; the rest may be anything. */
+/**
+ * Returns a usage error as escaped lines. Only Commander's suggestion gets a line of its own; the rest may be any text.
+ */
 function usageLines(text: string): string {
   const [, said = '', advice] = /^(.*?)(?:\n(\(Did you mean [^\n]*\)))?\n?$/s.exec(text) ?? [];
   return [said, advice].flatMap((line) => (line ? `${printable(line)}\n` : [])).join('');
@@ -46,7 +48,7 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) {
-    // Commander has printed it; it ends with 0 for --help and the like.
+    // Commander has already printed it; its exit code is 0 for --help and similar.
     process.exitCode = error.exitCode && EXIT.usage;
   } else if (error instanceof UsageError) {
     printError(error.message);

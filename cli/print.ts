@@ -1,20 +1,19 @@
 /**
- * Characters that a terminal or a log obeys instead of showing: controls, line breaks, bidi controls, and all invisible
- * ones. Names and titles come from strangers, and CI systems take commands from the lines of a log.
+ * Matches characters that a terminal or a log interprets instead of showing: controls, line breaks, bidi controls, and
+ * all invisible ones. Names and titles are untrusted, and CI systems read commands from log lines.
  */
 const OBEYED = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
 const SHORT: Readonly<Record<string, string>> = { '\n': String.raw`\n`, '\r': String.raw`\r`, '\t': String.raw`\t` };
 
 /**
- * Returns a text as one line that can be printed without harm. Escapes are those of JSON, so the text of a JSON document
- * still means the same.
+ * Returns a text as a single line that is safe to print. It uses JSON escapes, so a JSON document keeps its meaning.
  */
 export function printable(text: string): string {
   return (
     text
       .replace(OBEYED, escapeAsJson)
-      // A command of GitHub Actions begins its line; one of Azure Pipelines, TeamCity or the older kind stands anywhere.
+      // A GitHub Actions command starts its line; one of Azure Pipelines, TeamCity or the older kind may be anywhere.
       .replace(/^(\s*):(?=:)/, String.raw`$1\u003a`)
       .replace(/##(?=\w*\[)/g, String.raw`#\u0023`)
   );
@@ -25,7 +24,7 @@ function escapeAsJson(character: string): string {
   return SHORT[character] ?? character.split('').map(unit).join('');
 }
 
-/** Returns an XML document that is safe to print: with character references, which mean the same. */
+/** Returns an XML document that is safe to print: with equivalent character references. */
 export function printableXml(xml: string): string {
   const reference = (one: string): string => `&#${one.codePointAt(0)!};`;
   return xml
@@ -36,8 +35,8 @@ export function printableXml(xml: string): string {
 }
 
 /**
- * Returns a calendar that is safe to print. iCalendar has no escapes for invisible characters, so they are left out; a
- * folded line is no command.
+ * Returns a calendar that is safe to print. iCalendar has no escapes for invisible characters, so they are removed;
+ * commands are broken up by folding the line.
  */
 export function printableCalendar(calendar: string): string {
   return calendar
@@ -49,12 +48,12 @@ export function printableCalendar(calendar: string): string {
     .replace(/##(?=\w*\[)/g, '#\r\n #');
 }
 
-/** Writes lines to the standard output, escaped. */
+/** Writes lines to standard output, escaped. */
 export function print(...lines: readonly string[]): void {
   process.stdout.write(asLines(lines));
 }
 
-/** Writes lines to the standard error, escaped. */
+/** Writes lines to standard error, escaped. */
 export function printError(...lines: readonly string[]): void {
   process.stderr.write(asLines(lines));
 }
@@ -66,7 +65,7 @@ export function jsonLines(value: unknown): string[] {
   return JSON.stringify(value, undefined, 2).split('\n');
 }
 
-/** Cuts the URLs in a message to origin and path: the rest may hold names, passwords and tokens. */
+/** Shortens the URLs in a message to origin and path: the rest may contain names, passwords and tokens. */
 export function withoutSecrets(message: string): string {
   return message.replace(/(?:https?|ftp|wss?):\/\/[^\s"'<>]+/gi, cutUrl);
 }

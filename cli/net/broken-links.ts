@@ -6,15 +6,15 @@ import { reasonOf } from '../usage-error.js';
 const CONCURRENCY = 6;
 const TIMEOUT = 15_000;
 
-/** Statuses that refuse programs; the page may exist. */
+/** Statuses that block automated clients; the page may exist. */
 const REFUSALS = [401, 403, 407, 429, 451, 503, 999];
 
 /**
- * Requests each address once, a few at a time. A stranger may have written them, so hosts that are not on the public
- * internet are skipped.
+ * Requests each URL once, a few at a time. The URLs are untrusted, so hosts that are not on the public internet are
+ * skipped.
  *
  * @param progress - Called after each page with the counts.
- * @returns The addresses that lead nowhere, with the reason.
+ * @returns The broken URLs with the reason.
  */
 export async function findBrokenLinks(
   addresses: readonly string[],
@@ -41,7 +41,7 @@ export async function findBrokenLinks(
 const pageOf = (url: string): string => url.replace(/#.*/, '');
 
 async function reasonFor(url: string, network: Network): Promise<string | undefined> {
-  // Many servers don't answer HEAD, or answer it wrongly.
+  // Many servers do not support HEAD, or support it incorrectly.
   return (await ask(url, 'HEAD', network)) && (await ask(url, 'GET', network));
 }
 

@@ -3,19 +3,19 @@ import { isIP, type LookupFunction } from 'node:net';
 import type { buildConnector } from 'undici';
 import { bareHost, serverOf } from './addresses.js';
 
-/** Decides whether a server may be connected to at an address. */
+/** Whether a server may be connected to at an IP address. */
 export type Gate = (server: string, address: string) => boolean;
 
-/** A connection to an address that is not allowed. */
+/** An error for a connection to a forbidden IP address. */
 export class ForbiddenAddress extends Error {}
 
 const CONNECT_TIME = 10_000;
 
 /**
- * Builds the connector for undici. The address is checked where it is used: in the lookup of the connection itself and
- * again once it is open, so that a name can't lead elsewhere in between (DNS rebinding).
+ * Builds the connector for undici. The IP address is checked when it is used: in the lookup of the connection itself
+ * and again once the connection is open, so that the name can't resolve to another address in between (DNS rebinding).
  *
- * @param lookup - Resolves names; that of the system if left out.
+ * @param lookup - Resolves names; the system's by default.
  * @param onConnect - Called after each connection.
  */
 export function gatedConnector(
@@ -43,7 +43,7 @@ export function gatedConnector(
   };
 }
 
-/** Returns a lookup that gives only allowed addresses. */
+/** Returns a lookup that resolves only to allowed addresses. */
 function gatedLookup(lookup: LookupFunction, isAllowed: (address: string) => boolean): LookupFunction {
   return (hostname, options, callback) => {
     lookup(hostname, { ...options, all: true }, (error, found) => {

@@ -2,15 +2,15 @@ import { FeedError } from '../../src/formats/errors.js';
 
 /** The limits of one run of a command; docs/how-to/pull.md lists them. */
 export const LIMITS = {
-  /** Requests; each redirect is one. */
+  /** Requests; each redirect counts as one. */
   requests: 10_000,
-  /** Bytes of all answers, after decompression. */
+  /** Bytes of all responses, after decompression. */
   bytes: 2_000_000_000,
-  /** Milliseconds after which no request is made. */
+  /** Milliseconds after which no further request is made. */
   time: 30 * 60_000,
 };
 
-/** A request that a limit or a rule stopped. It is repeated in the next run only. */
+/** An error for a request that a limit or a rule blocked. It is retried only in the next run. */
 export class Refused extends FeedError {}
 
 /** Counts the requests and bytes of a run. */
@@ -23,13 +23,13 @@ export class Budget {
     this.#until = performance.now() + limits.time;
   }
 
-  /** @throws Refused where the run may not make another request. */
+  /** @throws Refused if the run may not make another request. */
   takeRequest(url: string): void {
     if (++this.#requests > this.limits.requests) this.#refuse(`${this.limits.requests} requests`, url);
     if (performance.now() > this.#until) this.#refuse(`${this.limits.time / 60_000} minutes`, url);
   }
 
-  /** @throws Refused where the run may not read as many bytes more. */
+  /** @throws Refused if the run may not read that many more bytes. */
   takeBytes(count: number, url: string): void {
     this.#bytes += count;
     if (this.#bytes > this.limits.bytes) this.#refuse(`${this.limits.bytes / 1e6} MB`, url);

@@ -9,30 +9,30 @@ import { Budget, Refused } from './limits.js';
 const REDIRECTS = 10;
 
 /**
- * Who names a URL: `config` is the author of the config, who may name hosts anywhere. Anybody else may name hosts on the
- * public internet only, and the server that `ownServer` names where the config's own request has found it.
+ * The origin of a URL: `config` is the author of the config, who may name any host. All other origins may name only
+ * hosts on the public internet, and the server `ownServer` at the IP addresses where the config's own request found it.
  */
 export type NamedBy = 'config' | { readonly ownServer?: string | undefined };
 
-/** Makes requests for one run, and judges the address of each connection. */
+/** Makes requests for one run, and checks the IP address of each connection. */
 export class Network {
   readonly #dispatchers = new Map<string, Dispatcher>();
-  /** The addresses at which servers that the config names were found. */
+  /** The IP addresses of servers that the config names. */
   readonly #found = new Map<string, Set<string>>();
-  /** Behind a proxy: whether a name is that of a host inside. */
+  /** Behind a proxy: whether a name belongs to an internal host. */
   readonly #inside = new Map<string, Promise<boolean>>();
 
-  /** @param lookup - Resolves names; that of the system if left out. */
+  /** @param lookup - Resolves names; the system's by default. */
   constructor(
     private readonly lookup?: LookupFunction,
     readonly budget = new Budget(),
   ) {}
 
   /**
-   * Asks for a URL and follows redirects by hand: each hop is judged by itself, as named by a stranger.
+   * Requests a URL and follows redirects manually: each hop is checked separately, as an untrusted URL.
    *
-   * @returns The answer, and the URL that gave it.
-   * @throws Refused where a URL leads to where it may not, else what `fetch` throws.
+   * @returns The response, and the URL that it came from.
+   * @throws Refused if a URL leads to a forbidden place, and any error from `fetch`.
    */
   async ask(url: string, init: RequestInit, namedBy: NamedBy): Promise<{ response: Response; url: string }> {
     let at = url;
@@ -71,13 +71,13 @@ export class Network {
     }
   }
 
-  /** Judges what can be known before connecting; behind a proxy nothing more ever is. */
+  /** Checks a host before connecting; behind a proxy, no later check is possible. */
   async #judgeHost(url: string, { ownServer }: Exclude<NamedBy, 'config'>): Promise<void> {
     const host = bareHost(parseUrl(url)?.hostname ?? '');
     if (this.#found.has(ownServer ?? '') && serverOf(url) === ownServer) return;
     if (isIP(host) ? isGlobal(host) : !usesProxy()) return;
     if (isIP(host) || isLocalName(host)) throw new ForbiddenAddress(host);
-    // Many who need a proxy can't resolve names of the internet: then the name alone counts.
+    // Many systems behind a proxy can't resolve public names: then only the name is checked.
     const isInside = this.#inside.get(host) ?? resolvesInside(host);
     this.#inside.set(host, isInside);
     if (await isInside) throw new ForbiddenAddress(host);
@@ -114,7 +114,7 @@ async function resolvesInside(host: string): Promise<boolean> {
   return !found.every(({ address }) => isGlobal(address));
 }
 
-/** Whether the environment names a proxy. */
+/** Whether the environment defines a proxy. */
 function usesProxy(): boolean {
   const { http_proxy, HTTP_PROXY, https_proxy, HTTPS_PROXY } = process.env;
   return Boolean(http_proxy ?? HTTP_PROXY) || Boolean(https_proxy ?? HTTPS_PROXY);

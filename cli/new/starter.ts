@@ -1,4 +1,4 @@
-/** The campaign that a new folder begins with: one entry of each type, and what each key is for in plain language. */
+/** The starter campaign: one entry of each type, and comments that explain the keys in plain language. */
 export const CAMPAIGN = {
   $schema: 'campaign.schema.json',
   _comment:
@@ -81,7 +81,10 @@ export const CAMPAIGN = {
   ],
 };
 
-/** A page that shows it. Nothing inline is in it, so that a strict Content-Security-Policy has nothing to refuse. */
+/**
+ * A page that shows the campaign. It has no inline scripts or styles, so it works with a strict
+ * Content-Security-Policy.
+ */
 export const PAGE = `<!doctype html>
 <html lang="en-US">
   <head>

@@ -6,7 +6,7 @@ import { shownId } from './report.js';
 import { isCalled, isWanted, matches, withDefaults, withValues, type Sourced } from './rules.js';
 import type { StoredSource } from './state.js';
 
-/** An item as far as sorting and merging need it. Its words tell which of two copies says more. */
+/** The parts of an item needed for sorting and merging. Its text decides which of two copies has more content. */
 class SourcedEntry implements Mergeable {
   readonly id: string;
   readonly url: string | undefined;
@@ -17,7 +17,7 @@ class SourcedEntry implements Mergeable {
   readonly removed: boolean;
   readonly campaign: Mergeable['campaign'];
   readonly words: Json;
-  // Private, so that it is no word.
+  // Private, so that it does not count as text.
   readonly #sourced: Sourced;
 
   constructor(
@@ -49,23 +49,23 @@ class SourcedEntry implements Mergeable {
 const relatedOf = (item: Json): readonly string[] =>
   (item['_cx'] as { readonly related?: readonly string[] } | undefined)?.related ?? [];
 
-/** A source and what it gave. */
+/** A source and its content. */
 export interface Given {
   readonly source: SourceConfig;
   readonly stored: StoredSource;
 }
 
-/** The campaign as a JSON Feed; pictures still at their own addresses. */
+/** The campaign as a JSON Feed; pictures still have their original URLs. */
 export interface Assembled {
   readonly feed: Json;
   readonly entries: readonly Sourced[];
-  /** Rules that match nothing: most likely slips. */
+  /** Rules that match nothing, most likely by mistake. */
   readonly notes: readonly string[];
-  /** Entries that two sources have, a sentence each. */
+  /** A sentence for each entry that two sources have. */
   readonly left_out: readonly string[];
 }
 
-/** One feed of all sources, by the rules of the config. */
+/** Builds one feed from all sources, following the rules in the config. */
 export function assemble(config: Config, given: readonly Given[]): Assembled {
   const notes: string[] = [];
   const used = new Set<object>();
@@ -95,7 +95,7 @@ export function assemble(config: Config, given: readonly Given[]): Assembled {
   };
 }
 
-/** What is wanted of a source, the newest first. */
+/** Returns the selected items of a source, newest first. */
 function chosen(source: SourceConfig, { items, feed }: StoredSource): Sourced[] {
   const wanted = items
     .map((item) => ({ source, item: withDefaults({ source, item }, feed['language']) }))
@@ -109,10 +109,10 @@ const sorted = (list: readonly Sourced[]): Sourced[] =>
     'newest',
   ).map(({ sourced }) => sourced);
 
-/** Merges sources as a page with several feeds does: every entry once. */
+/** Merges sources like a page with several feeds: each entry appears once. */
 function merged(lists: readonly (readonly Sourced[])[]): { entries: Sourced[]; skipped: readonly string[] } {
   const given = lists.flat().map((one) => new SourcedEntry(one));
-  // One source alone stays as it is.
+  // A single source stays unchanged.
   const { entries, skipped } =
     lists.length > 1 ? mergeEntries(given, (entry, related) => entry.with(related)) : { entries: given, skipped: [] };
   const all = entries.map(({ sourced, related }) => {
@@ -133,13 +133,15 @@ function pinned(entries: readonly Sourced[], pin: readonly string[], notes: stri
   return [...first, ...entries.filter((entry) => !first.has(entry))];
 }
 
-/** What is done to every item last: ids that were set become whole, and what the feed says for all goes. */
+/**
+ * Returns the last step for every item: expands ids from the config, and removes values equal to the feed's defaults.
+ */
 function finisher(config: Config, entries: readonly Sourced[], notes: string[]): (sourced: Sourced) => Json {
   const ids = new Set(entries.map(({ item }) => item['id']));
   const whole = (id: string, { item, source }: Sourced): string => {
     if (ids.has(id)) return id;
     const found = entries.find((one) => isCalled(one.item, id));
-    // An id that names nothing in its own feed is that feed's matter.
+    // An unknown id from the source's own feed is not the config's mistake.
     if (!found && id.startsWith('#'))
       notes.push(`related of ${shownId(item['id'] as string, source.from)}: no entry has the id ${id.slice(1)}.`);
     return (found?.item['id'] as string | undefined) ?? id;
@@ -158,7 +160,7 @@ function finisher(config: Config, entries: readonly Sourced[], notes: string[]):
   };
 }
 
-/** What the campaign says of itself; where the config is silent, what the first source says. */
+/** Returns the campaign's metadata: from the config, else from the first source. */
 function feedOf(config: Config, given: readonly Given[]): Json {
   const { hashtag, start, end, timezone, channels } = config;
   const [first = {}] = given.map(({ stored }) => stored.feed);

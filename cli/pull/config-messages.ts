@@ -3,7 +3,7 @@ import { pathText } from '../../src/formats/messages.js';
 import { closestMatch } from '../closest-match.js';
 import type { Path, ValueSchema } from '../validators/violation.js';
 
-/** One problem of a config, as data. */
+/** A problem in a config, as data. */
 export type ConfigProblem =
   | { readonly code: 'unknown-key'; readonly path: Path; readonly known: readonly string[] }
   | { readonly code: 'missing-key'; readonly path: Path }
@@ -28,7 +28,7 @@ export function configMessage(problem: ConfigProblem): string {
   }
 }
 
-/** Returns the message for an error of the JSON parser; without one, the message for an empty file. */
+/** Returns the message for a JSON syntax error; without an error, the message for an empty file. */
 export function syntaxMessage(error?: ParseErrorCode): string {
   if (error === undefined) return 'it is empty; a config is an object with sources';
   const words = printParseErrorCode(error).replace(/(?<=.)[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

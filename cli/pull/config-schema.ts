@@ -9,7 +9,7 @@ const object = <const Properties, const Required extends readonly (keyof Propert
 
 const list = <const Items>(items: Items) => ({ type: 'array', items }) as const;
 
-/** One value, or a list of which any fits. */
+/** Returns a schema for one value, or a list of alternatives. */
 const oneOrMore = <const One>(one: One) => ({ anyOf: [one, list(one)] }) as const;
 
 const text = { type: 'string' } as const;
@@ -23,7 +23,7 @@ const count = {
 
 const types = { enum: ENTRY_TYPES } as const;
 
-/** A rule that selects entries: several keys mean all of them, a list means any in it. */
+/** A rule that selects entries: all keys must match, and any value in a list. */
 export const ruleSchema = object({
   id: oneOrMore(text),
   tag: oneOrMore(text),
@@ -40,7 +40,7 @@ const { url, content_text, content_html, summary, image, date_published, date_mo
   itemSchema.properties;
 const { agency, ...extension } = itemSchema.properties._cx.properties;
 
-/** The keys of an item that a config may set; those of its `_cx` stand beside them. */
+/** The keys of an item that a config may set; the keys of its `_cx` are next to them. */
 export const ITEM_KEYS = {
   url,
   title,
@@ -75,7 +75,7 @@ const source = object(
   'from',
 );
 
-/** The config of `pull`; docs/how-to/pull.md explains its keys. */
+/** The schema of the config for `pull`; docs/how-to/pull.md explains its keys. */
 export const configSchema = object(
   {
     $schema: text,

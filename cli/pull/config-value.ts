@@ -1,6 +1,6 @@
 import type { Node } from 'jsonc-parser';
 
-/** Returns the value of a syntax tree as `JSON.parse` would: a key `__proto__` is a key like any other. */
+/** Returns the value of a syntax tree as `JSON.parse` would, with `__proto__` as an ordinary key. */
 export function valueOf({ type, children = [], value }: Node): unknown {
   if (type === 'array') return children.map(valueOf);
   if (type !== 'object') return value;

@@ -7,7 +7,7 @@ import { valueOf } from './config-value.js';
 import { configMessage, syntaxMessage, type ConfigProblem } from './config-messages.js';
 import { configSchema, type Config } from './config-schema.js';
 
-/** The config, or a path in it, is wrong; nothing was done. */
+/** An error in the config or in a path in it; nothing was done. */
 export class ConfigError extends Error {
   readonly problems: readonly string[];
 
@@ -20,7 +20,7 @@ export class ConfigError extends Error {
 /**
  * Reads a config: JSON with comments and trailing commas.
  *
- * @param base - The URL that relative addresses in it are resolved against.
+ * @param base - The base for relative URLs in it.
  * @throws ConfigError with every problem, each with file, line and column.
  */
 export async function readConfig(path: string, base: string): Promise<Config> {
@@ -57,11 +57,11 @@ export function parseConfig(text: string, path: string, base: string): Config {
   );
 }
 
-/** Returns a valid config with absolute addresses and normal dates. */
+/** Returns a valid config with absolute URLs and normalized dates. */
 function configOf(json: unknown, base: string): Config {
   const { timezone, set = [] } = json as { timezone?: string; set?: object[] };
   const config = read(configSchema, json, { base, timezone, faults: [] }) as Config;
-  // An empty text says nothing in a feed; here it takes away what a feed says.
+  // In a feed, an empty text is ignored; here it removes a value from the feed.
   const blank = (values: object = {}): object =>
     Object.fromEntries(Object.entries(values).filter(([, value]) => value === ''));
   return config.set
@@ -80,7 +80,7 @@ function problemOf({ keyword, path, key, value, schema }: Violation): ConfigProb
   }
 }
 
-/** Finds keys that stand twice in one object. */
+/** Finds duplicate keys in an object. */
 function duplicateKeys(node: Node, path: Path = []): ConfigProblem[] {
   const seen = new Set<string>();
   return (node.children ?? []).flatMap((child, index): ConfigProblem[] => {
@@ -93,7 +93,7 @@ function duplicateKeys(node: Node, path: Path = []): ConfigProblem[] {
   });
 }
 
-/** Returns the offset of a problem: of the key where that is wrong, else of the value or the object around it. */
+/** Returns the offset of a problem: of an invalid key, else of the value or the object around it. */
 function offsetOf(root: Node, problem: ConfigProblem): number {
   if (problem.code === 'duplicate-key') return problem.offset;
   const node = findNodeAtLocation(root, [...problem.path]);

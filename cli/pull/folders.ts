@@ -3,20 +3,20 @@ import { realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 
 /**
- * Gives files on disk an address, since readers of feeds resolve everything against one, and leads back from it. Each
- * folder is a host of its own under `.invalid` (RFC 2606), so no relative address can climb out of it. A secret is part
- * of the name: a feed from elsewhere can't name a file of ours.
+ * Maps files on disk to URLs and back, because feed readers resolve everything against a URL. Each folder is a host of
+ * its own under `.invalid` (RFC 2606), so no relative URL can leave it. The host contains a secret, so a remote feed
+ * can't name a local file.
  */
 export class Folders {
   readonly #folders = new Map<string, string>();
 
-  /** @param root - The folder of the config; its files have addresses there, files elsewhere under their own folder. */
+  /** @param root - The folder of the config; files outside it get URLs under their own folder. */
   constructor(
     readonly root: string,
     private readonly secret: string,
   ) {}
 
-  /** The address of a file, or of a folder if the path ends in a slash. */
+  /** Returns the URL of a file, or of a folder if the path ends with a slash. */
   addressOf(path: string): string {
     const folder = isInside(this.root, path) ? this.root : dirname(path);
     const host = `${sha256(`${this.secret} ${relative(this.root, folder)}`).slice(0, 20)}.invalid`;
@@ -25,7 +25,7 @@ export class Folders {
     return `https://${host}/${inside}${inside && /[/\\]$/.test(path) ? '/' : ''}`;
   }
 
-  /** The file that an address stands for, if it is one of ours. */
+  /** Returns the file for a URL; undefined if the URL is not one of these. */
   async fileOf(url: string): Promise<string | undefined> {
     const { host, pathname } = new URL(url);
     const folder = this.#folders.get(host);
@@ -36,7 +36,7 @@ export class Folders {
     return real;
   }
 
-  /** A text with our addresses as relative ones, from a folder. */
+  /** Replaces these URLs in a text with paths relative to a folder. */
   relativeTo(folder: string, text: string): string {
     return [...this.#folders].reduce(
       (done, [host, path]) =>
@@ -46,13 +46,13 @@ export class Folders {
   }
 }
 
-/** Whether a path is a folder or below it. */
+/** Whether a path is a folder or inside it. */
 export function isInside(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-/** SHA-256 in hexadecimal digits. */
+/** Returns the SHA-256 hash in hexadecimal. */
 export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }

@@ -1,27 +1,27 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** The most bytes of one file; archives are larger than feeds. */
+/** The size limit of a file in bytes; archives are larger than feeds. */
 const MOST_BYTES = 200_000_000;
 const X_POSTS = /^tweets?(-part\d+)?\.js$/;
-/** The whole words of long posts. */
+/** Files with the full text of long posts. */
 const X_NOTES = /^note-tweets?(-part\d+)?\.js$/;
 const X_PICTURES = /^tweets?_media$/;
 
-/** The files that a path on disk stands for. */
+/** The files of a local path. */
 export interface LocalFiles {
-  /** The one that gives the address that relative ones start from. */
+  /** The file whose URL is the base for relative URLs. */
   readonly main: string;
   readonly files: ReadonlyMap<string, Uint8Array>;
-  /** Pictures of X's archive, relative to it. */
+  /** Pictures in an X archive, relative to it. */
   readonly pictures: readonly string[];
 }
 
 /**
- * Loads a file; with a file of X's archive the others that belong to it. Of a folder: X's archive if it is one, else all
- * files with the ending `.json`, by name.
+ * Loads a file, and for a file of an X archive also the archive's other files. For a folder, loads the X archive in it,
+ * or else all files that end in `.json`, sorted by name.
  *
- * @throws Error with why it can't be read.
+ * @throws Error with the reason why it can't be read.
  */
 export async function loadLocal(path: string): Promise<LocalFiles> {
   try {

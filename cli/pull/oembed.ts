@@ -3,7 +3,7 @@ import type { Json, Source } from '../../src/formats/source.js';
 import { inertDocument } from '../../src/text/inert-document.js';
 import { handleOf, networkOf } from '../../src/util/networks.js';
 
-/** What we read of an answer as https://oembed.com/ has it. */
+/** The parts we read of a response as specified by https://oembed.com/. */
 interface OEmbed {
   readonly url?: string;
   readonly title?: string;
@@ -17,7 +17,7 @@ interface OEmbed {
   readonly html?: string;
 }
 
-/** Whether JSON is a saved answer of oEmbed, or a list of them. */
+/** Whether JSON is a saved oEmbed response, or a list of them. */
 export function isOEmbed(json: unknown): boolean {
   const all = [json].flat() as (Json | null)[];
   return (
@@ -28,7 +28,7 @@ export function isOEmbed(json: unknown): boolean {
   );
 }
 
-/** Saved answers of oEmbed as posts, one each. */
+/** Reads saved oEmbed responses as posts, one each. */
 export function oEmbed(json: unknown): Source {
   return { feed: {}, items: [json].flat(), toItem };
 }
@@ -38,7 +38,7 @@ function toItem(answer: OEmbed): Json {
   const { authors = [], _cx, ...words } = wordsIn(html);
   const url = (words['url'] as string | undefined) ?? answer.url;
   if (!url && !author_url) throw new Error('it says neither its address nor its author');
-  // By its address a network is known with hashtags and all; the rest are as they call themselves.
+  // The URL identifies a network that we support, with hashtags and mentions; all others keep the name they give.
   const network = networkOf(url ?? author_url!) ?? provider_name;
   return {
     url,
@@ -60,8 +60,8 @@ function toItem(answer: OEmbed): Json {
 }
 
 /**
- * The words of what a network would have on a page, read as in a page where its code was pasted; of a network that we
- * don't know, the whole quotation. What is only a frame or a script has no words.
+ * Reads the text of the HTML that a network wants embedded, like an embed code in a page; for unknown networks, the
+ * entire block quote. A plain frame or script has no text.
  */
 function wordsIn(html: string): Json {
   const page = inertDocument(html, 'text/html');

@@ -7,20 +7,20 @@ import { isInside } from './folders.js';
 /** The name of the state file. */
 const STATE = '.cx-pull.json';
 
-/** The paths that a run writes to; all of them are below the folder of the config. */
+/** The paths that a run writes to, all inside the folder of the config. */
 export interface OutputPaths {
   readonly output: string;
-  /** The folder of the output, with everything that is published. */
+  /** The folder of the output, which is published as a whole. */
   readonly folder: string;
   readonly media: string;
-  /** Beside the config. */
+  /** Next to the config. */
   readonly state: string;
 }
 
 /**
  * Returns the paths of a config.
  *
- * @throws ConfigError where a path leads out.
+ * @throws ConfigError if a path leaves its folder.
  */
 export async function outputPathsOf(configFile: string, config: Config): Promise<OutputPaths> {
   const root = dirname(resolve(configFile));
@@ -39,14 +39,14 @@ export async function outputPathsOf(configFile: string, config: Config): Promise
   if (output === resolve(configFile)) throw new ConfigError(`${configFile}: output: that is the config itself.`);
   const folder = dirname(output);
   const media = await inside('media', config.media ?? 'media', folder, "the output's folder");
-  // The folder of the output is published; the state is not for that.
+  // The folder of the output is published; the state must not be.
   const state = await inside('the state file', STATE, root, "the config's folder");
   if (output === state)
     throw new ConfigError(`${configFile}: output: ${STATE} is where runs remember; give another name.`);
   return { output, folder, media, state };
 }
 
-/** Returns a path with links resolved; of a path that does not exist, as far as it does. */
+/** Returns a path with symbolic links resolved, as far as the path exists. */
 async function realOf(path: string): Promise<string> {
   try {
     return await realpath(path);

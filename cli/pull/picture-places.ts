@@ -1,10 +1,10 @@
 import type { Json } from '../../src/formats/source.js';
 import type { StoredPicture } from './state.js';
 
-/** Keys of items, persons, agencies and link cards that hold the address of a picture. */
+/** Keys of items, persons, agencies and link cards that contain the URL of a picture. */
 const KEYS = new Set(['image', 'avatar', 'logo', 'photo', 'poster']);
 
-/** The addresses of all pictures in an item, in posts that it quotes too. */
+/** Returns the URLs of all pictures in an item, including quoted posts. */
 export function picturesIn(item: Json): string[] {
   const found: string[] = [];
   withPictures(item, (url) => {
@@ -15,8 +15,8 @@ export function picturesIn(item: Json): string[] {
 }
 
 /**
- * An item with its pictures at other addresses, and their size and type beside them where the format has a place for
- * that. What has no picture is left out of it; all else stays.
+ * Returns an item with other picture URLs, and with their size and type if the format has keys for that. Parts without
+ * a picture are dropped; everything else is unchanged.
  */
 export function withPictures(item: Json, pictureOf: (url: string) => StoredPicture | undefined): Json {
   const copy: Record<string, unknown> = {};
@@ -43,7 +43,7 @@ const isObject = (value: unknown): value is Json =>
 
 function attachment(json: Json, pictureOf: (url: string) => StoredPicture | undefined): Json | [] {
   const { url, mime_type, _cx, ...rest } = json;
-  // What a video's own picture is, stands in its `_cx`.
+  // A video's poster is in its `_cx`.
   if (!String(mime_type).startsWith('image/')) return withPictures(json, pictureOf);
   const picture = pictureOf(url as string);
   if (!picture) return [];
@@ -56,7 +56,7 @@ function emoji(json: Json, pictureOf: (url: string) => StoredPicture | undefined
   return picture ? { ...json, url: picture.file } : [];
 }
 
-/** Only an attachment can say how large a picture is, so one that is `image` alone becomes one too. */
+/** Adds the size of the picture in `image`: only an attachment can have a size, so the picture is also added as one. */
 function withSize(item: Json, copy: Json, pictureOf: (url: string) => StoredPicture | undefined): Json {
   // Only items have an id; a link card has an `image` too.
   const picture = typeof item['image'] === 'string' && 'id' in item ? pictureOf(item['image']) : undefined;

@@ -7,13 +7,13 @@ import type { Sourced } from './rules.js';
 
 /** A picture to request. */
 export interface PictureRequest {
-  /** Whether a source that names it is new, so a failure is tried again. */
+  /** Whether a source that contains it is new, so that a failure is retried. */
   readonly isNew: boolean;
-  /** The origin of the address: the config, or a source. */
+  /** The origin of the URL: the config, or a source. */
   readonly namedBy: NamedBy;
 }
 
-/** Returns the pictures that entries name, each once. */
+/** Returns the pictures in entries, without duplicates. */
 export function pictureRequests(
   config: Config,
   entries: readonly Sourced[],
@@ -35,12 +35,15 @@ export function pictureRequests(
   return wanted;
 }
 
-/** Whether a picture is on the server of its source: of several sources that name it, that one has the most rights. */
+/**
+ * Whether a picture is on the server of its source. If several sources contain it, that source has the most
+ * permissions.
+ */
 function isOwn(url: string, namedBy: NamedBy): boolean {
   return namedBy !== 'config' && URL.canParse(url) && serverOf(url) === namedBy.ownServer;
 }
 
-/** Collects all texts in the config: an address among them is the author's choice. */
+/** Collects all texts in the config; a URL among them is the author's choice. */
 function collectTexts(value: unknown, found: Set<string>): void {
   if (typeof value === 'string') found.add(value);
   else if (typeof value === 'object' && value !== null) Object.values(value).forEach((one) => collectTexts(one, found));

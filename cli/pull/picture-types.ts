@@ -1,4 +1,4 @@
-/** The kinds of pictures that browsers show, by the ending that a file of each gets. */
+/** Maps the file extension of each picture format that browsers support to its media type. */
 export const PICTURE_TYPES: Readonly<Record<string, string>> = {
   avif: 'image/avif',
   gif: 'image/gif',

@@ -16,13 +16,13 @@ import { ask } from './request.js';
 import type { FailedPicture, State, StoredPicture } from './state.js';
 import type { PictureRequest } from './picture-requests.js';
 
-/** The most bytes of a picture. */
+/** The size limit of a picture in bytes. */
 const MOST_BYTES = 10_000_000;
 const AT_ONCE = 6;
-/** The most characters of a reason that are remembered. */
+/** The length limit of a stored error message. */
 const MOST_WORDS = 1000;
 
-/** The tools of a run. */
+/** The services of a run. */
 interface Tools {
   readonly network: Network;
   readonly reader: Reader;
@@ -36,7 +36,7 @@ export interface PicturesReport {
   readonly failed: { url: string; error: string }[];
 }
 
-/** Downloads pictures to the media folder, each under the hash of its content. */
+/** Downloads pictures to the media folder, each named by the hash of its content. */
 export class Pictures {
   readonly report: PicturesReport = { kept: 0, downloaded: 0, failed: [] };
   readonly #had = new Map<string, StoredPicture>();
@@ -51,7 +51,7 @@ export class Pictures {
     private readonly last: State['pictures'],
     private readonly tools: Tools,
   ) {
-    // Pictures that no written output names are removed, whatever ends the command.
+    // Pictures that no written output refers to are removed, however the command ends.
     process.on('exit', this.#undo);
   }
 
@@ -60,11 +60,11 @@ export class Pictures {
     return new Map([...this.#state].sort(([one], [other]) => (one < other ? -1 : 1)));
   }
 
-  /** Returns the picture of an address, once it is stored. */
+  /** Returns the stored picture of a URL, if there is one. */
   readonly of = (url: string): StoredPicture | undefined => this.#had.get(url);
 
   /**
-   * Gets pictures, a few at a time.
+   * Downloads pictures, a few at a time.
    *
    * @param refresh - Whether stored pictures are requested, too.
    * @param progress - Called after each picture.
@@ -83,12 +83,12 @@ export class Pictures {
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
-    // The order of the report does not depend on the network.
+    // Sorted, so that the report does not depend on network timing.
     this.report.failed.sort((one, other) => (one.url < other.url ? -1 : 1));
   }
 
   /**
-   * Fills the report for a dry run, without a request and without a file.
+   * Fills the report for a dry run, without requests or files.
    *
    * @returns Whether there is a picture to request.
    */
@@ -102,7 +102,7 @@ export class Pictures {
     return this.report.downloaded > 0;
   }
 
-  /** Keeps the pictures of this run, once the output is written. */
+  /** Keeps the pictures of this run, after the output is written. */
   keep(): void {
     this.#added.clear();
     process.off('exit', this.#undo);
@@ -114,7 +114,7 @@ export class Pictures {
       try {
         unlinkSync(path);
       } catch {
-        // Somebody else has removed it.
+        // It has already been removed.
       }
     }
     this.keep();
@@ -151,11 +151,11 @@ export class Pictures {
     }
   }
 
-  /** Returns the result of the last run for an address, if it still holds. */
+  /** Returns the last run's result for a URL, if it is still valid. */
   async #known(url: string, isNew: boolean): Promise<StoredPicture | FailedPicture | undefined> {
     const known = this.last.get(url);
     if (!known || 'error' in known) return known?.final && !isNew ? known : undefined;
-    // A link could lead out of the folder, and is none of ours.
+    // A symbolic link could leave the folder, and runs never create one.
     const found = await lstat(join(this.places.folder, known.file)).catch(() => undefined);
     return found?.isFile() ? known : undefined;
   }
@@ -166,7 +166,7 @@ export class Pictures {
     if (isDownloaded || this.last.has(url)) this.#state.set(url, picture);
   }
 
-  /** Records a failure of a picture; errors of the file system are thrown. */
+  /** Records the failure of a picture; rethrows file system errors. */
   #fail(url: string, error: Error & { code?: string; retryIn?: number }): void {
     if (![PictureError, FeedError, ReadLimitError].some((kind) => error instanceof kind)) throw error;
     const isForNow =
@@ -198,7 +198,7 @@ export class Pictures {
     return { kind: 'svg', bytes, ...size };
   }
 
-  /** Queues a job: the reader does one at a time. */
+  /** Queues a job: the reader handles one at a time. */
   #alone<Result>(job: () => Promise<Result>): Promise<Result> {
     const result = this.#reading.then(job);
     this.#reading = result.catch(() => undefined);
@@ -206,7 +206,7 @@ export class Pictures {
   }
 }
 
-/** Whether the first element is an `svg`: before it only a declaration, comments and a document type may stand. */
+/** Whether the first element is an `svg`: only a declaration, comments and a document type may precede it. */
 function isSvg(bytes: Uint8Array): boolean {
   const start = Buffer.from(bytes.subarray(0, 100_000)).toString('utf8');
   const [, name] = /^\uFEFF?\s*(?:<[?!][^<]*)*<([\w:]+)/.exec(start) ?? [];

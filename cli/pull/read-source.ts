@@ -11,11 +11,11 @@ import { isOEmbed, oEmbed } from './oembed.js';
 import { isXArchive, xArchive } from './x-archive.js';
 
 /**
- * Reads texts that are one source: a feed of any format that browsers read too, X's archive, saved answers of oEmbed.
- * The format is told by the content.
+ * Reads the texts of one source: a feed in any format that the elements support, an X archive, or saved oEmbed
+ * responses. The format is detected from the content.
  *
- * @param texts - By file name; of an address there is one.
- * @param feedUrl - What ids that count within the feed are made of.
+ * @param texts - By file name; a URL has a single text.
+ * @param feedUrl - The scope of ids that are not global.
  * @throws FeedError
  */
 export function readSource(
@@ -46,8 +46,8 @@ export function readSource(
 }
 
 /**
- * What `parseFeed` does with XML; here each item leaves the document when it has been read. In jsdom a selector looks at
- * all that stands before an element, so that thousands of items would take time by the square.
+ * Reads XML like `parseFeed`, but removes each item from the document after reading it. In jsdom, a selector visits
+ * everything before an element, so thousands of items would take quadratic time.
  */
 function readXml(text: string, base: string, feedUrl: string): Campaign {
   const { toItem, ...feed } = runSync(xml.read(text, base, feedUrl));

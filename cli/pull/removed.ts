@@ -2,25 +2,25 @@ import { timeOf } from '../../src/model/dates.js';
 import type { Json } from '../../src/formats/source.js';
 import { networkOf } from '../../src/util/networks.js';
 
-/** An entry that disappeared from its source, and its fate. */
+/** An entry that disappeared from its source, and the result. */
 export interface RemovedEntry {
   readonly id: string;
   readonly became: 'marked as removed' | 'kept as it was' | 'left out';
 }
 
 export interface Keep {
-  /** Keep entries that were taken away; posts are marked as removed. */
+  /** Keep entries that were removed; posts are marked as removed. */
   readonly removed: boolean;
-  /** Keep entries that only fell off the end. */
+  /** Keep entries that merely dropped off the end of the feed. */
   readonly old: boolean;
-  /** The type of entries that don't say theirs. */
+  /** The type of entries that do not state one. */
   readonly type?: string | undefined;
 }
 
 /**
- * Returns the items of a fresh response, and those of the last one that it lacks. A feed shows its newest items: an item
- * missing among them was taken away by its author; an older one has only fallen off the end. An item without a date, and
- * every item where the response is empty, counts as older.
+ * Returns the items of a new response, plus those missing from it since the last one. A feed contains its newest items:
+ * an item missing among them was removed by its author; an older one has only dropped off the end. Items without a
+ * date, and all items if the response is empty, count as older.
  */
 export function withRemoved(
   fresh: readonly Json[],

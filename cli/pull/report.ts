@@ -2,17 +2,17 @@ import { withoutSecrets } from '../print.js';
 import type { RemovedEntry } from './removed.js';
 import type { PicturesReport } from './pictures.js';
 
-/** The result of a run, as `--json` prints it. */
+/** The result of a run, as printed by `--json`. */
 export interface Report {
   readonly output: string;
-  /** Whether the output was written; in a dry run, whether it would be. */
+  /** Whether the output was written or, in a dry run, would be. */
   readonly written: boolean;
   readonly dry_run: boolean;
   readonly entries: number;
   readonly sources: readonly SourceReport[];
   /** In a dry run `downloaded` counts the pictures that would be requested. */
   readonly pictures: PicturesReport;
-  /** Items that could not be read, and duplicates, a sentence each. */
+  /** A sentence for each unreadable item and each duplicate. */
   readonly left_out: readonly string[];
   /** Entries that disappeared from their source. */
   readonly gone: readonly (RemovedEntry & { readonly source: string })[];
@@ -33,14 +33,14 @@ export function hasFailed({ sources, pictures }: Report): boolean {
   return pictures.failed.length > 0 || sources.some(({ status }) => status === 'failed');
 }
 
-/** Returns an id without secrets; an id within its source is no address. */
+/** Returns an id without secrets; an id scoped to its source is not a URL. */
 export function shownId(id: string, from: string): string {
   return id.startsWith(`${from}#`) ? id : withoutSecrets(id);
 }
 
 const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
-/** Returns the result of a run in lines. */
+/** Returns the result of a run as lines. */
 export function resultLines({ output, written, dry_run, entries, sources, pictures }: Report): string[] {
   const did = dry_run ? (written ? 'would be written' : 'would stay as it is') : written ? 'written' : 'unchanged';
   const { kept, downloaded, failed } = pictures;
@@ -54,7 +54,7 @@ export function resultLines({ output, written, dry_run, entries, sources, pictur
   ];
 }
 
-/** Returns the warnings of a run in lines. */
+/** Returns the warnings of a run as lines. */
 export function warningLines({ sources, pictures, left_out, gone, notes }: Report): string[] {
   return [
     ...sources.flatMap(({ error, entries }) => {

@@ -9,38 +9,40 @@ import type { NamedBy, Network } from '../net/network.js';
 import { VALIDATOR } from './state-schema.js';
 import type { Validators } from './state.js';
 
-/** What a server answered. */
+/** The response of a server. */
 export interface Answer extends Validators {
   readonly bytes: Uint8Array;
   readonly type: string;
-  /** The address that answered, after redirects. */
+  /** The responding URL, after redirects. */
   readonly url: string;
-  /** The server says that nothing is newer than what we know. */
+  /** Whether the server reports no change since the last response. */
   readonly isKnown: boolean;
 }
 
 export interface Question {
   readonly network: Network;
   readonly signal: AbortSignal;
-  /** What is known already. */
+  /** The validators of the last response. */
   readonly known?: Validators | undefined;
-  /** The most bytes that are taken, after decompression. */
+  /** The size limit in bytes, after decompression. */
   readonly most?: number;
-  /** Who names the address; the author of the config if left out. */
+  /** The origin of the URL; the author of the config by default. */
   readonly namedBy?: NamedBy | undefined;
-  /** How often a request that failed for the moment is made again. */
+  /** Number of retries after a temporary failure. */
   readonly retries?: number;
 }
 
-/** Who names what stands in a source: a server may name what it has itself, even in an own network; a file may not. */
+/**
+ * Returns the origin for URLs in a source: a server may name its own URLs, even in a private network; a file may not.
+ */
 export function namedInSource(from: string): NamedBy {
   return { ownServer: /^https?:/i.test(from) ? serverOf(from) : undefined };
 }
 
 /**
- * Asks for an address, without credentials.
+ * Requests a URL, without credentials.
  *
- * @throws FeedError, and what the signal was aborted with.
+ * @throws FeedError, and the signal's abort reason.
  */
 export async function ask(url: string, question: Question): Promise<Answer> {
   const { signal, retries = LIMITS.retries } = question;
@@ -86,7 +88,7 @@ async function askOnce(url: string, question: Question): Promise<Answer> {
     }
     throw error;
   } finally {
-    // What is over a bound is not read on.
+    // Stops reading a response over a limit.
     abort.abort();
   }
 }
@@ -96,7 +98,7 @@ function validator({ headers }: Response, name: string): string | undefined {
   return VALIDATOR.test(value) ? value : undefined;
 }
 
-/** A server that is busy or broken may be better soon. */
+/** Returns the error for a failed status. A busy or broken server may recover soon. */
 function refusal({ status, headers }: Response, url: string): FeedError {
   const after = headers.get('Retry-After') ?? '';
   const pause = /^\d+$/.test(after) ? Number(after) * 1000 : Math.max(0, Date.parse(after) - Date.now() || 0);
@@ -104,7 +106,7 @@ function refusal({ status, headers }: Response, url: string): FeedError {
   return new FeedError('http', `The server answered ${status}. Check the address.`, url, isForNow ? pause : undefined);
 }
 
-/** Fetch says only "fetch failed", and why in the cause. */
+/** Returns the reason for a failed request: fetch reports only "fetch failed", and the reason in the cause. */
 function reasonOf(error: unknown): string {
   const { message, cause } = error as Error & { cause?: Error & { code?: string } };
   return `The request failed: ${cause?.message || cause?.code || message}. Is the address right and the server up?`;

@@ -21,10 +21,10 @@ import { readState, writeState, type State, type StateFile } from './state.js';
 import { pictureRequests } from './picture-requests.js';
 
 export interface Options {
-  /** Whether nothing is written and no picture downloaded. */
+  /** Whether to write nothing and download no pictures. */
   readonly dryRun?: boolean;
   readonly keepRemoved?: boolean;
-  /** Whether everything is requested as if it were the first time. */
+  /** Whether to request everything as on the first run. */
   readonly refresh?: boolean;
   /** The time limit for reading one page of a source, in seconds. */
   readonly timeout?: number;
@@ -37,7 +37,7 @@ interface Prepared {
   readonly stateFile: StateFile;
 }
 
-/** The tools of a run. */
+/** The services of a run. */
 interface Tools {
   readonly network: Network;
   readonly reader: Reader;
@@ -47,7 +47,7 @@ interface Tools {
 /**
  * Collects a campaign from its sources. The output is written last.
  *
- * @throws ConfigError, what the file system says, and what the signal was aborted with.
+ * @throws ConfigError, file system errors, and the signal's abort reason.
  */
 export async function pull(file: string, options: Options, progress: Progress, signal: AbortSignal): Promise<Report> {
   const prepared = await prepare(file, options);
@@ -96,11 +96,11 @@ async function pullWith(
     pictures: pictures.report,
     notes: [...stateFile.notes, ...notes],
   };
-  // Paths are printed as their user knows them.
+  // Paths are printed relative to the config's folder, as users know them.
   return JSON.parse(folders.relativeTo(folders.root, JSON.stringify(report))) as Report;
 }
 
-/** Returns the sources of a config that have content, with it. */
+/** Returns the sources of a config that have content, with that content. */
 function givenBy({ sources }: Prepared['config'], pulled: readonly Pulled[]): Given[] {
   return sources.flatMap((source, index): Given[] => {
     const { stored } = pulled[index]!;
@@ -108,7 +108,7 @@ function givenBy({ sources }: Prepared['config'], pulled: readonly Pulled[]): Gi
   });
 }
 
-/** Pulls the sources of a config, one after the other. */
+/** Pulls the sources of a config, one after another. */
 async function pullSources(
   { config, folders, stateFile }: Prepared,
   tools: Tools,
@@ -122,12 +122,12 @@ async function pullSources(
     const last = stateFile.state.sources.get(source.from);
     pulled.push(await pullSource({ ...tools, source, config, last, folders, refresh }));
   }
-  // Frees memory for the pictures; a picture that must be parsed starts the worker again.
+  // Frees memory for the pictures; a picture that must be parsed restarts the worker.
   tools.reader.close();
   return pulled;
 }
 
-/** Returns the report on the sources, without the secrets that addresses may hold. */
+/** Returns the report on the sources, without any secrets in URLs. */
 function reportOn(
   config: Config,
   pulled: readonly Pulled[],
@@ -153,7 +153,7 @@ function reportOn(
 async function prepare(file: string, options: Options): Promise<Prepared> {
   const root = await realpath(dirname(resolve(file))).catch(() => dirname(resolve(file)));
   const readBy = (folders: Folders): Promise<Config> => readConfig(file, folders.addressOf(`${root}/`));
-  // Read twice: the first reading tells where the state is, which has the secret that the second one needs.
+  // Read twice: the first pass locates the state file, which contains the secret for the second pass.
   const places = await outputPathsOf(file, await readBy(new Folders(root, randomUUID())));
   const stateFile = await readState(places, file);
   const folders = new Folders(root, stateFile.secret);

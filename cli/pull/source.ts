@@ -15,13 +15,13 @@ import { loadLocal } from './local.js';
 import { ask, namedInSource, type Answer } from './request.js';
 import type { StoredSource, Validators } from './state.js';
 
-/** What became of a source in this run. */
+/** The result of a source in this run. */
 export interface Pulled {
   readonly status: 'new' | 'unchanged' | 'failed';
-  /** As it is now; where it failed, as it was last; undefined where it never was. */
+  /** The current content; after a failure, the last content; undefined if there never was any. */
   readonly stored?: StoredSource | undefined;
   readonly error?: string;
-  /** What was left out since it could not be understood. */
+  /** Parts that were dropped because they could not be read. */
   readonly skipped: readonly string[];
   readonly gone: readonly RemovedEntry[];
 }
@@ -34,22 +34,22 @@ interface Task {
   readonly last: StoredSource | undefined;
   readonly folders: Folders;
   readonly signal: AbortSignal;
-  /** Ask without telling what we know. */
+  /** Request without the validators of the last response. */
   readonly refresh: boolean;
 }
 
-/** What was had, not read yet. `known` where it is as it was. */
+/** A loaded source that is not read yet; `known` if it is unchanged. */
 interface Loaded extends Validators {
   readonly known: boolean;
   readonly first: string;
   readonly address?: string;
-  /** Reads all of it, so that the reader can join it. Gives the SHA-256 of what was read. */
+  /** Reads all of it, so that the reader can join it. Returns the SHA-256 hash of the data. */
   readonly read: () => Promise<string>;
 }
 
 const isAddress = (from: string): boolean => /^https?:/i.test(from);
 
-/** Gets a source, unless it is as it was. What goes wrong is told in the result, and the last entries stay. */
+/** Pulls a source, unless it is unchanged. Errors are part of the result, and the last entries are kept. */
 export async function pullSource(task: Task): Promise<Pulled> {
   const { source, config, last, signal } = task;
   const { pages = 1, replies, reposts, account, type } = source;
@@ -67,7 +67,7 @@ export async function pullSource(task: Task): Promise<Pulled> {
     const sum = await loaded.read();
     const { feed, items: fresh, skipped } = await task.reader.do('join', undefined);
     const { items, gone } = withRemoved(fresh, last?.items ?? [], keep);
-    // Some servers count something in every answer; its entries are what matters.
+    // Some servers include a counter in every response; only its entries matter.
     const isNew = !last || !isDeepStrictEqual([items, feed], [last.items, last.feed]);
     const record = isNew ? { url: source.from, retrieved_at: new Date().toISOString(), sha256: sum } : last.record;
     const stored = { settings, address, etag, last_modified, first, record, feed, items };
@@ -84,7 +84,7 @@ export async function pullSource(task: Task): Promise<Pulled> {
   }
 }
 
-/** A source as it was, but the address behind its profile is looked for anew: the account may have moved. */
+/** Returns a source without the data URL of its profile, which is then looked up again: the account may have moved. */
 function withoutAddress(last: StoredSource | undefined): StoredSource | undefined {
   return last?.address ? { ...last, address: undefined, etag: undefined, last_modified: undefined } : last;
 }
@@ -96,7 +96,7 @@ async function loadAddress(task: Task): Promise<Loaded> {
     return parseJson(decode(bytes, type), url);
   };
   const address = last?.address ?? (await dataAddress(source.from, getJson));
-  // Of the config's own server, or one that we know for the network.
+  // Trusted if it is on the server in the config; else a known API URL of the network.
   const namedBy = serverOf(address) === serverOf(source.from) ? 'config' : namedInSource(source.from);
   const answer = await ask(address, { network, signal, known: last, namedBy });
   const { etag = last?.etag, last_modified = last?.last_modified } = answer;
@@ -111,7 +111,7 @@ async function loadAddress(task: Task): Promise<Loaded> {
   };
 }
 
-/** Reads a feed and as many of its next pages as the config asks for; a page that was seen already ends it. */
+/** Reads a feed and as many of its next pages as the config requests; stops at a page that was already read. */
 async function readPages({ source, network, reader, signal }: Task, answer: Answer): Promise<string> {
   const sum = createHash('sha256');
   const seen = new Set([answer.url]);

@@ -1,7 +1,7 @@
 import { feedSchema, itemSchema } from '../../src/formats/schema.js';
 import { PICTURE_TYPES } from './picture-types.js';
 
-/** The most that a state holds of anything; what is more was not written by a run. */
+/** Limits of a state file; anything over them was not written by a run. */
 export const STATE_LIMITS = { items: 100_000, text: 1_000_000, depth: 24 };
 
 const text = (pattern: string) => ({ type: 'string', pattern }) as const;
@@ -9,13 +9,13 @@ const text = (pattern: string) => ({ type: 'string', pattern }) as const;
 const hash = text('^[0-9a-f]{64}$');
 const moment = text(String.raw`^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$`);
 
-/** An ETag or a date that can be sent again: visible characters, and not many. */
+/** Matches an ETag or a date that can be sent back: visible characters, limited in length. */
 export const VALIDATOR = /^[ -~]{1,1000}$/;
 const validator = text(VALIDATOR.source);
 
 const size = { type: 'integer', minimum: 1 } as const;
 
-/** A source as a run stores it. Unknown keys may be there, with any plain value. */
+/** The schema of a stored source. Unknown keys are allowed, with any plain value. */
 export const storedSourceSchema = {
   type: 'object',
   required: ['settings', 'first', 'record', 'feed', 'items'],
@@ -42,7 +42,7 @@ export const storedSourceSchema = {
   },
 } as const;
 
-/** A picture that was downloaded, or could not be. */
+/** The schema of a picture that was downloaded or failed. */
 export const storedPictureSchema = {
   type: 'object',
   anyOf: [
@@ -68,7 +68,7 @@ export const storedPictureSchema = {
   ],
 } as const;
 
-/** Returns a schema of the types of a value alone: a stored item may lack what a feed must have. */
+/** Returns a schema that checks only types: a stored item may lack keys that a feed requires. */
 function withoutRequired(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(withoutRequired);
   if (typeof schema !== 'object' || schema === null) return schema;

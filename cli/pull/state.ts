@@ -11,26 +11,26 @@ import { isObject, isStoredPicture, isStoredSource } from './stored.js';
 export interface SourceRecord {
   readonly url: string;
   readonly retrieved_at: string;
-  /** The hash of the bytes as they arrived; of several pages or files, one after the other. */
+  /** The hash of the bytes as received; several pages or files are concatenated. */
   readonly sha256: string;
 }
 
-/** The headers of a response that ask a server whether it has changed. */
+/** The headers of a response that let a server report whether it has changed. */
 export interface Validators {
   readonly etag?: string | undefined;
   readonly last_modified?: string | undefined;
 }
 
-/** A source as it was last read. */
+/** A source as last read. */
 export interface StoredSource extends Validators {
-  /** The hash of the settings it was read with; others may give other entries. */
+  /** The hash of the settings used to read it; other settings may produce other entries. */
   readonly settings: string;
-  /** The address of the data, where `from` is that of a profile. */
+  /** The URL of the data, if `from` is that of a profile. */
   readonly address?: string | undefined;
   /** The SHA-256 of the first page or of all files. */
   readonly first: string;
   readonly record: SourceRecord;
-  /** The feed and its items before any rule: other rules need no new request. */
+  /** The feed and its items before any rule, so that changed rules need no new request. */
   readonly feed: Json;
   readonly items: readonly Json[];
 }
@@ -43,25 +43,25 @@ export interface StoredPicture extends Validators {
   readonly height: number;
 }
 
-/** A picture that failed; a `final` one is not requested again until its source is new. */
+/** A picture that failed; a `final` failure is not retried until its source is new. */
 export interface FailedPicture {
   readonly error: string;
   readonly final: boolean;
 }
 
-/** The state that one run of a config leaves for the next, by addresses: no name is special in a map. */
+/** The state that one run of a config leaves for the next, by URL; in a map, no key is special. */
 export interface State {
   readonly sources: ReadonlyMap<string, StoredSource>;
   readonly pictures: ReadonlyMap<string, StoredPicture | FailedPicture>;
 }
 
-/** The file beside the configs of a folder, with a state for each of them. */
+/** The state file, next to the configs of a folder, with a state for each of them. */
 export interface StateFile {
   readonly secret: string;
   readonly state: State;
-  /** The states of other configs in the folder, as they are. */
+  /** The states of other configs in the folder, unchanged. */
   readonly others: Json;
-  /** Entries that a run would not have written, and that were ignored. */
+  /** Notes on entries that were ignored because a run would not have written them. */
   readonly notes: readonly string[];
 }
 
@@ -72,8 +72,8 @@ const MOST_BYTES = 200_000_000;
 const SECRET = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
- * Reads the state of the last run of a config. The file may come from anywhere, such as a cache or a pull request, so
- * everything in it is validated. A missing or broken file, or one of another version, is an empty state.
+ * Reads the state of the last run of a config. The file is untrusted, because it may come from a cache or a pull
+ * request, so everything in it is validated. A missing or broken file, or one of another version, is an empty state.
  */
 export async function readState(places: OutputPaths, configFile: string): Promise<StateFile> {
   const notes: string[] = [];
@@ -103,7 +103,7 @@ export async function readState(places: OutputPaths, configFile: string): Promis
   return { secret, state, others: othersStillThere(configs, dirname(places.state)), notes };
 }
 
-/** Reads the file as JSON; undefined where it is no state file. */
+/** Reads the file as JSON; undefined if it is not a state file. */
 async function readWhole(path: string): Promise<Json | undefined> {
   try {
     if ((await stat(path)).size > MOST_BYTES) return undefined;
@@ -121,7 +121,7 @@ function othersStillThere(others: ReadonlyMap<string, unknown>, folder: string):
   );
 }
 
-/** Writes the state, an item on a line: half as large as with every key on a line. */
+/** Writes the state with one item per line: half as large as with one key per line. */
 export async function writeState(
   places: OutputPaths,
   configFile: string,

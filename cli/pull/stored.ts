@@ -5,7 +5,7 @@ import { PICTURE_TYPES } from './picture-types.js';
 import { STATE_LIMITS } from './state-schema.js';
 import type { FailedPicture, StoredPicture, StoredSource } from './state.js';
 
-/** Whether a value is a source as a run stores it. */
+/** Whether a value is a stored source. */
 export function isStoredSource(value: unknown, from: string): value is StoredSource {
   if (!isBounded(value) || !validateSource(value)) return false;
   const { record, address } = value as StoredSource;
@@ -13,10 +13,10 @@ export function isStoredSource(value: unknown, from: string): value is StoredSou
 }
 
 /**
- * Whether a value is a picture as a run stores it. Its file is one that a run has named, in the media folder itself, so
- * no entry leads anywhere else.
+ * Whether a value is a stored picture. Its file must have a name that a run would create, directly in the media folder,
+ * so no entry leads anywhere else.
  *
- * @param media - The media folder as files in it are stored: relative to the folder of the output.
+ * @param media - The media folder relative to the folder of the output, as in stored file names.
  */
 export function isStoredPicture(value: unknown, media: string): value is StoredPicture | FailedPicture {
   if (!validatePicture(value)) return false;
@@ -28,11 +28,11 @@ export function isStoredPicture(value: unknown, media: string): value is StoredP
   );
 }
 
-/** Whether a value is an object that JSON gave, and not a list. */
+/** Whether a JSON value is an object and not a list. */
 export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Whether a value is neither too deep nor has texts that are too long or keys that change what an object is. */
+/** Whether a value is within the limits of depth and text length, and has no keys that change an object's prototype. */
 function isBounded(value: unknown, depth = 0): boolean {
   if (depth > STATE_LIMITS.depth) return false;
   if (typeof value === 'string') return value.length <= STATE_LIMITS.text;

@@ -16,7 +16,9 @@ interface Medium extends Entity {
   readonly sizes?: { readonly large?: { readonly w?: string; readonly h?: string } };
 }
 
-/** A post in the archive that X lets the owner of an account download, as far as we read it; numbers are texts there. */
+/**
+ * A post in the archive that X lets account owners download, limited to the parts we read; numbers are strings there.
+ */
 interface Tweet {
   readonly id_str?: string;
   readonly created_at?: string;
@@ -35,7 +37,7 @@ interface Tweet {
   readonly extended_entities?: { readonly media?: readonly Medium[] };
 }
 
-/** All versions of a post, the latest last. */
+/** All versions of a post, latest last. */
 interface Edits {
   readonly editTweetIds?: readonly string[];
 }
@@ -46,7 +48,7 @@ interface AccountFile {
   readonly accountDisplayName?: string;
 }
 
-/** The files of an archive that matter to us, by name, and the names of the pictures beside them. */
+/** The relevant files of an archive, by name, and the names of its pictures. */
 export interface XArchive {
   readonly files: ReadonlyMap<string, string>;
   readonly pictures: readonly string[];
@@ -54,17 +56,17 @@ export interface XArchive {
 
 const OWNER = 'account.js';
 const NOTES = /^\s*window\.YTD\.note_tweets?\./;
-/** What its author took back is never read, whichever file it stands in. */
+/** Matches files with deleted posts, which are never read, whatever the file name. */
 const DELETED = /^\s*window\.YTD\.deleted_/;
 
-/** Whether a file is one of X's archive: a script that sets a variable to JSON. */
+/** Whether a file belongs to an X archive: a script that sets a variable to JSON. */
 export const isXArchive = (text: string): boolean => /^\s*window\.YTD\.\w+\.part\d+\s*=/.test(text);
 
 /**
- * The posts of X's own archive, the newest first. Retweets, of which the archive has only the beginning, and replies to
- * others are left out unless they are asked for; what goes on a post of the account's own is not.
+ * Reads the posts of an X archive, newest first. Retweets, which the archive truncates, and replies to others are
+ * dropped unless requested; replies to the account's own posts are kept.
  *
- * @throws Error where nothing says whose posts they are.
+ * @throws Error if the account is unknown.
  */
 export function xArchive({ files, pictures }: XArchive, config: SourceConfig): Source {
   const parts = [...files].filter(([name, text]) => name !== OWNER && isXArchive(text) && !DELETED.test(text));
@@ -102,7 +104,7 @@ export function xArchive({ files, pictures }: XArchive, config: SourceConfig): S
   };
 }
 
-/** The JSON that the script sets its variable to. */
+/** Returns the JSON that the script assigns. */
 function jsonOf(name: string, script = '[]'): unknown {
   return parseJson(script.replace(/^\s*window\.YTD\.[^=]*=|;\s*$/g, ''), name);
 }
@@ -118,7 +120,7 @@ function toItem(tweet: Tweet, whole: Notes, account: Account, pictures: readonly
       id: id_str && url,
       url,
       content_text: wordsOf(tweet, whole, url, media, notes),
-      // Codes for what X could not tell: no words, pictures only, an emoji.
+      // X's codes for an undetermined language: no text, pictures only, an emoji.
       language: lang && !/^(und|q..|zxx|art)$/.test(lang) ? lang : undefined,
       date_published: created_at && new Date(created_at).toISOString(),
       tags: entities.hashtags?.map(({ text }) => text),
@@ -131,10 +133,7 @@ function toItem(tweet: Tweet, whole: Notes, account: Account, pictures: readonly
   );
 }
 
-/**
- * Returns the words of a post, those of a long one from its note, with addresses in full and without those that only
- * stand for a picture.
- */
+/** Returns the text of a post, for a long one from its note, with full URLs and without those of pictures. */
 function wordsOf(tweet: Tweet, whole: Notes, url: string, media: readonly Medium[], notes?: Set<string>): string {
   const { full_text = '', entities: { urls = [] } = {} } = tweet;
   const note = whole.of(tweet);
@@ -155,7 +154,7 @@ function wordsOf(tweet: Tweet, whole: Notes, url: string, media: readonly Medium
     .trim();
 }
 
-/** A picture as it lies in the archive, else on X; a video plays at its post. */
+/** Returns a picture in the archive, else its URL on X; a video links to its post. */
 function attachment(medium: Medium, id: string, post: string, pictures: readonly string[], notes?: Set<string>): Json {
   const { type, media_url_https = '', ext_alt_text, sizes } = medium;
   if (type !== 'photo') {

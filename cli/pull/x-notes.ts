@@ -1,4 +1,4 @@
-/** A long post in X's archive: `tweets.js` has its beginning, `note-tweet.js` the whole. */
+/** A long post in an X archive: `tweets.js` has its beginning, `note-tweet.js` the full text. */
 export interface Note {
   readonly noteTweetId?: string;
   readonly createdAt?: string;
@@ -8,29 +8,29 @@ export interface Note {
   };
 }
 
-/** The part of a post that finds its note. */
+/** The fields of a post used to find its note. */
 interface CutPost {
   readonly id_str?: string;
   readonly created_at?: string;
   readonly full_text?: string;
 }
 
-/** A note belongs to a post of the same minute or so; one of another time may be of a post that was deleted. */
+/** A note and its post are from about the same minute; a note from another time may belong to a deleted post. */
 const TOLERANCE = 60_000;
 
-/** Restores the characters that X escapes. */
+/** Decodes the characters that X escapes. */
 export function unescaped(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }
 
-/** Whether X has cut the words of a post: they end in an ellipsis and a link to the post itself. */
+/** Whether X truncated a post: it ends with an ellipsis and a link to itself. */
 export function isCut({ id_str, full_text = '' }: CutPost, expanded: readonly (string | undefined)[]): boolean {
   return (
     /…(?:\s*https?:\/\/t\.co\/\w+)+\s*$/.test(full_text) && expanded.some((url) => url?.endsWith(`/status/${id_str}`))
   );
 }
 
-/** Finds notes by the time at which they were written. */
+/** Finds notes by their creation time. */
 export class Notes {
   readonly #byMinute = new Map<number, Note[]>();
   readonly #byId = new Map<string, Note>();
@@ -44,8 +44,8 @@ export class Notes {
   }
 
   /**
-   * Finds the note of a post by its id or its time, the nearest one that begins as the post does. Undefined for a post
-   * that does not end in an ellipsis, since it is whole.
+   * Finds the note of a post by its id or its time: the nearest one with the same beginning. Returns undefined for a
+   * post without a trailing ellipsis, because it is complete.
    */
   of({ id_str = '', created_at, full_text = '' }: CutPost): Note | undefined {
     const start = plain(full_text);
@@ -70,7 +70,7 @@ export class Notes {
 
 const minuteOf = (time = ''): number => Math.floor(Date.parse(time) / TOLERANCE);
 
-/** Words as they can be compared: a link has another code in each place. */
+/** Normalizes text for comparison: a link has a different code in each place. */
 const plain = (text: string): string =>
   unescaped(text)
     .replace(/https?:\/\/t\.co\/\w+/g, '\0')

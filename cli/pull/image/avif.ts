@@ -2,18 +2,20 @@ import { boxesAt, boxesIn, type Box } from './boxes.js';
 import { Bytes } from './bytes.js';
 import { broken, type Picture } from './picture-error.js';
 
-/** Boxes that programs may fill as they like. */
+/** Boxes with arbitrary metadata of programs. */
 const NOTES = new Set(['uuid', 'udta']);
-/** Boxes that hold others in which notes may stand. */
+/** Container boxes that may contain metadata. */
 const OUTER = new Set(['moov', 'trak', 'mdia', 'minf', 'stbl']);
 
-/** Whether a file says that it is an AVIF: as its first kind, or as one that it can be read as. */
+/** Whether a file is an AVIF by its major brand or a compatible brand. */
 export function isAvif(all: Uint8Array): boolean {
   const start = Buffer.from(all.subarray(0, 64)).toString('latin1');
   return start.slice(4, 8) === 'ftyp' && /avi[fs]/.test(start.slice(8));
 }
 
-/** Reads an AVIF. Its parts name each other by their places, so EXIF, XMP and notes are not cut out but filled with zeros. */
+/**
+ * Reads an AVIF. Its parts refer to each other by offset, so EXIF, XMP and notes are not removed but filled with zeros.
+ */
 export function readAvif(all: Uint8Array): Picture {
   const copy = Buffer.from(all);
   const bytes = new Bytes(copy);
@@ -26,7 +28,7 @@ export function readAvif(all: Uint8Array): Picture {
   return { bytes: copy, ...sizeOf(bytes, inner) };
 }
 
-/** The numbers of the items that hold EXIF or XMP. */
+/** Returns the ids of the items that contain EXIF or XMP. */
 function notesIn(bytes: Bytes, inner: readonly Box[]): number[] {
   const [info] = inner.filter(({ type }) => type === 'iinf');
   if (!info) return [];
@@ -40,7 +42,7 @@ function notesIn(bytes: Bytes, inner: readonly Box[]): number[] {
   });
 }
 
-/** Fills what an item is made of with zeros; `iloc` tells where that stands, with numbers of several sizes. */
+/** Fills the data of an item with zeros; `iloc` has its offsets, in fields of several sizes. */
 function blankItem(bytes: Bytes, inner: readonly Box[], wanted: number): void {
   const [place] = inner.filter(({ type }) => type === 'iloc');
   if (!place) return;
@@ -76,7 +78,7 @@ function blankBoxes(copy: Buffer, bytes: Bytes, boxes: readonly Box[]): void {
   }
 }
 
-/** The size of the main item, as its properties say. */
+/** Returns the size of the main item from its properties. */
 function sizeOf(bytes: Bytes, inner: readonly Box[]): { width: number; height: number } {
   const [main] = inner.filter(({ type }) => type === 'pitm');
   const [properties] = inner.filter(({ type }) => type === 'iprp');
@@ -91,7 +93,7 @@ function sizeOf(bytes: Bytes, inner: readonly Box[]): { width: number; height: n
   return isTurned ? { width: height, height: width } : { width, height };
 }
 
-/** The properties of an item, as numbers from 1. */
+/** Returns the properties of an item, as numbers from 1. */
 function propertiesOf(bytes: Bytes, box: Box, wanted: number): number[] {
   const [version, isWide] = [bytes.u8(box.from), bytes.u8(box.from + 3) % 2 === 1];
   const found: number[] = [];

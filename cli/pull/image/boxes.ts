@@ -1,7 +1,7 @@
 import type { Bytes } from './bytes.js';
 import { broken } from './picture-error.js';
 
-/** A box of ISO's base media file format (ISO 14496-12): where it begins, where its content does, where it ends. */
+/** A box of the ISO base media file format (ISO 14496-12): the offsets of its start, of its content and of its end. */
 export interface Box {
   readonly type: string;
   readonly at: number;
@@ -9,7 +9,7 @@ export interface Box {
   readonly end: number;
 }
 
-/** Returns the boxes that stand one after the other; together they take all of the room. */
+/** Returns consecutive boxes, which must fill the range. */
 export function boxesIn(bytes: Bytes, from: number, end: number): Box[] {
   const found: Box[] = [];
   for (let at = from; at < end;) {
@@ -25,7 +25,7 @@ export function boxesIn(bytes: Bytes, from: number, end: number): Box[] {
   return found;
 }
 
-/** Returns the boxes inside others, by a way of types. `meta` begins with four bytes of its own. */
+/** Returns nested boxes by a path of types. `meta` starts with four extra bytes. */
 export function boxesAt(bytes: Bytes, boxes: readonly Box[], ...[type, ...way]: readonly string[]): Box[] {
   const found = boxes.filter((box) => box.type === type);
   return way.length

@@ -1,6 +1,6 @@
 import { broken } from './picture-error.js';
 
-/** Reads numbers and pieces of a file, and never beyond its end. */
+/** Reads numbers and slices of a file, never beyond its end. */
 export class Bytes {
   readonly #view: DataView;
 
@@ -32,13 +32,13 @@ export class Bytes {
     return this.#number(at, 4, (view) => view.getUint32(at, this.isLittle));
   }
 
-  /** @throws PictureError where the file ends before. */
+  /** @throws PictureError if the file ends before. */
   slice(from: number, to: number): Uint8Array {
     if (from < 0 || to < from || to > this.length) broken('it ends too early');
     return this.all.subarray(from, to);
   }
 
-  /** Bytes as text, one character each. */
+  /** Returns bytes as text, one character per byte. */
   text(from: number, to: number): string {
     return Buffer.from(this.slice(from, to)).toString('latin1');
   }
@@ -49,11 +49,11 @@ export class Bytes {
   }
 }
 
-/** Whether bytes are only there to fill: zeros and line ends. */
+/** Whether bytes are only padding: zeros and line ends. */
 export const isPadding = (bytes: Uint8Array): boolean =>
   bytes.every((byte) => byte === 0 || byte === 10 || byte === 13);
 
-/** @throws PictureError where something stands after the end of a picture, since that can be anything. */
+/** @throws PictureError if there is data after the end of a picture, because it could be anything. */
 export function refuseTrailer(bytes: Uint8Array): void {
   if (!isPadding(bytes)) broken('something else stands after its end');
 }

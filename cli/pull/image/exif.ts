@@ -2,7 +2,7 @@ import { Bytes } from './bytes.js';
 
 const ORIENTATION = 0x0112;
 
-/** Returns the orientation that EXIF data gives a picture; 1 where it gives none that can be read. */
+/** Returns the orientation in EXIF data; 1 if it is missing or unreadable. */
 export function orientationIn(tiff: Uint8Array): number {
   try {
     const isLittle = new Bytes(tiff).text(0, 2) === 'II';
@@ -16,12 +16,12 @@ export function orientationIn(tiff: Uint8Array): number {
       return value >= 1 && value <= 8 ? value : 1;
     }
   } catch {
-    // It says nothing that can be read.
+    // The data is unreadable.
   }
   return 1;
 }
 
-/** Makes EXIF data that say nothing but how a picture is turned. */
+/** Returns EXIF data that contains only an orientation. */
 export function orientationOnly(orientation: number): Uint8Array {
   return Buffer.from(
     `4d4d002a000000080001011200030000000100${orientation.toString(16).padStart(2, '0')}000000000000`,
@@ -29,5 +29,5 @@ export function orientationOnly(orientation: number): Uint8Array {
   );
 }
 
-/** Whether browsers show width and height the other way round. */
+/** Whether browsers swap width and height. */
 export const isOnItsSide = (orientation = 1): boolean => orientation > 4;

@@ -1,10 +1,10 @@
 import { Bytes, refuseTrailer } from './bytes.js';
 import { broken, type Picture } from './picture-error.js';
 
-/** Animations that repeat, and color profiles; other extensions hold notes of programs. */
+/** Extensions for looping animations and color profiles; all others contain metadata of programs. */
 const APPLICATIONS = ['NETSCAPE2.0', 'ANIMEXTS1.0', 'ICCRGBG1012'];
 
-/** Reads a GIF and rebuilds it from the blocks that are drawn: comments, texts and XMP are dropped. */
+/** Reads a GIF and rebuilds it from the blocks that are rendered: comments, texts and XMP are dropped. */
 export function readGif(all: Uint8Array): Picture {
   const bytes = new Bytes(all, true);
   const [width, height] = [bytes.u16(6), bytes.u16(8)];
@@ -27,7 +27,7 @@ export function readGif(all: Uint8Array): Picture {
   return { bytes: Buffer.concat([...kept, Buffer.from([0x3b])]), width, height };
 }
 
-/** How many bytes a table of colors takes, by the byte that tells of it. */
+/** Returns the size of a color table in bytes, from its packed field. */
 const colors = (packed: number): number => (packed & 0x80 ? 3 * 2 ** ((packed & 7) + 1) : 0);
 
 function endOfFrame(bytes: Bytes, at: number, width: number, height: number): number {
@@ -47,7 +47,7 @@ function endOfBlocks(bytes: Bytes, from: number): number {
   return at + 1;
 }
 
-/** Of extensions: how long a frame stands, and some applications'. */
+/** Whether an extension is kept: frame timing, and a few application extensions. */
 function isKept(bytes: Bytes, at: number): boolean {
   const label = bytes.u8(at + 1);
   return (

@@ -7,10 +7,10 @@ import { readJpeg } from './jpeg.js';
 import { readPng } from './png.js';
 import { readWebp } from './webp.js';
 
-/** The most pixels of a picture: a browser takes four bytes for each, however small the file is. */
+/** Limits the pixels of a picture: a browser needs four bytes for each, however small the file is. */
 const MOST_PIXELS = 50_000_000;
 
-/** A picture that is fit to be published: its kind by its content, its size as browsers show it. */
+/** A picture that is safe to publish: its format by its content, its size as displayed by browsers. */
 export interface Inspected {
   readonly kind: string;
   readonly bytes: Uint8Array;
@@ -18,7 +18,7 @@ export interface Inspected {
   readonly height: number;
 }
 
-/** How files begin. Those without a reader are kinds that browsers do not show, or not all of them. */
+/** File signatures. Formats without a reader are not supported by all browsers. */
 const KINDS: readonly (readonly [kind: string, start: RegExp, read?: (all: Uint8Array) => Picture])[] = [
   ['png', /^\x89PNG\r\n\x1a\n/, readPng],
   ['jpg', /^\xff\xd8\xff/, readJpeg],
@@ -34,10 +34,10 @@ const KINDS: readonly (readonly [kind: string, start: RegExp, read?: (all: Uint8
 ];
 
 /**
- * Inspects a picture from anywhere and returns it without what is not for everybody: places, dates, names of devices,
- * notes of programs. Kind and size are those of the content, whatever it is called.
+ * Inspects an untrusted picture and returns it without private metadata: locations, dates, device names, notes of
+ * programs. Format and size are determined by the content, not the file name.
  *
- * @throws PictureError where it is not a picture for web pages, or something else as well.
+ * @throws PictureError if it is not a picture for web pages, or also something else.
  */
 export async function inspectPicture(all: Uint8Array): Promise<Inspected> {
   const start = Buffer.from(all.subarray(0, 1000)).toString('latin1');
@@ -61,13 +61,13 @@ export async function inspectPicture(all: Uint8Array): Promise<Inspected> {
 
 const isPage = (start: string): boolean => /<!doctype html|<html|<head|<body/i.test(start);
 
-/** Whether a browser or Node could run it: it is only compiled here. */
+/** Whether a browser or Node could run it as a script; it is only compiled here. */
 function isScript(bytes: Uint8Array): boolean {
   return (['latin1', 'utf8'] as const).some((encoding) => {
     try {
       return Boolean(new Script(Buffer.from(bytes).toString(encoding)));
     } catch (error) {
-      // What the compiler gives up on is no slip in the syntax.
+      // Any other error of the compiler does not prove that the syntax is invalid.
       return !(error instanceof SyntaxError);
     }
   });

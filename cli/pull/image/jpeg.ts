@@ -16,7 +16,9 @@ const MARK = {
 const EXIF = 'Exif\0\0';
 const ICC = 'ICC_PROFILE\0';
 
-/** Reads a JPEG and rebuilds it from the segments that are drawn: EXIF, XMP, IPTC, previews and comments are dropped. */
+/**
+ * Reads a JPEG and rebuilds it from the segments that are rendered: EXIF, XMP, IPTC, previews and comments are dropped.
+ */
 export function readJpeg(all: Uint8Array): Picture {
   const bytes = new Bytes(all);
   const kept: Uint8Array[] = [];
@@ -26,7 +28,7 @@ export function readJpeg(all: Uint8Array): Picture {
   for (;;) {
     if (bytes.u8(at) !== 0xff) broken('its parts are out of order');
     const mark = bytes.u8(at + 1);
-    // More of the first byte may stand before a mark.
+    // A marker may be preceded by fill bytes.
     if (mark === 0xff) at++;
     else if (mark === MARK.end) break;
     else {
@@ -48,7 +50,7 @@ export function readJpeg(all: Uint8Array): Picture {
 }
 
 function rebuilt(kept: readonly Uint8Array[], orientation: number): Uint8Array {
-  // JFIF wants to be the first.
+  // JFIF must come first.
   const first = kept[0]?.[1] === MARK.app0 ? kept.slice(0, 1) : [];
   const exif = Buffer.concat([ascii(EXIF), orientationOnly(orientation)]);
   const turned = orientation > 1 ? [Buffer.from([0xff, MARK.app1, 0, exif.length + 2]), exif] : [];
@@ -56,7 +58,7 @@ function rebuilt(kept: readonly Uint8Array[], orientation: number): Uint8Array {
   return Buffer.concat([Buffer.from([0xff, MARK.start]), ...first, ...turned, ...rest, Buffer.from([0xff, MARK.end])]);
 }
 
-/** Of what programs may add, only what colors depend on is kept. */
+/** Whether a segment is kept: of the application segments, only those that affect colors. */
 function isKept(bytes: Bytes, mark: number, from: number, end: number): boolean {
   if (mark === MARK.app0) return startsWith(bytes, from, end, 'JFIF\0') && end - from === 14;
   if (mark === MARK.app2) return startsWith(bytes, from, end, ICC);
@@ -67,7 +69,7 @@ function isKept(bytes: Bytes, mark: number, from: number, end: number): boolean 
 const startsWith = (bytes: Bytes, from: number, end: number, text: string): boolean =>
   end - from >= text.length && bytes.text(from, from + text.length) === text;
 
-/** After the pixels of a scan comes a mark that is neither a zero, which stands for the byte itself, nor a restart. */
+/** Finds the end of a scan: a marker that is neither a zero, which escapes the byte, nor a restart. */
 function endOfScan(bytes: Bytes, from: number): number {
   for (let at = from; ; at++) {
     at = bytes.all.indexOf(0xff, at);
@@ -78,8 +80,8 @@ function endOfScan(bytes: Bytes, from: number): number {
 }
 
 /**
- * Phones write a second picture, a film or notes of their own after the end. They are dropped; anything else there is no
- * photograph's.
+ * Rejects data after the end. Phones append a second picture, a video or notes of their own, which are dropped; any
+ * other data is not part of a photo.
  */
 function refuseStranger(rest: Uint8Array): void {
   const start = Buffer.from(rest.subarray(0, 12)).toString('latin1');

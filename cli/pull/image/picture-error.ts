@@ -1,8 +1,8 @@
-/** A picture that is refused, with the reason. */
+/** An error for a rejected picture, with the reason. */
 export class PictureError extends Error {}
 
 /**
- * Refuses a picture that ends too early, or contradicts its format.
+ * Rejects a picture that is truncated or violates its format.
  *
  * @throws PictureError
  */
@@ -10,11 +10,11 @@ export function broken(why: string): never {
   throw new PictureError(`it is broken: ${why}`);
 }
 
-/** A picture as it is stored. */
+/** A picture as stored. */
 export interface Picture {
   readonly bytes: Uint8Array;
   readonly width: number;
   readonly height: number;
-  /** The EXIF orientation; 1 for a picture that is shown as stored. */
+  /** The EXIF orientation; 1 for a picture that is displayed as stored. */
   readonly orientation?: number | undefined;
 }

@@ -3,11 +3,11 @@ import { ascii, Bytes, refuseTrailer, u32be } from './bytes.js';
 import { orientationIn, orientationOnly } from './exif.js';
 import { broken, type Picture } from './picture-error.js';
 
-/** What a picture is drawn from; texts, dates, EXIF and what programs leave for themselves are dropped. */
+/** The chunks that are rendered; texts, dates, EXIF and private chunks of programs are dropped. */
 const KEPT = new Set(
   'IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB iCCP cICP mDCV cLLI sBIT bKGD pHYs acTL fcTL fdAT'.split(' '),
 );
-/** Bits of a pixel by color type. */
+/** Channels per pixel, by color type. */
 const CHANNELS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
 
 interface Header {
@@ -18,11 +18,11 @@ interface Header {
 }
 
 export interface Png extends Picture {
-  /** @throws PictureError where there are fewer pixels in it than it says. */
+  /** @throws PictureError if it contains fewer pixels than its header states. */
   readonly countPixels: () => Promise<void>;
 }
 
-/** Reads a PNG and rebuilds it from the chunks that are drawn. */
+/** Reads a PNG and rebuilds it from the chunks that are rendered. */
 export function readPng(all: Uint8Array): Png {
   const bytes = new Bytes(all);
   const kept: Uint8Array[] = [bytes.slice(0, 8)];
@@ -65,7 +65,7 @@ function headerOf(body: Uint8Array): Header {
   return { width: bytes.u32(0), height: bytes.u32(4), bits: channels * bytes.u8(8), isInterlaced: bytes.u8(12) === 1 };
 }
 
-/** @throws PictureError where a frame of an animation is larger than the picture. */
+/** @throws PictureError if an animation frame is larger than the picture. */
 function checkFrame(body: Uint8Array, { width, height }: Header): void {
   const bytes = new Bytes(body);
   if (bytes.u32(4) + bytes.u32(12) > width || bytes.u32(8) + bytes.u32(16) > height) {
@@ -73,7 +73,10 @@ function checkFrame(body: Uint8Array, { width, height }: Header): void {
   }
 }
 
-/** Inflates the pixels without keeping them: a header can say anything, and what is cut off compresses well. */
+/**
+ * Inflates the pixels without storing them: the header is untrusted, and truncated data is not visible before
+ * decompression.
+ */
 async function countPixels(header: Header, data: readonly Uint8Array[]): Promise<void> {
   const expected = sizeOfPixels(header);
   const inflate = createInflate();
@@ -82,7 +85,7 @@ async function countPixels(header: Header, data: readonly Uint8Array[]): Promise
     inflate.end(Buffer.concat(data));
     for await (const piece of inflate as AsyncIterable<Uint8Array>) {
       count += piece.length;
-      // A little more is a slip that no browser minds.
+      // Browsers ignore extra pixels.
       if (count > expected) break;
     }
   } catch {
@@ -92,7 +95,7 @@ async function countPixels(header: Header, data: readonly Uint8Array[]): Promise
   if (count < expected) broken('it has fewer pixels than it says');
 }
 
-/** Adam7: where each of the seven passes begins, and its steps. */
+/** Adam7: the start and the steps of each of the seven passes. */
 const PASSES = [
   [0, 0, 8, 8],
   [4, 0, 8, 8],

@@ -3,7 +3,7 @@ import { orientationIn, orientationOnly } from './exif.js';
 import { broken, type Picture } from './picture-error.js';
 
 const KEPT = new Set(['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ANIM', 'ANMF', 'ICCP']);
-/** Bits of a VP8X chunk that tell of EXIF and of XMP. */
+/** Flags of a VP8X chunk for EXIF and XMP. */
 const [EXIF, XMP] = [0x08, 0x04];
 
 interface Size {
@@ -11,7 +11,7 @@ interface Size {
   readonly height: number;
 }
 
-/** Reads a WebP and rebuilds it from the chunks that are drawn: EXIF, XMP and unknown chunks are dropped. */
+/** Reads a WebP and rebuilds it from the chunks that are rendered: EXIF, XMP and unknown chunks are dropped. */
 export function readWebp(all: Uint8Array): Picture {
   const bytes = new Bytes(all, true);
   const end = 8 + bytes.u32(4);
@@ -25,7 +25,7 @@ export function readWebp(all: Uint8Array): Picture {
     const length = bytes.u32(at + 4);
     const body = new Bytes(bytes.slice(at + 8, at + 8 + length), true);
     if (at + 8 + length > end) broken('it ends too early');
-    // The last byte that makes a length even is often left out.
+    // The padding byte of the last chunk is often missing.
     const next = Math.min(at + 8 + length + (length % 2), end);
     if (type === 'EXIF') orientation = orientationIn(withoutName(body.all));
     if (type === 'VP8X') canvas = { width: 1 + body.u24(4), height: 1 + body.u24(7) };
@@ -38,11 +38,11 @@ export function readWebp(all: Uint8Array): Picture {
   const size = canvas ?? image;
   if (!size || !(image ?? frames)) broken('there is no picture in it');
   if (canvas && image && (canvas.width !== image.width || canvas.height !== image.height)) broken('it has two sizes');
-  // Chromium does not turn a WebP, so its size is that of its pixels.
+  // Chromium does not rotate a WebP, so its size is that of its pixels.
   return { bytes: riff(kept, canvas ? orientation : 1), ...size };
 }
 
-/** Some programs write the name of the segment in a JPEG before EXIF data. */
+/** Removes the JPEG segment name that some programs write before EXIF data. */
 const withoutName = (exif: Uint8Array): Uint8Array =>
   Buffer.from(exif.subarray(0, 6)).toString('latin1') === 'Exif\0\0' ? exif.subarray(6) : exif;
 
