@@ -1,4 +1,4 @@
-/** Registers all elements, and gives their classes, events and types. */
+/** Registers all elements, and exports their classes, events and types. */
 export { CxCampaign } from './elements/campaign/cx-campaign.js';
 export { CxCampaignTimeline } from './elements/campaign-timeline/cx-campaign-timeline.js';
 export { CxEvent } from './elements/event/cx-event.js';

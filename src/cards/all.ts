@@ -11,7 +11,7 @@ import { renderPost } from './post.js';
 import { spotlightStyles } from './spotlight.styles.js';
 import { renderSpotlight } from './spotlight.js';
 
-/** The cards of all types, for an element that shows entries of any. */
+/** Cards of all types, for elements that show entries of any type. */
 export const ALL_CARDS: Cards = {
   highlight: renderHighlight,
   spotlight: renderSpotlight,

@@ -24,7 +24,7 @@ export function renderCalendar(event: CampaignEvent, options: CardOptions): Temp
   </details>`;
 }
 
-/** Downloads the calendar file, which is made in the page; no server is involved. */
+/** Downloads the calendar file, which is created in the page without a server. */
 function save(event: CampaignEvent): void {
   const page = location.href.replace(/[?#].*/, '');
   const url = URL.createObjectURL(new Blob([toICalendar([event], page)], { type: 'text/calendar' }));

@@ -19,7 +19,7 @@ export function renderThread(thread: readonly Entry[], options: CardOptions): un
   </ol>`;
 }
 
-/** Renders entries, without those that the element has no card for or that fail to render. */
+/** Renders entries, except those that have no card in the element or that fail to render. */
 export function renderEach(
   entries: readonly Entry[],
   optionsOf: (entry: Entry, index: number) => CardOptions,

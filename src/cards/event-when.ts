@@ -7,7 +7,7 @@ import { formatDate, formatDistance, formatPart } from '../locales/format.js';
 import { ownWords } from './language.js';
 import type { CardOptions } from './options.js';
 
-/** Days up to which a countdown is shown; beyond that the date says more. */
+/** Number of days up to which a countdown is shown; beyond that, the date is more useful. */
 const DAYS = 30;
 
 /**
@@ -62,7 +62,7 @@ export function renderState(event: CampaignEvent, options: CardOptions): unknown
   clock.changesAt(changesAt);
   const { messages, language } = locale;
   const { start, video } = event;
-  // Nobody knows when within its year, its month or, without a time zone, its day.
+  // The exact time within its year, its month or, without a time zone, its day is unknown.
   const isVague = start && !isDay(start) && !isMoment(start);
   if (state === 'live' && isVague) return nothing;
   let words: string;

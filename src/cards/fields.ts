@@ -11,7 +11,7 @@ import { renderLink } from './link.js';
 import type { CardOptions } from './options.js';
 import { renderRichText } from './rich-text.js';
 
-/** Renders the entry's title as a heading, linked where the entry has a URL; without a title the URL alone. */
+/** Renders the entry's title as a heading, linked if the entry has a URL; without a title, only the URL. */
 export function renderTitle(entry: Entry, options: CardOptions, title = entry.title): unknown {
   if (!title) return entry.url ? renderLinks([{ url: entry.url }], options, entry) : nothing;
   return renderHeading(options.headingLevel, entry.url ? renderLink(entry.url, title, options, entry) : title, 'auto');
@@ -24,7 +24,7 @@ export function renderBody(entry: Entry, options: CardOptions, body = entry.body
     : nothing;
 }
 
-/** Renders the name of the agency, linked where it has a URL. */
+/** Renders the name of the agency, linked if it has a URL. */
 export function renderAgency(entry: Entry, options: CardOptions): unknown {
   const { agency } = entry;
   if (!agency) return nothing;
@@ -54,7 +54,7 @@ export function mediaContext(entry: Entry, options: CardOptions): MediaContext {
   };
 }
 
-/** Renders an entry's pictures, videos and sounds; those that may not be loaded as links or consent panels. */
+/** Renders an entry's pictures, videos and sounds; any that may not load become links or consent panels. */
 export function renderAllMedia(entry: Entry, options: CardOptions): unknown {
   const { media } = entry;
   if (!media.length) return nothing;
@@ -66,12 +66,12 @@ export function renderAllMedia(entry: Entry, options: CardOptions): unknown {
   ];
 }
 
-/** Renders a video that is no attachment, such as a recording; it has the entry's title. */
+/** Renders a video that is not an attachment, such as a recording, with the entry's title. */
 export function renderVideo(video: Omit<Media, 'kind'>, entry: Entry, options: CardOptions): unknown {
   return renderPlayer({ ...video, kind: 'video' }, mediaContext(entry, options));
 }
 
-/** A link whose label is text of the feed, one of our messages, or else its address. */
+/** A link, labeled with text from the feed, one of our messages, or otherwise its URL. */
 interface ShownLink {
   readonly url: string;
   readonly label?: unknown;
@@ -91,7 +91,7 @@ export function renderLinks(
   </ul>`;
 }
 
-/** Returns a person's role and organization, as far as they are known. */
+/** Returns a person's role and organization, if known. */
 export const dutiesOf = ({ role, organization }: Person): string => [role, organization].filter(Boolean).join(', ');
 
 /** Renders a person's name with role and organization. */

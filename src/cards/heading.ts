@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 /**
  * Renders a heading whose level is known only at run time; levels above 6 become 6.
  *
- * @param dir - `auto` for text from a feed, which may run in another direction than the page.
+ * @param dir - `auto` for text from a feed, whose direction may differ from the page's.
  */
 export function renderHeading(level: number, content: unknown, dir: 'auto' | typeof nothing = nothing): TemplateResult {
   switch (level) {

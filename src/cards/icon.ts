@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 
-/** One stroke each on a grid of 24, our own drawings rather than the networks' logos. */
+/** Icon paths on a 24 by 24 grid. They are our own drawings, not the networks' logos. */
 const STROKES: Readonly<Record<string, string>> = {
   // A name from a feed must not reach inherited properties such as `constructor`.
   __proto__: null as never,

@@ -10,7 +10,7 @@ export function foreign(language: string | undefined, { page }: Locale): string 
   return language && isOther(language, page) ? language : nothing;
 }
 
-/** Returns the language of an entry where it differs from the page's. */
+/** Returns the language of an entry if it differs from the page's. */
 export function languageOf({ language, campaign }: Entry, locale: Locale): string | typeof nothing {
   return foreign(language ?? campaign.language, locale);
 }
@@ -28,7 +28,7 @@ export function directionOf(language: string | typeof nothing): 'ltr' | 'rtl' | 
   }
 }
 
-/** Returns the language of the surrounding text: the entry's, else the page's, else ours. */
+/** Returns the language of the surrounding text: the entry's, otherwise the page's, otherwise ours. */
 const around = ({ page, language }: Locale, entry?: Entry): string =>
   entry?.language ?? entry?.campaign.language ?? (page || language);
 
@@ -38,13 +38,13 @@ const isOther = (language: string, another: string): boolean => primary(language
 const inLanguage = (language: string, { messages, language: ours }: Locale): string =>
   ` ${messages.inLanguage(formatLanguage(language, ours))}`;
 
-/** Adds the language of an entry to the text of a link to it, where it is neither the page's nor ours. */
+/** Adds the language of an entry to the text of a link to it, if it is neither the page's nor ours. */
 export function wordsToEntry(words: string, locale: Locale, entry: Entry): string {
   const language = languageOf(entry, locale);
   return language !== nothing && isOther(language, locale.language) ? words + inLanguage(language, locale) : words;
 }
 
-/** Renders the language of a link's target where the surrounding text is in another. */
+/** Renders the language of a link's target if the surrounding text is in another. */
 export function renderLinkLanguage(language: string | undefined, locale: Locale, entry?: Entry): unknown {
   return language && isOther(language, around(locale, entry))
     ? ownWords(inLanguage(language, locale), locale, entry)
@@ -52,7 +52,7 @@ export function renderLinkLanguage(language: string | undefined, locale: Locale,
 }
 
 /**
- * Renders one of our messages, with its language and direction where the surrounding text is in another language.
+ * Renders one of our messages, with its language and direction if the surrounding text is in another language.
  *
  * @param entry - The entry around the message; undefined for a message in the page itself.
  */

@@ -5,10 +5,10 @@ import { ownWords, renderLinkLanguage } from './language.js';
 import type { CardOptions, LinkRules } from './options.js';
 
 /**
- * Renders a link. A link to a site outside the government has a mark that screen readers announce.
+ * Renders a link. A link to a site outside the government gets a mark that screen readers announce.
  *
  * @param entry - The entry around the link; undefined for a link in the page itself.
- * @param language - The BCP 47 tag of its target, which is announced where the surrounding text is in another language.
+ * @param language - BCP 47 tag of the target, which is announced if the surrounding text is in another language.
  */
 export function renderLink(
   url: string,

@@ -6,7 +6,7 @@ import { playerOf } from '../media/players.js';
 import type { CardOptions } from './options.js';
 import { mediaContext } from './fields.js';
 
-/** Renders the network's own embed for a post of which the feed gives only the URL. */
+/** Renders the network's own embed for a post that is only a URL in the feed. */
 export function renderLivePost(post: Post, options: CardOptions): unknown {
   const { url, id, body, media, card, poll, quoted, removed, campaign } = post;
   if (!url || removed || body.length || media.length || card || poll || quoted) return nothing;

@@ -5,13 +5,13 @@ import type { MediaRules } from '../media/policy.js';
 
 /** Settings of the page's author for links to other sites. */
 export interface LinkRules {
-  /** Hosts whose links are not marked, with their subdomains, beside the page's own, `.gov` and `.mil`. */
+  /** Hosts whose links are not marked, including their subdomains, in addition to the page's own, `.gov` and `.mil`. */
   readonly trustedHosts: readonly string[];
   /** Adds the notice that federal policy requires to each card with such a link. */
   readonly withExitNotice: boolean;
 }
 
-/** The renderers of the cards that an element can show, by type: those it does not list are not loaded with it. */
+/** Card renderers by entry type. An element loads only the ones that it lists. */
 export type Cards = {
   readonly [Type in EntryType]?: (entry: Extract<Entry, { readonly type: Type }>, options: CardOptions) => unknown;
 };
@@ -20,7 +20,7 @@ export type Cards = {
 export interface CardOptions extends MediaRules, LinkRules {
   readonly cards: Cards;
   readonly locale: Locale;
-  /** Whether the data may be a stranger's, so that it opens no frame and verifies no account. */
+  /** Whether the data may come from a stranger, so that it opens no frame and verifies no account. */
   readonly isUntrusted?: boolean;
   /** The level of the card's own heading, 1 to 6. */
   readonly headingLevel: number;
@@ -28,11 +28,11 @@ export interface CardOptions extends MediaRules, LinkRules {
   readonly choices: ReaderChoices;
   /** Returns the related entries of a highlight, which are rendered below it. */
   readonly related?: ((entry: Entry) => readonly Entry[]) | undefined;
-  /** Whether the date is shown beside the card already. */
+  /** Whether the date is already shown beside the card. */
   readonly withoutDate?: boolean;
   /** Whether the card is inside another one, and so contains no further cards. */
   readonly isInner?: boolean;
-  /** Whether the post stands in a thread, below the one that it answers. */
+  /** Whether the post is in a thread, below the post that it replies to. */
   readonly isNext?: boolean;
   /** Content of the element at the end of the card. */
   readonly footer?: unknown;
@@ -51,8 +51,8 @@ export interface Clock {
 }
 
 /**
- * Returns the options of a card inside another one: surrounded by the other's language, and without cards inside, since
- * two that refer to each other would recurse forever.
+ * Returns the options of a card inside another one. The outer card's language surrounds it, and it contains no further
+ * cards, because two that refer to each other would recurse forever.
  *
  * @param hasHeading - Whether the outer card has a heading, so that the inner one is a level deeper.
  */

@@ -4,8 +4,8 @@ import { renderPortrait as renderPhoto } from '../media/picture.js';
 import type { CardOptions } from './options.js';
 
 /**
- * Renders a portrait beside a person's name, or a circle with initials where there is none or its host may not be asked.
- * The name is next to it, so neither has a text alternative.
+ * Renders a portrait beside a person's name, or a circle with initials if there is none or its host may not be
+ * contacted. The name is next to it, so neither has a text alternative.
  */
 export function renderPortrait(
   url: string | undefined,

@@ -9,7 +9,7 @@ import { ownWords } from './language.js';
 import { renderLink } from './link.js';
 import type { CardOptions } from './options.js';
 
-/** Renders the options of a poll with their votes and, where all are known, the share of each. */
+/** Renders the options of a poll with their votes and, if all are known, the share of each. */
 export function renderPoll(post: Post, { locale }: CardOptions): unknown {
   if (!post.poll) return nothing;
   const { options, closed } = post.poll;
@@ -34,7 +34,7 @@ export function renderPoll(post: Post, { locale }: CardOptions): unknown {
     </ul>`;
 }
 
-/** Renders the page that a post links to as its network shows it; the title names the picture. */
+/** Renders a preview of the page that a post links to. The title already describes the picture. */
 export function renderLinkCard(post: Post, options: CardOptions): unknown {
   const { card, network } = post;
   if (!card) return nothing;

@@ -7,7 +7,7 @@ import { ownWords } from './language.js';
 import type { CardOptions } from './options.js';
 import { renderPortrait } from './portrait.js';
 
-/** Returns the name of the author, as far as it is known. */
+/** Returns the name of the author, if known. */
 export function nameOf({ authors, agency, handle }: Post): string | undefined {
   return authors[0]?.name ?? agency?.name ?? (handle && `@${handle}`);
 }
@@ -41,7 +41,7 @@ export function renderHeader(post: Post, options: CardOptions): TemplateResult {
   </div>`;
 }
 
-/** Renders the line that names who reposted. */
+/** Renders a line with the name of the account that reposted. */
 export function renderRepost(post: Post, { locale }: CardOptions): TemplateResult {
   const { reposted, repostedBy } = locale.messages;
   const name = nameOf(post);

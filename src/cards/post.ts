@@ -42,7 +42,7 @@ function renderReply(post: Post, options: CardOptions): unknown {
   return html`<p part="meta" class="meta">${renderLink(replyTo, html`<bdi>${words}</bdi>`, options, post)}</p>`;
 }
 
-/** Renders everything between the header and the links; behind a button where the author or network warns of it. */
+/** Renders everything between header and links; collapsed if the author or network warns about it. */
 function renderContent(post: Post, options: CardOptions): unknown {
   const { warning, sensitive } = post;
   const { locale } = options;
@@ -79,5 +79,5 @@ function renderFooter(post: Post, options: CardOptions): unknown {
   ${renderMetrics(post, options)} ${renderDate(post, options, original)}`;
 }
 
-/** Returns the quoted post to render; undefined in a card that is inside another one. */
+/** Returns the quoted post to render; undefined in a card inside another one. */
 const quotedIn = ({ quoted }: Post, { isInner }: CardOptions): Post | undefined => (isInner ? undefined : quoted);

@@ -8,7 +8,7 @@ import { renderLink } from './link.js';
 import type { CardOptions } from './options.js';
 
 /**
- * Renders rich text. Formatted text of a feed is rendered nowhere else.
+ * Renders rich text. All formatted text from feeds is rendered here.
  *
  * @param entry - The entry around the text; undefined for the description of a campaign.
  */
@@ -60,7 +60,7 @@ function renderInlines(inlines: readonly Inline[], options: CardOptions, entry?:
   });
 }
 
-/** Renders the text of a link; a message of ours where it has none and its address says nothing. */
+/** Renders the text of a link; one of our messages if the link has no meaningful text of its own. */
 function renderLinked({ url, children }: Link, options: CardOptions, entry?: Entry): unknown {
   if (children.length) return renderInlines(children, options, entry);
   const { locale } = options;

@@ -5,7 +5,7 @@ import { renderArticle } from './article.js';
 import type { CardOptions } from './options.js';
 import { dutiesOf, renderAgency, renderAllMedia, renderBody, renderLinks, renderTitle } from './fields.js';
 
-/** Renders a person as an article; the name is its heading, or the title where no person is given. */
+/** Renders a person as an article; its heading is the name, or the title if no person is given. */
 export function renderSpotlight(spotlight: Spotlight, options: CardOptions): TemplateResult {
   const { person, quote } = spotlight;
   const duties = person && dutiesOf(person);

@@ -1,4 +1,4 @@
-/** What the script tag runs: registers all elements, upgrades `data-cx`, and gives the page one frozen global, `cxWidgets`. */
+/** Script tag entry point: registers all elements, upgrades `data-cx`, and defines one frozen global, `cxWidgets`. */
 import '../formats/all.js';
 import { addLocale, consent, version } from '../index.js';
 import { upgradeDocument } from './upgrade.js';
@@ -6,14 +6,14 @@ import { upgradeDocument } from './upgrade.js';
 const api = Object.freeze({ version, consent, addLocale });
 
 declare global {
-  // The name that the script tag gives to a page.
+  // The global that the script tag defines.
   var cxWidgets: typeof api;
 }
 
-// The first copy on a page serves the whole page, as its elements do. Elements with that id are no property of its own.
+// The first copy on a page serves the whole page, as with elements. An element with that id is not an own property.
 if (!Object.hasOwn(globalThis, 'cxWidgets')) {
   Object.defineProperty(globalThis, 'cxWidgets', { value: api, enumerable: true });
-  // What is not whole yet would get its rest outside the element.
+  // While parsing, the rest of a node would end up outside the element.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', upgradeDocument);
   else upgradeDocument();
 }

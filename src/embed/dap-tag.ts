@@ -1,4 +1,4 @@
-/** What `dap.js` beside the script tag runs. */
+/** Entry point of `dap.js`, which loads beside the script tag. */
 import { startDap } from './dap.js';
 
 startDap();

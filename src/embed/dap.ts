@@ -1,15 +1,15 @@
 type Params = Readonly<Record<string, string | number | boolean | undefined>>;
 
-/** The function of the Digital Analytics Program, by its own name, and our mark that it is told. */
+/** The global function of the Digital Analytics Program (DAP), and our mark that reporting has started. */
 interface Globals {
   readonly gas4?: ((name: string, params: Params) => void) | undefined;
   [TOLD]?: boolean;
 }
 
-/** Two copies, of the script tag and of the package, must not count twice. */
+/** Marks that reporting has started, because two copies (script tag and package) must not count twice. */
 const TOLD = Symbol.for('cx-widgets/dap/1');
 
-/** What DAP calls what a reader does with an entry, by the names of our buttons. */
+/** DAP event names for reader actions, by the names of our buttons. */
 const NAMES: Readonly<Record<string, string>> = {
   open: 'accordion_click',
   picture: 'image_click',
@@ -22,7 +22,7 @@ const FILES = /\.(csv|docx?|ics|mp3|mp4|pdf|pptx?|xlsx?|zip)$/i;
 
 const NETWORKS = /(?:^|\.)(bsky|facebook|instagram|linkedin|threads|tiktok|twitter|x|youtu|youtube)\.\w+$/;
 
-/** What DAP calls what players tell. */
+/** DAP event names for media events. */
 const MEDIA: Readonly<Record<string, string>> = {
   play: 'play',
   pause: 'pause',
@@ -30,17 +30,17 @@ const MEDIA: Readonly<Record<string, string>> = {
   ended: 'complete',
 };
 
-/** How many quarters each video or sound has played since it was started. */
+/** Number of quarters that each video or sound has played since it was started. */
 const quarters = new WeakMap<EventTarget, number>();
 
 const loaded = new WeakSet<EventTarget>();
 
-/** What the last click went through, from the inside out; the elements don't say which link or button it was. */
+/** Path of the last click, from the inside out, because element events don't name the link or button. */
 let path: readonly EventTarget[] = [];
 
 /**
- * Tells the Digital Analytics Program what readers do in the elements, in its own words. Nothing is told where its script
- * is not on the page.
+ * Reports reader activity in the elements to the Digital Analytics Program, under its own event names. Reports nothing
+ * if its script is not on the page.
  */
 export function startDap(): void {
   const globals = globalThis as Globals;
@@ -52,7 +52,7 @@ export function startDap(): void {
     (event) => {
       path = event.composedPath();
       for (const root of path) {
-        // What a player tells does not leave its shadow tree; nothing plays there before a click.
+        // Media events do not leave their shadow tree; nothing plays there before a click.
         if (!isOurs(root)) continue;
         for (const type in MEDIA) root.addEventListener(type, onMedia, true);
       }
@@ -76,7 +76,7 @@ export function startDap(): void {
   });
 
   document.addEventListener('cx-load', ({ target, campaign }) => {
-    // Once, however often its feed is asked again and whatever it is made of.
+    // Reported once, however often the feed is refreshed and whatever it contains.
     if (!loaded.has(target!)) {
       send('content_view', { content_type: (target as Element).localName, content_id: clean(campaign.feedUrl) });
     }
@@ -86,12 +86,12 @@ export function startDap(): void {
   document.addEventListener('cx-error', ({ code, url }) => send('error', { type: code, url: clean(url) }));
 }
 
-/** DAP may load later; then it is told what comes after. */
+/** Sends an event to DAP. DAP may load later; earlier events are not reported. */
 function send(name: string, params: Params): void {
   (globalThis as Globals).gas4?.(name, { ...params, section: 'cx-widgets' });
 }
 
-/** What a reader pressed in an element of ours; an author's own words in it are DAP's to see. */
+/** Returns the matching node inside one of our elements; DAP itself sees an author's own content in it. */
 function find(selector: string, within = path): HTMLElement | undefined {
   return within.find(
     (node): node is HTMLElement => node instanceof HTMLElement && node.matches(selector) && isOurs(node.getRootNode()),
@@ -102,7 +102,7 @@ function isOurs(node: EventTarget): boolean {
   return node instanceof ShadowRoot && node.host.localName.startsWith('cx-');
 }
 
-/** A link as DAP's own tracker tells of those that it sees; nothing of mail and telephone, where it would say to whom. */
+/** Reports a link as DAP's own tracker does; omits mail and phone links, which would reveal the recipient. */
 function tellLink(): void {
   const link = find('a') as HTMLAnchorElement | undefined;
   if (!link?.hostname) return;
@@ -122,10 +122,10 @@ function tellLink(): void {
   send(kind, { link_url: clean(href), link_domain: hostname, outbound, file_extension, social_network });
 }
 
-/** What plays in a network's own frame tells us nothing; that the reader had it start is all that is known. */
+/** Reports that the reader started a network's frame, which reports no playback events of its own. */
 function tellFrame(): void {
   const panel = find('[data-host]');
-  // The frame is there when the element has been drawn again.
+  // The frame exists once the element has rendered again.
   setTimeout(() => {
     const frame = panel?.querySelector('iframe');
     if (frame) send('video_start', { video_provider: panel!.dataset['host'], video_url: clean(frame.src) });
@@ -136,12 +136,12 @@ function onMedia({ type, target }: Event): void {
   const media = target as HTMLMediaElement;
   const { currentTime, duration } = media;
   const percent = Math.floor((100 * currentTime) / duration) || 0;
-  // What is left after the last quarter is told as its end.
+  // Progress after the last quarter is reported as the end.
   const quarter = Math.min(3, Math.floor(percent / 25));
   const before = quarters.get(media);
   const isProgress = type === 'timeupdate';
   if (type === 'ended') quarters.delete(media);
-  // At the end it also pauses.
+  // Media also fires a pause event at its end.
   else if (media.ended || (isProgress && quarter <= (before ?? 4))) return;
   else quarters.set(media, isProgress ? quarter : (before ?? 0));
   send(`video_${before === undefined ? 'start' : MEDIA[type]!}`, {
@@ -153,7 +153,7 @@ function onMedia({ type, target }: Event): void {
   });
 }
 
-/** Leaves the origin and the path of an address: a name, a query and a fragment may be somebody's. An id begins with `#`. */
+/** Removes user name, query and fragment of a URL, which may be personal. An id, which begins with `#`, is kept. */
 function clean(address: string | undefined): string | undefined {
   return address?.replace(/(?!^)[?#].*|(?<=\/\/)[^/]*@/gs, '');
 }

@@ -3,11 +3,11 @@ import { warnOnce } from '../elements/shared/warn.js';
 import { parseUrl } from '../util/urls.js';
 import { tagOf, unknownName } from './names.js';
 
-/** What stands after the `#` of the frame's address. */
+/** Settings in the hash of the frame's URL. */
 export interface FrameAddress {
-  /** As in `cx-campaign`. */
+  /** The tag name, such as `cx-campaign`. */
   readonly tag: string;
-  /** Absolute. */
+  /** Absolute URLs. */
   readonly feeds: readonly string[];
   readonly attributes: ReadonlyMap<string, string>;
   readonly lang: string;
@@ -20,22 +20,22 @@ const theme = oneOf('theme', ['light', 'dark', 'auto']);
 const links = oneOf('links', ['new', 'top']);
 const dir = oneOf('dir', ['', 'ltr', 'rtl', 'auto']);
 
-/** Read here, and no attributes of the element. */
+/** Names that are read here and are not attributes of the element. */
 const OWN = ['element', 'feed', 'lang', 'dir', 'theme', 'links'];
 
 /**
- * What an address must not say. Whoever makes a link could put words, or any network's post, under the name of the site
- * with the first two, take the mark from links that leave it with the third, and let hosts load with the fourth. The last
- * has no address to write to.
+ * Attributes that the URL must not set. Anyone who writes a link could otherwise show text or any network's post under the
+ * site's name (the first two), remove the mark from external links (the third), or let hosts load (the fourth). The last
+ * has no URL to write to.
  */
 const REFUSED = ['data', 'href', 'trusted-hosts', 'media-hosts', 'with-address'];
 
 /**
- * Reads the frame's address. What it can't use is said once and left out.
+ * Reads the settings in the frame's URL. Unusable ones are ignored, with one warning each.
  *
- * @param hash - With its `#`.
- * @param base - What the addresses of feeds are relative to.
- * @param attributesOf - The names of the attributes that an element knows.
+ * @param hash - Hash of the URL, with its `#`.
+ * @param base - Base URL of the feeds.
+ * @param attributesOf - Returns the names of the attributes that an element has.
  */
 export function readAddress(
   hash: string,
@@ -69,13 +69,13 @@ export function readAddress(
 }
 
 /**
- * Whether an address begins as one of a list does: on the same origin, and with the same whole segments of its path.
+ * Whether a URL is under one of a list: on the same origin, with a path that begins with the same whole segments.
  *
- * @param url - Absolute.
+ * @param url - Absolute URL.
  */
 export function isListed(url: string, list: readonly string[]): boolean {
   const { href, origin, pathname = '', protocol = '' } = parseUrl(url) ?? {};
-  // A server may take them for what they stand for, and be led out of a folder.
+  // A server may decode these escapes, so that the path leaves its folder.
   const isPlain = protocol.startsWith('http') && !/%2f|%5c/i.test(pathname);
   return list.some((start) => {
     const begin = parseUrl(start);

@@ -1,22 +1,22 @@
-/** For pages around frame.html: gives each of its frames the height of what is in it. No other frame is touched. */
+/** Script for pages that embed frame.html: fits the height of each such frame to its content. Other frames stay. */
 
 import { originOf } from '../util/urls.js';
 
 interface Told {
   readonly type?: unknown;
   readonly height?: unknown;
-  /** False until the frame knows that somebody listens. */
+  /** Whether the frame knows that this script listens. */
   readonly asked?: unknown;
 }
 
-/** The frames in the page that hold a frame.html. Some servers leave the ending out. */
+/** Returns the frames in the page that hold a frame.html. Some servers omit the file extension. */
 function framesIn(page: Document): HTMLIFrameElement[] {
   return [...page.querySelectorAll<HTMLIFrameElement>('iframe[src]')].filter(({ src }) =>
     /^https?:[^?#]*\/frame(?:\.html)?(?:[?#]|$)/.test(src),
   );
 }
 
-/** What the browser says a frame's messages are from. A sandbox may take a frame's origin away. */
+/** Returns the origin that the browser reports for a frame's messages; a sandbox can make it `null`. */
 function senderOf({ src, sandbox }: HTMLIFrameElement): string {
   return sandbox.length && !sandbox.contains('allow-same-origin') ? 'null' : originOf(src);
 }
@@ -35,5 +35,5 @@ addEventListener('message', ({ data, origin, source }: MessageEvent<Told | null>
   if (asked !== true) ask(frame);
 });
 
-// Those that are there already; all others tell by themselves.
+// Asks the frames that already exist; later ones report their height themselves.
 framesIn(document).forEach(ask);

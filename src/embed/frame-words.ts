@@ -1,4 +1,4 @@
-/** What the frame says in place of content, apart from the elements' words: the script tag has no use for them. */
+/** Messages of the frame in place of content, in a file of their own because the script tag does not need them. */
 const en = {
   nothing: 'There is nothing to show here.',
   refused: 'This content can’t be shown here, because this site does not allow its address.',
@@ -13,7 +13,7 @@ const es: typeof en = {
   alone: 'Esta página muestra contenido dentro de otras páginas. Por sí sola no muestra nada.',
 };
 
-/** The frame's words in a language, and the language that they are in: English where it is not Spanish. */
+/** Returns the frame's messages and their language: Spanish for Spanish, otherwise English. */
 export function wordsIn(language: string): { readonly lang: string; readonly words: typeof en } {
   return /^es\b/i.test(language) ? { lang: 'es', words: es } : { lang: 'en', words: en };
 }

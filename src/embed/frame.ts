@@ -1,4 +1,4 @@
-/** What runs in frame.html: one element, as the frame's address says, for pages that allow a frame and no script. */
+/** Script of frame.html: shows the element that the frame's URL names, for pages that allow a frame but no script. */
 import { warnOnce } from '../elements/shared/warn.js';
 import { originOf, parseUrl } from '../util/urls.js';
 import { isListed, readAddress } from './frame-address.js';
@@ -19,11 +19,11 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync('body{margin:0;padding:4px;font:100%/1.5 system-ui,sans-serif}p{margin:0}');
 document.adoptedStyleSheets = [sheet];
 
-/** An entry's own address would be that of the frame, which shows nothing by itself. */
+/** Hides the copy button: a permalink would lead to the frame, which shows nothing by itself. */
 const withoutCopy = new CSSStyleSheet();
 withoutCopy.replaceSync('[name=copy]{display:none}');
 
-/** Where feeds may come from beside the frame's own origin, as the site says in frame.json. */
+/** Loads the list of allowed feed URLs outside the frame's own origin, which the site defines in frame.json. */
 async function readList(): Promise<readonly string[]> {
   try {
     const response = await request(listUrl, { credentials: 'omit' });
@@ -31,7 +31,7 @@ async function readList(): Promise<readonly string[]> {
     const { feeds } = (await response.json()) as { readonly feeds: readonly string[] };
     if (feeds.every((feed) => typeof feed === 'string')) return feeds;
   } catch {
-    // Said below.
+    // Reported below.
   }
   warnOnce(
     `${listUrl} can't be read, so only feeds of ${location.origin} are shown. It has to be ${example('https://agency.example')}.`,
@@ -41,12 +41,12 @@ async function readList(): Promise<readonly string[]> {
 
 const example = (origin: string): string => `{"feeds": ["${origin}/"]}`;
 
-/** Otherwise anyone could show anything under the site's address. */
+/** Whether a feed is allowed. Otherwise anyone could show anything under the site's URL. */
 async function mayShow(url: string): Promise<boolean> {
   return isListed(url, [location.origin]) || isListed(url, await (list ??= readList()));
 }
 
-/** An address of the site may lead on to any other, which has to be allowed too; where none is, none is asked. */
+/** Checks redirects: a URL of the site may lead to any other, which must be allowed too, or is not requested. */
 globalThis.fetch = async (asked, init) => {
   const url = asked as string;
   try {
@@ -71,7 +71,7 @@ function refuse(url: string): void {
 
 async function show(): Promise<void> {
   const { hash } = location;
-  // An entry's name in the timeline, which follows it by itself.
+  // A permalink of the timeline, which follows it itself.
   if (/^#cx[-?]/.test(hash)) return;
   const turn = ++turns;
   const address = readAddress(hash, page, (tag) => (customElements.get(tag) ? attributesOf(tag) : []));
@@ -88,7 +88,7 @@ async function show(): Promise<void> {
   }
   for (const feed of feeds) {
     const isAllowed = await mayShow(feed);
-    // The address has changed meanwhile.
+    // The URL has changed in the meantime.
     if (turn !== turns) return;
     if (isAllowed) continue;
     refuse(feed);
@@ -108,7 +108,7 @@ function say(what: FrameWords): void {
   document.body.replaceChildren(line);
 }
 
-/** Tells the page around how high the content is; anyone may know. */
+/** Reports the height of the content to the page around the frame; the height is not confidential. */
 function tellHeight(): void {
   const height = Math.ceil(root.getBoundingClientRect().height);
   if (!height || height === told) return;
@@ -119,7 +119,7 @@ function tellHeight(): void {
 addEventListener('message', ({ source, data }: MessageEvent<{ readonly type?: unknown } | null>) => {
   if (source !== parent || data?.type !== 'cx-widgets:height?') return;
   asked = true;
-  // A scroll bar that comes and goes would change the width, and so the height, again and again.
+  // A scroll bar that appears and disappears would change the width, and so the height, in a loop.
   root.style.overflowY = 'hidden';
   told = 0;
   tellHeight();

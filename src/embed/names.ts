@@ -1,10 +1,10 @@
-/** Names as `data-cx` and the frame's address take them, with or without `cx-`. */
+/** Element names that `data-cx` and the frame's URL accept, with or without `cx-`. */
 import NAMES from '../elements/names.json' with { type: 'json' };
 
 /**
  * Returns the tag of a name, `cx-campaign` for an empty one; undefined for an unknown name.
  *
- * @param name - As an author writes it: `timeline` is `campaign-timeline`.
+ * @param name - Name as an author writes it; `timeline` means `campaign-timeline`.
  */
 export function tagOf(name: string): string | undefined {
   const short = name.trim().toLowerCase().replace(/^cx-/, '') || NAMES[0]!;

@@ -1,4 +1,4 @@
-/** For editors that take no element they don't know: `<div data-cx="event" data-cx-feed="…">` and `<a data-cx>`. */
+/** Supports editors that reject unknown elements: `<div data-cx="event" data-cx-feed="…">` and `<a data-cx>`. */
 import { warnOnce } from '../elements/shared/warn.js';
 import { networkOf } from '../util/networks.js';
 import { attributesOf, tagOf, unknownName } from './names.js';
@@ -7,13 +7,13 @@ const PREFIX = 'data-cx-';
 
 const IGNORED = 'data-cx-third-party="allow" and data-cx-*-hosts are ignored without data-cx-trust on the script tag.';
 
-/** A script that runs, with the site's word that no stranger's HTML stands in its pages. */
+/** Matches a script that runs and carries the site's assurance that its pages contain no untrusted HTML. */
 const TRUST = 'script[src][data-cx-trust]:is(:not([type]),[type=module],[type="text/javascript"])';
 
 let isTrusted = false;
 
 /**
- * Puts an element into every `[data-cx]` of the document, in those that come later too. Filters of HTML keep `data-`
+ * Puts an element into every `[data-cx]` of the document, including later ones. HTML sanitizers keep `data-`
  * attributes, so without `data-cx-trust` on the script tag none of them lowers a protection.
  */
 export function upgradeDocument(): void {
@@ -27,7 +27,7 @@ export function upgradeDocument(): void {
 }
 
 function upgradeIn(root: Element): void {
-  // A field of a form may have the name of a method, and hide it.
+  // A form field may have the name of a method, which it then shadows.
   const { prototype }: { prototype: Methods } = Element;
   if (prototype.hasAttribute.call(root, 'data-cx')) upgrade(root);
   prototype.querySelectorAll.call(root, '[data-cx]').forEach(upgrade);
@@ -38,24 +38,24 @@ interface Methods {
   querySelectorAll(selector: string): NodeListOf<Element>;
 }
 
-/** Whether an attribute lets other hosts load that would not, or takes the mark from links that leave. */
+/** Whether an attribute lets more hosts load, or removes the mark from external links. */
 function lowers(attribute: string, value: string, node: Element): boolean {
   if (attribute !== 'third-party') return /-hosts$/.test(attribute);
   return /allow/i.test(value) || (!/never/i.test(value) && !!node.closest('[third-party*=never i]'));
 }
 
 /**
- * The element goes into the author's node, and takes what is in it for its fallback. A link can't hold controls, so there
- * it is the other way around.
+ * Puts the element into the author's node and uses the node's content as its fallback. A link can't contain controls, so
+ * the element goes around it instead.
  */
 function upgrade(node: Element): void {
-  // In a form nothing of that can be relied on.
+  // Fields of a form can shadow any of the members used here.
   if (node instanceof HTMLFormElement) return;
   const name = node.getAttribute('data-cx')!;
   const tag = tagOf(name);
   if (!tag) return warnOnce(`data-cx=${unknownName(name)}`);
   const isLink = node.localName === 'a';
-  // It is one already: pasted, copied, or put back by a page that swaps its content.
+  // Already upgraded, then pasted, copied, or restored by a page that swaps its content.
   const there = isLink ? node.parentElement : node.querySelector(`:scope > ${tag}`);
   const isThere = there?.localName === tag;
   const element = isThere ? there : document.createElement(tag);
@@ -73,7 +73,7 @@ function upgrade(node: Element): void {
   if (isLink) {
     const { href } = node as HTMLAnchorElement;
     const hasSource = element.hasAttribute('feed') || element.hasAttribute('data');
-    // A link to a post is the post that is meant, and no feed.
+    // A link to a post means that post, not a feed.
     if (known.includes('href') && (hasSource || networkOf(href))) element.setAttribute('href', href);
     else if (!hasSource) element.setAttribute('feed', href);
     node.replaceWith(element);

@@ -37,27 +37,27 @@ export type Orientation = (typeof ORIENTATIONS)[number];
 /** The number of entries on the page at first, unless the author sets a limit. */
 const STEP = 200;
 
-/** The number of groups above which there are too many to choose from. */
+/** Maximum number of groups to offer as links. */
 const MANY = 24;
 
 /**
- * @summary The dated entries of one or many campaigns, as an ordered list in groups.
+ * @summary Shows the dated entries of one or more campaigns as an ordered list in groups.
  *
- * @slot - Shown before the content arrives, and when there is none.
- * @fires {CxLoadEvent} cx-load - The content is on screen.
- * @fires {CxErrorEvent} cx-error - The content could not be loaded or understood.
- * @csspart base - The groups; they scroll sideways where the orientation is horizontal.
- * @csspart toolbar - The filters, the list of groups to jump to, and the buttons of an entry.
- * @csspart card - One entry, with its kind beside it: `highlight`, `spotlight`, `post`, `event` or `milestone`.
+ * @slot - Fallback content, shown until the content loads and whenever there is none.
+ * @fires {CxLoadEvent} cx-load - Fired when the content is on screen.
+ * @fires {CxErrorEvent} cx-error - Fired when the content could not be loaded or read.
+ * @csspart base - The groups; they scroll sideways if the orientation is horizontal.
+ * @csspart toolbar - The filters, the links to the groups, and the buttons of an entry.
+ * @csspart card - One entry; its type adds `highlight`, `spotlight`, `post`, `event` or `milestone`.
  * @csspart heading - The heading of a group or a card.
  * @csspart body - The text of an entry.
- * @csspart media - Pictures, a player, or the link that stands for them.
- * @csspart meta - A fact beside the text, such as a role or a place; `agency` and `date` are kinds of it.
+ * @csspart media - Pictures, a player, or the link in their place.
+ * @csspart meta - A detail, such as a role or a place; some kinds add `agency` or `date`.
  * @csspart links - The links of an entry.
- * @csspart badge - A short label, such as the state of an event (`upcoming`, `live`, `ended`, `postponed`, `cancelled`).
+ * @csspart badge - A short label; event states add `upcoming`, `live`, `ended`, `postponed` or `cancelled`.
  * @csspart avatar - The portrait of a person, or the initials in its place.
  * @csspart figure - The figure of a milestone.
- * @cssproperty [--cx-sticky-top=0em] - Where the heads of groups stay when the page scrolls: under what the page keeps.
+ * @cssproperty [--cx-sticky-top=0em] - Offset of sticky group headings, such as the height of the page's own sticky header.
  */
 export class CxCampaignTimeline extends CampaignElement {
   static override styles: CSSResultGroup = [
@@ -78,13 +78,13 @@ export class CxCampaignTimeline extends CampaignElement {
     withAddress: { attribute: 'with-address', type: Boolean },
   };
 
-  /** Which end of time comes first. */
+  /** Order of the entries: newest or oldest first. */
   order: Order = 'newest';
 
-  /** What makes a group with a heading of its own. */
+  /** Grouping of the entries by year, month, day or campaign; each group has a heading. */
   groupBy: Grouping = 'year';
 
-  /** The types of entry to show, with spaces between; all types where it is left out. */
+  /** Types of entry to show, separated by spaces; all types if unset. */
   types?: readonly EntryType[] | undefined;
 
   /** Whether time runs down the page or along a strip that scrolls sideways. */
@@ -93,7 +93,7 @@ export class CxCampaignTimeline extends CampaignElement {
   /** Lets readers filter by kind, year, agency, topic and words. */
   withFilters = false;
 
-  /** Keeps what is filtered and opened in the page's address, so that a reader can send it to others. */
+  /** Keeps the filters and the expanded entry in the page's URL, so that a reader can share them. */
   withAddress = false;
 
   /** @internal */
@@ -111,7 +111,7 @@ export class CxCampaignTimeline extends CampaignElement {
   readonly #permalinks = new Permalinks();
   readonly #outline = latest(outline);
   readonly #arranged = latest((entries: readonly Entry[], grouping: Grouping) =>
-    // Campaigns overlap in time; the entries of each stay together all the same.
+    // Campaigns overlap in time, but the entries of each stay together.
     grouping === 'campaign' ? groupBy(entries, grouping).flatMap((group) => group.entries) : entries,
   );
   #state = INITIAL_STATE;
@@ -121,7 +121,7 @@ export class CxCampaignTimeline extends CampaignElement {
     super();
     new PrintController(this, (isPrinting) => {
       this.#dispatch({ type: 'print', isPrinting });
-      // The page is printed as it is when the event ends.
+      // The browser prints the page as it is when the event handler returns.
       if (this.hasUpdated) this.performUpdate();
     });
   }
@@ -173,7 +173,7 @@ export class CxCampaignTimeline extends CampaignElement {
     this.#url.write(this.#permalinks.slugOf(this.#state.current), this.withFilters ? this.#state.filters : {});
   }
 
-  /** Scrolls to an entry, or to the heading of its group, and puts it on the page before. */
+  /** Puts an entry on the page, then scrolls to it or to the heading of its group. */
   #scrollTo(index: number, isGroup?: boolean): void {
     this.paging.reach(index);
     void scrollToEntry(this, this.paging, this.#list[index], isGroup);

@@ -3,7 +3,7 @@ import { filter, hasWords, optionsOf, readWhole, wordsOf, type Filters, type Opt
 import type { Entry } from '../../model/types.js';
 import { latest } from '../../util/memo.js';
 
-/** Milliseconds without input after which the result count is announced, so that typing doesn't chatter. */
+/** Milliseconds without input after which the result count is announced, so that typing does not flood screen readers. */
 const DEBOUNCE = 600;
 
 /** Milliseconds that reading entries may take in one task. */
@@ -11,7 +11,7 @@ const TASK = 25;
 
 type FilterInput = [all: readonly Entry[], filters: Filters, reads: number];
 
-/** Filters the entries of a host, by words also in the background, and counts the results. */
+/** Filters the entries of a host, searching full texts in the background, and counts the results. */
 export class FilterController implements ReactiveController {
   /** All entries, filtered or not. */
   all: readonly Entry[] = [];
@@ -21,9 +21,9 @@ export class FilterController implements ReactiveController {
   readonly #onIdle: () => void;
   readonly #filter = latest((...[all, filters]: FilterInput) => filter(all, filters));
   readonly #optionsOf = latest((...[all, filters]: FilterInput) => optionsOf(all, filters));
-  /** Counts the times that reading on found more results. */
+  /** Counts the times that reading further entries found more results. */
   #reads = 0;
-  /** The number of entries that have been read whole. */
+  /** The number of entries that have been read in full. */
   #read = 0;
   #reading: ReturnType<typeof setTimeout> | undefined;
   #debounce: ReturnType<typeof setTimeout> | undefined;
@@ -73,7 +73,7 @@ export class FilterController implements ReactiveController {
     }, DEBOUNCE);
   }
 
-  /** Reads entries whole, task by task, since that takes long; words in titles are found before. */
+  /** Reads entries in full, task by task, because that takes long; words in titles are found earlier. */
   readonly #readOn = (): void => {
     const end = performance.now() + TASK;
     const words = wordsOf(this.filters);

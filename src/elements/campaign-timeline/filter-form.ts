@@ -9,7 +9,7 @@ import type { FilterController } from './filter-controller.js';
 /**
  * Renders the filters and the number of results.
  *
- * @param isReady - Whether all entries are rendered: the counts of facets, which read all of them, come after.
+ * @param isReady - Whether all entries are rendered; only then are facets counted, which reads all entries.
  * @param onChange - Called with the filters that the reader chose.
  */
 export function renderFilterForm(

@@ -4,11 +4,11 @@ import { ownWords } from '../../cards/language.js';
 import type { Locale } from '../../locales/locale.js';
 
 /**
- * Renders links to the groups; in a horizontal timeline as its axis, with steps to the previous and next entry.
+ * Renders links to the groups; in a horizontal timeline, also buttons for the previous and next entry.
  *
  * @param nameOf - Returns the name of a group.
  * @param onSelect - Called with the index at which the selected group begins.
- * @param isLandmark - Whether it is a landmark: in the first timeline of a page alone.
+ * @param isLandmark - Whether it is a landmark; true only in the first timeline of a page.
  * @param step - Scrolls by a number of entries; undefined in a vertical timeline.
  */
 export function renderGroupNav(

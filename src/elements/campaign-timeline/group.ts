@@ -7,16 +7,16 @@ import { renderHeading } from '../../cards/heading.js';
 interface Head {
   readonly level: number;
   readonly name: unknown;
-  /** True where the name is a feed's, which may run another way than the page. */
+  /** Whether the name comes from a feed, so that its direction may differ from the page's. */
   readonly isForeign: boolean;
   readonly isFolded: boolean;
-  /** Undefined where there is nothing to fold. */
+  /** Called when the reader collapses or expands the group; undefined if it can't collapse. */
   readonly onFold: (() => void) | undefined;
-  /** False in all timelines of a page but the first: two landmarks of one name are told apart by nobody. */
+  /** Whether the group is a landmark; only in a page's first timeline, because landmarks need distinct names. */
   readonly isLandmark: boolean;
 }
 
-/** Draws a group: a landmark with its heading, which holds the button that folds it, and its entries in order. */
+/** Renders a group: a landmark with a heading, which holds the collapse button, and the entries in order. */
 export function renderGroup(
   { key, entries }: Group,
   { level, name, isForeign, isFolded, onFold, isLandmark }: Head,

@@ -7,7 +7,7 @@ export class Permalinks {
   /** The entries that have a permalink. */
   entries: readonly Entry[] = [];
 
-  /** Computed when it is first needed: of thousands of entries, mostly never. */
+  /** Computed on first use, because a timeline with thousands of entries rarely needs it. */
   readonly #slugsOf = latest(slugsOf);
 
   /** Returns the entry with this slug. */

@@ -9,7 +9,7 @@ interface Host {
 /**
  * Scrolls to an entry that is about to be rendered, and focuses it.
  *
- * @param entry - The first on the page if undefined.
+ * @param entry - The entry; the first one on the page if undefined.
  * @param isGroup - Whether to scroll to the heading of its group instead.
  */
 export async function scrollToEntry(

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../locales/locale.js';
 
-/** Milliseconds in which a further step starts from the target of the last one, since scrolling may still go on. */
+/** Milliseconds in which a further step starts from the target of the last one, since it may still be scrolling. */
 const MOVING = 600;
 
 interface Host {
@@ -15,7 +15,7 @@ export class Scroller {
   #index = 0;
   #until = 0;
 
-  /** @param onEnd - Called when the reader steps on from the last entry. */
+  /** @param onEnd - Called when the reader steps past the last entry. */
   constructor(host: Host, onEnd: () => void) {
     this.#host = host;
     this.#onEnd = onEnd;
@@ -59,7 +59,7 @@ export class Scroller {
   };
 }
 
-/** Returns the entries that a key scrolls by: arrow keys as they point, whatever the direction of the text. */
+/** Returns the number of entries that a key scrolls by; arrow keys follow their direction on the screen. */
 function stepOf({ key, target, altKey, ctrlKey, metaKey, shiftKey, currentTarget }: KeyboardEvent): number {
   if (altKey || ctrlKey || metaKey || shiftKey || (target as Element).closest('input, select, textarea, video, audio'))
     return 0;

@@ -1,12 +1,12 @@
 import type { Filters } from '../../model/filter.js';
 import type { Copied } from './entry.js';
 
-/** The state of a timeline that its reader changes. */
+/** The state of a timeline that the reader can change. */
 export interface TimelineState {
   readonly filters: Filters;
   /** The ids of expanded entries. */
   readonly expanded: ReadonlySet<string>;
-  /** The id of the entry that was expanded last, as long as it is. */
+  /** The id of the entry that was expanded last, while it remains expanded. */
   readonly current?: string | undefined;
   /** The keys of collapsed groups. */
   readonly collapsed: ReadonlySet<string | undefined>;
@@ -19,7 +19,7 @@ export interface TimelineState {
 export type TimelineAction =
   | { readonly type: 'filter'; readonly filters: Filters }
   | { readonly type: 'toggle-entry'; readonly id: string }
-  /** Expands an entry in its group; unless it passes the filters, they are cleared. */
+  /** Expands an entry and its group; clears the filters if they exclude it. */
   | { readonly type: 'reveal'; readonly id: string; readonly group: string | undefined; readonly isListed: boolean }
   | { readonly type: 'toggle-group'; readonly key: string | undefined }
   | { readonly type: 'copy'; readonly copied: Copied }

@@ -18,7 +18,7 @@ export interface UrlConfig {
 /** The timelines in the page. */
 const all = new Set<UrlController>();
 
-/** The hash that was followed last: it is followed once, however often timelines render. */
+/** The last hash followed, so that it is followed only once, however often timelines render. */
 let followed = '';
 
 /** Follows the page's URL: the entry that it names and, in the first timeline `with-address`, the filters. */
@@ -47,7 +47,7 @@ export class UrlController implements ReactiveController {
     follow();
   }
 
-  /** Takes the filters from the URL, in the first timeline alone. */
+  /** Reads the filters from the URL, in the first timeline only. */
   read(isAnew = false): void {
     if ((this.#hasRead && !isAnew) || !this.#isFirst) return;
     this.#hasRead = true;
@@ -69,7 +69,7 @@ export class UrlController implements ReactiveController {
     }
   }
 
-  /** Follows a hash; undefined if that has to wait. */
+  /** Follows a hash and returns whether that succeeded; undefined while entries are loading. */
   follow({ entry, filters }: Fragment): boolean | undefined {
     if (filters && !this.#isFirst) return false;
     return this.#config.isLoading() ? undefined : !entry || this.#config.open(entry);
@@ -93,7 +93,7 @@ function onChange(): void {
   follow();
 }
 
-/** Shows the entry in the first timeline that has it, and waits for one that may have it and is loading. */
+/** Shows the entry in the first timeline that has it; waits for an earlier timeline that is still loading. */
 function follow(): void {
   const { hash } = location;
   const target = hash !== followed && readFragment(hash);

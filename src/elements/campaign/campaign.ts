@@ -15,17 +15,17 @@ import { campaignStyles } from './campaign.styles.js';
 import { SECTION_NAMES, SECTIONS, type SectionName } from './sections.js';
 
 /**
- * All parts of the elements in its sections can be styled on it too: `cx-campaign::part(card)`.
+ * Also exposes all parts of the elements in its sections: `cx-campaign::part(card)`.
  *
- * @summary A campaign: one feed for all the elements inside it. With no such element inside, the whole recap page.
+ * @summary Shares one feed with all elements inside it, or shows the whole recap page if there are none.
  *
- * @slot - Elements of the campaign, which then make the page; else what is shown before the content arrives.
- * @fires {CxLoadEvent} cx-load - The content is on screen.
- * @fires {CxErrorEvent} cx-error - The content could not be loaded or understood.
+ * @slot - Elements that lay out the campaign, or fallback content for when there is nothing to show.
+ * @fires {CxLoadEvent} cx-load - Fired when the content is on screen.
+ * @fires {CxErrorEvent} cx-error - Fired when the content could not be loaded or read.
  * @csspart hero - The title, dates and hashtag of the campaign.
  * @csspart section - One section of the recap page.
  * @csspart heading - The title of the campaign or of a section.
- * @csspart body - What the campaign says about itself.
+ * @csspart body - The description of the campaign.
  * @csspart meta - The dates and the hashtag of the campaign.
  */
 export class CxCampaign extends CampaignElement {
@@ -33,7 +33,7 @@ export class CxCampaign extends CampaignElement {
 
   static override properties: PropertyDeclarations = { sections: { converter: someOf('sections', SECTION_NAMES) } };
 
-  /** The parts of the recap page to show, in this order; all that have content where it is left out. */
+  /** Sections of the recap page to show, in this order; all that have content if unset. */
   sections?: readonly SectionName[] | undefined;
 
   readonly #provider = new ContextProvider(this, {
@@ -41,7 +41,7 @@ export class CxCampaign extends CampaignElement {
     initialValue: { content: LOADING, headingLevel: 2 },
   });
 
-  /** @internal A limit is meant for each of the elements inside. */
+  /** @internal Always undefined, because a limit applies to each element inside instead. */
   protected override get step(): undefined {
     return undefined;
   }
@@ -65,11 +65,11 @@ export class CxCampaign extends CampaignElement {
     };
     const before = this.#provider.value;
     const keys = Object.keys(value) as (keyof CampaignContext)[];
-    // Setting the context draws every element inside anew.
+    // Setting the context renders every element inside again.
     if (keys.some((key) => before[key] !== value[key])) this.#provider.setValue(value);
   }
 
-  /** @internal The elements inside must not wait for what never comes. */
+  /** @internal Passes the failure to the elements inside, which would otherwise wait forever. */
   protected override fail(content: Content): void {
     this.#provider.setValue({ ...this.#provider.value, content });
     super.fail(content);
@@ -84,7 +84,7 @@ export class CxCampaign extends CampaignElement {
 
   protected override render(): unknown {
     if (!this.#isComposed) return super.render();
-    // The author's own layout stays whatever happens; a failure is said once, under it.
+    // The author's own layout always stays; a failure is reported once, below it.
     return this.renderControls(
       html`<slot></slot>${this.content.state === 'error' ? renderNote(this.content, this.locale) : nothing}`,
     );
@@ -98,7 +98,7 @@ export class CxCampaign extends CampaignElement {
   /** @internal */
   protected override renderContent(campaign: Campaign, entries: readonly Entry[]): TemplateResult {
     const shown = withoutRelated(entries);
-    // What the sections load is the campaign's own content, which the campaign has announced.
+    // The sections load the campaign's own content, which the campaign has already announced.
     return html`<div @cx-load=${(event: Event) => event.stopPropagation()}>
       ${this.#renderHeader(campaign)}
       ${(this.sections ?? SECTION_NAMES).map((name) => {
@@ -137,7 +137,7 @@ export class CxCampaign extends CampaignElement {
     </section>`;
   }
 
-  /** True where the author lays out the campaign with elements of their own choice. */
+  /** Whether the author lays out the campaign with elements of their own choice. */
   get #isComposed(): boolean {
     return [...this.querySelectorAll('*')].some(
       (element) => element.localName.startsWith('cx-') || element.hasAttribute('data-cx'),

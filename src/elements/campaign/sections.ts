@@ -3,9 +3,9 @@ import type { EntryType } from '../../model/types.js';
 import { EXPORTED_PARTS } from '../../theme/parts.js';
 
 interface Section {
-  /** The type of entry that it shows; undefined for the campaign's channels. */
+  /** Type of entry in the section; undefined for the campaign's channels. */
   readonly type?: EntryType;
-  /** Draws it, given the level of its entries' headings. */
+  /** Renders the section, given the heading level of its entries. */
   readonly draw: (level: number) => TemplateResult;
 }
 

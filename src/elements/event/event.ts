@@ -11,13 +11,13 @@ import { ListElement } from '../shared/list-element.js';
 import { eventListStyles } from './event.styles.js';
 
 /**
- * @summary An event, or several: when by the event's clocks and the reader's, where, with whom, and how to take part.
+ * @summary Shows one or more events: time in the event's and the reader's zones, place, speakers and how to take part.
  *
- * @slot - Shown before the content arrives, and when there is none.
- * @fires {CxLoadEvent} cx-load - The content is on screen.
- * @fires {CxErrorEvent} cx-error - The content could not be loaded or understood.
+ * @slot - Fallback content, shown until the content loads and whenever there is none.
+ * @fires {CxLoadEvent} cx-load - Fired when the content is on screen.
+ * @fires {CxErrorEvent} cx-error - Fired when the content could not be loaded or read.
  * @csspart heading - The heading of a group or a card.
- * @csspart badge - A short label; the state of an event has its name beside it: `upcoming`, `live`, `ended`, `postponed` or `cancelled`.
+ * @csspart badge - A short label; event states add `upcoming`, `live`, `ended`, `postponed` or `cancelled`.
  * @csspart avatar - The portrait of a speaker, or the initials in its place.
  */
 export class CxEvent extends ListElement {
@@ -35,7 +35,7 @@ export class CxEvent extends ListElement {
   });
   #groups: EventGroups | undefined;
 
-  /** @internal Those to come, then those that are over; an event goes from one group to the other by the clock. */
+  /** @internal Puts upcoming events first, then past ones; the clock moves an event from one group to the other. */
   protected override arrange(entries: readonly Entry[]): readonly Entry[] {
     const { clock } = this.environment;
     const groups = this.#groupsAt(entries, clock.now);

@@ -6,17 +6,17 @@ import { CampaignElement } from '../shared/campaign-element.js';
 import { followStyles } from './follow.styles.js';
 
 /**
- * @summary Where to stay informed: the campaign's channels, its newsletter and its feed.
+ * @summary Lists ways to stay informed: the campaign's channels, its newsletter and its feed.
  *
- * @slot - Shown before the content arrives, and when there is none.
- * @fires {CxLoadEvent} cx-load - The content is on screen.
- * @fires {CxErrorEvent} cx-error - The content could not be loaded or understood.
+ * @slot - Fallback content, shown until the content loads and whenever there is none.
+ * @fires {CxLoadEvent} cx-load - Fired when the content is on screen.
+ * @fires {CxErrorEvent} cx-error - Fired when the content could not be loaded or read.
  * @csspart links - The channels.
  */
 export class CxFollow extends CampaignElement {
   static override styles: CSSResultGroup = [CampaignElement.styles, followStyles];
 
-  /** @internal Channels are no entries. */
+  /** @internal Selects no entries, because channels are not entries. */
   protected override get choice(): Choice {
     return { types: [] };
   }

@@ -5,11 +5,11 @@ import type { EntryType } from '../../model/types.js';
 import { ListElement } from '../shared/list-element.js';
 
 /**
- * @summary What an agency did for the campaign, one entry or a list of them, each with the posts that belong to it.
+ * @summary Shows what an agency did for the campaign: one entry or a list, each with its related posts.
  *
- * @slot - Shown before the content arrives, and when there is none.
- * @fires {CxLoadEvent} cx-load - The content is on screen.
- * @fires {CxErrorEvent} cx-error - The content could not be loaded or understood.
+ * @slot - Fallback content, shown until the content loads and whenever there is none.
+ * @fires {CxLoadEvent} cx-load - Fired when the content is on screen.
+ * @fires {CxErrorEvent} cx-error - Fired when the content could not be loaded or read.
  */
 export class CxHighlight extends ListElement {
   static override styles: CSSResultGroup = [ListElement.styles, ALL_CARD_STYLES];
@@ -17,7 +17,7 @@ export class CxHighlight extends ListElement {
   /** @internal */
   protected override readonly entryType: EntryType = 'highlight';
 
-  /** @internal A highlight shows whatever it is related to. */
+  /** @internal Includes all cards, because a highlight's related entries can be of any type. */
   protected override readonly cards: Cards = ALL_CARDS;
 }
 

@@ -1,6 +1,6 @@
 import { LitElement, type CSSResult, type CSSResultOrNative } from 'lit';
 
-/** A Lit element that keeps its styles when it is moved to another document. */
+/** Base class of elements that keep their styles when they are moved to another document. */
 export abstract class AdoptableElement extends LitElement {
   /** @internal */
   adoptedCallback(): void {
@@ -17,11 +17,11 @@ export abstract class AdoptableElement extends LitElement {
     }
   }
 
-  /** Creates the style sheets again: a document takes none of another one, and drops those of an element that leaves. */
+  /** Creates the style sheets again, because a document drops them when an element leaves, and rejects foreign ones. */
   #adoptStyles(): void {
     const { shadowRoot, ownerDocument, constructor } = this;
     const Sheet = ownerDocument.defaultView?.CSSStyleSheet;
-    // The content of a template has no window, and is never seen.
+    // Template content has no window, and is never displayed.
     if (!shadowRoot || !Sheet) return;
     const { elementStyles } = constructor as unknown as { readonly elementStyles: readonly CSSResultOrNative[] };
     shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {

@@ -1,7 +1,7 @@
 import type { ComplexAttributeConverter } from 'lit';
 import { warnOnce } from './warn.js';
 
-/** Takes one of the allowed values of an attribute; anything else is the first of them, and is said once. */
+/** Returns a converter to one of the allowed values; an unknown value falls back to the first and warns once. */
 export function oneOf<Value extends string>(
   name: string,
   values: readonly [Value, ...Value[]],
@@ -16,7 +16,7 @@ export function oneOf<Value extends string>(
   };
 }
 
-/** Takes allowed values with spaces between; what is none of them is left out, and is said once. */
+/** Returns a converter to allowed values separated by spaces; an unknown value is ignored and warns once. */
 export function someOf<Value extends string>(
   name: string,
   values: readonly Value[],

@@ -21,34 +21,34 @@ import { inTurn } from './turns.js';
 import { updatesStyles } from './updates.styles.js';
 
 /**
- * Provides every element's common attributes, states and fallback. Controllers do the work: content, environment, paging,
- * status.
+ * Provides the attributes, states and fallback that all elements share. Controllers do the work: content, environment,
+ * paging and status.
  *
- * @fires {CxActivateEvent} cx-activate - The reader does something with an entry.
- * @fires {CxConsentEvent} cx-consent - The reader allows a third party, or takes that back.
- * @csspart message - A sentence in place of the content or beside it, and the panel that asks before a third party is contacted.
- * @csspart button - A button, with its kind beside it where it has one: `more`, `news`, `load` or `play`.
- * @cssproperty [--cx-ink=light-dark(#1b1b1b, #f0f0f0)] - The words of a card.
- * @cssproperty [--cx-muted=light-dark(#565c65, #c6cace)] - What is said beside: agency, role, date, source.
- * @cssproperty [--cx-surface=light-dark(#fff, #1b1b1b)] - The ground of a card.
- * @cssproperty [--cx-line=light-dark(#a9aeb1, #565c65)] - Borders and rules.
- * @cssproperty [--cx-link=light-dark(#005ea2, #8cc7f5)] - Links.
- * @cssproperty [--cx-accent=light-dark(#005ea2, #58b4ff)] - The edge of a quotation, the dots of a timeline.
- * @cssproperty [--cx-focus=light-dark(#2491ff, #58b4ff)] - The ring around what has the keyboard's focus.
- * @cssproperty [--cx-space=1em] - The unit of space: padding is one and a quarter of it, the gap of a list one.
- * @cssproperty [--cx-radius=0.25em] - The corners of cards and pictures.
- * @cssproperty [--cx-line-width=0.0625em] - How thick the border of a card is.
- * @cssproperty [--cx-focus-width=0.25em] - How thick the focus ring is.
- * @cssproperty [--cx-font-family=inherit] - The font; the page's own without it.
- * @cssproperty [--cx-line-height=1.5] - The height of a line.
- * @cssproperty [--cx-heading-font-family=inherit] - The font of headings.
- * @cssproperty [--cx-heading-size=1.25em] - The size of a card's heading; larger headings follow it.
- * @cssproperty [--cx-duration=0.5s] - How long content may take before the word for loading appears.
- * @cssstate loading - Content is on its way.
+ * @fires {CxActivateEvent} cx-activate - Fired when the reader activates something in an entry.
+ * @fires {CxConsentEvent} cx-consent - Fired when the reader allows or revokes a third party.
+ * @csspart message - A message in place of or beside the content, or the consent panel of a third party.
+ * @csspart button - A button; some kinds add `more`, `news`, `load` or `play`.
+ * @cssproperty [--cx-ink=light-dark(#1b1b1b, #f0f0f0)] - Text color.
+ * @cssproperty [--cx-muted=light-dark(#565c65, #c6cace)] - Color of secondary text, such as role and date.
+ * @cssproperty [--cx-surface=light-dark(#fff, #1b1b1b)] - Card background.
+ * @cssproperty [--cx-line=light-dark(#a9aeb1, #565c65)] - Color of borders and rules.
+ * @cssproperty [--cx-link=light-dark(#005ea2, #8cc7f5)] - Link color.
+ * @cssproperty [--cx-accent=light-dark(#005ea2, #58b4ff)] - Accent color, such as for quotations and timeline dots.
+ * @cssproperty [--cx-focus=light-dark(#2491ff, #58b4ff)] - Color of the keyboard focus ring.
+ * @cssproperty [--cx-space=1em] - Unit of spacing: the gap of a list; card padding is 1.25 times as large.
+ * @cssproperty [--cx-radius=0.25em] - Corner radius of cards and pictures.
+ * @cssproperty [--cx-line-width=0.0625em] - Border width of a card.
+ * @cssproperty [--cx-focus-width=0.25em] - Width of the focus ring.
+ * @cssproperty [--cx-font-family=inherit] - Font family; inherited from the page by default.
+ * @cssproperty [--cx-line-height=1.5] - Line height.
+ * @cssproperty [--cx-heading-font-family=inherit] - Font family of headings.
+ * @cssproperty [--cx-heading-size=1.25em] - Font size of a card's heading; larger headings scale with it.
+ * @cssproperty [--cx-duration=0.5s] - Delay before the loading message appears.
+ * @cssstate loading - Content is loading.
  * @cssstate ready - Content is on screen.
  * @cssstate empty - There is nothing to show.
- * @cssstate error - Content could not be loaded or understood.
- * @cssstate stale - What is shown is the last good copy, since the feed could not be had again.
+ * @cssstate error - Content could not be loaded or read.
+ * @cssstate stale - The last good copy is on screen, because the feed could not be refreshed.
  */
 export abstract class CampaignElement extends AdoptableElement {
   static readonly version = VERSION;
@@ -68,13 +68,13 @@ export abstract class CampaignElement extends AdoptableElement {
     withExitNotice: { attribute: 'with-exit-notice', type: Boolean },
   };
 
-  /** Addresses of feeds, with spaces between; relative ones are relative to the page. */
+  /** URLs of feeds, separated by spaces; relative ones are resolved against the page. */
   feed?: string;
 
-  /** The content itself: an item, an array of items or a whole JSON Feed, as JSON or as an object. */
+  /** Inline content: an item, an array of items or a whole JSON Feed, as JSON or as an object. */
   data?: unknown;
 
-  /** The id of the one entry to show. */
+  /** The id of the only entry to show. */
   entry?: string;
 
   /** Shows only the entries of the agency with this name or abbreviation. */
@@ -83,26 +83,26 @@ export abstract class CampaignElement extends AdoptableElement {
   /** Shows only the entries with this tag. */
   tag?: string;
 
-  /** How many entries to show at first, and each time that the reader asks for more; all where it is left out. */
+  /** Number of entries to show at first, and to add each time the reader asks for more; all if unset. */
   limit?: number;
 
-  /** Seconds after which the feed is asked again, 30 at least; never where it is left out. */
+  /** Seconds between refreshes of the feed, at least 30; never refreshes if unset. */
   refresh?: number;
 
-  /** The level of the element's outermost heading, 1 to 6; 2 unless the campaign around it says otherwise. */
+  /** Level of the element's outermost heading, 1 to 6; 2 unless the enclosing campaign sets another. */
   headingLevel?: number;
 
   /** Whether content of other hosts waits until the reader asks for it, is loaded at once, or is only a link. */
   thirdParty?: ThirdParty;
 
-  /** Hosts, with spaces between, whose links are not marked as leading elsewhere; `.gov` and `.mil` never are. */
+  /** Hosts, separated by spaces, whose links are not marked as external; `.gov` and `.mil` never are. */
   trustedHosts?: string;
 
-  /** Adds to a card with links to other sites what federal policy (OMB M-10-23) wants to be said beside them. */
+  /** Adds the notice that federal policy (OMB M-10-23) requires to each card with links to other sites. */
   withExitNotice?: boolean;
 
   /**
-   * Whether the element's markup may be a stranger's: JSON in it then opens no frame and vouches for no account.
+   * Whether the element's markup may come from a stranger: its JSON then opens no frame and verifies no account.
    *
    * @internal
    */
@@ -172,7 +172,7 @@ export abstract class CampaignElement extends AdoptableElement {
     return this.limit ?? this.environment.campaign.settings.limit;
   }
 
-  /** @internal Renders elements that get their content together one after another. */
+  /** @internal Renders elements one after another when they get their content at the same time. */
   protected override scheduleUpdate(): Promise<void> {
     return inTurn(() => void super.scheduleUpdate());
   }
@@ -186,7 +186,7 @@ export abstract class CampaignElement extends AdoptableElement {
     }
   }
 
-  /** @internal Renders the fallback, or that there is an error, in place of content that failed to render. */
+  /** @internal Renders the fallback, or an error message, in place of content that failed to render. */
   protected fail(content: Content): void {
     const note = hasFallback(this) ? html`<slot></slot>` : renderNote(content, this.locale);
     render(note, this.renderRoot, this.renderOptions);

@@ -10,16 +10,16 @@ import { CampaignElement } from './campaign-element.js';
 import { listStyles } from './list.styles.js';
 
 /**
- * An element that shows entries of one type as cards, in a layout of its own choice.
+ * Base class of elements that show entries of one type as cards, each in a layout of its own.
  *
  * @csspart base - The list that holds the cards.
- * @csspart card - One entry, with its kind beside it: `highlight`, `spotlight`, `post`, `event` or `milestone`.
+ * @csspart card - One entry; its type adds `highlight`, `spotlight`, `post`, `event` or `milestone`.
  * @csspart heading - The heading of a card.
  * @csspart body - The text of an entry.
- * @csspart media - Pictures, a player, or the link that stands for them.
- * @csspart meta - A fact beside the text, such as a role or a place; `agency` and `date` are kinds of it.
+ * @csspart media - Pictures, a player, or the link in their place.
+ * @csspart meta - A detail, such as a role or a place; some kinds add `agency` or `date`.
  * @csspart links - The links of an entry.
- * @csspart badge - A short label: the count on the last picture, and a missing description.
+ * @csspart badge - A short label, such as the count on the last picture or the note on a missing description.
  */
 export abstract class CardsElement extends CampaignElement {
   static override styles: CSSResultGroup = [CampaignElement.styles, mediaStyles, listStyles];
@@ -34,7 +34,7 @@ export abstract class CardsElement extends CampaignElement {
     return this.renderList(entries, this.environment.options(campaign, this.level));
   }
 
-  /** @internal Draws cards in the layout; one alone is no list. */
+  /** @internal Renders cards in the layout; a single card is not a list. */
   protected renderList(entries: readonly Entry[], options: CardOptions): TemplateResult {
     const [only, ...others] = entries;
     if (only && !others.length) return html`${renderThread([only], options)}`;

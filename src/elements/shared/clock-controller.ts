@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Clock } from '../../cards/options.js';
 import { setAlarm } from '../../util/ticker.js';
 
-/** Renders its host again when text that depends on the time changes: no earlier, and not once a minute. */
+/** Renders its host again exactly when text that depends on the time changes, instead of once a minute. */
 export class ClockController implements ReactiveController, Clock {
   now = Date.now();
 
@@ -24,7 +24,7 @@ export class ClockController implements ReactiveController, Clock {
   }
 
   hostUpdated(): void {
-    // An element that was removed at once is rendered all the same.
+    // An element that is removed right after it was added still renders.
     if (this.#host.isConnected) setAlarm(this.#tick, this.#next);
   }
 
@@ -34,7 +34,7 @@ export class ClockController implements ReactiveController, Clock {
 
   readonly #tick = (): void => {
     const now = Date.now();
-    // Cards that render again set it anew; those of an early call don't.
+    // Cards that render again set it again; after an early call they don't.
     if (now >= this.#next || now < this.now) this.#next = Infinity;
     this.now = now;
     this.#host.requestUpdate();

@@ -16,16 +16,16 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** Keeps the content that the reader asked a host to load, and renders the controls that revoke it. */
+/** Tracks the content that the reader asked to load, and renders the controls that revoke its hosts. */
 export class ConsentController implements ReactiveController, ReaderChoices {
-  /** Counts changes after which a card may render otherwise. */
+  /** Counts the changes that may affect how cards render. */
   changes = 0;
   readonly warn = warnOnce;
 
   readonly #host: Host;
   readonly #locale: () => Locale;
   readonly #lightbox: LightboxController;
-  /** The count of their host's revocations when they were requested. */
+  /** The requested content, with the revocation count of its host at that time. */
   readonly #asked = new Map<string, number>();
   #end: (() => void) | undefined;
 

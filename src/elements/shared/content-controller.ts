@@ -12,7 +12,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 }
 
 export interface ContentConfig {
-  /** Returns the one origin that may be requested; any if undefined. */
+  /** Returns the only origin that may be requested; undefined allows any. */
   readonly origin: () => string | undefined;
   /** Returns JSON of other content inside the host, such as the networks' embed codes. */
   readonly findJson: () => string | undefined;
@@ -21,8 +21,8 @@ export interface ContentConfig {
 }
 
 /**
- * Connects a host to a store. The source is its `data`, else a `<script type="application/json">` inside it, else its
- * `feed`, else other content inside it. It loads while the host is in the page.
+ * Connects a host to a store. The source is its `data`, a `<script type="application/json">` inside it, its `feed`, or
+ * other content inside it, in this order. It loads while the host is in the page.
  */
 export class ContentController implements ReactiveController {
   readonly store = new CampaignStore();
@@ -67,7 +67,7 @@ export class ContentController implements ReactiveController {
     const { data, feed, isConnected } = this.#host;
     const origin = this.#config.origin();
     const read = [data, feed, origin];
-    // A host that left before its first update is read when it is back.
+    // A host that left before its first update is read when it returns.
     if (!isConnected || (!this.#isStale && read.every((value, index) => value === this.#read[index]))) return;
     this.#isStale = false;
     this.#read = read;
@@ -95,7 +95,7 @@ export class ContentController implements ReactiveController {
     const { store } = this;
     const { content, pending } = store.getState();
     if (content === LOADING) void primeCaches();
-    // A change that moves no entry is shown at once.
+    // A change without new entries is shown at once.
     if (pending && !this.#config.countNew(pending)) return store.showPending();
     const { campaign, errors = [] } = content ?? {};
     if (campaign?.skipped.length) {

@@ -17,7 +17,7 @@ export interface CampaignContext {
   readonly isUntrusted?: boolean | undefined;
 }
 
-/** The key is registered, so that two copies of the library on a page understand each other. */
+/** Context key, registered globally so that two copies of the library on a page share it. */
 export const campaignContext = createContext<CampaignContext>(Symbol.for('cx-widgets/campaign/1'));
 
 /** Follows the `<cx-campaign>` around a host, wherever the host is moved. */
@@ -39,7 +39,7 @@ export class CampaignConsumer implements ReactiveController {
     host.addController(this);
   }
 
-  /** Undefined outside a campaign. */
+  /** The content of the enclosing campaign; undefined outside one. */
   get content(): Content | undefined {
     return this.#value ? this.#value.content : this.#awaited ? LOADING : undefined;
   }

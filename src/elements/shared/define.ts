@@ -3,11 +3,11 @@ import { VERSION } from '../../util/version.js';
 type Versioned = CustomElementConstructor & { version?: string };
 
 /**
- * Registers an element, unless its name is taken: the first copy of the library on a page serves the whole page. Silent
- * for the same version, one warning for another.
+ * Registers an element, unless its name is taken: the first copy of the library on a page serves the whole page. A
+ * copy of another version logs one warning.
  */
 export function define(name: string, element: CustomElementConstructor): void {
-  // In Node there is no registry, and nothing to register for.
+  // Node has no registry.
   if (typeof customElements === 'undefined') return;
   const taken: Versioned | undefined = customElements.get(name);
   if (!taken) customElements.define(name, element);

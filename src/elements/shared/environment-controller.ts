@@ -90,7 +90,7 @@ export class EnvironmentController implements ReactiveController {
    * Returns the options of cards: the same object while nothing in it changes, so that unchanged cards are not rendered
    * again.
    *
-   * @param more - Options of this element alone; always the same in one element.
+   * @param more - Options of this element only; they never change within an element.
    */
   options(campaign: Campaign | undefined, headingLevel: number, more?: Partial<CardOptions>): CardOptions {
     const { locale, thirdParty, trustedHosts, withExitNotice, isUntrusted } = this;
@@ -112,7 +112,7 @@ export class EnvironmentController implements ReactiveController {
         .split(/[\s,]+/)
         .filter(Boolean),
       withExitNotice,
-      // A feed has an address, which says whose it is.
+      // The URL of a feed shows who published it.
       isUntrusted: isUntrusted && !campaign?.feedUrl,
       headingLevel,
       clock: this.clock,

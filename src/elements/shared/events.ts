@@ -3,27 +3,27 @@ import type { ErrorCode, FeedError } from '../../formats/errors.js';
 
 const OPTIONS = { bubbles: true, composed: true };
 
-/** Content is on screen; fired once per element and content. */
+/** Fired when content is on screen, once per element and content. */
 export class CxLoadEvent extends Event {
   constructor(
     readonly campaign: Campaign,
-    /** What the element shows. */
+    /** The entries on display. */
     readonly entries: readonly Entry[],
-    /** How many items were left out because they could not be read. */
+    /** The number of items left out because they could not be read or rendered. */
     readonly skipped: number,
-    /** True where this is the last good copy, since the feed could not be had again. */
+    /** Whether this is the last good copy, because the feed could not be refreshed. */
     readonly stale: boolean,
   ) {
     super('cx-load', OPTIONS);
   }
 }
 
-/** Content could not be loaded or understood. */
+/** Fired when content could not be loaded or read. */
 export class CxErrorEvent extends Event {
   readonly code: ErrorCode;
-  /** The feed's address; empty for JSON in the page. */
+  /** The feed's URL; empty for JSON in the page. */
   readonly url: string;
-  /** Why it failed and what to do, for whoever wrote the page. */
+  /** The reason and the fix, for the page's author. */
   readonly message: string;
 
   constructor({ code, url, message }: FeedError) {
@@ -34,10 +34,10 @@ export class CxErrorEvent extends Event {
   }
 }
 
-/** The reader allows a third party, or takes that back. */
+/** Fired when the reader allows or revokes a third party. */
 export class CxConsentEvent extends Event {
   constructor(
-    /** As in `www.youtube-nocookie.com`. */
+    /** The host name, such as `www.youtube-nocookie.com`. */
     readonly host: string,
     readonly granted: boolean,
   ) {
@@ -45,11 +45,11 @@ export class CxConsentEvent extends Event {
   }
 }
 
-/** The reader does something with an entry. */
+/** Fired when the reader activates something in an entry. */
 export class CxActivateEvent extends Event {
   constructor(
     readonly entry: Entry,
-    /** What is done: `link` for a link that is followed, `open` for what unfolds, else the name of the button. */
+    /** The action: `link` for a followed link, `open` for expanded content, otherwise the name of the button. */
     readonly action: string,
   ) {
     super('cx-activate', OPTIONS);
@@ -57,7 +57,7 @@ export class CxActivateEvent extends Event {
 }
 
 declare global {
-  // Of elements, the document and the window alike: the events bubble.
+  // Covers elements, the document and the window, because the events bubble.
   interface GlobalEventHandlersEventMap {
     'cx-load': CxLoadEvent;
     'cx-error': CxErrorEvent;

@@ -11,7 +11,7 @@ export function failedEntries(campaign: Campaign): Map<string, string> {
 }
 
 /**
- * Records that an entry threw while it was rendered. Those of one render are one warning.
+ * Records that an entry threw while it was rendered. All failures of one render share one warning.
  *
  * @param rerender - Renders again, without the entry.
  */

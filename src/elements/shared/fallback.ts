@@ -3,9 +3,9 @@ import { ownWords } from '../../cards/language.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Content } from '../../loading/store.js';
 
-/** True where the author put words or elements of their own into the element. */
+/** Whether the author put text or elements of their own into the element. */
 export function hasFallback(element: Element): boolean {
-  // By their numbers, since nodes that came from another document are of other classes.
+  // Compares nodeType; instanceof fails across realms.
   return [...element.childNodes].some((node) =>
     node.nodeType === 1
       ? !/^(script|noscript|template)$/.test((node as Element).localName)
@@ -13,7 +13,7 @@ export function hasFallback(element: Element): boolean {
   );
 }
 
-/** One plain sentence in place of content; after a failure with a link to the feed. */
+/** Renders one plain sentence in place of content, with a link to the feed after a failure. */
 export function renderNote({ state, errors }: Content, locale: Locale): TemplateResult {
   const { messages } = locale;
   const url = errors[0]?.url ?? '';

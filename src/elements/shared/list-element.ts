@@ -6,10 +6,10 @@ export const LAYOUTS = ['list', 'grid'] as const;
 
 export type Layout = (typeof LAYOUTS)[number];
 
-/** An element that shows entries of one type, as a list or a grid of cards. */
+/** Base class of elements that show entries of one type as a list or a grid of cards. */
 export abstract class ListElement extends CardsElement {
   static override properties: PropertyDeclarations = { layout: { converter: oneOf('layout', LAYOUTS) } };
 
-  /** How several entries are laid out: below each other, or in as many columns as there is room for. */
+  /** Layout of several entries: stacked, or in as many columns as fit. */
   override layout: Layout = 'list';
 }

@@ -3,7 +3,7 @@ import type { Entry } from '../../model/types.js';
 import { nextTask } from '../../util/scheduler.js';
 import { PrintController } from './print-controller.js';
 
-/** The most entries that are rendered in the first task; the number in later tasks depends on how long that takes. */
+/** Maximum number of entries rendered in the first task; later tasks adapt to how long rendering takes. */
 const AT_ONCE = 10;
 
 /** The approximate number of paragraphs rendered in one task, and the number that a related entry counts for. */
@@ -14,7 +14,7 @@ const BLOCKS = 10;
 const SLICE = 30;
 
 /**
- * Decides which part of a list is on the page: one step at first, and another each time that the reader asks for more. A
+ * Decides which part of a list is on the page: one step at first, and another each time the reader asks for more. A
  * long list is rendered task by task.
  */
 export class PagingController implements ReactiveController {
@@ -49,7 +49,7 @@ export class PagingController implements ReactiveController {
    * Takes the whole list, before it is rendered.
    *
    * @param step - The number of entries to show at first and to add each time; all if undefined.
-   * @param choice - Identifies what the list was chosen by: another choice starts at the beginning.
+   * @param choice - Identifies how the list was selected; another choice starts at the beginning.
    */
   update(entries: readonly Entry[], step: number | undefined, choice: string): void {
     if (choice !== this.#choice) this.reset();
@@ -97,7 +97,7 @@ export class PagingController implements ReactiveController {
   }
 
   /**
-   * Puts an entry on the page. If it is not there yet, the list starts with it, since thousands may come before it.
+   * Puts an entry on the page. If it is not there yet, the list starts with it, because thousands may precede it.
    */
   reach(index: number): void {
     if (index < this.#start || index >= this.#start + this.#wanted) {
@@ -108,7 +108,7 @@ export class PagingController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Starts at the beginning. */
+  /** Returns to the beginning of the list. */
   reset(): void {
     this.#start = 0;
     this.#before = 0;
@@ -124,7 +124,7 @@ export class PagingController implements ReactiveController {
       this.#done = undefined;
       return;
     }
-    // A host that leaves the page half-way goes on when it returns.
+    // A host that leaves the page halfway continues when it returns.
     if (!this.#host.isConnected || this.#isWaiting) return;
     const took = performance.now() - this.#began;
     this.#size = Math.ceil(Math.min(4 * AT_ONCE, (this.#size * SLICE) / (took + 1)));

@@ -3,8 +3,8 @@ import { formatDate } from '../../locales/format.js';
 import { fromText } from '../../text/from-text.js';
 
 /**
- * Does what takes a browser long the first time only: its first use of `Intl` takes 20 ms and more, and can't be split.
- * Called while content loads, in tasks of their own, so that the first render doesn't wait for it.
+ * Runs operations that are slow only the first time: the first use of `Intl` takes 20 ms or more, and can't be split.
+ * Called while content loads, in separate tasks, so that the first render doesn't wait for them.
  */
 export async function primeCaches(): Promise<void> {
   await nextTask();

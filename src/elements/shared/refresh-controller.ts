@@ -2,27 +2,27 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LIMITS } from '../../formats/limits.js';
 import { setAlarm } from '../../util/ticker.js';
 
-/** The share of an interval that is left to chance, so that a million open pages don't ask in the same second. */
+/** Random share of an interval, so that a million open pages don't send requests in the same second. */
 const JITTER = 0.15;
 
 export interface RefreshConfig {
   /** Returns the seconds between two refreshes; undefined for none. */
   readonly seconds: () => number | undefined;
-  /** Returns the moment before which the server need not be asked, in milliseconds since 1970. */
+  /** Returns the time until which the content is fresh, in milliseconds since 1970. */
   readonly freshUntil: () => number;
   readonly refresh: () => void;
 }
 
 /**
- * Refreshes at an interval while the page is visible. A refresh that is overdue, after sleep or in a page that was hidden,
- * follows within the jitter.
+ * Refreshes at an interval while the page is visible. A refresh that is overdue, because the device slept or the page
+ * was hidden, follows within the jitter.
  */
 export class RefreshController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #config: RefreshConfig;
   #last = 0;
   #chance = 0;
-  /** Milliseconds by which the next refresh is put off, since it is overdue. */
+  /** Milliseconds by which an overdue refresh is delayed. */
   #delay = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement, config: RefreshConfig) {

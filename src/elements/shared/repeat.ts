@@ -2,7 +2,7 @@ import { noChange } from 'lit';
 import { insertPart, removePart, setChildPartValue } from 'lit/directive-helpers.js';
 import { Directive, directive, type ChildPart } from 'lit/directive.js';
 
-/** Draws items by their keys: what has been drawn goes where its item goes. */
+/** Renders keyed items; the DOM of an item moves with it. */
 class Repeat extends Directive {
   #parts: ReadonlyMap<unknown, ChildPart> = new Map();
 
@@ -13,13 +13,13 @@ class Repeat extends Directive {
   override update(container: ChildPart, [items, keyOf, draw]: Parameters<this['render']>): unknown {
     const before = this.#parts;
     const parts = new Map(items.map((item) => [keyOf(item), before.get(keyOf(item))!]));
-    // Those that stay, as they stand in the page, until each is in its place.
+    // Parts that stay, in DOM order, until each is in its place.
     const staying = new Set<ChildPart>();
     for (const [key, part] of before) {
       if (parts.has(key)) staying.add(part);
       else {
         removePart(part);
-        // Lit's own `repeat` leaves this behind, more with each change: https://github.com/lit/lit/issues/5298.
+        // Lit's own `repeat` leaks this node with each change: https://github.com/lit/lit/issues/5298.
         (part.endNode as ChildNode).remove();
       }
     }

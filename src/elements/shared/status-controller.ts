@@ -42,7 +42,7 @@ export class StatusController {
     void this.#host.updateComplete.then(() => this.#announce(content));
   }
 
-  /** Reports that the content failed to render; the same failure once. */
+  /** Reports that the content failed to render; the same failure is reported only once. */
   fail(thrown: unknown, url: string | undefined): Content {
     const error = asFeedError(thrown, url);
     this.#reflect('error');
@@ -58,7 +58,7 @@ export class StatusController {
   }
 
   #announce(content: Content): void {
-    // Newer content was rendered meanwhile, and announces itself.
+    // Newer content was rendered in the meantime, and announces itself.
     if (content !== this.#rendered) return;
     const { campaign, errors, staleSince } = content;
     const before = this.#announced;

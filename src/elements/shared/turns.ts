@@ -1,11 +1,11 @@
 import { nextTask } from '../../util/scheduler.js';
 
-/** How long the elements of a page may draw in one task, all together, in milliseconds. */
+/** Milliseconds that all elements of a page together may render in one task. */
 const TASK = 100;
 
 let spent = 0;
 
-/** Draws at once, unless other elements have taken the time of this task: then in a task of its own. */
+/** Renders at once, unless other elements have used up the time of this task; then waits for another task. */
 export async function inTurn(draw: () => void): Promise<void> {
   while (spent > TASK) await nextTask();
   const start = performance.now();

@@ -1,7 +1,7 @@
-/** What was said. A feed that is asked again and again could have ever new things to say, so the list has an end. */
+/** Warnings already logged. Bounded, because a feed that is refreshed often could cause new ones forever. */
 const said = new Set<string>();
 
-/** Warns in the console, once for each text, so that a hundred elements don't say the same a hundred times. */
+/** Warns in the console once per text, so that a hundred elements don't repeat the same warning. */
 export function warnOnce(text: string): void {
   if (said.size > 199 || said.has(text)) return;
   said.add(text);

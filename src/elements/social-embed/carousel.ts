@@ -7,8 +7,8 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 }
 
 /**
- * Cards side by side, as a list that the browser itself scrolls: by touch, wheel and arrow keys, from card to card. It
- * has buttons only where something is out of sight, and never moves by itself.
+ * Renders cards side by side, in a list that the browser itself scrolls by touch, wheel and arrow keys, snapping to each
+ * card. It has buttons only if the cards overflow, and never moves by itself.
  */
 export class Carousel implements ReactiveController {
   readonly #host: Host;
@@ -23,7 +23,7 @@ export class Carousel implements ReactiveController {
     host.addController(this);
   }
 
-  /** Draws a list of cards as a carousel. */
+  /** Renders a list of cards as a carousel. */
   render(list: TemplateResult, locale: Locale): TemplateResult {
     this.#isDrawn = true;
     const { posts, previous, next } = locale.messages;
@@ -59,10 +59,10 @@ export class Carousel implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // To look for it in a list of thousands takes longer than to draw a part of them.
+    // Searching a list of thousands of cards takes longer than rendering some of them.
     const track = this.#isDrawn ? this.#track : null;
     const observed = [track, track?.querySelector('.entries > :last-child')];
-    // To observe again what is observed would be reported as a loop; what has left is drawn once more.
+    // Observing the same elements again would be reported as a loop. A removed host may still render once.
     if (!this.#host.isConnected || observed.every((one, index) => one === this.#observed[index])) return;
     this.#observed = observed;
     this.#observer.disconnect();
@@ -78,7 +78,7 @@ export class Carousel implements ReactiveController {
     return this.#host.renderRoot.querySelector('.track');
   }
 
-  /** Looks what is out of sight; browsers give fractions of pixels, and from right to left they count down. */
+  /** Updates whether either edge can scroll. Positions can be fractional, and are negative in right-to-left text. */
   #look(): void {
     const track = this.#track;
     if (!track) return;
@@ -91,11 +91,11 @@ export class Carousel implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Scrolls to the first card that is not wholly in sight, or back by as many as there is room for. */
+  /** Scrolls to the first card that is not fully visible, or back by as many cards as fit. */
   #turn(isForward: boolean): void {
     const track = this.#track!;
     const sign = getComputedStyle(track).direction === 'rtl' ? -1 : 1;
-    // From where reading starts.
+    // Measured from the edge where reading starts.
     const edges = (element: Element): [start: number, end: number] => {
       const { left, right } = element.getBoundingClientRect();
       return sign > 0 ? [left, right] : [-right, -left];

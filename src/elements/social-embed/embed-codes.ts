@@ -1,10 +1,10 @@
 import { findEmbedCodes, readEmbedCode } from '../../formats/embed-code.js';
 import { warnOnce } from '../shared/warn.js';
 
-/** A file of a network that turns its codes into frames. */
+/** Matches a network's script that turns embed codes into frames. */
 const SCRIPT = /\/(widgets|embed|sdk)\.js\b/;
 
-/** The posts of the networks' own codes in an element, as JSON; undefined where there are none. */
+/** Returns the posts in the networks' embed codes inside an element, as JSON; undefined if there are none. */
 export function embedCodesIn(element: Element): string | undefined {
   const codes = findEmbedCodes(element).filter(readEmbedCode);
   if (!codes.length) return undefined;

@@ -19,13 +19,13 @@ export const POST_LAYOUTS = ['list', 'grid', 'carousel'] as const;
 export type PostLayout = (typeof POST_LAYOUTS)[number];
 
 /**
- * @summary Posts from any social network, drawn from data: no network is asked for anything.
+ * @summary Shows posts from any social network, rendered from data without a request to the network.
  *
- * @slot - Shown before the content arrives, and when there is none. A network's own code is read, and drawn as a post.
- * @fires {CxLoadEvent} cx-load - The content is on screen.
- * @fires {CxErrorEvent} cx-error - The content could not be loaded or understood.
+ * @slot - Fallback content, or a network's own embed code, which is rendered as a post.
+ * @fires {CxLoadEvent} cx-load - Fired when the content is on screen.
+ * @fires {CxErrorEvent} cx-error - Fired when the content could not be loaded or read.
  * @csspart toolbar - The buttons of a carousel.
- * @csspart badge - A short label, such as the mark of an account that its network vouches for (`verified`).
+ * @csspart badge - A short label; the mark of an account that its network has verified adds `verified`.
  * @csspart avatar - The portrait of the author, or the initials in its place.
  */
 export class CxSocialEmbed extends CardsElement {
@@ -37,13 +37,13 @@ export class CxSocialEmbed extends CardsElement {
     withoutRelated: { attribute: 'without-related', type: Boolean },
   };
 
-  /** How several posts are laid out: below each other, in as many columns as there is room for, or side by side. */
+  /** Layout of several posts: stacked, in as many columns as fit, or side by side. */
   override layout: PostLayout = 'list';
 
-  /** The address of the one post to show. */
+  /** The URL of the only post to show. */
   href?: string;
 
-  /** Leaves out the posts that a highlight shows already. */
+  /** Omits posts that a highlight already shows. */
   withoutRelated = false;
 
   /** @internal */
@@ -62,7 +62,7 @@ export class CxSocialEmbed extends CardsElement {
 
   /** @internal */
   protected override findJson(): string | undefined {
-    // A network's script replaces its code with a frame; keep what was read before.
+    // A network's script replaces its code with a frame; keep the codes that were read before.
     this.#codes = embedCodesIn(this) ?? (this.firstElementChild ? this.#codes : undefined);
     return this.#codes;
   }
@@ -73,7 +73,7 @@ export class CxSocialEmbed extends CardsElement {
     return this.layout === 'carousel' && entries.length > 1 ? this.#carousel.render(list, this.locale) : list;
   }
 
-  /** @internal Where nothing is known of a post but its address, a link to it. */
+  /** @internal Renders a link to a post of which only the URL is known. */
   protected override renderNote(): unknown {
     const { content, locale } = this;
     const url = content.state === 'ready' && safeUrl(this.href ?? '');

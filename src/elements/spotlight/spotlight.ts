@@ -6,11 +6,11 @@ import { renderSpotlight } from '../../cards/spotlight.js';
 import { ListElement } from '../shared/list-element.js';
 
 /**
- * @summary A person whose work the campaign honours, or several: name, role, agency, words.
+ * @summary Shows one or more people whose work the campaign honors: name, role, agency and text.
  *
- * @slot - Shown before the content arrives, and when there is none.
- * @fires {CxLoadEvent} cx-load - The content is on screen.
- * @fires {CxErrorEvent} cx-error - The content could not be loaded or understood.
+ * @slot - Fallback content, shown until the content loads and whenever there is none.
+ * @fires {CxLoadEvent} cx-load - Fired when the content is on screen.
+ * @fires {CxErrorEvent} cx-error - Fired when the content could not be loaded or read.
  * @csspart avatar - The portrait.
  */
 export class CxSpotlight extends ListElement {
