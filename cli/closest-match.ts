@@ -1,6 +1,6 @@
-/** Returns the closest match for a misspelled word; undefined where none is close enough. */
+/** Returns the closest match for a misspelled word; undefined if none is close enough. */
 export function closestMatch(word: string, candidates: readonly string[]): string | undefined {
-  // Two letters in the wrong order are two steps.
+  // Two swapped letters count as two edits.
   const limit = Math.min(word.length - 1, Math.max(2, Math.floor(word.length / 3)));
   const [best] = candidates
     .map((candidate) => [editDistance(word.toLowerCase(), candidate.toLowerCase()), candidate] as const)
@@ -8,7 +8,7 @@ export function closestMatch(word: string, candidates: readonly string[]): strin
   return best && best[0] <= limit ? best[1] : undefined;
 }
 
-/** Counts the letters to add, drop or replace to get from one word to the other (Levenshtein distance). */
+/** Counts the letters to add, remove or replace to turn one word into the other (Levenshtein distance). */
 function editDistance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (const [index, letter] of Array.from(from).entries()) {

@@ -3,20 +3,20 @@ import { buffer } from 'node:stream/consumers';
 import { decode } from '../src/util/decode.js';
 import { UsageError } from './usage-error.js';
 
-/** The file name that stands for piped input. */
+/** The file name for piped input. */
 export const STDIN = '-';
 
 /**
- * Reads the text of a file, whatever its encoding.
+ * Reads the text of a file in any encoding.
  *
  * @param name - A path, or `-` for piped input.
- * @throws UsageError where the file does not exist or may not be read.
+ * @throws UsageError if the file does not exist or is not readable.
  */
 export async function readText(name: string): Promise<string> {
   return decode(await readBytes(name));
 }
 
-/** Reads a file as it is; see `readText`. */
+/** Reads the bytes of a file; see `readText`. */
 export async function readBytes(name: string): Promise<Uint8Array> {
   try {
     return name === STDIN ? await buffer(process.stdin) : await readFile(name);

@@ -1,10 +1,10 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { SECONDS } from './worker/reader.js';
 
-/** The longest delay of a timer in Node, in seconds. */
+/** The longest timer delay in Node, in seconds. */
 const MOST = 2_000_000;
 
-/** Defines `--timeout`, for every command that reads feeds. */
+/** Defines `--timeout`, for all commands that read feeds. */
 export function timeoutOption(): Option {
   return new Option('--timeout <seconds>', `the time limit for reading one of them (${SECONDS} if left out)`).argParser(
     (value) => {

@@ -1,7 +1,7 @@
-/** The kind of thing that an address leads to. */
+/** The kind of target of a URL. */
 export type Target = 'picture' | 'file' | 'page';
 
-/** Extensions of file names; words with dots that end in one are a file and not a host. */
+/** Matches file name extensions; a dotted word that ends in one is a file and not a host. */
 export const FILE_EXTENSION =
   /\.(?:png|jpe?g|gif|webp|avif|svg|ico|mp4|webm|mov|m4v|mp3|wav|og[gav]|m4a|aac|flac|opus|vtt|srt|pdf|docx?|xlsx?|pptx?|csv|zip|json|xml|html?|php|aspx?|jsp|txt|md|ics|rss|atom|js|css)$/i;
 
@@ -12,27 +12,27 @@ const HOST = new RegExp(`^(?:[\\p{L}\\d_-]{1,63}\\.){1,8}${HOST_END}(?::\\d{1,5}
 
 const PICTURE_KEYS = /^(?:image|photo|logo|avatar|poster|banner_image|icon|favicon)$/;
 
-/** The fix for an address; `url` is the address to write. */
+/** The fix for a URL; `url` is the corrected URL. */
 export type AddressFix =
   | { readonly kind: 'local-path'; readonly isPicture: boolean; readonly url: string }
   | { readonly kind: 'brackets' | 'typo' | 'email' | 'handle' | 'telephone' | 'no-scheme'; readonly url: string }
   | { readonly kind: 'scheme-twice'; readonly url: string | undefined }
   | { readonly kind: 'words' };
 
-/** Returns the kind of thing that the address at a path leads to, by its key. */
+/** Returns the kind of target of the URL at a path, based on its key. */
 export function targetOf(path: readonly (string | number)[]): Target {
   const [key = '', parent] = path.filter((one) => typeof one === 'string').reverse();
   if (PICTURE_KEYS.test(key)) return 'picture';
   return key === 'url' && /^(?:attachments|captions|video)$/.test(parent ?? '') ? 'file' : 'page';
 }
 
-/** Returns the fix for an address; undefined where nothing seems wrong. */
+/** Returns the fix for a URL; undefined if nothing seems wrong. */
 export function fixAddress(value: string, target: Target): AddressFix | undefined {
   const text = value.trim().slice(0, 2000);
   return localPath(text, target) ?? brokenAddress(text) ?? otherScheme(text) ?? missingScheme(text);
 }
 
-/** Finds brackets around an address, and a scheme that is written twice or misspelled. */
+/** Finds brackets around a URL, and a duplicate or misspelled scheme. */
 function brokenAddress(text: string): AddressFix | undefined {
   const [url] = /https?:\/\/[^\s<>()[\]"]+/i.exec(text.replace(/^https?:\/\/(?=https?:)/i, '')) ?? [];
   if (/^[<[(]/.test(text) && url) return { kind: 'brackets', url };
@@ -40,12 +40,12 @@ function brokenAddress(text: string): AddressFix | undefined {
   const [found] =
     /^(?:h?t{1,3}ps?|h{1,2}t{1,3}ps?|htps?|hptts?)\s?[:;]?\s?\/{0,3}\s?(?=[\p{L}\d-]{1,63}\.[\p{L}\d])/iu.exec(text) ??
     [];
-  // A folder may have such a name: the mistake has a colon or two slashes.
+  // A folder may have such a name: the mistake includes a colon or two slashes.
   if (!found || /^https?:\/\/$/i.test(found) || !/[:;]|\/\//.test(found)) return undefined;
   return { kind: 'typo', url: `https://${text.slice(found.length)}` };
 }
 
-/** Finds e-mail addresses, handles and telephone numbers. */
+/** Finds email addresses, handles and telephone numbers. */
 function otherScheme(text: string): AddressFix | undefined {
   if (/^[^\s@/:?#]+@[^\s@/:?#]+\.[a-z]{2,}$/i.test(text)) return { kind: 'email', url: `mailto:${text}` };
   const [, name, host] = /^@([\w.-]{1,100})(?:@([\w.-]{1,200}))?$/.exec(text) ?? [];
@@ -61,7 +61,7 @@ function missingScheme(text: string): AddressFix | undefined {
   return /\s/.test(text) && !/[/.:]/.test(text) ? { kind: 'words' } : undefined;
 }
 
-/** Finds a file on somebody's own computer. */
+/** Finds the path of a file on a local computer. */
 function localPath(text: string, target: Target): AddressFix | undefined {
   if (!/^(?:[a-z]:[\\/]|[a-z]:[^/]*\\|file:|\\\\|~[\\/]|\/(?:Users|home|Volumes|mnt)\/)/i.test(text)) return undefined;
   const name = text.split(/[\\/]/).at(-1)! || '…';

@@ -7,18 +7,18 @@ import type { ListFolder } from './missing-file.js';
 import { checkSentences } from './sentence-rules.js';
 import { checkTargets } from './text-rules.js';
 
-/** The surroundings of a file. */
+/** The context of a file. */
 export interface Origin {
-  /** The address that stands for its own. */
+  /** The placeholder for its own URL. */
   readonly base: string;
   /** Lists the folder of the file; undefined for piped input. */
   readonly list?: ListFolder | undefined;
 }
 
 /**
- * Runs all rules over everything that could be read.
+ * Runs all rules on everything that could be read.
  *
- * @param addresses - Those that are values of keys; those in texts are added.
+ * @param addresses - The URLs in values of keys; those in texts are added.
  */
 export function checkAll(
   items: readonly Item[],

@@ -1,13 +1,13 @@
 import type { SyntaxProblem } from './syntax-messages.js';
 
 interface BareWord {
-  /** The offset of its end; 0 where that can't be known. */
+  /** The offset of its end; 0 if unknown. */
   readonly end: number;
-  /** Undefined where it is JSON. */
+  /** Undefined if it is valid JSON. */
   readonly problem?: SyntaxProblem;
 }
 
-/** Reads a key without quotes. */
+/** Reads an unquoted key. */
 export function bareKey(text: string, at: number): BareWord {
   const [, key] = /^([\p{L}\p{N}_$.@-]{1,100})\s{0,100}[:=]/u.exec(text.slice(at, at + 210)) ?? [];
   return key
@@ -32,7 +32,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 
-/** Reads a value without quotes: true, false, null and numbers are JSON. */
+/** Reads an unquoted value: true, false, null and numbers are valid JSON. */
 export function bareValue(text: string, at: number, isWhole: boolean): BareWord {
   const line = /^[^\r\n]*/.exec(text.slice(at, at + 2000))![0];
   const [word] = /^[^\s,:{}[\]"]*/.exec(line)!;
@@ -46,7 +46,7 @@ export function bareValue(text: string, at: number, isWhole: boolean): BareWord 
   }
   if (/^[+.-]?[\d.]/.test(word)) return { end, problem: { kind: 'wrong-number', word, meant: numberMeant(word) } };
   if (isWhole) return { end: 0, problem: { kind: 'not-json' } };
-  // A text ends before the next key, or with its line.
+  // A text ends before the next key, or at the end of its line.
   const next = /,\s*"[^"]{1,100}"\s*:/.exec(line);
   const whole = withoutTail(line.slice(0, next?.index)) || line.slice(0, 1);
   return { end: at + whole.length, problem: { kind: 'bare-text', text: whole.slice(0, 41) } };
@@ -61,7 +61,7 @@ function numberMeant(word: string): string | undefined {
   return NUMBER.test(meant) ? meant : undefined;
 }
 
-/** Returns a line without the commas, brackets and white space at its end. */
+/** Removes the commas, brackets and white space at the end of a line. */
 export function withoutTail(line: string): string {
   let end = line.length;
   while (end && /[\s,\]}]/.test(line[end - 1]!)) end--;

@@ -25,7 +25,7 @@ export function checkCampaignFile(json: unknown, origin: Origin, positionOf: (pa
   const { report } = diagnostics;
   const isAddress = ({ format }: Text): boolean => format === 'url';
   try {
-    // The schema says nothing about a document that is no feed at all.
+    // The schema does not cover documents that are not a feed at all.
     const source = jsonFeed.read(json, base);
     const items = source.items.map(source.tidy ?? ((item) => item));
     checkStrictly(json, atItem, report);
@@ -51,7 +51,7 @@ export function checkCampaignFile(json: unknown, origin: Origin, positionOf: (pa
   }
 }
 
-/** Reads the items one by one, so that each keeps the JSON that it was read from. */
+/** Reads the items one by one, so that each keeps its source JSON. */
 function readItems(
   items: readonly unknown[],
   campaign: Campaign,
@@ -80,7 +80,7 @@ function listKey(json: unknown): string | undefined {
   return ['items', 'item'].find((key) => Array.isArray((json as Json)[key]));
 }
 
-/** Returns the item that a path leads into. */
+/** Returns the item that contains a path. */
 function itemAt(json: unknown, key: string | undefined, [first, second]: Path): unknown {
   if (Array.isArray(json)) return typeof first === 'number' ? (json as unknown[])[first] : undefined;
   if (!key) return isFeed(json) ? undefined : json;
@@ -90,7 +90,7 @@ function itemAt(json: unknown, key: string | undefined, [first, second]: Path): 
 const isFeed = (json: unknown): json is Json =>
   !!listKey(json) || 'items' in (json as Json) || 'version' in (json as Json);
 
-/** Checks a campaign file by its schema; the feed of a publisher who never heard of us is exempt. */
+/** Checks a campaign file against its schema; feeds not written for this library are exempt. */
 function checkStrictly(json: unknown, atItem: (index: number) => Path, report: Report): void {
   const feed = json as Json;
   const items = [isFeed(json) ? feed['items'] : json].flat<unknown[]>();

@@ -13,11 +13,11 @@ import type { ListFolder } from './missing-file.js';
 import { positionAt, positionInJson } from './positions.js';
 import { duplicateKeys, parseJson } from './syntax.js';
 
-/** Stands for the file's own address, which relative ones start from; `.invalid` is reserved (RFC 2606). */
+/** The placeholder for the file's own URL, the base of relative URLs; `.invalid` is reserved (RFC 2606). */
 export const BASE = 'https://base.invalid/';
 
 /**
- * Checks a campaign file or a feed of any format that is read, told apart by content.
+ * Checks a campaign file or a feed in any supported format, detected from its content.
  *
  * @param list - Lists the folder of the file; undefined for piped input.
  */
@@ -53,7 +53,7 @@ function checkJson(text: string, origin: Origin): CheckResult {
 
 function checkTree(text: string, tree: Node, origin: Origin): CheckResult {
   const positionOf = (path: Path): Position => positionInJson(text, tree, path);
-  // As a page reads it; `getNodeValue` would take a key `__proto__` for the prototype.
+  // Parsed like in a page; `getNodeValue` would treat a key `__proto__` as the prototype.
   const json: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
   const result =
     isMastodon(json) || isBluesky(json) || isWordPress(json) || isTimelineJs(json)
@@ -65,7 +65,7 @@ function checkTree(text: string, tree: Node, origin: Origin): CheckResult {
   return result;
 }
 
-/** Returns the positions of posts in the answer of a network's API: a list, or an object with one. */
+/** Returns the positions of posts in the response of a network's API: a list, or an object that contains one. */
 function positionOfPost(json: unknown, positionOf: (path: Path) => Position): (path: Path) => Position {
   const [list] =
     Object.entries(json as object).find(([key, value]) => /^(feed|posts)$/.test(key) && Array.isArray(value)) ?? [];

@@ -19,7 +19,7 @@ const NAMES = [
   'December',
 ];
 
-/** Offsets of abbreviations that mean one zone in the US. */
+/** UTC offsets of abbreviations that are unambiguous in the US. */
 const ZONES: Readonly<Record<string, string>> = {
   z: 'Z',
   utc: 'Z',
@@ -37,7 +37,7 @@ const ZONES: Readonly<Record<string, string>> = {
   hst: '-10:00',
 };
 
-/** The name of a zone that may mean more than one offset. */
+/** Matches the name of a zone that may have more than one offset. */
 const ZONE_WORDS = /\b(?:[A-Z]{1,3}T|eastern|central|mountain|pacific|alaska|hawaii)\b/i;
 
 interface Day {
@@ -47,7 +47,7 @@ interface Day {
   readonly day?: number | undefined;
 }
 
-/** The fix for a date: the forms to write, or the part of it that does not exist. */
+/** The fix for a date: the corrected forms, or the part of it that does not exist. */
 export type DateFix =
   | { readonly kind: 'write'; readonly forms: readonly string[]; readonly needsZone: boolean; readonly zone?: string }
   | { readonly kind: 'quote'; readonly form: string }
@@ -62,7 +62,7 @@ export type DateFix =
   | { readonly kind: 'no-time'; readonly time: string }
   | { readonly kind: 'no-hour' | 'no-minute'; readonly number: number };
 
-/** Returns the fix for a date that can't be read; undefined where the text is no date for certain. */
+/** Returns the fix for an unreadable date; undefined if the text is not clearly a date. */
 export function fixDate(value: unknown): DateFix | undefined {
   if (typeof value === 'number') return fixNumber(value);
   if (typeof value !== 'string') return undefined;
@@ -89,7 +89,7 @@ function fixNumber(value: number): DateFix | undefined {
   return ms > 1e11 && ms < 1e13 ? { kind: 'quote', form: `${new Date(ms).toISOString().slice(0, 19)}Z` } : undefined;
 }
 
-/** Returns the days that a text may mean; two where day and month may stand in either order. */
+/** Returns the possible days in a text; two if the order of day and month is ambiguous. */
 function daysIn(text: string): readonly Day[] {
   const numbers = (found: RegExpExecArray | null): number[] | undefined => found?.slice(1).map(Number);
   const whole =
@@ -119,7 +119,7 @@ function missingDay({ year, month, day = 1 }: Day): DateFix | undefined {
   return day >= 1 && day <= days ? undefined : { kind: 'no-day', month: NAMES[month - 1]!, day, year, days };
 }
 
-/** Returns the time in a text as ISO 8601 has it, empty where there is none, and the name of its zone. */
+/** Returns the time in a text as ISO 8601, empty if there is none, and the name of its zone. */
 function timeIn(text: string): { readonly iso: string; readonly zone?: string } | DateFix {
   const noon = /\b(noon|midnight)\b/i.exec(text)?.[1]?.toLowerCase();
   if (noon) return { iso: noon === 'noon' ? 'T12:00' : 'T00:00' };

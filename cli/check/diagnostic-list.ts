@@ -5,21 +5,21 @@ import { isWarning, type Diagnostic, type Path, type Position, type Problem, typ
 import type { Address } from './file-rules.js';
 import { formatOfKey } from './texts.js';
 
-/** The diagnostics of a file, and the addresses in it. */
+/** The diagnostics of a file, and the URLs in it. */
 export interface CheckResult {
   readonly diagnostics: DiagnosticList;
   readonly addresses: readonly Address[];
 }
 
-/** Collects diagnostics, each once, in the order of the lines. */
+/** Collects diagnostics without duplicates, in line order. */
 export class DiagnosticList {
   readonly #found = new Map<string, Diagnostic>();
-  /** Paths with an error, those with its code before, and `in` with each path around one. */
+  /** Paths with an error, the same with the error code as a prefix, and `in` plus each path around one. */
   readonly #errorPaths = new Set<string>();
 
   /**
-   * @param positionOf - Returns where a path leads in the file.
-   * @param itemAt - Returns the item, as it was written, that a path leads into.
+   * @param positionOf - Returns the position of a path in the file.
+   * @param itemAt - Returns the source JSON of the item that contains a path.
    */
   constructor(
     private readonly positionOf: (path: Path) => Position,
@@ -39,14 +39,14 @@ export class DiagnosticList {
     for (const outer of outerPaths(name)) this.#errorPaths.add(`in ${outer}`);
   }
 
-  /** Adds a fault of the page's reader, unless the schema has found its cause. */
+  /** Adds a diagnostic from the page's reader, unless the schema has already found its cause. */
   reportFault(fault: LeftOut, atItem: (index: number) => Path): void {
     const [list, index, ...inside] = fault.path;
     const path = list === 'items' && typeof index === 'number' ? [...atItem(index), ...inside] : fault.path;
     if (!this.#hasErrorAround(path)) this.report(path, { code: 'left-out', ...causeOf(fault) });
   }
 
-  /** Whether there is an error at a path itself. */
+  /** Whether there is an error at this exact path. */
   hasErrorAt(path: Path): boolean {
     return this.#errorPaths.has(pathText(path));
   }
@@ -55,7 +55,7 @@ export class DiagnosticList {
     return [...this.#found.values()].sort((one, other) => one.line - other.line || one.column - other.column);
   }
 
-  /** Whether there is an error at a path, in it, or around it. */
+  /** Whether there is an error at a path, inside it, or around it. */
   #hasErrorAround(path: Path): boolean {
     const [whole, parent] = [pathText(path), pathText(path.slice(0, -1))];
     return (
@@ -71,13 +71,13 @@ type Cause = { readonly reason: string } | { readonly value: unknown; readonly e
 
 function causeOf({ expected, value, path }: LeftOut): Cause {
   if (typeof expected === 'string') return { reason: expected };
-  // Functions stay here: what is found is sent to another thread.
+  // Functions are removed, because diagnostics are sent to another thread.
   const plain = JSON.parse(JSON.stringify(expected)) as ValueSchema;
   const format = formatOfKey(path.at(-1));
   return { value, expected: format ? { ...plain, format } : plain };
 }
 
-/** Returns the title or id of an item, short enough for a line. */
+/** Returns the title or id of an item, shortened to fit on a line. */
 function shortName(item: unknown): string | undefined {
   const name = nameOf(item);
   if (typeof name !== 'string' && typeof name !== 'number') return undefined;
@@ -85,6 +85,6 @@ function shortName(item: unknown): string | undefined {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
-/** Returns the paths around a path: of `a[0].b`, `a` and `a[0]`. */
+/** Returns the paths around a path: for `a[0].b`, `a` and `a[0]`. */
 const outerPaths = (path: string): string[] =>
   Array.from(path.matchAll(/(?<=.)[.[]/g), ({ index }) => path.slice(0, index));

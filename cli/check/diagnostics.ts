@@ -5,7 +5,7 @@ import type { SyntaxProblem } from './syntax-messages.js';
 
 export type { Path };
 
-/** A line and a column, both from 1, as editors count. */
+/** A line and a column, both counted from 1 like in editors. */
 export interface Position {
   readonly line: number;
   readonly column: number;
@@ -16,7 +16,7 @@ interface Expectation {
   readonly expected: ValueSchema;
 }
 
-/** The data of each kind of problem that is the file's own; docs/reference/command-line.md explains the codes. */
+/** The data of each kind of problem specific to `check`; docs/reference/command-line.md explains the codes. */
 interface Details {
   'duplicate-key': object;
   'unknown-key': { readonly key: string; readonly known: readonly string[]; readonly belongsInExtension: boolean };
@@ -59,18 +59,18 @@ export type Problem =
   | { readonly code: 'format'; readonly kind: FileKind }
   | { readonly code: ErrorCode; readonly reason: string; readonly isWebPage?: boolean };
 
-/** A problem and where it is. */
+/** A problem with its position. */
 export type Diagnostic = Problem &
   Position & {
     readonly path: Path;
-    /** The title or id of the item around it. */
+    /** The title or id of the item that contains it. */
     readonly entry?: string | undefined;
   };
 
-/** Takes a problem; where the path leads to nothing, its position is that of the value around it. */
+/** Reports a problem; if the path does not exist, its position is that of the closest parent. */
 export type Report = (path: Path, problem: Problem) => void;
 
-/** Problems that an editor would fix, but that a reader of the page can live with. All others are errors. */
+/** Problems that an editor would fix but that do not break the page. All others are errors. */
 const WARNINGS: ReadonlySet<string> = new Set<Problem['code']>([
   'agency-spelling',
   'alt-missing',

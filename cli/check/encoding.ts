@@ -1,10 +1,10 @@
 import type { Position, Problem } from './diagnostics.js';
 import { positionAt } from './positions.js';
 
-/** The letters of Windows-1252 that Latin-1 lacks, from 0x80; Node does not decode them everywhere. */
+/** The characters of Windows-1252 that Latin-1 lacks, from 0x80; not all Node versions decode them. */
 const WINDOWS = '€?‚ƒ„…†‡ˆ‰Š‹Œ?Ž??‘’“”•–—˜™š›œ?žŸ';
 
-/** Letters of UTF-8 that were read as Windows-1252 and saved so: “Ã©” for “é”. */
+/** Matches UTF-8 that was decoded as Windows-1252 and saved: “Ã©” instead of “é”. */
 const DECODED_TWICE = /Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ]|Â[\u00a0-\u00bf]|â€[\u0080-\u00bf™œ˜“”¢¦]/;
 
 type EncodingProblem = Extract<Problem, { code: 'encoding' }>;
@@ -15,9 +15,10 @@ interface Found {
 }
 
 /**
- * Finds letters that readers will see wrong, because the file is not UTF-8 or was saved in a wrong encoding before.
+ * Finds characters that will be displayed incorrectly, because the file is not UTF-8 or was previously saved in a wrong
+ * encoding.
  *
- * @param text - The text as readers read it.
+ * @param text - The text as decoded by the page's reader.
  */
 export function findEncodingProblem(bytes: Uint8Array, text: string): Found | undefined {
   const head = latin1(bytes.subarray(0, 200));
@@ -44,12 +45,12 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** Returns each byte as a character. A TextDecoder of that name reads Windows-1252. */
+/** Returns each byte as a character. A TextDecoder with this label decodes Windows-1252 instead. */
 export const latin1 = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
-/** Finds the first wrong letter by bytes: readers guess the encoding, so their text may be right. */
+/** Finds the first wrong character in the bytes: the page's reader guesses the encoding, so its text may be correct. */
 function notUtf8(bytes: Uint8Array): Found {
   const lines = latin1(bytes).split('\n');
   const wrong = lines.flatMap((line, index) => (isUtf8(bytesOf(line)) ? [] : [index]));

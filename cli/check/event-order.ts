@@ -9,10 +9,10 @@ interface Span {
 }
 
 /**
- * Requires that an event ends after it begins. A day, a month or a year lasts to its end, so an event may end in the day
- * that it begins in.
+ * Requires an event to end after it begins. A day, a month or a year lasts until its end, so an event may end on the
+ * day on which it begins.
  *
- * @param written - The `_cx` of the item: the message shows times as they were written.
+ * @param written - The `_cx` of the item: the message shows times as written.
  */
 export function checkOrder(
   { start, end, timezone }: Span,
@@ -21,7 +21,7 @@ export function checkOrder(
   report: Report,
 ): void {
   const [from, to] = [asWritten(written['start'], start), asWritten(written['end'], end)];
-  // Days are compared in the zone that each is written in, two moments as such.
+  // Days are compared in the zone in which each is written; two instants are compared directly.
   const dayIn = (date: CampaignDate, text: string): string =>
     date.length <= 10 ? date : /^\d{4}-\d\d-\d\d/.test(text) ? text.slice(0, 10) : dayOf(date, timezone);
   const length = Math.min(start.length, end.length, 10);

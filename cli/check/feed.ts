@@ -12,7 +12,7 @@ import { positionAt, positionOfText, positionOfXmlItem } from './positions.js';
 import { textsIn } from './texts.js';
 import { zoneMismatch } from './zone-fix.js';
 
-/** Reads a feed; faults are added to a list. */
+/** Reads a feed; adds diagnostics to a list. */
 type Parse = (faults: LeftOut[]) => Campaign;
 
 type Json = Readonly<Record<string, unknown>>;
@@ -26,14 +26,14 @@ export function checkXml(text: string, parse: Parse, origin: Origin): CheckResul
   return result;
 }
 
-/** Returns the position at which an XML parser stops; the beginning where it does not. */
+/** Returns the position of an XML syntax error; the beginning if there is none. */
 function positionOfXmlError(text: string): Position {
   const [error] = new DOMParser().parseFromString(text, 'text/xml').getElementsByTagName('parsererror');
   const [, line, column] = /^(\d+):(\d+)/.exec(error?.textContent ?? '') ?? [];
   return line ? { line: Number(line), column: Math.max(1, Number(column)) } : positionAt(text, 0);
 }
 
-/** Reports the first date in standard time where summer has daylight time, or the reverse: it is one habit. */
+/** Reports the first standard time in summer or daylight time in winter; others are the same mistake. */
 function checkZones(text: string, diagnostics: DiagnosticList): void {
   for (const { 0: whole, index } of text.matchAll(/(?<=>\s{0,20})[\w,: +-]{10,60} (?:[CEMP]|AK)[DS]T(?=\s{0,20}<)/g)) {
     const fix = fixDate(whole);
@@ -44,9 +44,9 @@ function checkZones(text: string, diagnostics: DiagnosticList): void {
 }
 
 /**
- * Checks a feed of another format by the rules for the JSON Feed that it would be.
+ * Checks a feed of another format by converting it to a JSON Feed.
  *
- * @param positionOf - Returns where an item begins.
+ * @param positionOf - Returns the start of an item.
  */
 export function checkFeed(
   text: string,
@@ -72,11 +72,11 @@ export function checkFeed(
       const entry = campaign.entries[index]!;
       const id = entry.id.replace(/^#/, '');
       byIndex.set(index, item);
-      // Items before it may be missing, so it is found by its text.
+      // Earlier items may be missing, so its position is found by its text.
       positions.set(index, positionOfText(text, id, entry.url, entry.url?.replaceAll('&', '&amp;'), entry.title));
       return { json: item, entry, path: ['items', index] };
     });
-    // Relative addresses start at the publisher's site.
+    // Relative URLs are resolved against the publisher's site.
     checkAll(items, campaign, addresses, { base }, diagnostics.report);
     return { diagnostics, addresses };
   } catch (error) {

@@ -3,7 +3,7 @@ import type { FileKind } from './file-kinds.js';
 const SAVE = 'Save the text as JSON, as plain text in UTF-8.';
 const START = 'npx cx-widgets-cli new makes one to start with.';
 
-/** The name of each kind of file, and the fix. */
+/** The name of each kind of file, with the fix. */
 const KINDS: Readonly<Record<Exclude<FileKind, 'binary'>, readonly [name: string, fix: string]>> = {
   word: ['a Word (ZIP) file', SAVE],
   excel: ['an Excel (ZIP) file', `Write its rows as the items of a campaign file: ${START}`],
@@ -22,7 +22,7 @@ const KINDS: Readonly<Record<Exclude<FileKind, 'binary'>, readonly [name: string
   table: ['a table (CSV)', `Write its rows as the items of a campaign file: ${START}`],
 };
 
-/** Returns the message for a file of another kind, with the fix. */
+/** Returns the message for an unsupported kind of file, with the fix. */
 export function fileKindMessage(kind: FileKind): string {
   if (kind === 'binary') return 'This is no text, so neither a campaign file nor a feed.';
   const [name, fix] = KINDS[kind];

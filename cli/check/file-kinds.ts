@@ -1,6 +1,6 @@
 import { latin1 } from './encoding.js';
 
-/** The beginnings of files that are no campaign files, as Latin-1. The names in a ZIP stand before each of its files. */
+/** Signatures of files other than campaign files, as Latin-1. In a ZIP archive, each file is preceded by its name. */
 const BEGINNINGS = {
   word: /^PK\x03\x04[^]*?(?:word\/|opendocument\.text)/,
   excel: /^PK\x03\x04[^]*?(?:xl\/|opendocument\.spreadsheet)/,
@@ -21,7 +21,7 @@ const BEGINNINGS = {
 /** A kind of file that is neither JSON nor XML. */
 export type FileKind = keyof typeof BEGINNINGS | 'table' | 'binary';
 
-/** Returns the kind of a file; undefined where it may be JSON or XML. */
+/** Returns the kind of a file; undefined if it may be JSON or XML. */
 export function fileKindOf(bytes: Uint8Array): FileKind | undefined {
   const head = latin1(bytes.subarray(0, 4000));
   if (isTable(head)) return 'table';
@@ -31,7 +31,7 @@ export function fileKindOf(bytes: Uint8Array): FileKind | undefined {
   return head.includes('\0') && !isUtf16 ? 'binary' : undefined;
 }
 
-/** Whether the first two lines have the same separators, and nothing of JSON or XML. */
+/** Whether the first two lines have the same separators, and no characters typical of JSON or XML. */
 function isTable(head: string): boolean {
   const lines = head.split(/\r?\n/, 2);
   if (lines.length < 2 || /[{}[\]<]/.test(lines.join(''))) return false;

@@ -3,15 +3,15 @@ import { withoutTracking } from '../../src/util/urls.js';
 import type { Path, Report } from './diagnostics.js';
 import { textPath, type Item } from './item-rules.js';
 
-/** An address and its path. */
+/** A URL and its path. */
 export interface Address {
   readonly url: string;
   readonly path: Path;
-  /** Whether it is a link in the text of an item, resolved. */
+  /** Whether it is a link in the text of an item, already resolved. */
   readonly isInText?: boolean;
 }
 
-/** Reports addresses that are not encrypted, or that reveal where a reader came from. */
+/** Reports URLs that are not encrypted or that contain tracking parameters. */
 export function checkAddresses(addresses: readonly Address[], report: Report): void {
   for (const { url, path } of addresses) {
     if (/^http:/i.test(url)) report(path, { code: 'http-link', url });
@@ -20,7 +20,7 @@ export function checkAddresses(addresses: readonly Address[], report: Report): v
   }
 }
 
-/** Reports ids that two items have, and related ids that no item has. */
+/** Reports duplicate ids, and related ids that do not exist. */
 export function checkIds(items: readonly Item[], report: Report): void {
   const paths = new Map<string, Path>();
   for (const { entry, path } of items) {
@@ -43,7 +43,7 @@ interface Spelling {
   readonly path: Path;
 }
 
-/** Reports an agency that is written in two ways; the more frequent one, else the first, counts as right. */
+/** Reports inconsistent spellings of an agency; the most frequent one, else the first, counts as correct. */
 export function checkAgencies(items: readonly Item[], report: Report): void {
   const all = items.flatMap(({ entry: { agency }, path }): Spelling[] =>
     agency ? [{ name: agency.name, abbreviation: agency.abbreviation, path: [...path, '_cx', 'agency'] }] : [],
@@ -81,17 +81,17 @@ function groups<One>(all: readonly One[], key: (one: One) => string | undefined)
   return found;
 }
 
-/** A hashtag of several words is longer than this; "accessibility" is one word. */
+/** A hashtag of several words is longer than this; "accessibility" is a single word. */
 const ONE_WORD = 14;
 
 interface Hashtag {
   readonly tag: string;
   readonly path: Path;
-  /** Whether readers see it as a hashtag. */
+  /** Whether it is displayed as a hashtag. */
   readonly isShown: boolean;
 }
 
-/** Reports hashtags in which a screen reader finds no words, and those that are written in two ways. */
+/** Reports hashtags that screen readers can't split into words, and those with inconsistent capitals. */
 export function checkHashtags(items: readonly Item[], hashtag: string | undefined, report: Report): void {
   const all: Hashtag[] = hashtag ? [{ tag: hashtag, path: ['_cx', 'hashtag'], isShown: true }] : [];
   all.push(...items.flatMap(hashtagsIn));
@@ -112,11 +112,11 @@ export function checkHashtags(items: readonly Item[], hashtag: string | undefine
 
 function hashtagsIn(item: Item): Hashtag[] {
   const { entry, json, path } = item;
-  // The entry has those of its text, too; they are found below.
+  // Only the listed tags: the entry also has those in its text, which are found below.
   const tags = ([json['tags'] ?? []].flat() as unknown[]).flatMap((tag, index): Hashtag[] =>
     typeof tag === 'string' ? [{ tag: tag.replace(/^[#＃]/, ''), path: [...path, 'tags', index], isShown: false }] : [],
   );
-  // The text of a post is not for the file's author to fix.
+  // The file's author should not change the text of a post.
   if (entry.type === 'post') return tags;
   const text = `${entry.title ?? ''} ${plainText(entry.body)}`;
   const inText = Array.from(text.matchAll(/(?<![\w&/])#([\p{L}\p{N}_]+)/gu), ([, tag]): Hashtag => {

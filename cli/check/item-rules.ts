@@ -8,7 +8,7 @@ import { checkSentences } from './sentence-rules.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** An item of the document: as it was written, and as it is read. */
+/** An item of the document: its source JSON, and the entry read from it. */
 export interface Item {
   readonly json: Json;
   readonly entry: Entry;
@@ -17,23 +17,23 @@ export interface Item {
 
 const TITLE_LIMIT = 80;
 
-/** Days that a campaign may be announced before its start, and reported on after its end. */
+/** Days before its start and after its end in which entries about a campaign may be published. */
 const MARGIN = 60;
 
-/** Runs the rules about one item. */
+/** Runs the rules for a single item. */
 export function checkItem(item: Item, campaign: Campaign, report: Report): void {
   for (const rule of [checkAlt, checkZone, checkDates, checkEvent, checkPerson, checkText])
     rule(item, campaign, report);
   checkLanguage(item.json['language'], [...item.path, 'language'], report);
 }
 
-/** Requires that a picture is described, or marked as decoration. */
+/** Requires images to have a description, or to be marked as decorative. */
 function checkAlt({ json, path }: Item, _campaign: Campaign, report: Report): void {
   const { image, attachments } = json;
   const all = [attachments ?? []].flat() as (Json | string | null)[];
   all.forEach((one, index) => {
     const { url, mime_type, _cx } = (one ?? {}) as Json;
-    // Without an address it is an error of its own, and not shown.
+    // A missing URL is a separate error, and the attachment is not displayed.
     if (typeof url !== 'string') return;
     const type = typeof mime_type === 'string' ? mime_type : mediaType(url);
     if (type?.startsWith('image/') && typeof (_cx as Json | undefined)?.['alt'] !== 'string') {
@@ -45,7 +45,7 @@ function checkAlt({ json, path }: Item, _campaign: Campaign, report: Report): vo
   }
 }
 
-/** Finds a time zone that is written like one and does not exist; the schema finds all others. */
+/** Finds a time zone in IANA notation that does not exist; the schema finds all others. */
 function checkZone({ json, path }: Item, _campaign: Campaign, report: Report): void {
   const zone = extensionOf(json)['timezone'];
   if (typeof zone !== 'string' || !/^\w+(?:\/[\w+-]+)+$/.test(zone) || zone === UNKNOWN_ZONE || zoneOf(zone)) return;
@@ -54,12 +54,12 @@ function checkZone({ json, path }: Item, _campaign: Campaign, report: Report): v
 
 const extensionOf = (json: Json): Json => (json['_cx'] ?? {}) as Json;
 
-/** Requires dates in the campaign; publication dates may be near it, and milestones may be older. */
+/** Requires dates to be within the campaign; publication dates may be close to it, and milestones may be older. */
 function checkDates({ entry, path }: Item, { start, end, timezone }: Campaign, report: Report): void {
   const isOutside = (date: CampaignDate | undefined, margin: number, ...keys: readonly string[]): boolean => {
     if (!date) return false;
     const day = dayOf(date, timezone ?? 'UTC');
-    // A year or a month is in the campaign where a part of it is.
+    // A year or a month is within the campaign if any part of it is.
     const bounded = (bound: string): string => bound.slice(0, day.length);
     const isBefore = start && day < bounded(shifted(dayOf(start, timezone), -margin));
     const isAfter = end && day > bounded(shifted(lastDayOf(dayOf(end, timezone)), margin));
@@ -73,7 +73,7 @@ function checkDates({ entry, path }: Item, { start, end, timezone }: Campaign, r
     return true;
   };
   isOutside(entry.published, MARGIN, 'date_published');
-  // An event that begins outside is one problem.
+  // An event that starts outside is reported only once.
   if (entry.type === 'event' && !isOutside(entry.start, 0, '_cx', 'start')) isOutside(entry.end, 0, '_cx', 'end');
 }
 
@@ -89,7 +89,7 @@ function checkEvent({ entry, path, json }: Item, _campaign: Campaign, report: Re
   if (start && end) checkOrder({ start, end, timezone }, written, [...path, '_cx', 'end'], report);
   if (start && start.length < 10) report([...path, '_cx', 'start'], { code: 'event-day', start });
   if (!start || isPeriod(start)) return;
-  // A value that can't be read has an error of its own.
+  // An unreadable value has an error of its own.
   if (!end && written['end'] == null) report([...path, '_cx'], { code: 'event-end' });
   if (!timezone && written['timezone'] == null && isMoment(start)) {
     report([...path, '_cx', 'start'], { code: 'event-timezone' });
@@ -97,13 +97,13 @@ function checkEvent({ entry, path, json }: Item, _campaign: Campaign, report: Re
 }
 
 function checkPerson({ entry, path, json }: Item, _campaign: Campaign, report: Report): void {
-  // A person that can't be read has an error of its own.
+  // An unreadable person has an error of its own.
   if (entry.type === 'spotlight' && !entry.person && extensionOf(json)['person'] == null) {
     report([...path, '_cx'], { code: 'spotlight-person' });
   }
 }
 
-/** Requires plain language, except in posts: their text is not the file's author's. */
+/** Requires plain language, except in posts, whose text was not written for this file. */
 function checkText(item: Item, _campaign: Campaign, report: Report): void {
   const { entry, path } = item;
   const { title = '', body, language, type } = entry;
@@ -118,13 +118,13 @@ export function textPath({ json, path }: Item): Path {
   return [...path, ['content_html', 'content_text', 'summary'].find((key) => json[key]) ?? 'title'];
 }
 
-/** Requires a BCP 47 tag of a known language. */
+/** Requires a BCP 47 tag for a known language. */
 export function checkLanguage(tag: unknown, path: Path, report: Report): void {
   if (typeof tag !== 'string' || !tag) return;
   try {
     if (new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag)) return;
   } catch {
-    // It is not even built like one.
+    // It is not even well-formed.
   }
   report(path, { code: 'language-tag', value: tag });
 }

@@ -1,22 +1,22 @@
 import { textOfHtml } from '../../src/text/text-of-html.js';
 
-/** Tags that format a text. Others, such as <title>, may be the subject of a text. */
+/** Matches formatting tags. Others, such as <title>, may be the topic of a text. */
 const TAG =
   /<\/?(?:a|abbr|b|big|blockquote|br|center|code|del|div|em|font|h[1-6]|hr|i|img|ins|li|mark|ol|p|q|s|small|span|strike|strong|sub|sup|table|t[dhr]|tbody|u|ul)(?:\s[^<>]*)?\/?>|<!--/i;
 
 const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,30}\d{0,2});/i;
 
-/** Paths of texts that `content_html` may replace. */
+/** Matches paths of texts that `content_html` can replace. */
 const HAS_HTML = /(?:^|\W)(?:content_text|summary|\d+,title)$/;
 
-/** Markup in a plain text: the first tag or reference, and the text without it. */
+/** Markup in plain text: the first tag or reference, and the text without markup. */
 export interface Markup {
   readonly found: string;
   readonly plain: string;
   readonly hasHtmlKey: boolean;
 }
 
-/** Returns the markup in a text, which readers would see; undefined where there is none. */
+/** Returns the markup in a text, which would be displayed literally; undefined if there is none. */
 export function markupIn(value: string, path: readonly (string | number)[]): Markup | undefined {
   const [found] = TAG.exec(value) ?? REFERENCE.exec(value) ?? [];
   if (!found) return undefined;

@@ -1,4 +1,4 @@
-/** Turns diagnostics into text. Nothing else makes the messages of `check`, and nothing parses them. */
+/** Converts diagnostics to text. All messages of `check` are created here, and no code parses them. */
 import { pathText } from '../../src/formats/messages.js';
 import { fixAddress, targetOf } from './address-fix.js';
 import type { Diagnostic, Problem } from './diagnostics.js';
@@ -7,7 +7,7 @@ import { keyMeant } from './suggestions.js';
 import { syntaxMessage } from './syntax-messages.js';
 import { addressMessage, didYouMean, expectedText, seasonText, valueMessage, zoneAdvice } from './value-messages.js';
 
-/** A diagnostic as it is printed. */
+/** A diagnostic in the form in which it is printed. */
 export interface PrintedDiagnostic {
   readonly code: string;
   /** The path in the document, such as `items[3]._cx.start`. */

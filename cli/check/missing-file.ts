@@ -1,29 +1,29 @@
 import { closestMatch } from '../closest-match.js';
 import { FILE_EXTENSION, type Target } from './address-fix.js';
 
-/** Lists the names in a folder below that of the file, such as `img`; `.` is the folder itself. */
+/** Lists the names in a folder relative to the file, such as `img`; `.` is the folder itself. */
 export type ListFolder = (folder: string) => readonly string[];
 
-/** A file that is not there, and the path that was meant. */
+/** A missing file, and the path that was probably meant. */
 export interface MissingFile {
   readonly url: string;
   readonly match?: string | undefined;
-  /** Whether the match differs in capitals alone. */
+  /** Whether the match differs only in capitalization. */
   readonly isCase?: boolean;
 }
 
-/** Pages may be made when a site is built, so there is no file yet. */
+/** Matches pages, which may be generated when a site is built, so that no file exists yet. */
 const PAGE_EXTENSION = /\.(?:html?|php|aspx?|jsp)$/i;
 
 const same = (name: string): string => name.normalize('NFC');
 
 /**
- * Returns the file that a relative address should lead to and does not. Capitals count, since servers tell them apart
- * where a computer may not.
+ * Returns the missing file at a relative URL. Capitalization counts, because servers are case-sensitive even if the
+ * local computer is not.
  */
 export function missingFile(address: string, target: Target, list: ListFolder): MissingFile | undefined {
   const path = address.trim().split(/[?#]/, 1)[0]!.replaceAll('\\', '/');
-  // The folder of a site's root is not known.
+  // The root folder of the site is unknown.
   if (!path || /^(?:\/|[a-z][a-z\d+.-]*:)/i.test(path)) return undefined;
   if (target === 'page' && (!FILE_EXTENSION.test(path) || PAGE_EXTENSION.test(path))) return undefined;
   return findIn(list, path) && findIn(list, decoded(path));
@@ -37,7 +37,7 @@ function decoded(path: string): string {
   }
 }
 
-/** Follows a path from folder to folder up to the first part that is missing. */
+/** Follows a path folder by folder up to the first missing part. */
 function findIn(list: ListFolder, path: string): MissingFile | undefined {
   const parts = path.split('/').filter((part) => part && part !== '.');
   for (const [index, part] of parts.entries()) {

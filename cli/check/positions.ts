@@ -5,7 +5,7 @@ let known = { text: '', ends: [] as readonly number[] };
 
 /** Returns the position of an offset. */
 export function positionAt(text: string, offset: number): Position {
-  // Called often with one text, which may have a hundred thousand lines.
+  // Cached: called often with the same text, which may have a hundred thousand lines.
   if (known.text !== text) {
     known = { text, ends: Array.from(text.matchAll(/\r\n?|\n/g), ({ 0: end, index }) => index + end.length) };
   }
@@ -18,7 +18,7 @@ export function positionAt(text: string, offset: number): Position {
   return { line: line + 1, column: offset - (known.ends[line - 1] ?? 0) + 1 };
 }
 
-/** Returns the position of a key or a list item in JSON; for a path that leads nowhere, that of the value around it. */
+/** Returns the position of a key or a list item in JSON; if the path does not exist, that of the closest parent. */
 export function positionInJson(text: string, root: Node, path: Path): Position {
   for (let length = path.length; length; length--) {
     const node = findNodeAtLocation(root, [...path.slice(0, length)]);
@@ -27,7 +27,7 @@ export function positionInJson(text: string, root: Node, path: Path): Position {
   return positionAt(text, root.offset);
 }
 
-/** Returns the position at which an item of an XML feed begins. */
+/** Returns the start of an item in an XML feed. */
 export function positionOfXmlItem(text: string, index: number): Position {
   const items = [...text.matchAll(/<(?:\w+:)?(?:item|entry)[\s>]/g)];
   return positionAt(text, items[index]?.index ?? 0);

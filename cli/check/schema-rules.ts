@@ -6,9 +6,9 @@ import { keyMeant } from './suggestions.js';
 type Json = Readonly<Record<string, unknown>>;
 
 /**
- * Reports everything in which a document differs from the schema of campaign files.
+ * Reports all violations of the schema of campaign files.
  *
- * @param path - The path of an item that stands alone or in a list; undefined for a whole feed.
+ * @param path - The path of an item that stands alone or in a list; undefined for an entire feed.
  */
 export function checkSchema(json: unknown, path: Path | undefined, report: Report): void {
   const violations = path ? violationsOf(validateItem, ITEM_SCHEMA, json) : violationsOf(validateFeed, SCHEMA, json);
@@ -26,7 +26,7 @@ function reportViolation(
     const belongsInExtension = path.at(-1) !== '_cx' && EXTENSION_KEYS.includes(key);
     report([...path, key], { code: 'unknown-key', key, known, belongsInExtension });
   } else if (keyword === 'required') {
-    // A misspelled key is one problem: the unknown one.
+    // A misspelled key is reported only as an unknown key.
     const isMisspelled = Object.keys(value as Json).some(
       (one) => !one.startsWith('_') && !known.includes(one) && keyMeant(one, known) === key,
     );
@@ -34,7 +34,7 @@ function reportViolation(
   } else report(path, { code: 'value', value, expected: plain(schema), date });
 }
 
-/** Returns the keywords of a schema that messages are made from. */
+/** Returns the keywords of a schema that messages use. */
 function plain({ type, format, enum: allowed, description, anyOf }: ValueSchema): ValueSchema {
   return {
     ...(type && { type }),
@@ -45,7 +45,7 @@ function plain({ type, format, enum: allowed, description, anyOf }: ValueSchema)
   };
 }
 
-/** Returns the start in the same object as a time zone: an abbreviation may be wrong on that date. */
+/** Returns the start next to a time zone: an abbreviation may be wrong on that date. */
 function startBeside({ path, schema }: Violation, json: unknown): string | undefined {
   if (schema.format !== 'time-zone') return undefined;
   const around = path

@@ -3,7 +3,7 @@ import type { RichText } from '../../src/text/rich-text.js';
 import { memo } from '../../src/util/memo.js';
 import type { Path, Report } from './diagnostics.js';
 
-/** Federal plain language guidelines and usability.gov: 15 to 20 words are easy, over 25 are hard. */
+/** Based on the federal plain language guidelines and usability.gov: 15 to 20 words are easy, over 25 are hard. */
 const LIMITS = { average: 25, longest: 40 };
 
 /** Reports sentences that are hard to read. */
@@ -25,17 +25,17 @@ const segmenters = memo((granularity: 'sentence' | 'word') =>
     try {
       return new Intl.Segmenter(language, { granularity });
     } catch {
-      // It is no language tag, which another rule reports.
+      // The language tag is invalid, which another rule reports.
       return new Intl.Segmenter('en', { granularity });
     }
   }),
 );
 
-/** A period before a number may end an abbreviation: "No. 5", "Sec. 3", "Oct. 7". */
+/** Matches abbreviations whose period may precede a number: "No. 5", "Sec. 3", "Oct. 7". */
 const ABBREVIATED =
   /(?:^|[\s(])(?:\p{Lu}|[nN]os?|[sS]ecs?|[aA]rts?|[fF]igs?|[cC]h|[vV]ols?|pp?|para?s?|[eE]d|approx|ca|vs|est|[rR]m|[sS]te|[aA]pt|[bB]ldg|[pP]ub|[pP]ág|[nN]úm|[tT]el|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.$/u;
 
-/** Splits "It closed. 15 offices opened.", which segmenters take for one sentence since a small letter follows. */
+/** Splits "It closed. 15 offices opened.", which segmenters treat as one sentence because no capital letter follows. */
 function splitBeforeNumbers(sentence: string): string[] {
   const parts: string[] = [];
   let from = 0;

@@ -2,13 +2,13 @@ import { withoutTail } from './bare-words.js';
 import type { PlainKind } from './syntax-messages.js';
 import type { ReportSyntax } from './syntax-scanner.js';
 
-/** Matches the characters that may follow a text, or the end of the line. */
+/** Matches the characters that may follow a string, or the end of the line. */
 const AFTER = /^[ \t]*(?:[:,}\]\r\n]|\/[/*]|$)/;
 
 /**
- * Reads a text in double quotes, and reports the problems in it, each kind once.
+ * Reads a double-quoted string, and reports each kind of problem in it once.
  *
- * @returns The offset of its end, as its author meant it.
+ * @returns The offset of its end, as intended by the author.
  */
 export function scanString(text: string, open: number, isKey: boolean, report: ReportSyntax): number {
   const reported = new Set<unknown>();
@@ -39,7 +39,7 @@ export function scanString(text: string, open: number, isKey: boolean, report: R
   }
 }
 
-/** Returns the end of a text whose quote is missing at the end of its line; undefined where it goes on in the next line. */
+/** Returns the end of a string that lacks the closing quote on its line; undefined if it continues on the next line. */
 function endBeforeBreak(text: string, open: number, lineBreak: number): number | undefined {
   const next = text.indexOf('"', lineBreak);
   const between = text.slice(lineBreak, next < 0 ? undefined : next);
@@ -47,17 +47,17 @@ function endBeforeBreak(text: string, open: number, lineBreak: number): number |
   return lineEnd(text, open);
 }
 
-/** Returns the end of the text of a line: before commas and brackets. */
+/** Returns the end of a string that extends to the end of its line, before trailing commas and brackets. */
 function lineEnd(text: string, open: number): number {
   const line = /^[^\r\n]*/.exec(text.slice(open, open + 100_000))![0];
   return open + Math.max(1, withoutTail(line).length);
 }
 
-/** Returns the end of a text whose next quote is at `index`, which may stand inside it. */
+/** Returns the end of a string whose next quote is at `index`; that quote may be part of the text. */
 function endOf(text: string, open: number, index: number, isKey: boolean, report: ReportSyntax): number {
   const rest = text.slice(index + 1, index + 2000);
   const [blank] = /^[ \t]*/.exec(rest)!;
-  // Two texts with a space between lack a comma; a key has no quotes inside.
+  // Two strings with only a space between them lack a comma; keys do not contain quotes.
   const isEnd =
     AFTER.test(rest) || (rest[blank.length] === '"' && blank) || (isKey && !curlyIn(text.slice(open, index)));
   if (isEnd) return index + 1;
@@ -67,7 +67,7 @@ function endOf(text: string, open: number, index: number, isKey: boolean, report
   return endInLine(text, index + 1);
 }
 
-/** Returns the end of a text that a curly quote closes. */
+/** Returns the end of a string that is closed by a curly quote. */
 function curlyEnd(text: string, open: number, index: number, report: ReportSyntax): number | undefined {
   const curly = curlyIn(text.slice(open, index));
   if (!curly) return undefined;
@@ -77,7 +77,10 @@ function curlyEnd(text: string, open: number, index: number, report: ReportSynta
 
 const curlyIn = (text: string): RegExpExecArray | null => /[“”„‟](?=[ \t]*[:,}\]])/.exec(text);
 
-/** Returns the end of a text with quotes in it: at the last quote of its line, or before the next key or bracket. */
+/**
+ * Returns the end of a string with unescaped quotes: the last quote on its line, or the one before the next key or
+ * bracket.
+ */
 function endInLine(text: string, from: number): number {
   const line = /^[^\r\n]*/.exec(text.slice(from, from + 100_000))![0];
   const quotes = Array.from(line.matchAll(/"/g), ({ index }) => index);
@@ -95,7 +98,7 @@ const PAIRS: readonly (readonly [open: RegExp, kind: PlainKind, close: string])[
   [/`/, 'backtick', '`'],
 ];
 
-/** Reads a text in other quotes; undefined where it is in none. */
+/** Reads a string in other quotes; undefined if it has none. */
 export function scanQuoted(text: string, at: number, report: ReportSyntax): number | undefined {
   const [, kind, close] = PAIRS.find(([open]) => open.test(text[at]!)) ?? [];
   if (!kind) return undefined;

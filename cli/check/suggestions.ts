@@ -3,14 +3,14 @@ import { closestMatch } from '../closest-match.js';
 
 type Pair = readonly [word: string, meant: string];
 
-/** Returns pairs of a word and its meaning; a word may have several meanings, in different places. */
+/** Returns pairs of a word and its meaning; a word may have different meanings in different places. */
 const synonyms = (words: Readonly<Record<string, string>>): readonly Pair[] =>
   Object.entries(words).flatMap(([meant, others]) => others.split(' ').map((word): Pair => [word, meant]));
 
 const findMeaning = (pairs: readonly Pair[], word: string, known?: readonly string[]): string | undefined =>
   pairs.find(([one, meant]) => one === word && (known?.includes(meant) ?? true))?.[1];
 
-/** Words that authors write, by the value they mean. */
+/** Common words for each allowed value. */
 const VALUES = synonyms({
   spotlight: 'person people profile portrait employee staff honoree winner leader bio interview',
   highlight: 'news story article blog entry item achievement success accomplishment press page project',
@@ -62,7 +62,7 @@ const KEYS = synonyms({
   alt: 'alt_text alttext description',
 });
 
-/** Returns the allowed value that a word stands for. */
+/** Returns the allowed value for a word. */
 export function valueMeant(value: string, words: readonly string[]): string | undefined {
   const word = value
     .trim()
@@ -71,7 +71,7 @@ export function valueMeant(value: string, words: readonly string[]): string | un
   return findMeaning(VALUES, word, words) ?? closestMatch(word, words);
 }
 
-/** Returns the known key that a misspelled one stands for. */
+/** Returns the known key for a misspelled one or a synonym. */
 export function keyMeant(key: string, known: readonly string[]): string | undefined {
   return findMeaning(KEYS, key.toLowerCase(), known) ?? closestMatch(key, known);
 }
@@ -79,7 +79,7 @@ export function keyMeant(key: string, known: readonly string[]): string | undefi
 /** Channels that are not networks. */
 const OTHER_CHANNELS = ['newsletter', 'feed', 'website'];
 
-/** Returns the network that a word stands for; undefined where it is known, or may be a network that we don't know. */
+/** Returns the network for a word; undefined if the word is already correct, or may be another network. */
 export function networkMeant(word: string): string | undefined {
   const known = [...Object.keys(NETWORK_NAMES), ...OTHER_CHANNELS];
   if (known.includes(word)) return undefined;
@@ -100,7 +100,7 @@ const ZONES = synonyms({
   'Europe/Paris': 'cet cest',
 });
 
-/** Returns the IANA time zone that a name stands for. */
+/** Returns the IANA time zone for a name. */
 export function zoneMeant(value: string): string | undefined {
   const word = value
     .toLowerCase()

@@ -1,4 +1,4 @@
-/** The texts of problems that need no data. */
+/** Messages for problems without data. */
 const TEXTS = {
   comma: 'There is one comma too many before this; remove it.',
   'no-comma': 'Expected a comma between this and the value before it.',
@@ -28,7 +28,7 @@ const TEXTS = {
   depth: 'The JSON is nested too deep.',
 } as const;
 
-/** The kinds of problems that need no data. */
+/** The kinds of problems without data. */
 export type PlainKind = keyof typeof TEXTS;
 
 /** A problem in the syntax of a JSON file, as data. */
@@ -41,7 +41,7 @@ export type SyntaxProblem =
   | { readonly kind: 'wrong-word'; readonly word: string; readonly meant: string }
   | { readonly kind: 'wrong-number'; readonly word: string; readonly meant: string | undefined };
 
-/** Returns the message for a problem, with the text to write. */
+/** Returns the message for a problem, with the fix. */
 export function syntaxMessage(problem: SyntaxProblem): string {
   switch (problem.kind) {
     case 'not-closed': {

@@ -3,7 +3,7 @@ import { positionAt } from './positions.js';
 import { scanQuoted, scanString } from './string-scanner.js';
 import type { PlainKind, SyntaxProblem } from './syntax-messages.js';
 
-/** A problem that keeps a text from being JSON, and its offset. */
+/** A JSON syntax error and its offset. */
 export interface SyntaxError {
   readonly offset: number;
   readonly problem: SyntaxProblem;
@@ -12,14 +12,15 @@ export interface SyntaxError {
 /** Reports a problem. */
 export type ReportSyntax = (offset: number, problem: SyntaxProblem | PlainKind) => void;
 
-/** The most errors of a file; after so many it is better to check again. */
+/** The maximum number of errors per file; after that many it is better to check again. */
 const LIMIT = 20;
 
 type Expected = 'value' | 'key' | 'colon' | 'comma' | 'nothing';
 
 /**
- * Returns every error in JSON written by hand. The scanner goes on as the author meant it, so that one mistake is one
- * error, and stops where it can't know. It doesn't recurse: JSON may be nested deeper than the stack.
+ * Returns all errors in handwritten JSON. After an error, the scanner continues as the author intended, so that each
+ * mistake is reported once, and stops if the intention is unclear. It is not recursive, because JSON may be nested
+ * deeper than the stack.
  */
 export function findSyntaxErrors(text: string): readonly SyntaxError[] {
   return new Scanner(text).run();
@@ -31,7 +32,7 @@ class Scanner {
   readonly #open: number[] = [];
   #at = 0;
   #expected: Expected = 'value';
-  /** Whether a comma or a colon stands before, so no bracket may close here. */
+  /** Whether the previous token is a comma or a colon, so that no bracket may close here. */
   #isDue = true;
   /** The end of the line of the last error. */
   #lineEnd = 0;
@@ -55,7 +56,7 @@ class Scanner {
 
   readonly #report: ReportSyntax = (offset, problem) => {
     const whole: SyntaxProblem = typeof problem === 'string' ? { kind: problem } : problem;
-    // The same mistake twice in a line is one habit.
+    // The same mistake is reported once per line.
     const last = this.#errors.at(-1)?.problem;
     if (offset < this.#lineEnd && JSON.stringify(last) === JSON.stringify(whole)) return;
     this.#errors.push({ offset, problem: whole });
@@ -68,7 +69,7 @@ class Scanner {
     this.#expected = 'nothing';
   }
 
-  /** Returns the problem that something is still open here, or that nothing is. */
+  /** Returns the problem for an unclosed container, or for an unexpected closing bracket. */
   #notClosed(): SyntaxProblem {
     const begin = this.#open.at(-1);
     if (begin === undefined) return { kind: this.#text.trim() ? 'closes-nothing' : 'empty' };
@@ -88,7 +89,7 @@ class Scanner {
     else this.#value(char);
   }
 
-  /** Returns the last character before this one that is not blank. */
+  /** Returns the last non-blank character before this one. */
   #before(): string | undefined {
     return this.#text.slice(0, this.#at).trimEnd().at(-1);
   }
@@ -162,7 +163,7 @@ class Scanner {
     this.#expected = 'comma';
   }
 
-  /** Skips white space, and reports comments and spaces that are none in JSON. */
+  /** Skips white space, and reports comments and spaces that JSON does not allow. */
   #skipBlank(): void {
     const blank =
       /[ \t\r\n]+|\/\/[^\r\n]*|\/\*[^]*?(?:\*\/|$)|#[^\r\n]*|<!--[^]*?(?:-->|$)|[\s\u200b-\u200f\u2060\ufeff]/y;

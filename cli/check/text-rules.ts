@@ -8,7 +8,7 @@ import { networkMeant } from './suggestions.js';
 import type { Text } from './texts.js';
 import { zoneMismatch } from './zone-fix.js';
 
-/** Reports markup that readers would see, misspelled networks and media types, and standard time in summer. */
+/** Reports visible markup, misspelled networks and media types, and standard time in summer or the reverse. */
 export function checkTexts(texts: readonly Text[], report: Report): void {
   for (const { value, path, format } of texts) {
     if (format === 'network') {
@@ -28,9 +28,9 @@ export function checkTexts(texts: readonly Text[], report: Report): void {
 }
 
 /**
- * Reports addresses that lead elsewhere than their author meant.
+ * Reports URLs that do not lead where their author intended.
  *
- * @param base - The address that stands for that of the file.
+ * @param base - The placeholder for the file's URL.
  * @param list - Lists the folder of the file; undefined for piped input.
  */
 export function checkTargets(
@@ -45,7 +45,7 @@ export function checkTargets(
     const target = targetOf(path);
     const lookUp = list && !isInText ? list : undefined;
     const missing = lookUp && written === url ? missingFile(url, target, lookUp) : undefined;
-    // A name such as `notes.io` may be a file of the author's.
+    // A name such as `notes.io` may be a local file.
     const isFile = lookUp && /^[^\s@:/\\][^\s@:]*$/.test(url) && !missingFile(url, 'file', lookUp);
     const fix = isFile ? undefined : fixAddress(written, target);
     if (fix) report(path, { code: fix.kind === 'local-path' ? 'missing-file' : 'missing-scheme', url: written });

@@ -5,16 +5,16 @@ import type { Path } from './diagnostics.js';
 export interface Text {
   readonly value: string;
   readonly path: Path;
-  /** The format that the schema gives the key. */
+  /** The format that the schema defines for the key. */
   readonly format: string;
 }
 
-/** Returns the format of the texts under a key; undefined for a key that the schema lacks. */
+/** Returns the format of texts under a key; undefined for an unknown key. */
 export function formatOfKey(key: string | number | undefined): string | undefined {
   return typeof key === 'string' && Object.hasOwn(FORMATS, key) ? FORMATS[key] : undefined;
 }
 
-/** Returns every text under a key that the schema knows, in the order of the file. */
+/** Returns every text under a known key, in file order. */
 export function textsIn(value: unknown, path: Path = [], format = 'container'): Text[] {
   if (typeof value === 'string') return format === 'container' ? [] : [{ value, path, format }];
   if (Array.isArray(value)) return value.flatMap((one, index) => textsIn(one, [...path, index], format));

@@ -6,7 +6,7 @@ import { valueMeant } from './suggestions.js';
 import { tolerantFormats } from '../validators/formats.js';
 import { fixZone, zoneMismatch, type ZoneMismatch } from './zone-fix.js';
 
-/** Returns the message for a value that is not as its schema expects, with the form to write. */
+/** Returns the message for a value that violates its schema, with the corrected form. */
 export function valueMessage(value: unknown, expected: ValueSchema, path: Path, date?: string): string {
   return (
     fixMessage(value, expected, path) ??
@@ -55,13 +55,13 @@ export function expectedText({ format = '', description, enum: allowed, anyOf, t
   );
 }
 
-/** Returns a value as JSON, short enough for a line. */
+/** Returns a value as JSON, shortened to fit on a line. */
 export function shown(value: unknown): string {
   const json = JSON.stringify(value);
   return json.length > 60 ? `${json.slice(0, 60)}…` : json;
 }
 
-/** Returns the question after a message, with a space in front of it; nothing without a suggestion. */
+/** Returns the suggestion after a message, with a leading space; empty without a suggestion. */
 export const didYouMean = (word: string | undefined): string => (word ? ` Did you mean "${word}"?` : '');
 
 function dateMessage(fix: DateFix, value: unknown, format: string): string {
@@ -93,7 +93,7 @@ function writtenMessage(fix: Extract<DateFix, { kind: 'write' }>, value: string,
     needsZone && ', and its zone in "timezone"',
     `, not ${JSON.stringify(value)}`,
     forms.length > 1 && ', which can mean both',
-    // Readers take a publication date in words, but not the time of an event.
+    // The page's reader accepts a publication date in prose, but not the time of an event.
     format === 'exact-date' &&
       isRead('date', value) &&
       !isRead(format, value) &&
@@ -105,7 +105,7 @@ function writtenMessage(fix: Extract<DateFix, { kind: 'write' }>, value: string,
 
 const isRead = (format: string, value: string): boolean => tolerantFormats[format]!(value);
 
-/** Returns the message for an address with a mistake. */
+/** Returns the message for an invalid URL. */
 export function addressMessage(fix: AddressFix): string {
   switch (fix.kind) {
     case 'local-path':
@@ -129,7 +129,7 @@ export function addressMessage(fix: AddressFix): string {
   }
 }
 
-/** Returns the advice on a time zone, with a space in front of it. */
+/** Returns the advice for a time zone, with a leading space. */
 export function zoneAdvice(name: string, date?: string): string {
   const { place, wrongSeason } = fixZone(name);
   const mismatch = date === undefined ? undefined : zoneMismatch(name, date);
@@ -146,7 +146,7 @@ const REGIONS: Readonly<Record<string, string>> = {
   P: 'Pacific',
 };
 
-/** Returns the text for standard time in summer, or daylight time in winter. */
+/** Returns the message for standard time in summer or daylight time in winter. */
 export function seasonText({ zone, month, place }: ZoneMismatch): string {
   const region = zone.startsWith('AK') ? 'Alaska' : REGIONS[zone[0]!]!;
   const offset = zone.endsWith('ST') ? 'later' : 'earlier';

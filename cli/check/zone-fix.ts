@@ -2,16 +2,16 @@ import { HOUR, momentAt, timeOf } from '../../src/model/dates.js';
 import { offsetOf, zoneOf } from '../../src/model/zones.js';
 import { zoneMeant } from './suggestions.js';
 
-/** The zone to write for an abbreviation or another name. */
+/** The corrected zone for an abbreviation or another name. */
 export interface ZoneFix {
   readonly place: string | undefined;
   /** The season in which the abbreviation is an hour off; undefined for other names. */
   readonly wrongSeason: 'summer' | 'winter' | undefined;
 }
 
-/** Returns the fix for a time zone that is no IANA name of a place. */
+/** Returns the fix for a time zone that is not the IANA name of a place. */
 export function fixZone(name: string): ZoneFix {
-  // EST, HST, MST and EST5EDT are IANA names too, but of no place.
+  // EST, HST, MST and EST5EDT are IANA names, too, but not of a place.
   const zone = zoneOf(name.replace(/^([ehm])st$/i, '$1dt').replace(/^([cemp])st\d.dt$/i, '$1t'));
   const place = zone?.startsWith('Etc/') ? undefined : (zone ?? zoneMeant(name));
   const [, season] = /^(?:[acemp]|ak)([ds])t$/i.exec(name) ?? [];
@@ -31,9 +31,9 @@ const MONTHS = [
 ];
 
 /**
- * Returns an abbreviation of standard or daylight time that its place does not keep on a date, such as EST in July.
+ * Returns a mismatch if standard or daylight time is not in effect in its place on a date, such as EST in July.
  *
- * @param clock - The date and the clock time, as ISO 8601 has them, without an offset.
+ * @param clock - The date and the time in ISO 8601, without an offset.
  */
 export function zoneMismatch(zone: string, clock: string): ZoneMismatch | undefined {
   const { place, wrongSeason } = fixZone(zone);

@@ -20,14 +20,17 @@ interface Options {
 type Input = Jobs['check']['input'];
 type Checked = Jobs['check']['output'];
 
-/** The diagnostics of a file, as they are printed. */
+/** The diagnostics of a file in the form in which they are printed. */
 interface FileReport {
   readonly file: string;
   readonly errors: readonly PrintedDiagnostic[];
   readonly warnings: readonly PrintedDiagnostic[];
 }
 
-/** Defines `cx-widgets check`: finds errors in campaign files and feeds, and warns of what an editor would fix. */
+/**
+ * Defines `cx-widgets check`: finds errors in campaign files and feeds, and warns about problems that an editor would
+ * fix.
+ */
 export function checkCommand(): Command {
   return new Command('check')
     .description('Checks campaign files and feeds: errors, and warnings with their fix.')
@@ -50,7 +53,7 @@ function wholeNumber(value: string): number {
 async function check(files: readonly string[], options: Options): Promise<void> {
   const { links, json, maxWarnings = Infinity, timeout } = options;
   const inputs = new Map<string, Input>();
-  // All are read before anything is printed, so that a wrong name is known at once.
+  // All files are read before anything is printed, so that a wrong name fails early.
   for (const file of new Set(files)) {
     inputs.set(file, { bytes: await readBytes(file), folder: file === STDIN ? undefined : dirname(file) });
   }
@@ -67,7 +70,7 @@ async function check(files: readonly string[], options: Options): Promise<void> 
   if (!errors && warnings > maxWarnings) printError(`There are ${warnings} warnings; ${maxWarnings} are allowed.`);
 }
 
-/** Checks a file. One that can't be read in time is an error of that file; the others are checked. */
+/** Checks a file. Exceeding the time limit is an error of that file; the others are still checked. */
 async function checkOne(reader: Reader, input: Input): Promise<Checked> {
   try {
     return await reader.do('check', input);
@@ -78,7 +81,7 @@ async function checkOne(reader: Reader, input: Input): Promise<Checked> {
   }
 }
 
-/** Requests all links, and checks the files again that have broken ones. */
+/** Requests all links, and checks files with broken ones again. */
 async function checkLinks(
   reader: Reader,
   inputs: ReadonlyMap<string, Input>,
@@ -107,7 +110,7 @@ function totals(reports: readonly FileReport[]): { errors: number; warnings: num
   return { errors: count('errors'), warnings: count('warnings') };
 }
 
-/** Returns one line for each diagnostic, which editors and terminals can open, and a summary. */
+/** Returns one line per diagnostic, in a form that editors and terminals can open, and a summary. */
 function reportLines(reports: readonly FileReport[]): string[] {
   const { errors, warnings } = totals(reports);
   const blocks = reports

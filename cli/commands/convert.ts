@@ -8,7 +8,10 @@ import { EXIT, reasonOf, UsageError } from '../usage-error.js';
 import { ReadLimitError, Reader } from '../worker/reader.js';
 import { writeFileSafely } from '../write/file.js';
 
-/** The formats, and how a result is printed: it means the same, but no terminal and no log obeys it. */
+/**
+ * The formats, and functions that escape a result for printing without changing its meaning, so that no terminal or log
+ * interprets it.
+ */
 const FORMATS: Readonly<Record<string, (result: string) => string>> = {
   'json-feed': (json) => json.split('\n').map(printable).join('\n'),
   rss: printableXml,

@@ -7,7 +7,7 @@ import { print } from '../print.js';
 import { UsageError } from '../usage-error.js';
 import { writeFileSafely } from '../write/file.js';
 
-/** Reads a file that was built with the command. */
+/** Reads a file that was built along with the command. */
 const built = (name: string): Promise<Uint8Array> => readFile(new URL(`./assets/${name}`, import.meta.url));
 
 /** The files of a new folder, and their uses. */
@@ -18,7 +18,7 @@ const FILES: readonly (readonly [name: string, use: string, content: () => Promi
   ['campaign.schema.json', 'what editors help and check with', () => built('campaign.schema.json')],
 ];
 
-/** Defines `cx-widgets new`: writes a campaign file and a page to start with. */
+/** Defines `cx-widgets new`: writes a starter campaign file and a page. */
 export function newCommand(): Command {
   return new Command('new')
     .description('Starts a campaign: a file with an entry of each type, and a page that shows it. Overwrites nothing.')

@@ -27,13 +27,13 @@ export function pullCommand(): Command {
 }
 
 async function run(config: string, options: Options & { json?: boolean }): Promise<void> {
-  // HTML is read by way of documents that live for a moment. V8 would rather let the heap grow than sweep them up: 380 MB
-  // for 10,000 entries, against 250 MB in the same time with this.
+  // Reading HTML creates many short-lived documents. By default V8 grows the heap rather than collecting them: 380 MB
+  // for 10,000 entries, compared to 250 MB in the same time with this flag.
   setFlagsFromString('--heap-growing-percent=40');
   const progress = new Progress(process.stderr);
   const abort = new AbortController();
   const interrupt = (): void => {
-    // The second interrupt waits for nothing.
+    // A second interrupt exits immediately.
     if (abort.signal.aborted) process.exit(EXIT.interrupted);
     progress.say('interrupted: the output stays as it was');
     abort.abort();
@@ -57,7 +57,7 @@ async function run(config: string, options: Options & { json?: boolean }): Promi
   }
 }
 
-/** The causes of file system errors, by code. */
+/** Messages for file system errors, by code. */
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'this user may not write there; change the rights of the folder, or "output"',
   EDQUOT: 'there is no room left for this user',

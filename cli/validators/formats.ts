@@ -1,9 +1,9 @@
 import { feedSchema, itemSchema } from '../../src/formats/schema.js';
 
-/** Formats that only say what a text is; rules and messages depend on them, but any text has them. */
+/** Formats that only describe a text; rules and messages use them, but they accept any text. */
 export const ANNOTATIONS = ['html', 'language-tag', 'media-type', 'network', 'text', 'token'] as const;
 
-/** Whether a text has a format of campaign files as their authors are asked to write it. */
+/** Whether a text has a format, in the notation that authors should use. */
 export type FormatTest = (value: string) => boolean;
 
 /** Formats of campaign files, as regular expressions that editors can use too. */
@@ -19,7 +19,7 @@ const test =
   (value) =>
     new RegExp(pattern, 'u').test(value);
 
-/** The formats of a campaign file: one way to write each thing. */
+/** The formats of a campaign file: one notation for each. */
 export const strictFormats: Readonly<Record<string, FormatTest>> = {
   url: test(PATTERNS.url),
   date: test(PATTERNS.date),
@@ -30,7 +30,7 @@ export const strictFormats: Readonly<Record<string, FormatTest>> = {
 
 const BASE = 'https://base.invalid/';
 
-/** Whether readers take a value: the formats of a config are as tolerant as a page. */
+/** Whether readers accept a value: the formats of a config are as tolerant as a page. */
 const isRead =
   ({ read }: { readonly read: (value: string, context: { base: string }) => unknown }): FormatTest =>
   (value) => {
@@ -43,7 +43,7 @@ const isRead =
 
 const { home_page_url, _cx: extension } = feedSchema.properties;
 
-/** The formats of a config of `pull`. */
+/** The formats of a `pull` config. */
 export const tolerantFormats: Readonly<Record<string, FormatTest>> = {
   url: isRead(home_page_url),
   date: isRead(itemSchema.properties.date_published),

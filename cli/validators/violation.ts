@@ -1,19 +1,19 @@
-/** One broken rule of a JSON Schema. */
+/** One violation of a JSON Schema. */
 export interface Violation {
   readonly keyword: string;
   readonly path: Path;
-  /** The value that breaks the rule. */
+  /** The invalid value. */
   readonly value: unknown;
-  /** The schema that has the keyword. */
+  /** The schema that contains the keyword. */
   readonly schema: ValueSchema;
-  /** The key that is unknown or missing. */
+  /** The unknown or missing key. */
   readonly key: string;
 }
 
 /** Keys and indexes from the outside in. */
 export type Path = readonly (string | number)[];
 
-/** The keywords of a schema that messages and suggestions are made from. */
+/** The keywords of a schema that messages and suggestions use. */
 export interface ValueSchema {
   readonly type?: string | readonly string[];
   readonly format?: string;
@@ -27,12 +27,12 @@ export interface ValueSchema {
   readonly properties?: Readonly<Record<string, ValueSchema>>;
 }
 
-/** An error as Ajv reports it. */
+/** An error as reported by Ajv. */
 interface AjvError {
   readonly keyword: string;
   /** JSON Pointer into the document. */
   readonly instancePath: string;
-  /** JSON Pointer into the schema, from the last `$ref` on. */
+  /** JSON Pointer into the schema, starting at the last `$ref`. */
   readonly schemaPath: string;
   readonly params: { readonly additionalProperty?: string; readonly missingProperty?: string };
 }
@@ -73,7 +73,7 @@ function follow(pointer: string, root: unknown): { path: Path; found: unknown } 
   return { path, found };
 }
 
-/** Returns the schema with a keyword of the value at a path. Ajv's own path into a schema ends at each `$ref`. */
+/** Returns the schema with a keyword for the value at a path. Ajv's own schema path starts at the last `$ref`. */
 function schemaAt(root: ValueSchema, path: Path, keyword: string): ValueSchema {
   const branchesOf = (schema: ValueSchema): readonly ValueSchema[] => {
     const { $ref, anyOf } = schema;
@@ -92,8 +92,8 @@ function schemaAt(root: ValueSchema, path: Path, keyword: string): ValueSchema {
 }
 
 /**
- * Returns one error for each cause. Of an `anyOf` only the branch counts whose type the value has; a value of the wrong
- * type breaks no other rule.
+ * Returns one error for each cause. For an `anyOf`, only the branch that matches the value's type counts; a value of
+ * the wrong type has no other errors.
  */
 function causes(errors: readonly AjvError[]): AjvError[] {
   const kept: AjvError[] = [];
@@ -105,7 +105,9 @@ function causes(errors: readonly AjvError[]): AjvError[] {
   return kept.filter(({ keyword, instancePath }) => keyword === 'type' || !wrongTypes.has(instancePath));
 }
 
-/** Takes the errors of the branches of an `anyOf`, which Ajv reports right before it, and returns those that count. */
+/**
+ * Removes the errors of the branches of an `anyOf`, which Ajv reports right before it, and returns the relevant ones.
+ */
 function branchErrors(kept: AjvError[], anyOf: AjvError): readonly AjvError[] {
   const { instancePath } = anyOf;
   let from = kept.length;
@@ -117,5 +119,5 @@ function branchErrors(kept: AjvError[], anyOf: AjvError): readonly AjvError[] {
   return fitting.length ? fitting : [anyOf];
 }
 
-/** Returns the pointer to the schema that has the keyword. */
+/** Returns the pointer to the schema that contains the keyword. */
 const schemaOf = ({ schemaPath }: AjvError): string => schemaPath.replace(/\/[^/]*$/, '');

@@ -19,7 +19,7 @@ export function checkJob({ bytes, folder, broken }: Jobs['check']['input']): Job
   };
 }
 
-/** Lists the folders below a folder, each once; one that can't be read is empty. */
+/** Returns a cached listing function for the folders below a folder; an unreadable folder is empty. */
 const listOf = (folder: string): ListFolder =>
   memo((inside: string): readonly string[] => {
     try {

@@ -8,7 +8,7 @@ import { toJsonFeed } from '../write/json-feed.js';
 import { toRss } from '../write/rss.js';
 import type { Jobs } from './jobs.js';
 
-/** Stands for the address of a file that says none; `.invalid` is nobody's (RFC 2606). */
+/** The placeholder for an unknown URL of a file; `.invalid` is reserved (RFC 2606). */
 const NOWHERE = 'https://base.invalid/';
 
 const FORMATS: Readonly<Record<string, (campaign: Campaign, self?: string) => string>> = {
@@ -43,7 +43,7 @@ function datedEvents({ entries }: Campaign): CampaignEvent[] {
   return entries.filter((entry) => entry.type === 'event').filter(({ start }) => hasDay(start));
 }
 
-/** The address that a JSON Feed says it has. */
+/** Returns the URL that a JSON Feed states for itself. */
 function addressIn(text: string): string | undefined {
   try {
     const { feed_url } = JSON.parse(text) as { feed_url?: string };

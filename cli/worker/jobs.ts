@@ -2,9 +2,9 @@ import type { Json } from '../../src/formats/source.js';
 import type { Diagnostic } from '../check/diagnostics.js';
 import type { SourceConfig } from '../pull/config-schema.js';
 
-/** The jobs of the worker, which parse everything that others wrote. Inputs and outputs can be cloned. */
+/** The jobs of the worker, which parses all untrusted content. Inputs and outputs can be cloned. */
 export interface Jobs {
-  /** Checks a file of a folder; `broken` has the links in it that lead nowhere, with the reason. */
+  /** Checks a file in a folder; `broken` contains its broken links, with the reason. */
   check: {
     input: { bytes: Uint8Array; folder?: string | undefined; broken?: ReadonlyMap<string, string> | undefined };
     output: { diagnostics: Diagnostic[]; addresses: string[] };
@@ -17,7 +17,7 @@ export interface Jobs {
   /** Reads a page of a source, and keeps it until the pages are joined. */
   page: {
     input: {
-      /** The files by name; an address has one. */
+      /** The files by name; a URL has a single file. */
       files: ReadonlyMap<string, Uint8Array>;
       /** The content type of the response. */
       type: string;
@@ -28,7 +28,7 @@ export interface Jobs {
     };
     output: { next: string | undefined };
   };
-  /** Joins the pages that were read into one JSON Feed. */
+  /** Joins the pages read so far into one JSON Feed. */
   join: {
     input: undefined;
     output: { feed: Json; items: Json[]; skipped: readonly string[] };
@@ -47,7 +47,7 @@ export interface Request<Name extends JobName = JobName> {
   readonly input: Jobs[Name]['input'];
 }
 
-/** An error as it is sent between threads. */
+/** An error in the form in which it is sent between threads. */
 export interface SentError {
   readonly kind: 'feed' | 'usage' | 'other';
   readonly message: string;
@@ -56,5 +56,5 @@ export interface SentError {
   readonly retryIn?: number | undefined;
 }
 
-/** The messages of the worker: one when a job begins, one when it ends. */
+/** The messages of the worker: one when a job starts, one when it ends. */
 export type Reply = { readonly begun: true } | { readonly output: unknown } | { readonly error: SentError };

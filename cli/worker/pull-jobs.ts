@@ -6,7 +6,7 @@ import { readSource } from '../pull/read-source.js';
 import { toJsonFeed } from '../write/json-feed.js';
 import type { Jobs } from './jobs.js';
 
-/** The pages of the source that is being read. */
+/** The pages of the current source. */
 let pages: Campaign[] = [];
 
 export function pageJob(input: Jobs['page']['input']): Jobs['page']['output'] {
@@ -22,7 +22,7 @@ export function joinJob(): Jobs['join']['output'] {
   const campaign = joinPages(pages as [Campaign, ...Campaign[]]);
   pages = [];
   const { items, ...feed } = toJsonFeed({ ...campaign, feedUrl: undefined, next: undefined });
-  // JSON has no undefined, and what was stored has been JSON.
+  // JSON has no undefined, and stored content, which this is compared with, has been JSON.
   const plain = JSON.parse(JSON.stringify({ feed, items })) as { feed: Json; items: Json[] };
   return { ...plain, skipped: campaign.skipped };
 }

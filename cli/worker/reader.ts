@@ -9,12 +9,12 @@ export const SECONDS = 120;
 /** The memory limit of the worker, in megabytes. */
 const MEMORY = 4096;
 
-/** A job that exceeded its time or memory. */
+/** An error for a job that exceeded its time or memory. */
 export class ReadLimitError extends Error {}
 
 /**
- * Parses documents in a worker, one job at a time. A job that exceeds its time or memory is stopped; meanwhile the command
- * goes on and handles Ctrl-C.
+ * Parses documents in a worker, one job at a time. A job that exceeds its time or memory is stopped; meanwhile the
+ * command stays responsive and handles Ctrl-C.
  */
 export class Reader {
   #worker: Worker | undefined;
@@ -31,7 +31,7 @@ export class Reader {
   /**
    * Runs a job.
    *
-   * @throws ReadLimitError, the error of the job, and the reason of the signal.
+   * @throws ReadLimitError, the error of the job, and the signal's abort reason.
    */
   async do<Name extends JobName>(name: Name, input: Jobs[Name]['input']): Promise<Jobs[Name]['output']> {
     this.signal?.throwIfAborted();
@@ -54,7 +54,7 @@ export class Reader {
       let timer: NodeJS.Timeout | undefined;
       const stop = (reason: Error): void => {
         stopListening();
-        // It may throw once more while it ends.
+        // It may throw again while it terminates.
         worker.on('error', () => undefined);
         this.close();
         reject(reason);

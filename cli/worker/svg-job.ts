@@ -1,19 +1,19 @@
 import type { Jobs } from './jobs.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** Elements that run, play or hold documents of other kinds. */
+/** Elements that run code, play media or embed other documents. */
 const ACTIVE = /^(?:script|foreignObject|handler|listener|iframe|object|embed|audio|video|link|meta|base)$/i;
-/** Attributes that name something; what they name is in the picture itself, or a picture of dots in the text. */
+/** Attributes that contain a URL, which must point into the picture itself or be an inline image or font. */
 const NAMING = /^(?:href|src|data|action|formaction)$/i;
 const HARMLESS = /^\s*(?:#|data:(?:image\/(?:png|jpeg|gif|webp|avif)|font\/\w+|application\/(?:x-)?font-\w+)[;,]|$)/i;
-/** Encodings in which every letter of markup is one byte, and always the same. */
+/** Encodings in which every character of markup is a single, fixed byte. */
 const PLAIN = /^(?:utf-?8|us-ascii|iso-8859-1|windows-1252)$/i;
-/** The most pixels, as for other pictures. */
+/** The pixel limit, as for other pictures. */
 const MOST_PIXELS = 50_000_000;
 
 /**
- * Inspects an SVG: whether it only draws, and how large it is. One that could run a script or ask another host for
- * something has a fault; it is not fixed, since its author has the original.
+ * Inspects an SVG: whether it only draws, and how large it is. An SVG that could run a script or send a request has a
+ * fault; it is not fixed, because its author has the original.
  */
 export function svgJob({ bytes }: Jobs['svg']['input']): Jobs['svg']['output'] {
   const text = new TextDecoder().decode(bytes);
@@ -31,7 +31,7 @@ function whatIsWrong(document: Document, text: string): string | undefined {
   }
   const [, encoding = 'utf-8'] = /^\s*<\?xml[^>]*encoding\s*=\s*["']([^"']*)/.exec(text) ?? [];
   if (!PLAIN.test(encoding)) return `it is an SVG in an encoding that is not read: ${encoding}`;
-  // An entity could stand for anything, and is not resolved here.
+  // An entity could contain anything, and is not resolved here.
   if (/<!(?:ENTITY|ATTLIST|ELEMENT|NOTATION)/i.test(text)) return 'it is an SVG that declares entities';
   if ([...document.childNodes].some((node) => node.nodeType === node.PROCESSING_INSTRUCTION_NODE)) {
     return 'it is an SVG that loads a style sheet';
@@ -51,21 +51,21 @@ function whatIsWrongIn(element: Element): string | undefined {
     if (/^on/i.test(name)) return `the attribute ${name}`;
     const isLink = localName === 'a' && /^https?:/i.test(value);
     if (NAMING.test(name) && !isLink && !HARMLESS.test(value)) return `the attribute ${name} leads out of it`;
-    // Animations can set what they may not be set to.
+    // Animations can set values that the attribute itself must not have.
     if (/^attributeName$/i.test(name) && /^(?:on|(?:\w+:)?href$)/i.test(value.trim())) return 'an animation of a link';
     if (asksForMore(value)) return `the attribute ${name} loads something`;
   }
   return undefined;
 }
 
-/** Whether CSS loads something that does not stand in the picture. */
+/** Whether CSS loads anything from outside the picture. */
 function asksForMore(css: string): boolean {
-  // A backslash can hide any letter.
+  // A backslash escape can hide any letter.
   if (/@import|image-set\(|expression\(|javascript:|\\[\da-f]/i.test(css)) return true;
   return Array.from(css.matchAll(/url\(\s*["']?([^"')]*)/gi)).some(([, url = '']) => !HARMLESS.test(url));
 }
 
-/** As its attributes say, else the view box; browsers take 300 by 150 where neither does. */
+/** Returns the size from the attributes, else from the view box; browsers use 300 by 150 if both are missing. */
 function sizeOf(root: Element): { width: number; height: number } {
   const [, , boxWidth, boxHeight] = (root.getAttribute('viewBox') ?? '')
     .trim()

@@ -8,9 +8,9 @@ import { mediaXml, MEDIA_RSS } from './media.js';
 import { element, words, xmlDocument, type Xml } from './xml.js';
 
 /**
- * A campaign as Atom 1.0 (RFC 4287).
+ * Writes a campaign as Atom 1.0 (RFC 4287).
  *
- * @param self - The address at which the Atom will stand.
+ * @param self - The URL where the Atom feed will be published.
  */
 export function toAtom(campaign: Campaign, self?: string): string {
   const { title = 'Untitled', url, description, language, entries } = campaign;
@@ -23,7 +23,7 @@ export function toAtom(campaign: Campaign, self?: string): string {
       element('title', {}, title),
       words('subtitle', toText(description)),
       element('updated', {}, new Date(updated).toISOString()),
-      // Where an entry has no author, Atom demands one of the feed.
+      // Atom requires a feed author if an entry has none.
       element('author', {}, element('name', {}, title)),
       url ? element('link', { rel: 'alternate', href: url }) : undefined,
       self ? element('link', { rel: 'self', type: 'application/atom+xml', href: self }) : undefined,
@@ -39,7 +39,7 @@ function entryXml(entry: Entry, campaign: Campaign): Xml {
     'entry',
     { 'xml:lang': language },
     element('id', {}, absoluteId(entry, campaign)),
-    // Atom demands a title; where there is none, the beginning of the words stands for it.
+    // Atom requires a title; without one, the beginning of the text is used.
     element('title', {}, titleOf(entry) ?? shortened(plainText(body))),
     element('updated', {}, updatedOf(entry, campaign).toISOString()),
     words('published', momentOf(published)?.toISOString()),

@@ -9,17 +9,17 @@ import type { Block, Inline, RichText } from '../../src/text/rich-text.js';
 import { toHtml } from './html.js';
 import { toText } from './text.js';
 
-/** The keys of an item that hold its words, and what goes into its `_cx` for them. */
+/** The keys of an item that contain its text, and the matching keys of its `_cx`. */
 export interface Body {
   readonly item: Json;
   readonly cx: Json;
 }
 
 /**
- * Words as JSON Feed has them: text where nothing is linked, else HTML. HTML can't hold two spaces in a row; a text
- * that has them keeps its links as facets.
+ * Returns text in the form of JSON Feed: plain text if it has no links, else HTML. HTML can't hold two spaces in a row;
+ * such a text keeps its links as facets.
  *
- * @param context - What the reader knows of the item, since it links hashtags and names in text by that.
+ * @param context - The reader's context for the item, which determines the hashtags and mentions that it links.
  */
 export function bodyJson(rich: RichText, context: TextContext): Body {
   const emojis = emojisIn(rich);
@@ -29,7 +29,7 @@ export function bodyJson(rich: RichText, context: TextContext): Body {
     isDeepStrictEqual(merged(cleanLinks(withEmojis(read, emojis))), merged(rich));
   const cx = { emojis };
 
-  // JSON Feed demands one of the two, also where there are no words.
+  // JSON Feed requires one of the two, even without any text.
   if (!facets.length && same(fromText(text, context))) return { item: { content_text: text }, cx };
   if (facets.length && !same(fromHtml(html, context)) && same(fromFacets(text, facets))) {
     return { item: { content_text: text }, cx: { ...cx, facets } };
@@ -37,7 +37,7 @@ export function bodyJson(rich: RichText, context: TextContext): Body {
   return { item: { content_html: html }, cx };
 }
 
-/** The server's own emojis that stand in rich text, each once. */
+/** Returns the custom emojis in rich text, without duplicates. */
 function emojisIn(rich: RichText): { shortcode: string; url: string }[] {
   const found = new Map<string, string>();
   const visit = (node: Block | Inline): void => {
@@ -48,7 +48,7 @@ function emojisIn(rich: RichText): { shortcode: string; url: string }[] {
   return Array.from(found, ([shortcode, url]) => ({ shortcode, url }));
 }
 
-/** Rich text as text, and where its links stand in it. */
+/** Returns rich text as plain text, with the positions of its links. */
 function facetsOf(rich: RichText): { text: string; facets: Facet[] } {
   const facets: Facet[] = [];
   let text = '';
@@ -70,7 +70,7 @@ function facetsOf(rich: RichText): { text: string; facets: Facet[] } {
   return { text, facets };
 }
 
-/** Rich text in which no text stands beside another: readers cut the same words in different places. */
+/** Returns rich text with adjacent text nodes merged: readers split the same text in different places. */
 function merged(rich: RichText): unknown {
   const inlines = (nodes: readonly Inline[]): unknown[] =>
     nodes.reduce<Record<string, unknown>[]>((done, node) => {

@@ -14,7 +14,9 @@ const text = (value: string): Inline => ({ type: 'text', value });
 const paragraph = (...children: readonly Inline[]): Paragraph => ({ type: 'paragraph', children });
 const link = (url: string, label = url): Inline => ({ type: 'link', url, children: [text(label)] });
 
-/** An entry's words with what RSS and Atom have no element for: who, when, where, how much, and where to go on. */
+/**
+ * Returns an entry's body plus the data for which RSS and Atom have no element: person, time, place, figure and links.
+ */
 export function bodyWithExtras(entry: Entry): RichText {
   return [...before(entry), ...entry.body, ...after(entry)];
 }
@@ -58,17 +60,17 @@ function after(entry: Entry): RichText {
   ];
 }
 
-/** The post that another quotes or repeats. */
+/** Returns the post that another quotes or reposts as a block quote. */
 function quotation({ handle, url, body }: Post): Block {
   const source = url ? link(url, handle && `@${handle}`) : handle && text(`@${handle}`);
   return { type: 'blockquote', children: [...body, ...(source ? [paragraph(source)] : [])] };
 }
 
-/** From when to when, in the language-free form of ISO 8601, in the event's own zone. */
+/** Returns start and end in the event's own zone, in the language-neutral form of ISO 8601. */
 function span(start: CampaignDate, end: CampaignDate | undefined, timezone = 'UTC'): string {
   const shown = (date: CampaignDate): string => {
     if (isPeriod(date)) return date;
-    // Without a zone of its own, a time stands as it was written.
+    // A time without a zone is shown as written.
     const [time, timeZone] = isMoment(date) ? [date, timezone] : [`${date}Z`, 'UTC'];
     return new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(Date.parse(time));
   };
@@ -76,26 +78,26 @@ function span(start: CampaignDate, end: CampaignDate | undefined, timezone = 'UT
   return isMoment(start) ? `${times} (${timezone})` : times;
 }
 
-/** What an entry is called where a format demands a title. */
+/** Returns the title of an entry, for formats that require one. */
 export function titleOf(entry: Entry): string | undefined {
   return entry.title ?? (entry.type === 'spotlight' ? entry.person?.name : undefined);
 }
 
-/** Whose it is: its authors, else its agency. */
+/** Returns an entry's authors, else its agency. */
 export function namesOf({ authors, agency }: Entry): readonly { name: string; url?: string | undefined }[] {
   return authors.length ? authors : agency ? [agency] : [];
 }
 
 /**
- * Returns the moment of a date, for formats that know nothing else: of a day, and of a time whose zone is not known, noon
- * in UTC, which is the same day nearly everywhere. Undefined for a year or a month, which have no day to write.
+ * Returns a date as an instant, for formats that support nothing else. A day, and a time without a known zone, becomes
+ * noon in UTC, which is the same day nearly everywhere. Returns undefined for a year or a month, which have no day.
  */
 export function momentOf(date: CampaignDate | undefined): Date | undefined {
   if (!date || date.length < 10) return undefined;
   return new Date(isMoment(date) ? date : `${dayOf(date)}T12:00Z`);
 }
 
-/** Returns when an entry changed last, else the first date with a day that it or its campaign has, else the year 1970. */
+/** Returns when an entry was last changed: the first of its dates or the campaign's start with a day, else 1970. */
 export function updatedOf(entry: Entry, campaign: Campaign): Date {
   const { modified, published, start }: EntryBase & { readonly start?: CampaignDate } = entry;
   const moments = [modified, published, start, campaign.start].map(momentOf);

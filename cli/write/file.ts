@@ -2,20 +2,20 @@ import { unlinkSync } from 'node:fs';
 import { mkdir, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** Files that are being written; removed if the command is interrupted. */
+/** Temporary files, removed if the command is interrupted. */
 const temporary = new Set<string>();
 let count = 0;
 
 /**
- * Writes a file whole or not at all: beside it, to the disk, then under its name. Whoever reads it meanwhile gets the old
- * one. On a failure or an interrupt the old file stays, and nothing is left beside it.
+ * Writes a file atomically: to a temporary file next to it, flushed to disk, then renamed. Concurrent readers get the
+ * old file. After a failure or an interrupt, the old file is unchanged and no temporary file remains.
  *
- * @returns False where the file says the same already; then it is not touched.
- * @throws What the file system says.
+ * @returns False if the file already has this content; then it is not touched.
+ * @throws File system errors.
  */
 export async function writeFileSafely(path: string, content: string | Uint8Array): Promise<boolean> {
   const bytes = Buffer.from(content);
-  // Behind a symbolic link it is the file that changes, not the link.
+  // Replaces the target of a symbolic link, not the link.
   const target = await realpath(path).catch(() => path);
   const old = await readFile(target).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
@@ -58,7 +58,7 @@ function cleanUpOnInterrupt(): void {
         try {
           unlinkSync(path);
         } catch {
-          // It has its name already, or was not made yet.
+          // It has already been renamed, or was not created yet.
         }
       }
       process.exit(130);

@@ -2,14 +2,14 @@ import type { Block, Inline, RichText } from '../../src/text/rich-text.js';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text as HTML and XML have it, also between double quotes. */
+/** Escapes text for HTML and XML, including double-quoted attributes. */
 export function escapeMarkup(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ESCAPES[character]!);
 }
 
 /**
- * Rich text as HTML, which our own reader turns into the same rich text. The tree holds nothing that could run, so
- * neither does the HTML. An emoji is written as its name: who has no picture for it reads a word.
+ * Returns rich text as HTML, which our own reader converts back to the same rich text. The tree cannot contain active
+ * content, so neither can the HTML. An emoji is written as its name, which is readable without the image.
  */
 export function toHtml(rich: RichText): string {
   return rich.map(block).join('\n');
@@ -26,12 +26,12 @@ function block(node: Block): string {
     case 'blockquote':
       return `<blockquote>${toHtml(node.children)}</blockquote>`;
     case 'code':
-      // Right after <pre> a line end would be swallowed.
+      // HTML drops a line end right after <pre>; <code> prevents that.
       return `<pre><code>${escapeMarkup(node.value)}</code></pre>`;
   }
 }
 
-/** Most items of lists are one paragraph, which needs no mark of its own. */
+/** Renders a list item; most are a single paragraph, which needs no tag of its own. */
 function itemHtml(item: RichText): string {
   const [first] = item;
   return item.length === 1 && first?.type === 'paragraph' ? inlines(first.children) : toHtml(item);

@@ -23,17 +23,20 @@ type AnyEntry = EntryBase &
   Pick<Entry, 'type'> &
   Partial<Omit<Post, 'type'> & Omit<CampaignEvent, 'type' | 'status'>> & { readonly status?: string };
 
-/** Fields of an entry that an item has elsewhere or under another name. What else there is, `_cx` has by the same name. */
+/**
+ * Matches fields of an entry that an item has elsewhere or under another name. All others are in `_cx` under the same
+ * name.
+ */
 const OTHERWISE =
   /^(campaign|timezone|type|inferred|id|url|title|body|language|published|modified|authors|tags|media|removed|repostOf|replyTo|onlineUrl|registrationUrl|facets|emojis)$/;
 
 /**
- * A campaign as a JSON Feed 1.1 with `_cx`. Read from the same address it gives the same campaign.
+ * Writes a campaign as a JSON Feed 1.1 with `_cx`. Reading it from the same URL returns the same campaign.
  *
- * An id within the campaign's own feed (`feedUrl`) is written as the feed had it. To write what came from elsewhere into
- * a file of one's own, leave `feedUrl` out of the campaign: its ids then stay whole, and name the same entries everywhere.
+ * An id within the campaign's own feed (`feedUrl`) is written as in the feed. To write entries from other feeds into a
+ * local file, omit `feedUrl` from the campaign: ids then stay complete, and identify the same entries everywhere.
  *
- * @param self - The address at which the JSON Feed will stand, if it is not the campaign's own.
+ * @param self - The URL where the JSON Feed will be published, if it is not the campaign's own.
  */
 export function toJsonFeed(campaign: Campaign, self = campaign.feedUrl): Json {
   const { title = '', url, description, language, next, hashtag, start, end, channels, entries } = campaign;
@@ -51,7 +54,7 @@ export function toJsonFeed(campaign: Campaign, self = campaign.feedUrl): Json {
 }
 
 function toItem(entry: Entry, campaign: Campaign): Json {
-  // One whose type was not given may be shown as any.
+  // An entry without a stated type may be displayed as any type.
   const types = entry.inferred ? ENTRY_TYPES.map((type) => entryAs(entry, type)) : [];
   const all = types.reduce<AnyEntry>((one, other) => ({ ...other, ...one }), entry);
   const { type, inferred, id, url, network, handle, removed, status, quoted, ...more } = all;
@@ -70,7 +73,7 @@ function toItem(entry: Entry, campaign: Campaign): Json {
     language: more.language,
     _cx: full({
       type: inferred ? undefined : type,
-      // What the address tells need not be said.
+      // Values that follow from the URL are omitted.
       network: url && network === networkOf(url) ? undefined : network,
       handle: url && handle === handleOf(url) ? undefined : handle,
       ...Object.fromEntries(Object.entries(more).filter(([key]) => !OTHERWISE.test(key))),
@@ -87,14 +90,16 @@ function toItem(entry: Entry, campaign: Campaign): Json {
   });
 }
 
-/** Names an entry's zone where it is not the campaign's. Times that have none must not get one when they are read again. */
+/**
+ * Returns an entry's zone if it is not the campaign's. Times without a zone must not get one when they are read again.
+ */
 function zoneOf(entry: AnyEntry, campaign: Campaign): string | undefined {
   const dates = [entry.published, entry.modified, entry.start, entry.end];
   if (dates.some((date) => date && !isPeriod(date) && !isMoment(date))) return UNKNOWN_ZONE;
   return entry.timezone === campaign.timezone ? undefined : entry.timezone;
 }
 
-/** What the feed's own reader turns into this id. */
+/** Returns the short form of an id that the feed's own reader expands to it. */
 function localId(id: string, feedUrl: string | undefined): string {
   const local = id.slice((feedUrl ?? '').length + 1);
   return local && entryId(local, feedUrl) === id ? local : id;
@@ -102,7 +107,7 @@ function localId(id: string, feedUrl: string | undefined): string {
 
 const authorJson = ({ name, url, photo }: Person): Json => ({ name, url, avatar: photo });
 
-/** `image` for readers that know no more, and all of it as attachments where they say more. */
+/** Returns `image` for basic readers, and all media as attachments if those have more detail. */
 function mediaJson(media: readonly Media[]): Json {
   const image = media.find(({ kind }) => kind === 'image')?.url;
   const alone = media.length === 1 && image && Object.keys(full({ ...media[0] })).length === 2;
@@ -114,7 +119,7 @@ function attachmentJson(media: Media): Json {
   return full({ url, title: caption, mime_type: mimeTypeOf(media), _cx: full({ ...more, kind: undefined }) });
 }
 
-/** An object without the keys that say nothing. */
+/** Returns an object without its empty keys. */
 function full(json: Json): Json {
   return Object.fromEntries(
     Object.entries(json).filter(([, value]) => {

@@ -2,10 +2,10 @@ import type { Media } from '../../src/model/types.js';
 import { mimeTypeOf } from './mime.js';
 import { element, type Xml } from './xml.js';
 
-/** Where the names of Media RSS (https://www.rssboard.org/media-rss) are declared. */
+/** Declares the namespace of Media RSS (https://www.rssboard.org/media-rss). */
 export const MEDIA_RSS = { 'xmlns:media': 'http://search.yahoo.com/mrss/' };
 
-/** A picture, a video or a sound with its size and its description, in RSS and in Atom. */
+/** Writes an image, a video or audio with its size and description, for RSS and Atom. */
 export function mediaXml(media: Media): Xml {
   const { url, kind, width, height, alt } = media;
   const type = mimeTypeOf(media);

@@ -1,6 +1,6 @@
 import type { Media } from '../../src/model/types.js';
 
-/** The media types of https://www.iana.org/assignments/media-types that campaigns have, by extension. */
+/** Media types for campaigns, by file extension; see https://www.iana.org/assignments/media-types. */
 const TYPES: Readonly<Record<string, string>> = {
   __proto__: null as never,
   avif: 'image/avif',
@@ -24,7 +24,7 @@ const TYPES: Readonly<Record<string, string>> = {
   wav: 'audio/wav',
 };
 
-/** The media type that an address tells by its extension; where it tells none, any of its kind. */
+/** Returns the media type of a URL by its extension; if that is unknown, a wildcard for its kind. */
 export function mimeTypeOf({ kind, url }: Media): string {
   const [, extension = ''] = /\.(\w+)(?:[?#]|$)/.exec(url) ?? [];
   const type = TYPES[extension.toLowerCase()];

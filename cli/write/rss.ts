@@ -16,10 +16,10 @@ const VOCABULARIES = {
 };
 
 /**
- * A campaign as RSS 2.0 (https://www.rssboard.org/rss-specification).
+ * Writes a campaign as RSS 2.0 (https://www.rssboard.org/rss-specification).
  *
- * @param self - The address at which the RSS will stand.
- * @throws UsageError where no page is known that the feed is about.
+ * @param self - The URL where the RSS feed will be published.
+ * @throws UsageError if neither the campaign nor `self` provides a link.
  */
 export function toRss(campaign: Campaign, self?: string): string {
   const { title = 'Untitled', url, description, language, hashtag, entries } = campaign;
@@ -30,7 +30,7 @@ export function toRss(campaign: Campaign, self?: string): string {
     'channel',
     {},
     element('title', {}, title),
-    // RSS demands a link and a description.
+    // RSS requires a link and a description.
     element('link', {}, link),
     element('description', {}, plainText(description) || title),
     words('language', language),
@@ -57,7 +57,7 @@ function itemXml(entry: Entry, campaign: Campaign): Xml {
     namesOf(entry).map(({ name }) => words('dc:creator', name)),
     words('dc:language', language),
     tags.map((tag) => words('category', tag)),
-    // An item has a title or a description.
+    // RSS requires an item to have a title or a description.
     words('description', summary || (titleOf(entry) ? '' : id)),
     words('content:encoded', toHtml(body)),
     enclosures(media),
@@ -65,7 +65,7 @@ function itemXml(entry: Entry, campaign: Campaign): Xml {
   );
 }
 
-/** RSS has one enclosure in an item, of a type and a length; who does not know the length writes 0. */
+/** Returns the enclosure: RSS allows one per item, with a type and a length; 0 if the length is unknown. */
 function enclosures(media: readonly Media[]): Xml[] {
   const [first] = media.filter((one) => !mimeTypeOf(one).endsWith('*'));
   return first ? [element('enclosure', { url: first.url, length: 0, type: mimeTypeOf(first) })] : [];

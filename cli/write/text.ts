@@ -2,7 +2,7 @@ import { plainText } from '../../src/text/plain-text.js';
 import type { Block, Inline, RichText } from '../../src/text/rich-text.js';
 import { shownUrl } from '../../src/util/urls.js';
 
-/** Rich text as plain text: an empty line between paragraphs, and addresses that were shortened for readers in full. */
+/** Returns rich text as plain text: with an empty line between paragraphs, and shortened URLs in full. */
 export function toText(rich: RichText): string {
   return rich.map(block).join('\n\n');
 }

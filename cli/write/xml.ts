@@ -1,18 +1,18 @@
 import { escapeMarkup } from './html.js';
 
-/** Markup that is written already, so that it is not escaped again. */
+/** Finished markup, which is not escaped again. */
 export class Xml {
   constructor(readonly markup: string) {}
 }
 
 type Content = string | Xml | undefined | readonly Content[];
 
-/** Text as XML has it, without what XML 1.0 forbids even as a reference (section 2.2). */
+/** Escapes text for XML, without the characters that XML 1.0 forbids even as a reference (section 2.2). */
 export function escapeXml(text: string): string {
   return escapeMarkup(text.replace(/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, ''));
 }
 
-/** An element; attributes that are undefined are left out. */
+/** Writes an element; undefined attributes are omitted. */
 export function element(
   name: string,
   attributes: Readonly<Record<string, string | number | undefined>>,
@@ -25,7 +25,7 @@ export function element(
   return new Xml(inside ? `<${name}${written}>${inside}</${name}>` : `<${name}${written}/>`);
 }
 
-/** An element with words in it; none where there are no words. */
+/** Writes an element with text; undefined if the text is empty. */
 export function words(name: string, text: string | undefined): Xml | undefined {
   return text ? element(name, {}, text) : undefined;
 }
@@ -36,7 +36,7 @@ function markupOf(content: Content): string {
   return content instanceof Xml ? `\n${content.markup}` : content.map(markupOf).join('');
 }
 
-/** A whole document. */
+/** Writes a complete document. */
 export function xmlDocument(root: Xml): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n${root.markup}\n`;
 }
