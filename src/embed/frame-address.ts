@@ -24,9 +24,9 @@ const dir = oneOf('dir', ['', 'ltr', 'rtl', 'auto']);
 const OWN = ['element', 'feed', 'lang', 'dir', 'theme', 'links'];
 
 /**
- * Attributes that the URL must not set. Anyone who writes a link could otherwise show text or any network's post under the
- * site's name (the first two), remove the mark from external links (the third), or let hosts load (the fourth). The last
- * has no URL to write to.
+ * Attributes that the URL must not set. Otherwise, anyone who writes a link could show text or any network's post under
+ * the site's name (the first two), remove the mark from external links (the third), or let hosts load (the fourth). The
+ * last has no URL to write to.
  */
 const REFUSED = ['data', 'href', 'trusted-hosts', 'media-hosts', 'with-address'];
 

@@ -45,8 +45,8 @@ function lowers(attribute: string, value: string, node: Element): boolean {
 }
 
 /**
- * Puts the element into the author's node and uses the node's content as its fallback. A link can't contain controls, so
- * the element goes around it instead.
+ * Puts the element into the author's node and uses the node's content as its fallback. A link can't contain controls,
+ * so the element goes around it instead.
  */
 function upgrade(node: Element): void {
   // Fields of a form can shadow any of the members used here.

@@ -12,7 +12,7 @@ export const en = {
    * follow.
    */
   failed: 'This part of the page could not be loaded.',
-  /** Link after `failed`, to the address of the feed. */
+  /** Link after `failed`, to the URL of the feed. */
   openFeed: 'Open its source',
   /** Button under a list that shows further entries, and under a long post that shows the rest of its text. */
   more: 'Show more',
@@ -32,7 +32,7 @@ export const en = {
   original: 'See the original',
   /** Sentence in place of the text of a post that was deleted. */
   removed: 'This post is not on its network any more.',
-  /** Label on a picture whose author gave no text alternative; in lowercase where it follows "Picture: ". */
+  /** Label on a picture without a text alternative; in lowercase because it may follow "Picture: ". */
   undescribed: 'no description',
   /** Link to the recording of a past event. */
   watch: 'Watch the recording',
@@ -68,13 +68,13 @@ export const en = {
   timeline: 'Milestones',
   /** Heading of the section with channels, newsletter and feed. */
   follow: 'Stay informed',
-  /** Label of the button that reveals a post which its author or network marked as sensitive. */
+  /** Label of the button that reveals a post that its author or network marked as sensitive. */
   sensitive: 'Sensitive content',
-  /** Line above a reposted post where it is not known who reposted it. */
+  /** Line above a reposted post if it is unknown who reposted it. */
   reposted: 'Reposted',
   /** Link to a post that this post shares. */
   shared: 'See the shared post',
-  /** Link above a reply, to the post that it answers. */
+  /** Link above a reply, to the post that it replies to. */
   inReplyTo: 'In reply to a post',
   /** Label above a poll that may be open or closed. */
   poll: 'Poll',
@@ -82,18 +82,18 @@ export const en = {
   pollOpen: 'Open poll',
   /** Label above a poll that takes no more votes. */
   pollClosed: 'Poll closed',
-  /** After a link to a site outside the government, for screen readers; sighted people see an arrow. */
+  /** Text after a link to a site outside the government, for screen readers; sighted people see an arrow. */
   external: '(external site)',
-  /** Sentence at the end of a card with links to sites outside the government, where the page asks for it. */
+  /** Sentence at the end of a card with links to sites outside the government, if the page asks for it. */
   exitNotice:
     'Links with an arrow lead to websites outside the federal government. Their privacy policies may differ from ours, and a link does not mean that we endorse them.',
   /** Text of a link that has none of its own. */
   link: 'Link',
-  /** After the name of an account, in parentheses, for screen readers; sighted people see a check mark. */
+  /** Text after the name of an account, in parentheses, for screen readers; sighted people see a check mark. */
   verified: 'verified account',
   /** Line above a reposted post. `name` is that of a person or an agency. */
   repostedBy: (name: string) => `Reposted by ${name}`,
-  /** Link above a reply, to the post that it answers. `handle` is a user name such as "@agency". */
+  /** Link above a reply, to the post that it replies to. `handle` is a user name such as "@agency". */
   inReplyToHandle: (handle: string) => `In reply to ${handle}`,
   /** Word after the date of a post that was edited. */
   edited: 'Edited',
@@ -103,9 +103,9 @@ export const en = {
   thread: 'Thread',
   /** Counts of a post, before a colon and a number: "Likes: 12". */
   metrics: { replies: 'Replies', reposts: 'Reposts', quotes: 'Quotes', likes: 'Likes', views: 'Views' },
-  /** Button that goes to the previous card or picture. */
+  /** Button that moves to the previous card or picture. */
   previous: 'Previous',
-  /** Button that goes to the next card or picture. */
+  /** Button that moves to the next card or picture. */
   next: 'Next',
   /** State of an event that takes place now, as a badge in its card. */
   live: 'Happening now',
@@ -117,11 +117,11 @@ export const en = {
   upcoming: 'Upcoming',
   /** Heading of the group of events that are over. */
   past: 'Past',
-  /** In place of the date of an event that has none yet. */
+  /** Text in place of the date of an event that has none yet. */
   noDate: 'Date to be announced',
   /** Line under the date of an event in another time zone. `date` is a formatted date and time. */
   readerTime: (date: string) => `In your time zone: ${date}`,
-  /** In place of the location of an event that takes place online only. */
+  /** Text in place of the location of an event that takes place online only. */
   online: 'Online',
   /** Label of the button that reveals calendar links of an event. */
   addToCalendar: 'Add to calendar',
@@ -139,33 +139,33 @@ export const en = {
   agency: 'Agency',
   /** Label of the filter by topic (hashtag). */
   tag: 'Topic',
-  /** First choice of each filter: no restriction. */
+  /** First option of each filter: no restriction. */
   all: 'All',
   /** Button that resets all filters. */
   clearAll: 'Clear all',
   /** Line under the filters, announced when it changes. `shown` and `all` are formatted numbers. */
   results: (shown: string, all: string) => `${shown} of ${all} entries`,
-  /** Line under the filters where nothing matches. */
+  /** Line under the filters when nothing matches. */
   noResults: 'No entries match.',
-  /** Name of the list of years or other groups to go to, for screen readers. */
+  /** Name of the list of links to years or other groups, for screen readers. */
   jump: 'Jump to',
   /** Button above a timeline that was opened in the middle. */
   before: 'Show what comes before',
   /** Name of the horizontal timeline, for screen readers. */
   strip: 'Timeline',
-  /** Button that opens and closes a long entry of the timeline. */
+  /** Button that expands and collapses a long entry of the timeline. */
   details: 'Details',
-  /** Button that copies the address of an entry. */
+  /** Button that copies the URL of an entry. */
   copyLink: 'Copy link',
-  /** Announcement after the address of an entry was copied. */
+  /** Announcement after the URL of an entry was copied. */
   copied: 'Link copied.',
-  /** Label of a field with the address of an entry, where the browser refused to copy it. */
+  /** Label of a field with the URL of an entry, if the browser refused to copy it. */
   copyThis: 'Copy this address:',
-  /** At the end of the name of a picture, for screen readers: the picture is a button that enlarges it. */
+  /** Text at the end of the name of a picture, for screen readers: the picture is a button that enlarges it. */
   larger: 'open larger',
   /** Button that closes the lightbox. */
   close: 'Close',
-  /** Place of a picture among others in the lightbox: "2 of 5". */
+  /** Position of a picture among others in the lightbox: "2 of 5". */
   position: (index: number, count: number) => `${index} of ${count}`,
   /** Label of the button that reveals the transcript of a video or sound. */
   transcript: 'Transcript',
@@ -186,7 +186,7 @@ export const en = {
   /** Explanation before media of another site is loaded. `host` is a host name. */
   shares: (host: string) =>
     `If you load this, ${host} learns the network address of your device, which browser you use and that you are on this page. It may also set cookies.`,
-  /** After a link to content in another language: "(in Spanish)". `language` is a name in the language of the page. */
+  /** Text after a link to content in another language: "(in Spanish)". `language` is a name in the language of the page. */
   inLanguage: (language: string) => `(in ${language})`,
 };
 

@@ -98,6 +98,6 @@ export const es: Messages = {
   sharing: 'Qué se compartirá',
   shares: (host) =>
     `Si lo carga, ${host} sabrá la dirección de red de su dispositivo, qué navegador usa y que está en esta página. También puede guardar cookies.`,
-  // Some browsers give the names of languages as they begin a sentence.
+  // Some browsers capitalize language names, as at the start of a sentence.
   inLanguage: (language) => `(en ${language.toLowerCase()})`,
 };

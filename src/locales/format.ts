@@ -10,18 +10,18 @@ const made = memo((key: string) => {
 const format = (language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   made(JSON.stringify([language, options]));
 
-/** What is said of a date beside the day. */
+/** Options for formatting a date. */
 interface DateWords {
   readonly end?: CampaignDate | undefined;
-  /** An IANA zone for moments; the reader's own where it is undefined. */
+  /** IANA time zone for moments; the reader's own if undefined. */
   readonly timezone?: string | undefined;
   readonly withTime?: boolean;
   readonly withWeekday?: boolean;
 }
 
 /**
- * Returns a date for readers, or from one date to another with what both have in common said once: as precise as it is,
- * and with its time where asked.
+ * Formats a date, or a range whose common parts appear once, as precisely as the date is known, and with its time if
+ * requested.
  */
 export function formatDate(
   start: CampaignDate,
@@ -41,7 +41,7 @@ export function formatDate(
       ...(!isPeriod(date) && { hour: 'numeric', minute: '2-digit' }),
     });
   };
-  // Engines leave a zone's name out of a range, or say one where clocks change between its ends.
+  // Engines omit a zone's name in a range, or show only one although clocks change between its ends.
   const zone = (date: string): string => (isMoment(date) ? ` ${zoneAt(timeOf(date), language, timezone)}` : '');
   const said = (date: string): string => formatOf(date).format(timeOf(date)) + zone(date);
   if (to <= from || to.startsWith(from)) return said(from);
@@ -50,7 +50,7 @@ export function formatDate(
     : `${said(from)} – ${said(to)}`;
 }
 
-/** The name of a zone at a moment: in letters where people have some, else whole, since that says more than GMT+9. */
+/** Returns the name of a zone at a moment: its abbreviation, or its full name if the former is only like GMT+9. */
 function zoneAt(moment: number, language: string, timeZone: string | undefined): string {
   const named = (timeZoneName: 'short' | 'long'): string =>
     format(language, { timeZone, timeZoneName })
@@ -65,7 +65,7 @@ const distances = memo((key: string) => {
   return new Intl.RelativeTimeFormat(language, { numeric });
 });
 
-/** How far off something is: "tomorrow", "in 3 days"; "in 1 day" where numbers are always said. */
+/** Formats a relative time: "tomorrow", "in 3 days"; "in 1 day" if `numeric` is `always`. */
 export function formatDistance(
   value: number,
   unit: Intl.RelativeTimeFormatUnit,
@@ -75,7 +75,7 @@ export function formatDistance(
   return distances(`${language} ${numeric}`).format(value, unit);
 }
 
-/** The month, short, or the day of a date alone. */
+/** Formats only the short month or the day of a date. */
 export function formatPart(date: CampaignDate, language: string, part: 'month' | 'day', timezone?: string): string {
   const options = { [part]: part === 'month' ? 'short' : 'numeric', timeZone: isMoment(date) ? timezone : 'UTC' };
   return format(language, options).format(timeOf(date));
@@ -89,10 +89,10 @@ const UNITS = [
 ] as const;
 
 /**
- * How long ago a date was, as long as that tells more than the date: for a year. Undefined for what is to come, and where
- * the day is not known, too.
+ * Formats how long ago a date was, for up to a year; after that, the date itself is more useful. Returns undefined for a
+ * future date, and for a date without a day.
  *
- * @param clock - Told when these words will be others.
+ * @param clock - Schedules a new rendering for when the text changes.
  */
 export function formatAgo(
   date: CampaignDate,
@@ -102,7 +102,7 @@ export function formatAgo(
   const { now } = clock;
   const isWhole = !isMoment(date);
   if (date.length < 10) return undefined;
-  // Days are counted on the reader's calendar, at whose midnight they change.
+  // Days are counted on the reader's calendar, and change at the reader's midnight.
   const past = isWhole ? timeOf(dayOf(new Date(now).toISOString())) - timeOf(date.slice(0, 10)) : now - timeOf(date);
   const [unit, size] = UNITS.find(([, size]) => past >= size) ?? UNITS[isWhole ? 1 : 3];
   const count = Math.floor(past / size);
@@ -115,7 +115,7 @@ export function formatAgo(
     : formatDistance(-count, unit, language, 'always');
 }
 
-/** The name of a language, as it is written within a sentence; its tag where it has none. */
+/** Returns the name of a language, as written within a sentence; its tag if it has no name. */
 export function formatLanguage(tag: string, language: string): string {
   try {
     return new Intl.DisplayNames(language, { type: 'language' }).of(tag.split('-')[0]!)!;
@@ -124,14 +124,14 @@ export function formatLanguage(tag: string, language: string): string {
   }
 }
 
-/** A figure for readers: a number as the language writes it, words as they are. */
+/** Formats a figure: a number as the language writes it; text stays as it is. */
 export function formatValue(value: string | number, language: string): string {
   return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
 }
 
 const short = memo((language: string) => new Intl.NumberFormat(language, { notation: 'compact' }));
 
-/** A count in few characters. */
+/** Formats a count in compact notation, such as "12K". */
 export function formatCount(count: number, language: string): string {
   return short(language).format(count);
 }

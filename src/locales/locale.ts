@@ -1,12 +1,12 @@
 import { en, type Messages } from './en.js';
 import { es } from './es.js';
 
-/** A language and our words in it. */
+/** A language and our messages in it. */
 export interface Locale {
   /** A BCP 47 tag that `Intl` accepts. */
   readonly language: string;
   readonly messages: Messages;
-  /** The language that the page says; empty where it says none. */
+  /** The language that the page declares; empty if it declares none. */
   readonly page: string;
 }
 
@@ -19,9 +19,9 @@ const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
 /**
- * Calls back when the language of some part of the page around an element changes, or a language is added.
+ * Calls back when the `lang` of any part of the page around an element changes, or a language is added.
  *
- * @returns A function that ends it.
+ * @returns A function that stops it.
  */
 export function onLanguageChange(element: Element, listener: () => void): () => void {
   listeners.add(listener);
@@ -45,15 +45,15 @@ function tell(): void {
 /**
  * Adds or changes a language.
  *
- * @param language - A BCP 47 tag: `fr` serves `fr-CA` too, unless that has messages of its own.
- * @param messages - Those that are left out are shown in English.
+ * @param language - A BCP 47 tag; `fr` also covers `fr-CA`, unless that has messages of its own.
+ * @param messages - Translated messages; missing ones fall back to English.
  */
 export function addLocale(language: string, messages: Partial<Messages>): void {
   translations.set(language.toLowerCase(), { ...en, ...messages });
   tell();
 }
 
-/** The language of an element: of the nearest ancestor that has `lang`, across shadow roots; English if we lack it. */
+/** Returns the locale of an element, from the nearest `lang` across shadow roots; English without a translation. */
 export function localeOf(element: Element): Locale {
   const tag = languageOf(element).toLowerCase();
   const messages = translations.get(tag) ?? translations.get(tag.split('-')[0]!);

@@ -4,9 +4,9 @@ import { forget, realHost, remember as keep, remembered } from './remembered.js'
 
 const { hosts } = shared;
 
-/** What a site's own consent manager decides with, and what the elements ask before they load from a third party. */
+/** Consent API: a site's consent manager sets it, and the elements check it before they load from a third party. */
 export const consent = Object.freeze({
-  /** The hosts that content may be loaded from, as `www.youtube-nocookie.com`. */
+  /** The hosts that content may be loaded from, such as `www.youtube-nocookie.com`. */
   get granted(): readonly string[] {
     return [...new Set([...hosts, ...remembered()])].sort();
   },
@@ -14,18 +14,18 @@ export const consent = Object.freeze({
   /**
    * Lets all elements of the page load from a host.
    *
-   * @param host - Exactly one, without its subdomains: `www.youtube-nocookie.com`.
-   * @param remember - True keeps it in this browser for later visits, which a reader must have asked for.
-   * @throws TypeError where it is no host.
+   * @param host - One exact host, without its subdomains, such as `www.youtube-nocookie.com`.
+   * @param remember - Whether to keep the grant in this browser for later visits; a reader must have asked for that.
+   * @throws TypeError if the host is invalid.
    */
   grant(host: string, { remember = false }: { remember?: boolean } = {}): void {
     const name = checked(host);
-    // Where nothing can be stored, it holds until the page goes.
+    // If nothing can be stored, the grant lasts until the page closes.
     if (!remember || !keep([...new Set([...remembered(), name])])) hosts.add(name);
     tell();
   },
 
-  /** Takes that back, in this browser's memory and its other tabs too. What has been loaded is taken from the page. */
+  /** Revokes a host, also in this browser's storage and other tabs, and removes its content from the page. */
   revoke(host: string): void {
     const name = checked(host);
     keep(remembered().filter((one) => one !== name));
@@ -33,7 +33,7 @@ export const consent = Object.freeze({
   },
 });
 
-/** Whether content may be loaded from the host of an address. */
+/** Whether content may be loaded from the host of a URL. */
 export function isGranted(url: string): boolean {
   const host = hostOf(url);
   return hosts.has(host) || remembered().includes(host);

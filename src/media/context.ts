@@ -22,7 +22,7 @@ export interface ReaderChoices {
 /** The context that pictures, videos and sounds are rendered in. */
 export interface MediaContext extends MediaRules {
   readonly entry: Entry;
-  /** Whether the JSON may be a stranger's: it opens no frame. */
+  /** Whether the JSON may come from a stranger, so that it opens no frame. */
   readonly isUntrusted?: boolean;
   readonly locale: Locale;
   readonly choices: ReaderChoices;

@@ -1,27 +1,27 @@
 import { originOf } from '../util/urls.js';
 import { tell } from './changes.js';
 
-/** Addresses that could not be loaded, and origins that the page's policy lets nothing be framed from. */
+/** URLs that could not be loaded, and origins that the page's policy does not allow in frames. */
 const failed = new Set<string>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Whether an address could not be shown on this page. */
+/** Whether a URL could not be shown on this page. */
 export function hasFailed(url: string): boolean {
   return failed.has(url) || failed.has(originOf(url));
 }
 
-/** Notes that an address can't be shown here. */
+/** Records that a URL can't be shown here. */
 export function fail(url: string): void {
-  // A page that is open for days must not keep more and more.
+  // Bounded, because a page may stay open for days.
   if (failed.size < 1000) failed.add(url);
-  // Many may fail at once.
+  // Debounced, because many may fail at once.
   clearTimeout(timer);
   timer = setTimeout(tell);
 }
 
-/** A frame tells nobody that the page's Content-Security-Policy refused it; the page is told. */
+/** Watches for frames that the page's Content-Security-Policy blocks; only the document gets an event for that. */
 export function watchFrames(): void {
-  // Adding it again adds nothing, unless the page was opened anew for writing.
+  // Adding it again has no effect, unless document.open() has removed it.
   document.addEventListener('securitypolicyviolation', onViolation);
 }
 

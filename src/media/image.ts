@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Media } from '../model/types.js';
 
-/** The name of an image for the page's style sheets and for ours, and what happens when it can't be loaded. */
+/** Names of an image for the page's style sheets and for ours, and the handler for a failed load. */
 interface ImageOptions {
   readonly part?: string;
   readonly name?: string;
@@ -9,8 +9,8 @@ interface ImageOptions {
 }
 
 /**
- * Renders an image of an entry. Its host learns at most the page's origin, even where the page's own policy would send
- * the whole address.
+ * Renders an image of an entry. Its host learns at most the page's origin, even if the page's own policy would send the
+ * whole URL.
  */
 export function renderImage(
   { url, alt = '', width, height }: Omit<Media, 'kind'>,

@@ -7,15 +7,16 @@ import { renderImage } from './image.js';
 import { isHome, mayRequest, type MediaRules } from './policy.js';
 import { renderFailure, renderHosted, renderLine } from './third-party.js';
 
-/** How many pictures of one host are seen beside each other; the others are behind the last. */
+/** Maximum number of pictures of one host shown side by side; the lightbox has the others. */
 const SEEN = 4;
 
-/** True for a picture that has something to say: it is opened, or named where it can't be shown. */
+/** Whether a picture is content and not decoration: it can be opened, and is named if it can't be shown. */
 const isContent = ({ alt }: Media): boolean => alt !== '';
 
 /**
- * Draws an entry's pictures. Those of one origin that was not chosen by the page's author wait together: requesting
- * them would tell that host about the reader. So nothing without encryption is loaded with what the reader allowed.
+ * Renders an entry's pictures. Pictures of an origin that the page's author did not choose wait together, because a
+ * request would tell that host about the reader. Grouping by origin also keeps unencrypted pictures apart from allowed
+ * encrypted ones.
  */
 export function renderPictures(pictures: readonly Media[], context: MediaContext): unknown[] {
   const groups = new Map<string, Media[]>();
@@ -36,7 +37,7 @@ export function renderPictures(pictures: readonly Media[], context: MediaContext
         failed.length ? renderFailure(lines(failed), context) : nothing,
       ];
     };
-    // For decoration alone nobody is asked.
+    // The reader is not asked about decoration.
     if (!group.some(isContent) && !mayRequest(first.url, context.entry, context)) return nothing;
     return renderHosted({ urls: [first.url, ...others.map(({ url }) => url)], lines: lines(group), draw }, context);
   });
@@ -72,7 +73,7 @@ function renderButton(picture: Media, rest: number, all: readonly Media[], conte
 
 const renderPicture = (picture: Media): TemplateResult => renderImage(picture, { onError: () => fail(picture.url) });
 
-/** A portrait or a logo beside the name that it belongs to, so it has no words of its own; nothing on other hosts. */
+/** Renders a portrait or a logo, without alt text because the name is beside it; undefined if not allowed to load. */
 export function renderPortrait(url: string | undefined, entry: Entry, rules: MediaRules): TemplateResult | undefined {
   return url && mayRequest(url, entry, rules)
     ? renderImage({ url, width: 64, height: 64 }, { part: 'avatar', name: 'photo' })

@@ -9,22 +9,22 @@ import { playerOf, type Player } from './players.js';
 import { mayRequest } from './policy.js';
 import { renderFailure, renderHosted, renderLine, type Hosted } from './third-party.js';
 
-/** Whether an address leads to something that can be played in the page, and not only to another page. */
+/** Whether a URL leads to media that can be played in the page, and not only to another page. */
 export function isPlayable(url: string): boolean {
   return !!(mediaType(url) ?? listedPlayer(url, ''));
 }
 
-/** The player of an address; undefined where its host is not on our list. */
+/** Returns the player of a URL; undefined if its host is not on our list. */
 function listedPlayer(url: string, language: string): Player | undefined {
   const player = playerOf(url, language);
   return player?.isListed ? player : undefined;
 }
 
 /**
- * Draws a video or a sound: in the browser's own player or its network's, else as a link; with its transcript. A post is
- * drawn as its network shows it.
+ * Renders a video or a sound in the browser's own player or its network's, otherwise as a link; with its transcript. A
+ * post is rendered as its network shows it.
  *
- * @param lines - What stands for it while it must not be loaded, or can't be.
+ * @param lines - Placeholder while it must not be loaded, or if it can't be.
  */
 export function renderPlayer(
   media: Media,
@@ -68,8 +68,8 @@ export function renderPlayer(
 }
 
 /**
- * Draws what a network shows. Only a video that the reader has told to play does so by itself. The sandbox keeps it from
- * taking the whole page elsewhere; it needs another origin than the page's, which could take it off.
+ * Renders a network's frame. A video plays by itself only if the reader asked to play it. The sandbox keeps the frame from
+ * navigating the whole page. The frame must not have the page's own origin, which could remove the sandbox.
  */
 function renderFrame(
   { name, url, shape }: Player,
@@ -95,8 +95,8 @@ function renderFrame(
 }
 
 /**
- * Renders the browser's own player once the reader wants to play, until then its poster on a button: browsers report a
- * policy without `media-src` as violated for a player that loads nothing yet.
+ * Renders the browser's own player once the reader wants to play; until then, its poster on a button. Browsers report a
+ * violation of a policy without `media-src` even for a player that loads nothing yet.
  */
 function renderNative(
   media: Media,
@@ -145,7 +145,7 @@ function renderMediaElement(media: Media, title: string, context: MediaContext):
     showCaptions(currentTarget as HTMLMediaElement, locale.page || locale.language);
   const onPlay = { once: true, handleEvent };
   const tracks = captions.filter((track) => isAllowed(track.url, media, context));
-  // Tracks of another origin are read only with this, and then the file must allow it too.
+  // Tracks of another origin load only with this attribute, and then the file itself must allow it too.
   const crossOrigin = tracks.some((track) => originOf(track.url) !== location.origin) ? 'anonymous' : nothing;
   const inside = tracks.map(renderTrack);
   return kind === 'audio'
@@ -176,7 +176,7 @@ function renderMediaElement(media: Media, title: string, context: MediaContext):
       </video>`;
 }
 
-/** Switches captions on, those in the reader's language if there are any, unless the browser has done so. */
+/** Turns on captions, in the reader's language if available, unless the browser has already done so. */
 function showCaptions({ textTracks }: HTMLMediaElement, reader: string): void {
   const tracks = [...textTracks];
   const primary = (tag: string): string | undefined => tag.toLowerCase().split('-')[0];
@@ -184,7 +184,7 @@ function showCaptions({ textTracks }: HTMLMediaElement, reader: string): void {
   if (track && tracks.every(({ mode }) => mode !== 'showing')) track.mode = 'showing';
 }
 
-/** Seconds as a clock shows them. */
+/** Formats a duration in seconds, such as `1:05:30`. */
 function timeOf(seconds: number): string {
   const [minutes, rest] = [Math.floor(seconds / 60), Math.floor(seconds % 60)];
   const hours = Math.floor(minutes / 60);

@@ -1,20 +1,20 @@
 import { hostOf, parseUrl, safeUrl } from '../util/urls.js';
 
-/** What plays a video or shows a post: its network's own page for that. */
+/** A network's own page that plays a video or shows a post in a frame. */
 export interface Player {
   /** The network's name. */
   readonly name: string;
-  /** The address of the frame. */
+  /** The URL of the frame. */
   readonly url: string;
   /** The shape of the frame. */
   readonly shape: 'wide' | 'tall' | 'post';
-  /** Whether its host is in the table; one that is known by its path alone may be anybody's. */
+  /** Whether its host is in the table; a player recognized by its path alone may belong to anyone. */
   readonly isListed: boolean;
 }
 
 type Row = readonly [
   name: string,
-  /** Host and path, with groups for what names the thing. */
+  /** Matches host and path, with groups for the identifiers. */
   address: RegExp,
   embed: (found: readonly string[], language: string, url: string) => string,
   shape?: Player['shape'],
@@ -23,7 +23,7 @@ type Row = readonly [
 const youtube: Row[2] = ([id], language, url) =>
   `www.youtube-nocookie.com/embed/${id}?cc_load_policy=1&hl=${language}&cc_lang_pref=${language}&rel=0&start=${startOf(url)}`;
 
-/** The addresses of videos and posts, and where their networks let them be shown with as little said as they offer. */
+/** URLs of videos and posts, and their networks' embed pages with the most private settings available. */
 const TABLE: readonly Row[] = [
   [
     'YouTube',
@@ -79,7 +79,7 @@ const TABLE: readonly Row[] = [
     ([id]) => `www.instagram.com/${id}/embed/captioned/`,
     'post',
   ],
-  // Known by its path alone, on any host.
+  // Recognized by its path alone, on any host.
   [
     'Mastodon',
     /(?<![^/])[^/]+\/((?:@[^/@]+|users\/[^/]+\/statuses)\/\d+)\/?$/,
@@ -89,9 +89,9 @@ const TABLE: readonly Row[] = [
 ];
 
 /**
- * What plays or shows what is at an address; undefined where nobody is known to.
+ * Returns the player for a URL; undefined if none is known.
  *
- * @param id - The id of the post, which on Bluesky says more than its address.
+ * @param id - The id of the post, which on Bluesky contains more than its URL.
  */
 export function playerOf(url: string, language: string, id = ''): Player | undefined {
   const [, account, post] = /^at:\/\/(did:[^/]+)\/app\.bsky\.feed\.post\/(.*)/.exec(id) ?? [];
@@ -108,7 +108,7 @@ export function playerOf(url: string, language: string, id = ''): Player | undef
   return undefined;
 }
 
-/** The second at which an address says to begin: `t=90`, `start=90`, `t=1m30s`. */
+/** Returns the second at which a URL starts playback: `t=90`, `start=90`, `t=1m30s`. */
 function startOf(url: string): number {
   const [, hours = 0, minutes = 0, seconds = 0] =
     /[?&#](?:t|start)=(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s?)?/.exec(url)?.map((part) => Number.parseInt(part) || 0) ?? [];

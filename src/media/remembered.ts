@@ -1,24 +1,24 @@
 import { hostOf, safeUrl } from '../util/urls.js';
 import { shared, tell } from './changes.js';
 
-/** Where the hosts are kept that a reader wants to be loaded always; nothing is kept unless the reader says so. */
+/** Storage key of the hosts that a reader wants to load always; nothing is stored unless the reader asks for it. */
 const KEY = 'cx-widgets:consent';
 
-/** Hosts that were remembered at any time, until they are revoked. */
+/** Hosts that have been remembered and not been revoked since. */
 const known = new Set<string>();
 const EVENTS = ['storage', 'pageshow'];
 let followers = 0;
 let last: string | null | undefined;
 let kept: readonly string[] = [];
 
-/** Returns the host of an address that has nothing else; undefined where there is none. */
+/** Returns the host that a name denotes, normalized; undefined if the name is invalid. */
 export function realHost(name: string): string | undefined {
-  // WebKit's parser takes an asterisk for part of a name.
+  // WebKit's URL parser accepts an asterisk in a host name.
   const url = /\*/.test(name) ? undefined : safeUrl(`https://${name}`);
   return url && hostOf(url);
 }
 
-/** Returns the hosts that this browser remembers now: another tab may have changed them a moment ago. */
+/** Returns the hosts that this browser remembers, read anew because another tab may have just changed them. */
 export function remembered(): readonly string[] {
   try {
     const text = localStorage.getItem(KEY);
@@ -27,16 +27,16 @@ export function remembered(): readonly string[] {
       kept = hostsIn(text);
     }
   } catch {
-    // There is no storage here.
+    // Storage is not available.
     kept = [];
   }
   return kept;
 }
 
 /**
- * Remembers these hosts alone.
+ * Remembers these hosts only.
  *
- * @returns Whether they are remembered.
+ * @returns Whether they could be stored.
  */
 export function remember(hosts: readonly string[]): boolean {
   try {
@@ -49,14 +49,14 @@ export function remember(hosts: readonly string[]): boolean {
 }
 
 /**
- * Calls back when what may be loaded changes: here, in other tabs, or while the browser kept this page without running it.
+ * Calls back when the allowed hosts change: here, in other tabs, or while the page was in the back/forward cache.
  *
- * @returns A function that ends it.
+ * @returns A function that stops it.
  */
 export function follow(listener: () => void): () => void {
-  // Nobody listened until now.
+  // Catches up, because nothing listened until now.
   if (!followers++) onStorage();
-  // Adding them again adds nothing, unless the page was opened anew for writing.
+  // Adding them again has no effect, unless document.open() has removed them.
   for (const type of EVENTS) addEventListener(type, onStorage);
   shared.listeners.add(listener);
   return () => {
@@ -73,7 +73,7 @@ export function forget(host: string): void {
 }
 
 function onStorage({ key, oldValue }: Partial<StorageEvent> = {}): void {
-  // It is null where all of the storage was cleared, and undefined where the page is back.
+  // The key is null if all storage was cleared, and undefined without a storage event.
   if (key && key !== KEY) return;
   const before = kept;
   const now = remembered();
@@ -81,7 +81,7 @@ function onStorage({ key, oldValue }: Partial<StorageEvent> = {}): void {
   if (key !== undefined || now !== before) tell();
 }
 
-/** Returns the hosts of a stored list, without what else another script put there. */
+/** Returns the hosts of a stored list, without anything else that another script put there. */
 function hostsIn(text: string | null | undefined): readonly string[] {
   try {
     const hosts = (JSON.parse(text!) as string[]).filter((one) => one === realHost(one));

@@ -6,30 +6,30 @@ import { renderImage } from './image.js';
 import type { Player } from './players.js';
 import { isHome, isSafe, mayLoad, mayRequest } from './policy.js';
 
-/** Something on one host, which may be a third party's. */
+/** Content on one host, which may be a third party's. */
 export interface Hosted {
-  /** What is loaded if the reader says so, all on the same host. */
+  /** The URLs to load if the reader agrees, all on the same host. */
   readonly urls: readonly [string, ...string[]];
-  /** What stands for it until then: what it is, with a link. */
+  /** The placeholder until then: a description with a link. */
   readonly lines: unknown;
-  /** The network's player: a frame, which waits for the reader on the feed's own host too. */
+  /** The network's player: a frame, which waits for the reader even on the feed's own host. */
   readonly player?: Player | undefined;
-  /** What the button does, and its words. */
+  /** The name and the label of the button. */
   readonly action?: readonly [name: string, words: unknown];
-  /** The picture that stands for it, if that may be requested. */
+  /** The picture shown until then, if it may be requested. */
   readonly poster?: string | undefined;
-  /** Draws the thing itself; what the reader has just asked for may begin to play. */
+  /** Renders the content itself; content that the reader has just asked for may start playing. */
   readonly draw: (wasAsked: boolean) => unknown;
 }
 
-/** What something is, with a link to it: it stands for what can't or must not be shown. */
+/** Renders the kind of some media with a link to it, as a placeholder if it can't or must not be shown. */
 export function renderLine({ kind, url, alt }: Media, { entry, locale, own, link }: MediaContext): TemplateResult {
   const { media, undescribed } = locale.messages;
   const words = alt || (kind === 'image' ? own(undescribed) : entry.title) || shownUrl(url);
   return html`<p part="media">${own(media[kind])}: ${link(url, words)}</p>`;
 }
 
-/** Says that something can't be shown here, with what stands for it. */
+/** Renders a message that something can't be shown here, with its placeholder. */
 export function renderFailure(lines: unknown, { locale, own }: MediaContext): TemplateResult {
   return html`<div role="status">
     <p part="message" class="note">${own(locale.messages.blocked)}</p>
@@ -38,8 +38,8 @@ export function renderFailure(lines: unknown, { locale, own }: MediaContext): Te
 }
 
 /**
- * Renders media that may be loaded; otherwise its line and, if the reader may decide, who would learn what and a button
- * that loads it. Element and focus stay the same when it loads.
+ * Renders media that may be loaded; otherwise its placeholder and, if the reader may decide, a panel that says who would
+ * learn what and has a button to load it. The outer element and the focus stay the same when it loads.
  */
 export function renderHosted(hosted: Hosted, context: MediaContext): unknown {
   const { urls, lines, player, draw } = hosted;

@@ -19,7 +19,7 @@ export const PARTS = [
   'section',
 ] as const;
 
-/** Kinds and states that stand beside a part, such as `card post`. */
+/** Kinds and states that are added to a part, such as `card post`. */
 export const PART_KINDS = [
   ...ENTRY_TYPES,
   ...['upcoming', 'live', 'ended', 'postponed', 'cancelled', 'verified'],

@@ -57,7 +57,7 @@ const MANY = 24;
  * @csspart badge - A short label; event states add `upcoming`, `live`, `ended`, `postponed` or `cancelled`.
  * @csspart avatar - The portrait of a person, or the initials in its place.
  * @csspart figure - The figure of a milestone.
- * @cssproperty [--cx-sticky-top=0em] - Offset of sticky group headings, such as the height of the page's own sticky header.
+ * @cssproperty [--cx-sticky-top=0em] - Offset of sticky group headings, for a sticky header of the page.
  */
 export class CxCampaignTimeline extends CampaignElement {
   static override styles: CSSResultGroup = [

@@ -3,7 +3,7 @@ import { filter, hasWords, optionsOf, readWhole, wordsOf, type Filters, type Opt
 import type { Entry } from '../../model/types.js';
 import { latest } from '../../util/memo.js';
 
-/** Milliseconds without input after which the result count is announced, so that typing does not flood screen readers. */
+/** Milliseconds without input until the result count is announced, so that typing does not flood screen readers. */
 const DEBOUNCE = 600;
 
 /** Milliseconds that reading entries may take in one task. */

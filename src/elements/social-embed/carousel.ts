@@ -7,7 +7,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 }
 
 /**
- * Renders cards side by side, in a list that the browser itself scrolls by touch, wheel and arrow keys, snapping to each
+ * Renders cards side by side, in a list that the browser itself scrolls by touch, wheel and arrow keys, from card to
  * card. It has buttons only if the cards overflow, and never moves by itself.
  */
 export class Carousel implements ReactiveController {
