@@ -8,7 +8,7 @@ export function renderArticle(entry: Entry, options: CardOptions, content: unkno
   const { locale, withExitNotice, isInner, footer, onActivate } = options;
   const listen = (event: Event): void => {
     const control = (event.target as Element).closest('a, button, summary');
-    // A nested card reports its own.
+    // A nested card reports its own activations.
     if (control?.closest('article') === event.currentTarget) onActivate(entry, actionOf(control));
   };
   const language = languageOf(entry, locale);

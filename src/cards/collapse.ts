@@ -11,7 +11,7 @@ const FADED = 0.25;
 
 /**
  * Renders the text of an entry; a long one is clipped, with a button to show all of it. Nothing is hidden from screen
- * readers or the browser's search. The state is kept in the DOM alone, so it survives a new rendering.
+ * readers or the browser's search. The state is kept only in the DOM, so it survives a new rendering.
  */
 export function renderCollapsed(content: unknown, entry: Entry, { locale }: CardOptions): unknown {
   const text = plainText(entry.body);

@@ -55,7 +55,7 @@ function spanOf(
     : words;
 }
 
-/** Renders the state of an event, such as "Ended" or a countdown; nothing while its date is not known. */
+/** Renders the state of an event, such as "Ended" or a countdown; nothing while its date is unknown. */
 export function renderState(event: CampaignEvent, options: CardOptions): unknown {
   const { clock, locale } = options;
   const { state, changesAt } = stateOf(event, clock.now);

@@ -34,7 +34,7 @@ export function renderPoll(post: Post, { locale }: CardOptions): unknown {
     </ul>`;
 }
 
-/** Renders a preview of the page that a post links to. The title already describes the picture. */
+/** Renders a preview of the linked page; its picture has no alt text, because the title describes it. */
 export function renderLinkCard(post: Post, options: CardOptions): unknown {
   const { card, network } = post;
   if (!card) return nothing;

@@ -69,7 +69,7 @@ export function readAddress(
 }
 
 /**
- * Whether a URL is under one of a list: on the same origin, with a path that begins with the same whole segments.
+ * Whether a URL is under a listed one: on the same origin, with a path that begins with the same whole segments.
  *
  * @param url - Absolute URL.
  */

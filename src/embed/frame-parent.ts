@@ -1,4 +1,4 @@
-/** Script for pages that embed frame.html: fits the height of each such frame to its content. Other frames stay. */
+/** Script for pages that embed frame.html: fits each such frame to its content, and touches no other frame. */
 
 import { originOf } from '../util/urls.js';
 

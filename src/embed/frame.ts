@@ -46,7 +46,7 @@ async function mayShow(url: string): Promise<boolean> {
   return isListed(url, [location.origin]) || isListed(url, await (list ??= readList()));
 }
 
-/** Checks redirects: a URL of the site may lead to any other, which must be allowed too, or is not requested. */
+/** Checks redirects, whose target must be allowed too. If no other origin is allowed, none is requested. */
 globalThis.fetch = async (asked, init) => {
   const url = asked as string;
   try {

@@ -186,7 +186,7 @@ export const en = {
   /** Explanation before media of another site is loaded. `host` is a host name. */
   shares: (host: string) =>
     `If you load this, ${host} learns the network address of your device, which browser you use and that you are on this page. It may also set cookies.`,
-  /** Text after a link to content in another language: "(in Spanish)". `language` is a name in the language of the page. */
+  /** Text after a link to content in another language: "(in Spanish)". `language` is a name in that of the page. */
   inLanguage: (language: string) => `(in ${language})`,
 };
 

@@ -50,7 +50,7 @@ export function formatDate(
     : `${said(from)} – ${said(to)}`;
 }
 
-/** Returns the name of a zone at a moment: its abbreviation, or its full name if the former is only like GMT+9. */
+/** Returns the name of a zone at a moment: its abbreviation, or its full name instead of an offset like GMT+9. */
 function zoneAt(moment: number, language: string, timeZone: string | undefined): string {
   const named = (timeZoneName: 'short' | 'long'): string =>
     format(language, { timeZone, timeZoneName })
@@ -89,8 +89,8 @@ const UNITS = [
 ] as const;
 
 /**
- * Formats how long ago a date was, for up to a year; after that, the date itself is more useful. Returns undefined for a
- * future date, and for a date without a day.
+ * Formats how long ago a date was, for up to a year; after that, the date itself is more useful. Returns undefined for
+ * a future date, and for a date without a day.
  *
  * @param clock - Schedules a new rendering for when the text changes.
  */

@@ -68,8 +68,8 @@ export function renderPlayer(
 }
 
 /**
- * Renders a network's frame. A video plays by itself only if the reader asked to play it. The sandbox keeps the frame from
- * navigating the whole page. The frame must not have the page's own origin, which could remove the sandbox.
+ * Renders a network's frame. A video plays by itself only if the reader asked to play it. The sandbox keeps the frame
+ * from navigating the whole page. The frame must not have the page's own origin, which could remove the sandbox.
  */
 function renderFrame(
   { name, url, shape }: Player,

@@ -23,7 +23,7 @@ type Row = readonly [
 const youtube: Row[2] = ([id], language, url) =>
   `www.youtube-nocookie.com/embed/${id}?cc_load_policy=1&hl=${language}&cc_lang_pref=${language}&rel=0&start=${startOf(url)}`;
 
-/** URLs of videos and posts, and their networks' embed pages with the most private settings available. */
+/** URLs of videos and posts, and embed pages of their networks with the most private settings offered. */
 const TABLE: readonly Row[] = [
   [
     'YouTube',

@@ -14,16 +14,16 @@ export interface MediaRules {
   readonly loadedFrom?: Set<string>;
 }
 
-/** Whether a URL is https or on the page's own host, so that nobody else on the network can read along. */
+/** Whether a URL uses https or the page's own host, so that nobody new on the network can read along. */
 export function isSafe(url: string): boolean {
   const { protocol, hostname } = parseUrl(url) ?? {};
   return protocol === 'https:' || (protocol === location.protocol && hostname === location.hostname);
 }
 
 /**
- * Whether a URL is on the host that its entry came from: the feed's, or the page's for the page's own JSON. To a feed of
- * another origin, the page's own origin is a third party, because requests there carry the reader's cookies. Applies to
- * pictures, videos, sounds and captions, never to frames.
+ * Whether a URL is on the host that its entry came from: the feed's, or the page's for the page's own JSON. To a feed
+ * of another origin, the page's own origin is a third party, because requests there carry the reader's cookies. Applies
+ * to pictures, videos, sounds and captions, never to frames.
  *
  * @param entry - The entry; undefined for the campaign's own description.
  */
@@ -52,7 +52,7 @@ export function mayLoad(url: string, { thirdParty, loadedFrom }: MediaRules, isK
   return true;
 }
 
-/** Returns the effective policy: with Global Privacy Control, the browser signal, `allow` becomes `ask`. */
+/** Returns the effective policy: `allow` becomes `ask` if the browser sends Global Privacy Control. */
 export function inForce(thirdParty: ThirdParty): ThirdParty {
   const { globalPrivacyControl } = navigator as Navigator & { globalPrivacyControl?: boolean };
   return thirdParty === 'allow' && globalPrivacyControl ? 'ask' : thirdParty;

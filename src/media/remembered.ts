@@ -18,7 +18,7 @@ export function realHost(name: string): string | undefined {
   return url && hostOf(url);
 }
 
-/** Returns the hosts that this browser remembers, read anew because another tab may have just changed them. */
+/** Returns the hosts that this browser remembers, read again because another tab may have just changed them. */
 export function remembered(): readonly string[] {
   try {
     const text = localStorage.getItem(KEY);

@@ -38,8 +38,8 @@ export function renderFailure(lines: unknown, { locale, own }: MediaContext): Te
 }
 
 /**
- * Renders media that may be loaded; otherwise its placeholder and, if the reader may decide, a panel that says who would
- * learn what and has a button to load it. The outer element and the focus stay the same when it loads.
+ * Renders media that may be loaded; otherwise its placeholder and, if the reader may decide, a panel that explains who
+ * would learn what, with a button to load it. The outer element and the focus stay the same when it loads.
  */
 export function renderHosted(hosted: Hosted, context: MediaContext): unknown {
   const { urls, lines, player, draw } = hosted;
@@ -64,7 +64,7 @@ export function renderHosted(hosted: Hosted, context: MediaContext): unknown {
   </div>`;
 }
 
-/** Renders who would learn what, and the button that loads the media. */
+/** Renders the consent panel: who would learn what, and the button that loads the media. */
 function renderQuestion(
   { urls, lines, action, poster }: Hosted,
   host: string,

@@ -37,7 +37,7 @@ export type Orientation = (typeof ORIENTATIONS)[number];
 /** The number of entries on the page at first, unless the author sets a limit. */
 const STEP = 200;
 
-/** Maximum number of groups to offer as links. */
+/** Maximum number of groups to link; with more groups, the links lead to years instead. */
 const MANY = 24;
 
 /**

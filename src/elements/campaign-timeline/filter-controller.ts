@@ -51,7 +51,7 @@ export class FilterController implements ReactiveController {
     return this.#filter(all, filters, this.#reads);
   }
 
-  /** The number of results to announce: the one before the reader began to type, until typing pauses. */
+  /** The number of results to announce; it changes only after typing has paused and reading is complete. */
   get count(): number {
     if (this.#debounce === undefined && this.#reading === undefined)
       this.#count = this.#filter(this.all, this.filters, this.#reads).length;

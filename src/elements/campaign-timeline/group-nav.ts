@@ -4,7 +4,7 @@ import { ownWords } from '../../cards/language.js';
 import type { Locale } from '../../locales/locale.js';
 
 /**
- * Renders links to the groups; in a horizontal timeline, also buttons for the previous and next entry.
+ * Renders links to the groups. In a horizontal timeline they are its axis, with buttons for the next and previous entry.
  *
  * @param nameOf - Returns the name of a group.
  * @param onSelect - Called with the index at which the selected group begins.

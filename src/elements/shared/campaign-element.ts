@@ -159,7 +159,7 @@ export abstract class CampaignElement extends AdoptableElement {
     return this.environment.locale;
   }
 
-  /** @internal Selects the campaign's entries. */
+  /** @internal The criteria that select the campaign's entries. */
   protected get choice(): Choice {
     const { entryType } = this;
     const { settings } = this.environment.campaign;

@@ -77,7 +77,7 @@ export class ConsentController implements ReactiveController, ReaderChoices {
         ${ownWords(messages.stop(host), locale)}
       </button>`;
     return [
-      // Evaluated after the content before it has been rendered, which collects the hosts.
+      // Evaluated after the content has rendered, because rendering collects the hosts.
       guard([{}], () => [...(loadedFrom ?? [])].sort().map(renderStop)),
       this.#lightbox.render(locale),
     ];

@@ -4,7 +4,7 @@ type Versioned = CustomElementConstructor & { version?: string };
 
 /**
  * Registers an element, unless its name is taken: the first copy of the library on a page serves the whole page. A
- * copy of another version logs one warning.
+ * copy of the same version is silent; one of another version logs a warning.
  */
 export function define(name: string, element: CustomElementConstructor): void {
   // Node has no registry.

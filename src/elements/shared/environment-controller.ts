@@ -87,7 +87,7 @@ export class EnvironmentController implements ReactiveController {
   }
 
   /**
-   * Returns the options of cards: the same object while nothing in it changes, so that unchanged cards are not rendered
+   * Returns the options for cards: the same object while nothing in it changes, so that unchanged cards are not rendered
    * again.
    *
    * @param more - Options of this element only; they never change within an element.
