@@ -68,7 +68,7 @@ export const en = {
   timeline: 'Milestones',
   /** Heading of the section with channels, newsletter and feed. */
   follow: 'Stay informed',
-  /** Label of the button that reveals a post that its author or network marked as sensitive. */
+  /** Label of the button that reveals a post marked as sensitive by its author or network. */
   sensitive: 'Sensitive content',
   /** Line above a reposted post if it is unknown who reposted it. */
   reposted: 'Reposted',
@@ -186,7 +186,7 @@ export const en = {
   /** Explanation before media of another site is loaded. `host` is a host name. */
   shares: (host: string) =>
     `If you load this, ${host} learns the network address of your device, which browser you use and that you are on this page. It may also set cookies.`,
-  /** Text after a link to content in another language: "(in Spanish)". `language` is a name in that of the page. */
+  /** Text after a link to content in another language: "(in Spanish)". `language` is its localized name. */
   inLanguage: (language: string) => `(in ${language})`,
 };
 

@@ -4,7 +4,7 @@ import { ownWords } from '../../cards/language.js';
 import type { Locale } from '../../locales/locale.js';
 
 /**
- * Renders links to the groups. In a horizontal timeline they are its axis, with buttons for the next and previous entry.
+ * Renders links to the groups. In a horizontal timeline they are its axis, with previous and next buttons for entries.
  *
  * @param nameOf - Returns the name of a group.
  * @param onSelect - Called with the index at which the selected group begins.

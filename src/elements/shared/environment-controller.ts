@@ -87,8 +87,8 @@ export class EnvironmentController implements ReactiveController {
   }
 
   /**
-   * Returns the options for cards: the same object while nothing in it changes, so that unchanged cards are not rendered
-   * again.
+   * Returns the options for cards: the same object while nothing in it changes, so that unchanged cards are not
+   * rendered again.
    *
    * @param more - Options of this element only; they never change within an element.
    */
