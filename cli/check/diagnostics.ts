@@ -52,7 +52,7 @@ interface Details {
   'language-tag': { readonly value: string };
 }
 
-/** A problem as data; messages.ts turns it into text. */
+/** A problem as data; messages.ts converts it to text. */
 export type Problem =
   | { [Code in keyof Details]: { readonly code: Code } & Details[Code] }[keyof Details]
   | { readonly code: 'syntax'; readonly problem: SyntaxProblem }

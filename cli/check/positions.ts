@@ -33,7 +33,7 @@ export function positionOfXmlItem(text: string, index: number): Position {
   return positionAt(text, items[index]?.index ?? 0);
 }
 
-/** Returns the position of the first of some texts that is found; else the beginning. */
+/** Returns the position of the first text that is found, else the beginning. */
 export function positionOfText(text: string, ...words: readonly (string | undefined)[]): Position {
   const offsets = words.map((word) => (word ? text.indexOf(word) : -1));
   return positionAt(text, Math.max(0, offsets.find((offset) => offset >= 0) ?? 0));

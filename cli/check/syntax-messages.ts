@@ -31,7 +31,7 @@ const TEXTS = {
 /** The kinds of problems without data. */
 export type PlainKind = keyof typeof TEXTS;
 
-/** A problem in the syntax of a JSON file, as data. */
+/** A JSON syntax problem, as data. */
 export type SyntaxProblem =
   | { readonly kind: PlainKind }
   | { readonly kind: 'not-closed'; readonly container: 'object' | 'list'; readonly line: number }

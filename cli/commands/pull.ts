@@ -9,7 +9,7 @@ import { pull, type Options } from '../pull/run.js';
 import { timeoutOption } from '../timeout-option.js';
 import { EXIT } from '../usage-error.js';
 
-/** Defines `cx-widgets pull`: collects feeds, exports and pictures into one campaign file; docs/how-to/pull.md explains it. */
+/** Defines `cx-widgets pull`: collects feeds, exports and pictures into one campaign file; see docs/how-to/pull.md. */
 export function pullCommand(): Command {
   return new Command('pull')
     .summary('Makes one campaign file of many sources, with their pictures.')

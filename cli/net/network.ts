@@ -9,8 +9,8 @@ import { Budget, Refused } from './limits.js';
 const REDIRECTS = 10;
 
 /**
- * The origin of a URL: `config` is the author of the config, who may name any host. All other origins may name only
- * hosts on the public internet, and the server `ownServer` at the IP addresses where the config's own request found it.
+ * The provenance of a URL: `config` is the author of the config, who may name any host. All others may name only hosts
+ * on the public internet, and the server `ownServer` at the IP addresses where the config's own request found it.
  */
 export type NamedBy = 'config' | { readonly ownServer?: string | undefined };
 

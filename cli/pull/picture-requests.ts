@@ -9,7 +9,7 @@ import type { Sourced } from './rules.js';
 export interface PictureRequest {
   /** Whether a source that contains it is new, so that a failure is retried. */
   readonly isNew: boolean;
-  /** The origin of the URL: the config, or a source. */
+  /** The provenance of the URL: the config, or a source. */
   readonly namedBy: NamedBy;
 }
 

@@ -26,14 +26,14 @@ export interface Question {
   readonly known?: Validators | undefined;
   /** The size limit in bytes, after decompression. */
   readonly most?: number;
-  /** The origin of the URL; the author of the config by default. */
+  /** The provenance of the URL; the author of the config by default. */
   readonly namedBy?: NamedBy | undefined;
   /** Number of retries after a temporary failure. */
   readonly retries?: number;
 }
 
 /**
- * Returns the origin for URLs in a source: a server may name its own URLs, even in a private network; a file may not.
+ * Returns the provenance of URLs in a source: a server may name its own URLs, even in a private network; a file may not.
  */
 export function namedInSource(from: string): NamedBy {
   return { ownServer: /^https?:/i.test(from) ? serverOf(from) : undefined };

@@ -3,5 +3,5 @@ import type { Validator, ValueSchema } from './violation.js';
 /** Validates a config of `pull`; compiled by scripts/validators.js. */
 export const validateConfig: Validator;
 
-/** The schema that the validator is compiled from. */
+/** The schema that it is compiled from. */
 export const SCHEMA: ValueSchema;

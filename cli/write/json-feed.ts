@@ -18,7 +18,7 @@ import { bodyJson } from './body.js';
 import { mimeTypeOf } from './mime.js';
 import { toText } from './text.js';
 
-/** The fields that are written under another name or elsewhere; each type of entry has some of them. */
+/** All fields of any type of entry that are written under another name or elsewhere. */
 type AnyEntry = EntryBase &
   Pick<Entry, 'type'> &
   Partial<Omit<Post, 'type'> & Omit<CampaignEvent, 'type' | 'status'>> & { readonly status?: string };

@@ -92,7 +92,7 @@ function toPost(view: View, notes: Set<string>, answered?: Profile, repeater?: P
       url,
       content_text: record.text,
       language: record.langs?.[0],
-      // An author's clock may be wrong; nobody can have seen a post before it was written.
+      // An author's clock may be wrong; a post cannot be indexed before it is written.
       date_published: Date.parse(createdAt!) <= Date.parse(indexedAt!) ? createdAt : indexedAt,
       tags: tagsOf(record),
       attachments: found.attachments,

@@ -15,7 +15,7 @@ type Lazy = 'body' | 'tags' | 'media';
 /** The fields that all types of entry have, except those that are read on demand. */
 type Own = Omit<EntryBase, Lazy>;
 
-/** The fields specific to a type, all required. */
+/** The fields specific to a type; each key must be present, even if undefined. */
 type FieldsOf<Type extends EntryType> = {
   readonly [Key in keyof Required<Omit<EntryOf<Type>, keyof EntryBase | 'type'>>]: EntryOf<Type>[Key];
 };

@@ -1,6 +1,6 @@
 import { reasonText, type Reason } from './messages.js';
 
-/** The kinds of failure; docs/reference/errors.md explains each. */
+/** The kinds of failure, explained in docs/reference/errors.md. */
 export const ERROR_CODES = [
   'network',
   'timeout',

@@ -7,7 +7,7 @@ import { addDiagnostic, read, type Diagnostic, type Path } from './schema-reader
 import { itemSchema, type Item } from './schema.js';
 import type { Json } from './source.js';
 
-/** Keys of which one is enough to show an entry. */
+/** Matches keys of which one is enough to show an entry. */
 const SAYS = /title|content|summary|url|image|quote|person|figure|card|poll|location|speakers|video|start|status/;
 
 /** The key of a quoted post. */

@@ -23,7 +23,7 @@ export const LIMITS = {
   depth: 500,
   /** Tags of an item, and its related entries. */
   tags: 50,
-  /** Milliseconds until a feed must have arrived in full, and the longest `Retry-After` that is honored. */
+  /** Milliseconds until a feed must have arrived in full, and the longest `Retry-After` before an automatic retry. */
   time: 15_000,
   /** Number of retries after a temporary failure. */
   retries: 2,

@@ -70,7 +70,7 @@ export function shown(value: unknown): string {
   try {
     return JSON.stringify(value).slice(0, 80);
   } catch {
-    // It is nested deeper than the stack.
+    // The value is nested deeper than the stack.
     return typeof value;
   }
 }

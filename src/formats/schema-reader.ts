@@ -63,7 +63,7 @@ export interface Diagnostic {
   readonly value: unknown;
   /** The URL of the feed; undefined for JSON in the page. */
   readonly url: string | undefined;
-  /** The item, as it was written. */
+  /** The item's source JSON. */
   readonly entry: unknown;
 }
 

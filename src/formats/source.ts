@@ -3,7 +3,7 @@ export type Json = Readonly<Record<string, unknown>>;
 
 /** The result of a format: a feed in JSON Feed terms, its items still unread. */
 export interface Source {
-  /** The feed's own keys, as a JSON Feed has them. */
+  /** The feed's own keys, as in a JSON Feed. */
   readonly feed: Json;
   readonly items: readonly unknown[];
   /** The network whose API returns this format. */
@@ -17,7 +17,7 @@ export interface Source {
   readonly hasLooseIds?: boolean;
   /**
    * Converts an item to JSON Feed; sets `_base` if its relative URLs have another base than the feed's. Unreadable keys
-   * are dropped without a diagnostic, because the author did not write the item for this library.
+   * are dropped, because the author did not write the item for this library.
    *
    * @param notes - Receives sentences about items that are shown in part.
    * @throws Error with the reason why the item must not be shown.

@@ -17,7 +17,7 @@ interface SlideDate {
   readonly display_date?: string;
 }
 
-/** The parts read of https://timeline.knightlab.com/docs/json-format.html. */
+/** The parts we read of https://timeline.knightlab.com/docs/json-format.html. */
 interface Slide {
   readonly start_date?: SlideDate;
   readonly end_date?: SlideDate | null;

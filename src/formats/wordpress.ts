@@ -14,7 +14,7 @@ interface Picture {
   readonly media_details?: Json | null;
 }
 
-/** The parts read of https://developer.wordpress.org/rest-api/reference/posts/. */
+/** The parts we read of https://developer.wordpress.org/rest-api/reference/posts/. */
 interface Post {
   readonly guid?: Rendered;
   readonly link?: string;

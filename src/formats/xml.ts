@@ -96,7 +96,7 @@ const TAGS = /<!\[CDATA\[[^]*?(?:\]\]>|$)|<(\/?)([^\s/<>!?]+)((?:[\s/][^"'<>]*(?
 const PREFIXES = /(?<=[<\s/])(?!xml)([a-z][\w.-]*):/gi;
 /** Parsers refuse elements nested deeper than a few hundred levels. */
 const DEEPEST = 200;
-/** Limits the distinct references in a feed; further ones are dropped. */
+/** Limits the distinct references that are decoded; the rest stay as text, up to MOST_UNKNOWN. */
 const MOST_REFERENCES = 5000;
 /** Limits the characters of a tag's attributes. */
 const LONGEST_TAG = 500_000;

@@ -11,11 +11,11 @@ import { nextTask, runSliced } from '../util/scheduler.js';
 /** A feed, or a page of one, as loaded. */
 export interface Loaded {
   readonly campaign: Campaign;
-  /** When it arrived, in milliseconds since 1970. */
+  /** The time of arrival, in milliseconds since 1970. */
   readonly retrieved: number;
   /** Freshness lifetime after that, as reported by the server, in milliseconds. */
   readonly maxAge: number;
-  /** Why there is nothing newer: this is the last good copy of the page view. */
+  /** The error that prevented an update: this is the last good copy of the page view. */
   readonly error?: FeedError;
 }
 

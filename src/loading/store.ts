@@ -4,20 +4,20 @@ import type { Campaign } from '../model/types.js';
 import { runSliced } from '../util/scheduler.js';
 import { Subscription } from './subscription.js';
 
-/** The content of a store, or of the campaign around an element. */
+/** The content of a store, or of the campaign that contains an element. */
 export interface Content {
   readonly state: 'loading' | 'ready' | 'error';
   /** Set when `ready`. */
   readonly campaign?: Campaign | undefined;
-  /** The failures; of several feeds, some may fail while the others are ready. */
+  /** The failures; with several feeds, some may fail while the others are ready. */
   readonly errors: readonly FeedError[];
-  /** When the content was retrieved, in milliseconds since 1970, if it could not be renewed since. */
+  /** The time of retrieval, in milliseconds since 1970, if the content could not be updated since then. */
   readonly staleSince?: number | undefined;
 }
 
 export const LOADING: Content = { state: 'loading', errors: [] };
 
-/** The place that content comes from: JSON in the page, or feeds. */
+/** The source of content: JSON in the page, or feeds. */
 export interface Source {
   /** JSON text or an object; it takes precedence over feeds. */
   readonly json?: unknown;
@@ -38,7 +38,7 @@ export interface StoreState {
 
 const EMPTY: StoreState = { content: undefined, pending: undefined };
 
-/** Whether the page's HTML is still arriving, so that an element may not have all its children yet. */
+/** Whether the page's HTML is still loading, so that an element may not have all its children yet. */
 export const isParsing = (): boolean => document.readyState === 'loading';
 
 /**
@@ -84,7 +84,7 @@ export class CampaignStore {
     const isSuspended = this.#isSuspended;
     this.#isSuspended = false;
     if (current && json === current.json && feeds === current.feeds && origin === current.origin) {
-      // Of several feeds, some may have been loading when the store was suspended.
+      // With several feeds, some may have been loading when the store was suspended.
       if (isSuspended && this.#feeds?.isWhole === false) void this.#load(false);
       return;
     }

@@ -11,7 +11,7 @@ export interface Choice {
   readonly types?: readonly EntryType[] | undefined;
   /** The type to use for entries whose feed does not state one. */
   readonly inferredAs?: EntryType | undefined;
-  /** An entry's id, as its feed writes it. */
+  /** An entry's id, as written in its feed. */
   readonly entry?: string | undefined;
   /** An agency's name or abbreviation, case-insensitive. */
   readonly agency?: string | undefined;

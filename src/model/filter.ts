@@ -11,7 +11,7 @@ export type Facet = (typeof FACETS)[number];
 /** The active filters; a missing or empty key does not filter. */
 export type Filters = Readonly<Partial<Record<Facet | 'q', string>>>;
 
-/** One value of a facet and how many entries have it. */
+/** One value of a facet and the number of entries that have it. */
 export interface Option {
   readonly label: string;
   count: number;

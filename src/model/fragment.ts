@@ -2,7 +2,7 @@ import { FACETS, type Filters } from './filter.js';
 
 /** The state of a timeline in the fragment of a URL: the open entry and the filters. */
 export interface Fragment {
-  /** The entry's slug. */
+  /** The slug of the open entry. */
   readonly entry?: string | undefined;
   /** Undefined if the fragment has no filters. */
   readonly filters?: Filters | undefined;
@@ -17,7 +17,7 @@ export function readFragment(hash: string): Fragment | undefined {
   return { entry, filters: Object.fromEntries(known) as Filters };
 }
 
-/** Returns the fragment for a state; empty for the initial one. */
+/** Returns the fragment for a state; empty for the initial state. */
 export function writeFragment({ entry, filters = {} }: Fragment): string {
   const told = Object.entries({ entry, ...filters }).filter(([, value]) => value) as [string, string][];
   return told.length ? `#cx?${String(new URLSearchParams(told))}` : '';

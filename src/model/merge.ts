@@ -3,7 +3,7 @@ import { changed } from './entry.js';
 import { sortByDate, type Dated } from './sort.js';
 import type { Campaign } from './types.js';
 
-/** The fields of an entry that merging needs. */
+/** The fields of an entry needed for merging. */
 export interface Mergeable extends Dated {
   readonly id: string;
   readonly url?: string | undefined;
@@ -61,7 +61,7 @@ export function mergeEntries<One extends Mergeable>(
   return { entries: sortByDate(kept, 'newest'), skipped };
 }
 
-/** Joins the pages of one feed, in their order. */
+/** Joins the pages of one feed, in order. */
 export function joinPages(pages: readonly [Campaign, ...Campaign[]]): Campaign {
   if (pages.length < 2) return pages[0];
   const { entries, skipped } = joined(pages);

@@ -6,7 +6,7 @@ import { offsetOf, zoneOf } from './zones.js';
 const TIME =
   /(?:^|[ t])(\d\d?)(?=:| ?[ap]\.?m\b)(?::(\d\d?)(?::(\d\d?(?:\.\d+)?))?)?(?: ?([ap])\.?m\b\.?)?(?: ?((?:(?:gmt|utc?) ?)?[+-]\d\d?:?\d{0,2})(?!\w))?/;
 
-/** English, then Spanish. */
+/** Abbreviated months, English and then Spanish. */
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec ene feb mar abr may jun jul ago sep oct nov dic';
 
 /** English and Spanish words in a date that add no information. */

@@ -9,8 +9,8 @@ export function continues(entry: Entry, before: Entry | undefined): boolean {
 }
 
 /**
- * Returns entries with the posts of each thread together, in reading order, at the position of the thread's first post
- * in the list. If a post has several replies, the oldest continues the thread; the others stay separate.
+ * Returns entries with the posts of each thread together, in reading order, at the position of whichever of them comes
+ * first in the list. If a post has several replies, the oldest continues the thread; the others stay separate.
  */
 export function withThreads(entries: readonly Entry[]): Entry[] {
   const posts = new Map(entries.map((entry) => [entry.url && pageOf(entry.url), entry]));

@@ -57,7 +57,7 @@ export interface Person {
   readonly url?: string;
 }
 
-/** A place to follow the campaign. */
+/** A channel for following the campaign. */
 export interface Channel {
   readonly url: string;
   readonly network?: string;
@@ -106,7 +106,7 @@ export interface Media extends Video {
   readonly height?: number;
 }
 
-/** The fields that every type of entry has. */
+/** The fields common to all types of entry. */
 export interface EntryBase {
   /** Entries with the same id are the same entry, even across merged feeds. */
   readonly id: string;
