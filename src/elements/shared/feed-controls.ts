@@ -20,7 +20,7 @@ export interface FeedControlsConfig {
   readonly countNew: (campaign: Campaign) => number;
 }
 
-/** Renders the controls around the content: the new-entries button, the "more" button, and the notice on a stale copy. */
+/** Renders the controls around the content: the new-entries button, the "more" button, and the stale-copy notice. */
 export class FeedControls {
   readonly #host: Host;
   readonly #config: FeedControlsConfig;
