@@ -33,7 +33,8 @@ export interface Question {
 }
 
 /**
- * Returns the provenance of URLs in a source: a server may name its own URLs, even in a private network; a file may not.
+ * Returns the provenance of URLs in a source: a server may name its own URLs, even in a private network, but a file may
+ * not.
  */
 export function namedInSource(from: string): NamedBy {
   return { ownServer: /^https?:/i.test(from) ? serverOf(from) : undefined };
