@@ -172,9 +172,10 @@ export abstract class CampaignElement extends AdoptableElement {
     return this.limit ?? this.environment.campaign.settings.limit;
   }
 
-  /** @internal Renders elements one after another when they get their content at the same time. */
-  protected override scheduleUpdate(): Promise<void> {
-    return inTurn(() => void super.scheduleUpdate());
+  /** @internal Renders at once the first time; then elements that get content together take turns. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.hasUpdated) await inTurn(() => void super.scheduleUpdate());
+    else await super.scheduleUpdate();
   }
 
   /** Shows the fallback and an error if anything throws while the element renders. */
