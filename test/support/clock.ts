@@ -49,7 +49,8 @@ export function stopClock(time: string, chance = 0): TestClock {
         timers.delete(id);
         current = Math.max(current, due);
         run();
-        await new Promise((resolve) => realSetTimeout(resolve));
+        // Elements take turns, each in a task of its own, and set their next timer when they have rendered.
+        for (let task = 0; task < 5; task++) await new Promise((resolve) => realSetTimeout(resolve));
       }
       current = end;
     },
