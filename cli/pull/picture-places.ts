@@ -21,7 +21,7 @@ export function picturesIn(item: Json): string[] {
 export function withPictures(item: Json, pictureOf: (url: string) => StoredPicture | undefined): Json {
   const copy: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(item)) {
-    const mended =
+    const replaced =
       KEYS.has(key) && typeof value === 'string'
         ? pictureOf(value)?.file
         : key === 'attachments'
@@ -33,7 +33,7 @@ export function withPictures(item: Json, pictureOf: (url: string) => StoredPictu
               : isObject(value)
                 ? withPictures(value, pictureOf)
                 : value;
-    if (mended !== undefined && !(Array.isArray(mended) && !mended.length)) copy[key] = mended;
+    if (replaced !== undefined && !(Array.isArray(replaced) && !replaced.length)) copy[key] = replaced;
   }
   return withSize(item, copy, pictureOf);
 }
