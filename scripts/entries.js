@@ -23,11 +23,11 @@ const element = (name) => ({
 const NAMES = JSON.parse(readFileSync(new URL('../src/elements/names.json', import.meta.url), 'utf8'));
 
 const BUDGETS = {
-  campaign: 51_800,
-  'campaign-timeline': 48_400,
-  event: 39_800,
-  follow: 31_700,
-  highlight: 43_000,
+  campaign: 52_000,
+  'campaign-timeline': 48_500,
+  event: 39_900,
+  follow: 26_000,
+  highlight: 43_100,
   'social-embed': 41_500,
   spotlight: 36_700,
 };

@@ -1,4 +1,5 @@
 import type { Campaign } from '../../src/model/types.js';
+import { fromText } from '../../src/text/from-text.js';
 import type { Block, Inline } from '../../src/text/rich-text.js';
 import type { Report } from './diagnostics.js';
 import { checkAddresses, checkAgencies, checkHashtags, checkIds, type Address } from './file-rules.js';
@@ -33,7 +34,7 @@ export function checkAll(
   checkIds(items, report);
   for (const item of items) checkItem(item, campaign, report);
   checkLanguage(language, ['language'], report);
-  checkSentences(description, language, ['description'], report);
+  checkSentences(fromText(description ?? ''), language, ['description'], report);
   checkAddresses(addresses, report);
   checkTargets(addresses, base, list, report);
   checkAgencies(items, report);

@@ -1,4 +1,5 @@
 import type { Campaign, Entry } from '../../src/model/types.js';
+import { fromText } from '../../src/text/from-text.js';
 import { plainText } from '../../src/text/plain-text.js';
 import { toText } from './text.js';
 import { bodyWithExtras, momentOf, namesOf, titleOf, updatedOf } from './extras.js';
@@ -21,7 +22,7 @@ export function toAtom(campaign: Campaign, self?: string): string {
       { xmlns: 'http://www.w3.org/2005/Atom', ...MEDIA_RSS, 'xml:lang': language },
       element('id', {}, self ?? url ?? uuidOf(title)),
       element('title', {}, title),
-      words('subtitle', toText(description)),
+      words('subtitle', toText(fromText(description ?? ''))),
       element('updated', {}, new Date(updated).toISOString()),
       // Atom requires a feed author if an entry has none.
       element('author', {}, element('name', {}, title)),

@@ -12,6 +12,7 @@ import {
   type Post,
 } from '../../src/model/types.js';
 import { UNKNOWN_ZONE } from '../../src/model/zones.js';
+import { fromText } from '../../src/text/from-text.js';
 import type { Json } from '../../src/formats/source.js';
 import { handleOf, isNetwork, networkOf } from '../../src/util/networks.js';
 import { bodyJson } from './body.js';
@@ -45,7 +46,7 @@ export function toJsonFeed(campaign: Campaign, self = campaign.feedUrl): Json {
     title,
     home_page_url: url,
     feed_url: self,
-    description: toText(description) || undefined,
+    description: toText(fromText(description ?? '')) || undefined,
     language,
     next_url: next,
     _cx: full({ hashtag, start, end, timezone: campaign.floating ? UNKNOWN_ZONE : campaign.timezone, channels }),

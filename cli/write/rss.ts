@@ -1,4 +1,5 @@
 import type { Campaign, Entry, Media } from '../../src/model/types.js';
+import { fromText } from '../../src/text/from-text.js';
 import { plainText } from '../../src/text/plain-text.js';
 import { UsageError } from '../usage-error.js';
 import { bodyWithExtras, momentOf, namesOf, titleOf } from './extras.js';
@@ -32,7 +33,7 @@ export function toRss(campaign: Campaign, self?: string): string {
     element('title', {}, title),
     // RSS requires a link and a description.
     element('link', {}, link),
-    element('description', {}, plainText(description) || title),
+    element('description', {}, plainText(fromText(description ?? '')) || title),
     words('language', language),
     changed.length ? words('lastBuildDate', new Date(Math.max(...changed)).toUTCString()) : undefined,
     words('category', hashtag),

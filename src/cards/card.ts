@@ -1,7 +1,12 @@
 import { html, nothing } from 'lit';
+import { registerContent } from '../formats/content.js';
+import { itemContent } from '../formats/item-content.js';
 import type { Entry } from '../model/types.js';
 import { guarded } from './guarded.js';
 import type { CardOptions } from './options.js';
+
+// Whatever shows entries reads their content.
+registerContent(itemContent);
 
 /** Renders an entry, if the element has a card for its type. */
 export function renderCard(entry: Entry, options: CardOptions): unknown {

@@ -1,9 +1,11 @@
 /**
- * Registers the readers of all formats and reads feeds synchronously: for the script tag, which is a single file, and
+ * Registers the readers of all formats and of content, and reads feeds synchronously: for the script tag, which is a single file, and
  * the command line.
  */
 import type { Campaign } from '../model/types.js';
 import { runSync } from '../util/scheduler.js';
+import { registerContent } from './content.js';
+import { itemContent } from './item-content.js';
 import { bluesky } from './bluesky.js';
 import { mastodon } from './mastodon.js';
 import { parsingFeed, readingContent } from './parse.js';
@@ -13,6 +15,7 @@ import { timelineJs } from './timelinejs.js';
 import { wordPress } from './wordpress.js';
 import { xml } from './xml-feed.js';
 
+registerContent(itemContent);
 registerFormats(xml, mastodon, bluesky, wordPress, timelineJs);
 
 /**

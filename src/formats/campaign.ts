@@ -2,7 +2,6 @@ import { changed } from '../model/entry.js';
 import { contentHash, entryId } from '../model/ids.js';
 import type { Campaign, CampaignInfo, Entry } from '../model/types.js';
 import { UNKNOWN_ZONE, zoneOf } from '../model/zones.js';
-import { fromText } from '../text/from-text.js';
 import { isBrokenAddress, isSameOrigin } from '../util/urls.js';
 import { limited } from './limit.js';
 import { LIMITS } from './limits.js';
@@ -151,7 +150,7 @@ function readFeed(
   const info = {
     ...rest,
     title,
-    description: fromText(description ?? ''),
+    description,
     url: home_page_url,
     feedUrl,
     language,

@@ -1,96 +1,38 @@
 import { dayOf } from '../model/dates.js';
 import { ReadEntry, type Changes } from '../model/entry.js';
-import type { Entry, EntryBase, EntryOf, EntryType, Media, Post } from '../model/types.js';
-import { foldTag } from '../text/fold.js';
-import { hashtagsIn } from '../text/from-text.js';
-import { textOfHtml } from '../text/text-of-html.js';
-import type { RichText } from '../text/rich-text.js';
+import type { Entry, EntryBase, EntryOf, EntryType } from '../model/types.js';
+import { contentOf, type EntryContent } from './content.js';
+import type { ItemParts } from './item-parts.js';
 import { LIMITS } from './limits.js';
-import { bodyOf, wordsOf } from './body.js';
-import { mediaOf, takeMedia } from './html-media.js';
 import type { Item } from './schema.js';
 
-type Lazy = 'body' | 'tags' | 'media';
-
 /** The fields that all types of entry have, except those that are read on demand. */
-type Own = Omit<EntryBase, Lazy>;
+type Own = Omit<EntryBase, keyof EntryContent>;
 
 /** The fields specific to a type; each key must be present, even if undefined. */
 type FieldsOf<Type extends EntryType> = {
   readonly [Key in keyof Required<Omit<EntryOf<Type>, keyof EntryBase | 'type'>>]: EntryOf<Type>[Key];
 };
 
-/** An item that was read by the schema, and values derived from its context. */
-export interface ItemParts {
-  readonly item: Item;
-  /** The base for relative URLs. */
-  readonly base: string;
-  readonly feedUrl: string | undefined;
-  readonly url: string | undefined;
-  readonly network: string | undefined;
-  readonly handle: string | undefined;
-  readonly timezone: string | undefined;
-  readonly quoted: Post | undefined;
-}
-
-/** Reads body, tags and media once, on first access: in a long feed most entries are never shown. */
-export class ItemReader {
-  readonly parts: ItemParts;
-  /** The media that the item lists; reading the body adds those in its HTML. */
-  readonly listed: Media[];
-  #body: RichText | undefined;
-  #tags: readonly string[] | undefined;
-
-  constructor(parts: ItemParts) {
-    this.parts = parts;
-    this.listed = mediaOf(parts.item);
-  }
-
-  get body(): RichText {
-    return this.#readBody();
-  }
-
-  get media(): readonly Media[] {
-    this.#readBody();
-    return this.listed;
-  }
-
-  /** Returns the tags that the item lists and the hashtags in its text, without duplicates; does not read the body. */
-  get tags(): readonly string[] {
-    return (this.#tags ??= tagsOf(this.parts));
-  }
-
-  #readBody(): RichText {
-    const { item, base, feedUrl, url, network } = this.parts;
-    const sites = item._cx?.type === 'post' ? [] : [url, base, feedUrl];
-    return (this.#body ??= bodyOf(item, base, network, this.listed, (words) =>
-      takeMedia(words, this.listed, base, sites),
-    ));
-  }
-}
-
-function tagsOf({ item, network, quoted }: ItemParts): string[] {
-  const { title = '', content_html, tags = [], _cx } = item;
-  // Hashtags in a video's title are not topics but mark its kind (`#shorts`).
-  const words = `${network ? '' : title} ${wordsOf(item)}`;
-  // Numeric character references and links within a site are not hashtags.
-  const written = /(?<![&\w/])[#＃]/.test(words) ? hashtagsIn(content_html ? textOfHtml(words) : words, network) : [];
-  const all = new Map<string, string>();
-  for (const tag of [...tags, ...written, ...((_cx?.repost_of && quoted?.tags) || [])]) {
-    const key = foldTag(tag);
-    if (!all.has(key)) all.set(key, tag);
-  }
-  return few(all.values());
-}
-
 /** Returns the first values of a list, without duplicates. */
 export const few = (list: Iterable<string>): string[] => [...new Set(list)].slice(0, LIMITS.tags);
 
+/** An item with its content, which the copies of its entry share and which is read on first access. */
+export class ItemReader {
+  #content: EntryContent | undefined;
+
+  constructor(readonly parts: ItemParts) {}
+
+  get content(): EntryContent {
+    return (this.#content ??= contentOf(this.parts));
+  }
+}
+
 /** The common base of all types of entry, with own properties that are read on demand. */
 class EntryCore<Type extends EntryType> extends ReadEntry {
-  declare readonly body: RichText;
-  declare readonly tags: readonly string[];
-  declare readonly media: readonly Media[];
+  declare readonly body: EntryContent['body'];
+  declare readonly tags: EntryContent['tags'];
+  declare readonly media: EntryContent['media'];
   readonly #own: Own;
   readonly #reader: ItemReader;
 
@@ -101,7 +43,7 @@ class EntryCore<Type extends EntryType> extends ReadEntry {
       {
         enumerable: true,
         get(this: EntryCore<EntryType>) {
-          return this.#reader[name];
+          return this.#reader.content[name];
         },
       },
     ]),

@@ -2,7 +2,8 @@ import { contentHash, entryId } from '../model/ids.js';
 import type { CampaignInfo, Entry, Post } from '../model/types.js';
 import { UNKNOWN_ZONE, zoneOf } from '../model/zones.js';
 import { handleOf, isNetwork, networkOf } from '../util/networks.js';
-import { few, ItemReader, makeEntry, type ItemParts } from './entry.js';
+import { few, ItemReader, makeEntry } from './entry.js';
+import type { ItemParts } from './item-parts.js';
 import { addDiagnostic, read, type Diagnostic, type Path } from './schema-reader.js';
 import { itemSchema, type Item } from './schema.js';
 import type { Json } from './source.js';
@@ -46,6 +47,7 @@ export function readItem(json: unknown, context: ItemContext): Entry | undefined
   const quoted = cx.quoted && quotedIn(cx.quoted, { ...context, faults, path: [path, '_cx', QUOTED], entry });
   const reader = new ItemReader({ item, base, feedUrl, timezone, quoted, ...originOf(item) });
   const { url, network } = reader.parts;
+  const hasMedia = item.image || item.attachments?.length;
   const own = {
     inferred: !cx.type,
     campaign,
@@ -62,7 +64,7 @@ export function readItem(json: unknown, context: ItemContext): Entry | undefined
     related: few(related),
   };
   const says = faults.length > length ? SAYS : /^(?!(id|_cx)$)/;
-  if (isForeign || Object.keys({ ...item, ...cx }).some((key) => says.test(key)) || reader.listed[0] || links[0])
+  if (isForeign || Object.keys({ ...item, ...cx }).some((key) => says.test(key)) || hasMedia || links[0])
     return makeEntry(cx.type ?? (network ? 'post' : 'highlight'), own, reader);
   if (faults.length === length) addDiagnostic(reading, path, 'it has nothing to show');
   return undefined;

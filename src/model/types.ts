@@ -15,7 +15,8 @@ export type CampaignDate = string;
 /** The metadata of a campaign. */
 export interface CampaignInfo {
   readonly title?: string;
-  readonly description: RichText;
+  /** Plain text; blank lines separate paragraphs, and web addresses become links. */
+  readonly description?: string;
   readonly url?: string;
   /** The URL that it was read from; undefined for JSON in the page. */
   readonly feedUrl?: string;

@@ -12,7 +12,6 @@ import type { Schema } from '../../src/formats/schema-reader.js';
 import { feedSchema, itemSchema } from '../../src/formats/schema.js';
 import { cut } from '../../src/text/cut.js';
 import { TEXT_LIMITS } from '../../src/text/limits.js';
-import { plainText } from '../../src/text/plain-text.js';
 import { faultOfGrowth } from '../support/growth.js';
 
 const BASE = 'https://feeds.agency.example/feed.json';
@@ -118,7 +117,6 @@ function work(text: string): void {
   groupBy(chosen, 'month');
   slugsOf(entries);
   toICalendar(entries.filter((entry): entry is CampaignEvent => entry.type === 'event'));
-  plainText(campaign.description);
   mergeCampaigns([campaign, { ...campaign, entries }]);
 }
 

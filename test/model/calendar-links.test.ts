@@ -1,12 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { calendarLinks } from '../../src/model/calendar-links.js';
 import type { CampaignEvent } from '../../src/model/types.js';
+import '../../src/formats/all.js';
 import { readItem } from '../../src/formats/item.js';
 
 const linksFor = (cx: object, item: object = {}): Record<string, URLSearchParams> => {
   const event = readItem(
     { title: 'Open house', ...item, _cx: { type: 'event', ...cx } },
-    { campaign: { description: [], channels: [] }, base: 'https://example.gov/' },
+    { campaign: { channels: [] }, base: 'https://example.gov/' },
   ) as CampaignEvent;
   return Object.fromEntries(calendarLinks(event).map(({ name, url }) => [name, new URL(url).searchParams]));
 };
@@ -75,7 +76,7 @@ describe('links to calendars on the web', () => {
     const content_text = `${'word '.repeat(199)}abc 👍${' more'.repeat(9000)}`;
     const event = readItem(
       { id: '1', title: 'Open house \ud83d', content_text, _cx: { type: 'event', start: '2026-10-06' } },
-      { campaign: { description: [], channels: [] }, base: 'https://example.gov/' },
+      { campaign: { channels: [] }, base: 'https://example.gov/' },
     ) as CampaignEvent;
     for (const { url } of calendarLinks(event)) {
       expect(url).not.to.contain('+');

@@ -2,13 +2,14 @@ import { expect } from '@open-wc/testing';
 import { momentAt } from '../../src/model/dates.js';
 import { countdownTo, groupEvents, stateOf, timesOf } from '../../src/model/event-state.js';
 import type { CampaignEvent } from '../../src/model/types.js';
+import '../../src/formats/all.js';
 import { readItem } from '../../src/formats/item.js';
 import { readIn } from '../support/clock.js';
 
 const event = (cx: object, id = '1'): CampaignEvent =>
   readItem(
     { id, _cx: { type: 'event', ...cx } },
-    { campaign: { description: [], channels: [] }, base: 'https://example.gov/' },
+    { campaign: { channels: [] }, base: 'https://example.gov/' },
   ) as CampaignEvent;
 
 const NEW_YORK = 'America/New_York';

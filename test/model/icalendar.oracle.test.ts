@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import ICAL from 'ical.js';
 import { dayAfter, toICalendar } from '../../src/model/icalendar.js';
 import type { CampaignEvent } from '../../src/model/types.js';
+import '../../src/formats/all.js';
 import { readItem } from '../../src/formats/item.js';
 import { readCalendar } from '../support/calendar.js';
 import { randomFrom } from '../support/random.js';
@@ -67,7 +68,7 @@ function randomEvent(random: (below: number) => number): CampaignEvent {
         location: { name: `Room ${words(3)}`, address: `At ${words(2)}` },
       },
     },
-    { campaign: { description: [], channels: [] }, base: 'https://example.gov/campaign.json' },
+    { campaign: { channels: [] }, base: 'https://example.gov/campaign.json' },
   ) as CampaignEvent;
 }
 
@@ -115,7 +116,7 @@ describe('a calendar file, read by ical.js', () => {
         content_text: 'One; two\n\nThree, four',
         _cx: { type: 'event', start: '2026-10-06', online_url: 'https://example.gov/live' },
       },
-      { campaign: { description: [], channels: [] }, base: 'https://example.gov/' },
+      { campaign: { channels: [] }, base: 'https://example.gov/' },
     ) as CampaignEvent;
     expect(readCalendar(toICalendar([event]))[0]!.description).to.equal(
       'One; two\nThree, four\nhttps://example.gov/live',
@@ -126,7 +127,7 @@ describe('a calendar file, read by ical.js', () => {
     const changed = (date_modified: string): number => {
       const item = { id: '1', date_modified, _cx: { type: 'event', start: '2026-10-06' } };
       const event = readItem(item, {
-        campaign: { description: [], channels: [] },
+        campaign: { channels: [] },
         base: 'https://example.gov/',
       }) as CampaignEvent;
       return readCalendar(toICalendar([event]))[0]!.sequence;

@@ -6,6 +6,7 @@ import { renderHeading } from '../../cards/heading.js';
 import { renderRichText } from '../../cards/rich-text.js';
 import { formatDate } from '../../locales/format.js';
 import { withoutRelated } from '../../model/choose.js';
+import { fromText } from '../../text/from-text.js';
 import { someOf } from '../shared/attributes.js';
 import { CampaignElement } from '../shared/campaign-element.js';
 import { renderNote } from '../shared/fallback.js';
@@ -92,7 +93,7 @@ export class CxCampaign extends CampaignElement {
 
   /** @internal */
   protected override isEmpty({ title, description }: Campaign, entries: readonly Entry[]): boolean {
-    return !title && !description.length && !entries.length;
+    return !title && !description?.trim() && !entries.length;
   }
 
   /** @internal */
@@ -112,20 +113,21 @@ export class CxCampaign extends CampaignElement {
   #renderHeader(campaign: Campaign): TemplateResult {
     const { title, description, start, end, timezone, hashtag } = campaign;
     const { language } = this.locale;
-    const about = [start && formatDate(start, language, { end, timezone }), hashtag && `#${hashtag}`].filter(Boolean);
+    const facts = [start && formatDate(start, language, { end, timezone }), hashtag && `#${hashtag}`].filter(Boolean);
+    const about = fromText(description ?? '');
     const words = foreign(campaign.language, this.locale);
     const heading = title ? renderHeading(this.level, html`<span lang=${words}>${title}</span>`, 'auto') : nothing;
     return html`${
-      title || about.length
+      title || facts.length
         ? html`<header part="hero">
-            ${heading}${about.length ? html`<p part="meta date" class="muted bold">${ownWords(about.join(' · '), this.locale)}</p>` : nothing}
+            ${heading}${facts.length ? html`<p part="meta date" class="muted bold">${ownWords(facts.join(' · '), this.locale)}</p>` : nothing}
           </header>`
         : nothing
     }
     ${
-      description.length
+      about.length
         ? html`<div part="body" class="body about" lang=${words} dir="auto">
-            ${renderRichText(description, this.environment.options(campaign, this.level))}
+            ${renderRichText(about, this.environment.options(campaign, this.level))}
           </div>`
         : nothing
     }`;

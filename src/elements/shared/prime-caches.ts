@@ -1,6 +1,6 @@
 import { nextTask } from '../../util/scheduler.js';
 import { formatDate } from '../../locales/format.js';
-import { fromText } from '../../text/from-text.js';
+import { primeContent } from '../../formats/content.js';
 
 /**
  * Runs operations that are slow only the first time: the first use of `Intl` takes 20 ms or more, and can't be split.
@@ -11,6 +11,6 @@ export async function primeCaches(): Promise<void> {
   formatDate('2000', 'en');
   for (const network of ['x', undefined] as const) {
     await nextTask();
-    fromText('a', { network });
+    primeContent(network);
   }
 }

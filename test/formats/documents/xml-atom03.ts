@@ -21,7 +21,7 @@ export default {
 `,
   expected: {
     title: 'Example Agency weblog',
-    description: [{ type: 'paragraph', children: [{ type: 'text', value: 'What we do' }] }],
+    description: 'What we do',
     url: 'https://www.agency.example/',
     language: 'en',
     entries: [

@@ -5,7 +5,7 @@ export default {
 `,
   expected: {
     title: 'Parks of Example Agency',
-    description: [{ type: 'paragraph', children: [{ type: 'text', value: 'On foot & by bike' }] }],
+    description: 'On foot & by bike',
     url: 'https://blog.agency.example/',
     next: 'https://blog.agency.example/feeds/posts/default?start-index=26&max-results=25',
     entries: [

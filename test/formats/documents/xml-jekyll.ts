@@ -11,7 +11,7 @@ of plain &lt;b&gt;text&lt;/b&gt;</summary><link rel="enclosure" type="image/png"
 `,
   expected: {
     title: 'Example Agency & partners',
-    description: [{ type: 'paragraph', children: [{ type: 'text', value: 'Plain <words>, not HTML.' }] }],
+    description: 'Plain <words>, not HTML.',
     url: 'https://agency.example/',
     language: 'en-US',
     entries: [

@@ -36,7 +36,7 @@ export default {
 `,
   expected: {
     title: 'Public Service, Out Loud',
-    description: [{ type: 'paragraph', children: [{ type: 'text', value: 'Talks about service.' }] }],
+    description: 'Talks about service.',
     url: 'https://agency.example/podcast',
     language: 'en-us',
     entries: [

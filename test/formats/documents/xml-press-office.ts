@@ -41,7 +41,7 @@ export default {
 `,
   expected: {
     title: 'Example Agency News Releases',
-    description: [{ type: 'paragraph', children: [{ type: 'text', value: 'News from the press office' }] }],
+    description: 'News from the press office',
     url: 'https://www.agency.example/news',
     language: 'es-us',
     entries: [

@@ -44,7 +44,7 @@ export default {
 `,
   expected: {
     title: 'Example Agency weblog',
-    description: [{ type: 'paragraph', children: [{ type: 'text', value: 'What we do <today>' }] }],
+    description: 'What we do <today>',
     url: 'https://www.agency.example/',
     language: 'en-us',
     entries: [

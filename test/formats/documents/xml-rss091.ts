@@ -23,7 +23,7 @@ export default {
 `,
   expected: {
     title: 'Café del pueblo',
-    description: [{ type: 'paragraph', children: [{ type: 'text', value: 'Señales' }] }],
+    description: 'Señales',
     url: 'https://www.agency.example/',
     language: 'es',
     entries: [

@@ -72,7 +72,7 @@ export default {
 `,
   expected: {
     title: 'Example Agency – Blog',
-    description: [{ type: 'paragraph', children: [{ type: 'text', value: 'Service & trust' }] }],
+    description: 'Service & trust',
     url: 'https://www.agency.example/',
     language: 'en-US',
     next: 'https://www.agency.example/feed/?paged=2',
