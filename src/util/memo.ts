@@ -1,8 +1,8 @@
-/** Returns a function that caches up to 999 results, because patterns and formats are slow to create. */
-export function memo<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+/** Returns a function that caches results, because patterns and formats are slow to create. */
+export function memo<Key, Value>(make: (key: Key) => Value, most = 999): (key: Key) => Value {
   const made = new Map<Key, Value>();
   return (key) => {
-    if (made.size > 999) made.clear();
+    if (made.size > most) made.clear();
     if (!made.has(key)) made.set(key, make(key));
     return made.get(key)!;
   };
