@@ -1,5 +1,5 @@
 /** Milliseconds under which a time says nothing: by the square, all that is measured here would take seconds. */
-const NOISE = 300;
+const NOISE = 500;
 /** Twice as much may take so many times as long, on average. */
 const MOST = 2.6;
 /** How often work is measured at most; the shortest time counts, since other work on the machine is no fault of ours. */
