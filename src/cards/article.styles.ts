@@ -17,6 +17,7 @@ export const articleStyles = css`
   }
 
   .card > * + *,
+  .stack > * + *,
   summary ~ *,
   .body > * + * {
     margin-block-start: 0.75em;
@@ -97,6 +98,20 @@ export const articleStyles = css`
     color: var(--_surface);
     font-weight: 700;
     user-select: none;
+  }
+
+  .byline {
+    display: flex;
+    gap: 0.75em;
+
+    /* The name stands beside the portrait in both directions of text. */
+    > div {
+      display: grid;
+      align-content: center;
+      justify-items: start;
+      flex: 1;
+      min-inline-size: 0;
+    }
   }
 
   .card > :is(.photo, .thumb) {

@@ -5,12 +5,17 @@ import { renderEach } from './card.js';
 import { innerOptions, type CardOptions } from './options.js';
 import { renderAgency, renderAllMedia, renderBody, renderLinks, renderTitle } from './fields.js';
 
-/** Renders a highlight as an article, with its related entries below. */
+/** Renders a highlight as an article, with its related entries beside or below it. */
 export function renderHighlight(highlight: Highlight, options: CardOptions): TemplateResult {
   const content = html`${renderAgency(highlight, options)} ${renderTitle(highlight, options)}
   ${renderBody(highlight, options)} ${renderAllMedia(highlight, options)}
-  ${renderLinks(highlight.links, options, highlight)} ${renderRelated(highlight, options)}`;
-  return renderArticle(highlight, options, content);
+  ${renderLinks(highlight.links, options, highlight)}`;
+  const related = renderRelated(highlight, options);
+  return renderArticle(
+    highlight,
+    options,
+    related === nothing ? content : html`<div class="sides"><div class="stack">${content}</div>${related}</div>`,
+  );
 }
 
 function renderRelated(entry: Entry, options: CardOptions): unknown {

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 const STROKES: Readonly<Record<string, string>> = {
   // A name from a feed must not reach inherited properties such as `constructor`.
   __proto__: null as never,
-  x: 'M5 5l14 14M19 5L5 19',
+  x: 'M3 4h5l13 16h-5zM20 4l-7 7M11 13l-7 7',
   linkedin: 'M6 10v9M6 5v1M11 19v-9M11 14q0-4 4-4t4 4v5',
   bluesky: 'M12 11Q4 2 4 8t7 6q-8 4 1 5q9-1 1-5 7 0 7-6t-8 3z',
   threads: 'M17 9q-2-3-6-2t-3 4 4 4 5-3-3-4-5 2M19 17q-4 5-10 3T4 12t5-8 10 3',

@@ -12,7 +12,7 @@ export function nameOf({ authors, agency, handle }: Post): string | undefined {
   return authors[0]?.name ?? agency?.name ?? (handle && `@${handle}`);
 }
 
-/** Renders the author as networks do: portrait, name, handle, and the icon of the network. */
+/** Renders the author as networks do: portrait, name, and a line with handle and network. */
 export function renderHeader(post: Post, options: CardOptions): TemplateResult {
   const { locale, headingLevel, isUntrusted } = options;
   const { messages } = locale;
@@ -25,7 +25,7 @@ export function renderHeader(post: Post, options: CardOptions): TemplateResult {
     handle && name !== `@${handle}`
       ? html`<bdi>${`@${handle}`.split(/(?=@)/).map((part, index) => [index ? html`<wbr />` : '', part])}</bdi>`
       : '',
-    name && place ? html`<bdi>${place}</bdi>` : '',
+    name && place ? html`<span class="network">${renderIcon(network)}<bdi>${place}</bdi></span>` : '',
   ].filter(Boolean);
   const mark = html`<span part="badge verified" class="verified"
     >${renderIcon('verified')}<span class="visually-hidden"> (${own(messages.verified)})</span></span
@@ -37,7 +37,6 @@ export function renderHeader(post: Post, options: CardOptions): TemplateResult {
       ${renderHeading(headingLevel, html`${heading}${verified && !isUntrusted ? mark : nothing}`, 'auto')}
       ${source.length ? html`<p part="meta" class="meta">${source[0]}${source[1] ? [' · ', source[1]] : nothing}</p>` : nothing}
     </div>
-    ${renderIcon(network)}
   </div>`;
 }
 

@@ -1,25 +1,18 @@
 import { css } from 'lit';
 
 export const postStyles = css`
-  .byline {
-    display: flex;
-    gap: 0.75em;
+  .byline .heading {
+    font-size: 1.0625em;
+  }
 
-    /* The name stands beside the portrait in both directions of text. */
-    > div {
-      display: grid;
-      align-content: center;
-      justify-items: start;
-      flex: 1;
-      min-inline-size: 0;
-    }
+  .network {
+    white-space: nowrap;
 
-    .heading {
-      font-size: 1.0625em;
-    }
-
-    > .icon {
-      color: var(--_muted);
+    .icon {
+      margin-inline-end: 0.25em;
+      inline-size: 1em;
+      block-size: 1em;
+      vertical-align: -0.125em;
     }
   }
 

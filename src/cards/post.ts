@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Post } from '../model/types.js';
-import { handleOf, networkName } from '../util/networks.js';
+import { handleOf, hashtagUrl, isNetwork, networkName } from '../util/networks.js';
+import { hostOf } from '../util/urls.js';
 import { renderArticle } from './article.js';
 import { renderCollapsed } from './collapse.js';
 import { renderAllMedia, renderBody, renderLinks } from './fields.js';
@@ -19,6 +20,7 @@ export function renderPost(entry: Post, options: CardOptions): TemplateResult {
   const post = entry.removed ? withoutWords(entry) : entry;
   const { isInner, headingLevel } = options;
   const { removed, repostOf } = post;
+  const inside = unmarked(post, options);
   if (repostOf && post.quoted && !isInner) {
     // A repost adds no words, so the original takes its place.
     const original = renderPost(post.quoted, { ...innerOptions(options, post), headingLevel });
@@ -27,9 +29,16 @@ export function renderPost(entry: Post, options: CardOptions): TemplateResult {
   const { locale } = options;
   const card = html`${repostOf && nameOf(post) ? renderRepost(post, options) : nothing} ${renderHeader(post, options)}
   ${removed ? html`<p part="message" class="note">${ownWords(locale.messages.removed, locale, post)}</p>` : nothing}
-  ${renderReply(post, options)} ${post.title ? renderHeading(headingLevel + 1, post.title, 'auto') : nothing}
-  ${renderContent(post, options)} ${renderFooter(post, options)}`;
+  ${renderReply(post, inside)} ${post.title ? renderHeading(headingLevel + 1, post.title, 'auto') : nothing}
+  ${renderContent(post, inside)} ${renderFooter(post, options)}`;
   return renderArticle(post, options, card);
+}
+
+/** Leaves links to the post's own network unmarked; the link to the original is marked, once for all of them. */
+function unmarked({ url, network }: Post, options: CardOptions): CardOptions {
+  const pages = [url, isNetwork(network) && hashtagUrl(network, 'a', url)];
+  const hosts = pages.flatMap((page) => (page ? hostOf(page).replace(/^www\./, '') : []));
+  return { ...options, trustedHosts: [...options.trustedHosts, ...hosts] };
 }
 
 function renderReply(post: Post, options: CardOptions): unknown {

@@ -17,7 +17,7 @@ describe('who posted', () => {
     expect(headingsOf(element)).to.deep.equal(['2 Example Agency']);
     expect(wordsOf(element)).to.match(/Example Agency.*@ExampleAgency · X/);
     expect(photoOf(element)).to.contain(PICTURE);
-    expect(deepAll(element, 'div:has(> [part=heading]) + svg').length).to.equal(1);
+    expect(deepAll(element, '[part=heading] + [part=meta] svg').length).to.equal(1);
     await expect(element).to.be.accessible();
   });
 

@@ -53,7 +53,7 @@ describe('a token', () => {
     ['--cx-line-height', '40px', '[part=body]', 'lineHeight', '40px'],
     ['--cx-heading-font-family', 'monospace', 'article [part=heading]', 'fontFamily', 'monospace'],
     ['--cx-heading-size', '30px', 'article [part=heading]', 'fontSize', '30px'],
-    ['--cx-heading-size', '30px', 'section > [part=heading]', 'fontSize', '36px'],
+    ['--cx-heading-size', '30px', 'section > [part=heading]', 'fontSize', '43.5px'],
     ['--cx-duration', '9s', '.loading', 'animationDuration', '9s'],
     ['--cx-sticky-top', '7px', '.vertical > section > [part=heading]', 'insetBlockStart', '7px'],
   ];

@@ -6,7 +6,7 @@ export const campaignStyles = css`
     padding-block-end: var(--_space);
 
     .heading {
-      font-size: calc(1.6 * var(--_heading-size));
+      font-size: calc(1.9 * var(--_heading-size));
     }
 
     p {
@@ -14,9 +14,12 @@ export const campaignStyles = css`
     }
   }
 
-  section,
   .about {
     margin-block-start: calc(2 * var(--_space));
+  }
+
+  section {
+    margin-block-start: calc(3.5 * var(--_space));
   }
 
   .about {
@@ -24,6 +27,7 @@ export const campaignStyles = css`
   }
 
   section > .heading {
+    font-size: calc(1.45 * var(--_heading-size));
     margin-block-end: 0.75em;
   }
 `;

@@ -7,8 +7,15 @@ export const listStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
+  /* The cards of the last row share its width. */
   .grid {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
+    display: flex;
+    flex-wrap: wrap;
+
+    > li {
+      flex: 1 1 min(100%, 18em);
+      min-inline-size: 0;
+    }
 
     > li > article {
       block-size: 100%;
