@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry, Highlight } from '../model/types.js';
 import { renderArticle } from './article.js';
+import { highlightStyles } from './highlight.styles.js';
 import { renderEach } from './card.js';
-import { innerOptions, type CardOptions } from './options.js';
+import { innerOptions, type Card, type CardOptions } from './options.js';
 import { renderAgency, renderAllMedia, renderBody, renderLinks, renderTitle } from './fields.js';
 
 /** Renders a highlight as an article, with its related entries below. */
@@ -12,6 +13,8 @@ export function renderHighlight(highlight: Highlight, options: CardOptions): Tem
   ${renderLinks(highlight.links, options, highlight)} ${renderRelated(highlight, options)}`;
   return renderArticle(highlight, options, content);
 }
+
+export const highlightCard: Card = { type: 'highlight', render: renderHighlight, styles: highlightStyles };
 
 function renderRelated(entry: Entry, options: CardOptions): unknown {
   const inner = innerOptions(options, entry, !!entry.title);

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Post } from '../model/types.js';
 import { handleOf, networkName } from '../util/networks.js';
 import { renderArticle } from './article.js';
+import { postStyles } from './post.styles.js';
 import { renderCollapsed } from './collapse.js';
 import { renderAllMedia, renderBody, renderLinks } from './fields.js';
 import { guarded } from './guarded.js';
@@ -9,7 +10,7 @@ import { renderHeading } from './heading.js';
 import { ownWords, wordsToEntry } from './language.js';
 import { renderLink } from './link.js';
 import { renderLivePost } from './live-post.js';
-import { innerOptions, type CardOptions } from './options.js';
+import { innerOptions, type Card, type CardOptions } from './options.js';
 import { renderDate, renderLinkCard, renderMetrics, renderPoll } from './post-details.js';
 import { nameOf, renderHeader, renderRepost } from './post-header.js';
 import { withoutWords } from './removed.js';
@@ -31,6 +32,8 @@ export function renderPost(entry: Post, options: CardOptions): TemplateResult {
   ${renderContent(post, options)} ${renderFooter(post, options)}`;
   return renderArticle(post, options, card);
 }
+
+export const postCard: Card = { type: 'post', render: renderPost, styles: postStyles };
 
 function renderReply(post: Post, options: CardOptions): unknown {
   const { replyTo } = post;
