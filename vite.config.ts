@@ -36,12 +36,12 @@ const header: Plugin = {
   },
 };
 
-/** The script tag registers the readers of all formats, so it has no code that loads one. */
+/** The script tag registers all formats, cards and languages, so it has no code that loads one. */
 const nothingOnDemand: Plugin = {
   name: 'nothing-on-demand',
   apply: 'build',
   enforce: 'pre',
-  load: (id) => (id.endsWith('/src/formats/on-demand.ts') ? 'export const ON_DEMAND = [];' : null),
+  load: (id) => (id.endsWith('/on-demand.ts') ? 'export const ON_DEMAND = [];' : null),
 };
 
 const shared: UserConfig = {

@@ -10,7 +10,7 @@ registerContent(itemContent);
 
 /** Renders an entry, if the element has a card for its type. */
 export function renderCard(entry: Entry, options: CardOptions): unknown {
-  const render = options.cards[entry.type] as ((entry: Entry, options: CardOptions) => unknown) | undefined;
+  const render = options.cards[entry.type]?.render as ((entry: Entry, options: CardOptions) => unknown) | undefined;
   return render?.(entry, options) ?? nothing;
 }
 

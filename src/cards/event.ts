@@ -4,11 +4,12 @@ import { stateOf } from '../model/event-state.js';
 import { hasDay } from '../model/icalendar.js';
 import type { CampaignEvent } from '../model/types.js';
 import { renderArticle } from './article.js';
+import { eventStyles } from './event.styles.js';
 import { renderCalendar } from './calendar.js';
 import { renderDateBlock, renderState, renderWhen } from './event-when.js';
 import { ownWords, wordsToEntry } from './language.js';
 import { renderLink } from './link.js';
-import type { CardOptions } from './options.js';
+import type { Card, CardOptions } from './options.js';
 import {
   renderAgency,
   renderAllMedia,
@@ -50,6 +51,8 @@ export function renderEvent(event: CampaignEvent, options: CardOptions): Templat
     ${isOpen && hasDay(start) ? renderCalendar(event, options) : nothing}`;
   return renderArticle(event, options, content);
 }
+
+export const eventCard: Card = { type: 'event', render: renderEvent, styles: eventStyles };
 
 function renderPlace(event: CampaignEvent, options: CardOptions): unknown {
   const { location, onlineUrl } = event;

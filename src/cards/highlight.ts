@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry, Highlight } from '../model/types.js';
 import { renderArticle } from './article.js';
+import { highlightStyles } from './highlight.styles.js';
 import { renderEach } from './card.js';
-import { innerOptions, type CardOptions } from './options.js';
+import { innerOptions, type Card, type CardOptions } from './options.js';
 import { renderAgency, renderAllMedia, renderBody, renderLinks, renderTitle } from './fields.js';
 
 /** Renders a highlight as an article, with its related entries beside or below it. */
@@ -14,9 +15,16 @@ export function renderHighlight(highlight: Highlight, options: CardOptions): Tem
   return renderArticle(
     highlight,
     options,
-    related === nothing ? content : html`<div class="sides"><div class="stack">${content}</div>${related}</div>`,
+    related === nothing
+      ? content
+      : html`<div class="sides">
+          <div class="stack">${content}</div>
+          ${related}
+        </div>`,
   );
 }
+
+export const highlightCard: Card = { type: 'highlight', render: renderHighlight, styles: highlightStyles };
 
 function renderRelated(entry: Entry, options: CardOptions): unknown {
   const inner = innerOptions(options, entry, !!entry.title);

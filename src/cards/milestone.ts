@@ -3,7 +3,8 @@ import type { Milestone } from '../model/types.js';
 import { formatValue } from '../locales/format.js';
 import { renderWhen } from './event-when.js';
 import { renderArticle } from './article.js';
-import type { CardOptions } from './options.js';
+import { milestoneStyles } from './milestone.styles.js';
+import type { Card, CardOptions } from './options.js';
 import { renderAgency, renderAllMedia, renderBody, renderLinks, renderPublished, renderTitle } from './fields.js';
 
 /** Renders a milestone as an article, with its figure in large type. */
@@ -15,6 +16,8 @@ export function renderMilestone(milestone: Milestone, options: CardOptions): Tem
   ${renderLinks(milestone.links, options, milestone)}`;
   return renderArticle(milestone, options, content);
 }
+
+export const milestoneCard: Card = { type: 'milestone', render: renderMilestone, styles: milestoneStyles };
 
 /** Renders the figure of a milestone. */
 export function renderFigure({ figure }: Milestone, { locale }: CardOptions): unknown {

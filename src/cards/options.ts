@@ -1,3 +1,4 @@
+import type { CSSResult } from 'lit';
 import type { Entry, EntryType } from '../model/types.js';
 import type { Locale } from '../locales/locale.js';
 import type { ReaderChoices } from '../media/context.js';
@@ -11,10 +12,17 @@ export interface LinkRules {
   readonly withExitNotice: boolean;
 }
 
-/** Card renderers by entry type. An element loads only the ones that it lists. */
-export type Cards = {
-  readonly [Type in EntryType]?: (entry: Extract<Entry, { readonly type: Type }>, options: CardOptions) => unknown;
-};
+interface CardOf<Type extends EntryType> {
+  readonly type: Type;
+  readonly render: (entry: Extract<Entry, { readonly type: Type }>, options: CardOptions) => unknown;
+  readonly styles: CSSResult;
+}
+
+/** The renderer of entries of one type, and its style sheet. */
+export type Card = { [Type in EntryType]: CardOf<Type> }[EntryType];
+
+/** Cards by type of entry. An element brings only the ones that it registers. */
+export type Cards = { readonly [Type in EntryType]?: Card };
 
 /** The context that a card is rendered in. */
 export interface CardOptions extends MediaRules, LinkRules {

@@ -3,6 +3,7 @@ import type { Post } from '../model/types.js';
 import { handleOf, hashtagUrl, isNetwork, networkName } from '../util/networks.js';
 import { hostOf } from '../util/urls.js';
 import { renderArticle } from './article.js';
+import { postStyles } from './post.styles.js';
 import { renderCollapsed } from './collapse.js';
 import { renderAllMedia, renderBody, renderLinks } from './fields.js';
 import { guarded } from './guarded.js';
@@ -10,7 +11,7 @@ import { renderHeading } from './heading.js';
 import { ownWords, wordsToEntry } from './language.js';
 import { renderLink } from './link.js';
 import { renderLivePost } from './live-post.js';
-import { innerOptions, type CardOptions } from './options.js';
+import { innerOptions, type Card, type CardOptions } from './options.js';
 import { renderDate, renderLinkCard, renderMetrics, renderPoll } from './post-details.js';
 import { nameOf, renderHeader, renderRepost } from './post-header.js';
 import { withoutWords } from './removed.js';
@@ -33,6 +34,8 @@ export function renderPost(entry: Post, options: CardOptions): TemplateResult {
   ${renderContent(post, inside)} ${renderFooter(post, options)}`;
   return renderArticle(post, options, card);
 }
+
+export const postCard: Card = { type: 'post', render: renderPost, styles: postStyles };
 
 /** Leaves links to the post's own network unmarked; the link to the original is marked, once for all of them. */
 function unmarked({ url, network }: Post, options: CardOptions): CardOptions {

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Spotlight } from '../model/types.js';
 import { renderArticle } from './article.js';
-import type { CardOptions } from './options.js';
+import { spotlightStyles } from './spotlight.styles.js';
+import type { Card, CardOptions } from './options.js';
 import { dutiesOf, renderAgency, renderAllMedia, renderBody, renderLinks, renderTitle } from './fields.js';
 import { renderPortrait } from './portrait.js';
 
@@ -25,3 +26,5 @@ export function renderSpotlight(spotlight: Spotlight, options: CardOptions): Tem
   ${renderLinks(spotlight.links, options, spotlight)}`;
   return renderArticle(spotlight, options, content);
 }
+
+export const spotlightCard: Card = { type: 'spotlight', render: renderSpotlight, styles: spotlightStyles };

@@ -1,5 +1,5 @@
 import { en, type Messages } from './en.js';
-import { es } from './es.js';
+import { ON_DEMAND } from './on-demand.js';
 
 /** A language and our messages in it. */
 export interface Locale {
@@ -10,10 +10,9 @@ export interface Locale {
   readonly page: string;
 }
 
-const translations = new Map<string, Messages>([
-  ['en', en],
-  ['es', es],
-]);
+const translations = new Map<string, Messages>([['en', en]]);
+
+const requests = new Map<string, Promise<void>>();
 
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
@@ -53,14 +52,36 @@ export function addLocale(language: string, messages: Partial<Messages>): void {
   tell();
 }
 
+/**
+ * Loads the messages in an element's language, once per page.
+ *
+ * @returns A promise that fails if they can't be loaded; undefined if they are here, or there are none.
+ */
+export function loadLocale(element: Element): Promise<void> | undefined {
+  const tag = languageOf(element).toLowerCase();
+  const found = !messagesIn(tag) && ON_DEMAND.find(({ language }) => language === tag.split('-')[0]);
+  if (!found) return undefined;
+  const { language, load } = found;
+  const request =
+    requests.get(language) ??
+    load().then((messages) => {
+      // The page may have added the language in the meantime.
+      if (!translations.has(language)) translations.set(language, messages);
+    });
+  requests.set(language, request);
+  return request;
+}
+
 /** Returns the locale of an element, from the nearest `lang` across shadow roots; English without a translation. */
 export function localeOf(element: Element): Locale {
   const tag = languageOf(element).toLowerCase();
-  const messages = translations.get(tag) ?? translations.get(tag.split('-')[0]!);
+  const messages = messagesIn(tag);
   return messages && isLanguage(tag)
     ? { language: tag, messages, page: tag }
     : { language: 'en', messages: en, page: tag };
 }
+
+const messagesIn = (tag: string): Messages | undefined => translations.get(tag) ?? translations.get(tag.split('-')[0]!);
 
 function languageOf(element: Element): string {
   const nearest = element.closest('[lang]');

@@ -97,6 +97,27 @@ test('an element brings JSON Feed alone; readers of other formats come when a fe
   assert.ok(existsSync('dist/npm/formats/xml-feed.js'));
 });
 
+test('an element brings its own card and English alone; others come when the content needs them', async () => {
+  const cards = /^cards\/(event|highlight|milestone|post|spotlight)\.js$/;
+  for (const [name, own] of [
+    ['highlight', 'highlight'],
+    ['event', 'event'],
+    ['social-embed', 'post'],
+    ['spotlight', 'spotlight'],
+  ]) {
+    const modules = await bundled(`import 'cx-widgets/cx-${name}';`);
+    assert.deepEqual(
+      modules.filter((module) => cards.test(module)),
+      [`cards/${own}.js`],
+    );
+    assert.ok(!modules.includes('locales/es.js'), name);
+  }
+});
+
+test('the script tag loads no code later', () => {
+  assert.doesNotMatch(readFileSync('dist/cdn/cx-widgets.js', 'utf8'), /\bimport\(/);
+});
+
 test('integrity.json has the hash of each script', () => {
   const hashes = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8'));
   const scripts = readdirSync('dist/cdn').filter((name) => name.endsWith('.js'));

@@ -13,7 +13,8 @@ interface Section {
 export const SECTIONS = {
   highlights: {
     type: 'highlight',
-    draw: (level) => html`<cx-highlight exportparts=${EXPORTED_PARTS} heading-level=${level} layout="grid"></cx-highlight>`,
+    draw: (level) =>
+      html`<cx-highlight exportparts=${EXPORTED_PARTS} heading-level=${level} layout="grid"></cx-highlight>`,
   },
   posts: {
     type: 'post',

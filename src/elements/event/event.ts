@@ -1,6 +1,5 @@
-import { renderEvent } from '../../cards/event.js';
-import { eventStyles } from '../../cards/event.styles.js';
-import type { Cards } from '../../cards/options.js';
+import { eventCard } from '../../cards/event.js';
+import { registerCards } from '../../cards/registry.js';
 import { html, nothing, type CSSResultGroup } from 'lit';
 import { groupEvents, type EventGroups } from '../../model/event-state.js';
 import type { Campaign, CampaignEvent, Entry, EntryType } from '../../model/types.js';
@@ -9,6 +8,8 @@ import { ownWords } from '../../cards/language.js';
 import { latest } from '../../util/memo.js';
 import { ListElement } from '../shared/list-element.js';
 import { eventListStyles } from './event.styles.js';
+
+const CARDS = registerCards(eventCard);
 
 /**
  * @summary Shows one or more events: time in the event's and the reader's zones, place, speakers and how to take part.
@@ -21,13 +22,13 @@ import { eventListStyles } from './event.styles.js';
  * @csspart avatar - The portrait of a speaker, or the initials in its place.
  */
 export class CxEvent extends ListElement {
-  static override styles: CSSResultGroup = [ListElement.styles, eventStyles, eventListStyles];
+  static override styles: CSSResultGroup = [ListElement.styles, eventCard.styles, eventListStyles];
 
   /** @internal */
   protected override readonly entryType: EntryType = 'event';
 
   /** @internal */
-  protected override readonly cards: Cards = { event: renderEvent };
+  protected override readonly cards = CARDS;
 
   readonly #groupsAt = latest((entries: readonly Entry[], now: number) => {
     const groups = groupEvents(entries as readonly CampaignEvent[], now);

@@ -1,8 +1,13 @@
 import type { CSSResultGroup } from 'lit';
-import { ALL_CARD_STYLES, ALL_CARDS } from '../../cards/all.js';
+import { highlightCard } from '../../cards/highlight.js';
 import type { Cards } from '../../cards/options.js';
-import type { EntryType } from '../../model/types.js';
+import { registerCards } from '../../cards/registry.js';
+import { relatedTo } from '../../model/choose.js';
+import type { Campaign, Entry, EntryType } from '../../model/types.js';
+import { CardsController } from '../shared/cards-controller.js';
 import { ListElement } from '../shared/list-element.js';
+
+const CARDS = registerCards(highlightCard);
 
 /**
  * @summary Shows what an agency did for the campaign: one entry or a list, each with its related posts.
@@ -12,13 +17,43 @@ import { ListElement } from '../shared/list-element.js';
  * @fires {CxErrorEvent} cx-error - Fired when the content could not be loaded or read.
  */
 export class CxHighlight extends ListElement {
-  static override styles: CSSResultGroup = [ListElement.styles, ALL_CARD_STYLES];
+  static override styles: CSSResultGroup = [ListElement.styles, highlightCard.styles];
 
   /** @internal */
   protected override readonly entryType: EntryType = 'highlight';
 
-  /** @internal Includes all cards, because a highlight's related entries can be of any type. */
-  protected override readonly cards: Cards = ALL_CARDS;
+  /** @internal Gets more cards when entries that are related to a highlight need them. */
+  protected override cards: Cards = CARDS;
+
+  readonly #related = new CardsController(this, {
+    campaign: () => this.content.campaign,
+    inner: (campaign) => this.paging.shown.flatMap((entry) => relatedIn(campaign, entry)),
+    has: (type) => type in this.cards,
+    add: (card) => (this.cards = { ...this.cards, [card.type]: card }),
+  });
+
+  /** @internal */
+  protected override get isPending(): boolean {
+    return !!this.#related.pending;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let isComplete = await super.getUpdateComplete();
+    while (this.#related.pending) {
+      await this.#related.pending;
+      isComplete = await super.getUpdateComplete();
+    }
+    return isComplete;
+  }
+}
+
+/** Returns the related entries; none of an entry that can't be read, which the guard around its card reports. */
+function relatedIn(campaign: Campaign, entry: Entry): readonly Entry[] {
+  try {
+    return relatedTo(entry, campaign);
+  } catch {
+    return [];
+  }
 }
 
 declare global {

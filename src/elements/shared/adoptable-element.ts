@@ -2,9 +2,23 @@ import { LitElement, type CSSResult, type CSSResultOrNative } from 'lit';
 
 /** Base class of elements that keep their styles when they are moved to another document. */
 export abstract class AdoptableElement extends LitElement {
+  readonly #added: CSSResult[] = [];
+
   /** @internal */
   adoptedCallback(): void {
     this.#adoptStyles();
+  }
+
+  /** @internal Adds a style sheet to those of the class. */
+  addStyles(style: CSSResult): void {
+    this.#added.push(style);
+    const root = this.shadowRoot!;
+    try {
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, style.styleSheet!];
+    } catch {
+      // The element was moved to another document.
+      this.#adoptStyles();
+    }
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -24,7 +38,7 @@ export abstract class AdoptableElement extends LitElement {
     // Template content has no window, and is never displayed.
     if (!shadowRoot || !Sheet) return;
     const { elementStyles } = constructor as unknown as { readonly elementStyles: readonly CSSResultOrNative[] };
-    shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
+    shadowRoot.adoptedStyleSheets = [...elementStyles, ...this.#added].map((style) => {
       const sheet = new Sheet();
       sheet.replaceSync((style as CSSResult).cssText);
       return sheet;

@@ -3,7 +3,7 @@ import type { Choice } from '../../model/choose.js';
 import type { Campaign, Entry, EntryType } from '../../model/types.js';
 import { isParsing, LOADING, type Content } from '../../loading/store.js';
 import { articleStyles } from '../../cards/article.styles.js';
-import type { Locale } from '../../locales/locale.js';
+import { loadLocale, type Locale } from '../../locales/locale.js';
 import type { ThirdParty } from '../../media/policy.js';
 import type { Cards } from '../../cards/options.js';
 import { sharedStyles } from '../../theme/shared.styles.js';
@@ -19,6 +19,7 @@ import { countNew, makeSelector } from './selection.js';
 import { NO_CONTENT, StatusController } from './status-controller.js';
 import { inTurn } from './turns.js';
 import { updatesStyles } from './updates.styles.js';
+import { warnOnce } from './warn.js';
 
 /**
  * Provides the attributes, states and fallback that all elements share. Controllers do the work: content, environment,
@@ -172,8 +173,15 @@ export abstract class CampaignElement extends AdoptableElement {
     return this.limit ?? this.environment.campaign.settings.limit;
   }
 
+  /** @internal Whether code that the entries on display need is still loading. */
+  protected get isPending(): boolean {
+    return false;
+  }
+
   /** @internal Renders at once the first time; then elements that get content together take turns. */
   protected override async scheduleUpdate(): Promise<void> {
+    const messages = loadLocale(this);
+    if (messages) await this.#waitFor(messages);
     if (this.hasUpdated) await inTurn(() => void super.scheduleUpdate());
     else await super.scheduleUpdate();
   }
@@ -202,7 +210,8 @@ export abstract class CampaignElement extends AdoptableElement {
 
   protected override updated(): void {
     const { content } = this;
-    this.#status.update(content, content.state === 'ready' && !this.#hasContent(content.campaign));
+    const isEmpty = content.state === 'ready' && !this.#hasContent(content.campaign);
+    this.#status.update(content, this.isPending ? 'loading' : isEmpty ? 'empty' : content.state);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -247,6 +256,15 @@ export abstract class CampaignElement extends AdoptableElement {
   /** @internal Renders one sentence in place of content, if the author gave no fallback. */
   protected renderNote(): unknown {
     return renderNote(this.content, this.locale);
+  }
+
+  /** Waits for the messages in the element's language; content loads meanwhile, and the author's fallback stays. */
+  async #waitFor(messages: Promise<void>): Promise<void> {
+    this.#own.update();
+    if (!this.hasUpdated) render(html`<slot></slot>`, this.renderRoot, this.renderOptions);
+    await messages.catch((error: unknown) =>
+      warnOnce(`shows English, because a language can't be loaded: ${String(error)}`),
+    );
   }
 
   #hasContent(campaign: Campaign | undefined): campaign is Campaign {

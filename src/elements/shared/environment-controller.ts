@@ -96,13 +96,17 @@ export class EnvironmentController implements ReactiveController {
     const { locale, thirdParty, trustedHosts, withExitNotice, isUntrusted } = this;
     const settings = [this.#consent.changes, this.clock.now, locale.page, thirdParty, trustedHosts, withExitNotice];
     const key = [...settings, isUntrusted, headingLevel].join();
+    const cards = this.#config.cards();
     const isSame =
-      key === this.#key && campaign === this.#campaign && locale.messages === this.#options?.locale.messages;
+      key === this.#key &&
+      campaign === this.#campaign &&
+      locale.messages === this.#options?.locale.messages &&
+      cards === this.#options.cards;
     if (isSame) return this.#options!;
     this.#key = key;
     this.#campaign = campaign;
     return (this.#options = {
-      cards: this.#config.cards(),
+      cards,
       locale,
       thirdParty,
       loadedFrom: new Set(),

@@ -34,8 +34,8 @@ export class StatusController {
   }
 
   /** Reflects content that has been rendered; announces it once the elements inside have rendered too. */
-  update(content: Content, isEmpty: boolean): void {
-    this.#reflect(isEmpty ? 'empty' : content.state, content.staleSince);
+  update(content: Content, state: Content['state'] | 'empty'): void {
+    this.#reflect(state, content.staleSince);
     this.#failure = '';
     if (content === this.#rendered) return;
     this.#rendered = content;

@@ -1,5 +1,5 @@
-import { renderPost } from '../../cards/post.js';
-import { postStyles } from '../../cards/post.styles.js';
+import { postCard } from '../../cards/post.js';
+import { registerCards } from '../../cards/registry.js';
 import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Choice } from '../../model/choose.js';
 import type { Entry, EntryType } from '../../model/types.js';
@@ -7,7 +7,7 @@ import { ownWords } from '../../cards/language.js';
 import { renderLink } from '../../cards/link.js';
 import { NETWORK_NAMES, networkOf } from '../../util/networks.js';
 import { safeUrl } from '../../util/urls.js';
-import type { CardOptions, Cards } from '../../cards/options.js';
+import type { CardOptions } from '../../cards/options.js';
 import { oneOf } from '../shared/attributes.js';
 import { CardsElement } from '../shared/cards-element.js';
 import { Carousel } from './carousel.js';
@@ -17,6 +17,8 @@ import { embedCodesIn } from './embed-codes.js';
 export const POST_LAYOUTS = ['list', 'grid', 'carousel'] as const;
 
 export type PostLayout = (typeof POST_LAYOUTS)[number];
+
+const CARDS = registerCards(postCard);
 
 /**
  * @summary Shows posts from any social network, rendered from data without a request to the network.
@@ -29,7 +31,7 @@ export type PostLayout = (typeof POST_LAYOUTS)[number];
  * @csspart avatar - The portrait of the author, or the initials in its place.
  */
 export class CxSocialEmbed extends CardsElement {
-  static override styles: CSSResultGroup = [CardsElement.styles, postStyles, carouselStyles];
+  static override styles: CSSResultGroup = [CardsElement.styles, postCard.styles, carouselStyles];
 
   static override properties: PropertyDeclarations = {
     layout: { converter: oneOf('layout', POST_LAYOUTS) },
@@ -50,7 +52,7 @@ export class CxSocialEmbed extends CardsElement {
   protected override readonly entryType: EntryType = 'post';
 
   /** @internal */
-  protected override readonly cards: Cards = { post: renderPost };
+  protected override readonly cards = CARDS;
 
   readonly #carousel = new Carousel(this);
   #codes: string | undefined;

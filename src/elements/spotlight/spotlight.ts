@@ -1,9 +1,10 @@
 import type { CSSResultGroup } from 'lit';
 import type { EntryType } from '../../model/types.js';
-import type { Cards } from '../../cards/options.js';
-import { spotlightStyles } from '../../cards/spotlight.styles.js';
-import { renderSpotlight } from '../../cards/spotlight.js';
+import { registerCards } from '../../cards/registry.js';
+import { spotlightCard } from '../../cards/spotlight.js';
 import { ListElement } from '../shared/list-element.js';
+
+const CARDS = registerCards(spotlightCard);
 
 /**
  * @summary Shows one or more people whose work the campaign honors: name, role, agency and text.
@@ -14,13 +15,13 @@ import { ListElement } from '../shared/list-element.js';
  * @csspart avatar - The portrait.
  */
 export class CxSpotlight extends ListElement {
-  static override styles: CSSResultGroup = [ListElement.styles, spotlightStyles];
+  static override styles: CSSResultGroup = [ListElement.styles, spotlightCard.styles];
 
   /** @internal */
   protected override readonly entryType: EntryType = 'spotlight';
 
   /** @internal */
-  protected override readonly cards: Cards = { spotlight: renderSpotlight };
+  protected override readonly cards = CARDS;
 }
 
 declare global {
