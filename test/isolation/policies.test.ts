@@ -31,16 +31,16 @@ const USES: Readonly<Record<string, (page: Page, feed: string) => Promise<boolea
     else await until(() => element.matches(':state(ready)'));
     return wordsOf(element).includes('From the page');
   },
-  'A feed of your own host': (page) => ofFeed(page, '/examples/cxday-2024.json'),
-  'A feed of another host': (page, feed) => ofFeed(page, feed),
-  'Pictures of your own host': async (page) => {
+  'A feed on your own host': (page) => ofFeed(page, '/examples/cxday-2024.json'),
+  'A feed on another host': (page, feed) => ofFeed(page, feed),
+  'Pictures on your own host': async (page) => {
     const url = '/examples/media/bar-chart.svg';
     const element = add(page, dataOf({ url, mime_type: 'image/svg+xml', _cx: { alt: 'Bars' } }));
     const isShown = (): boolean => (element.shadowRoot?.querySelector('img')?.naturalWidth ?? 0) > 0;
     await until(() => isShown() || wordsOf(element).includes(BLOCKED));
     return isShown() || (expect(linksOf(element)).to.include(`Bars -> ${location.origin}${url}`), false);
   },
-  'Videos, sounds and captions of your own host': async (page) => {
+  'Videos, audio and captions on your own host': async (page) => {
     // Another address each time, since Firefox plays again what a page before has loaded.
     const url = `/examples/media/queue.webm?${crypto.randomUUID()}`;
     const captions = [{ url: '/examples/media/queue.en.vtt', language: 'en' }];
