@@ -76,7 +76,7 @@ export const ByCampaign: Story = { args: { data: cxDay2023, 'group-by': 'campaig
 export const MilestonesAndEvents: Story = { args: { data: content.entries, types: ['milestone', 'event'] } };
 export const MilestoneWithFigure: Story = { args: { data: content.onlineForms } };
 export const MilestoneWithPicture: Story = { args: { data: content.shorterWaits } };
-export const WholeCampaign: Story = { args: { data: cxDay2024 } };
+export const WholeCampaign: Story = { name: 'Full campaign', args: { data: cxDay2024 } };
 export const Horizontal: Story = { args: { data: content.entries, orientation: 'horizontal', order: 'oldest' } };
 export const Filters: Story = { args: { data: content.entries, 'with-filters': true } };
 export const ManyYears: Story = { args: { data: manyYears, 'with-filters': true } };
@@ -89,6 +89,7 @@ export const Figures: Story = { args: { data: figures } };
 
 /** The first year is collapsed. */
 export const Folded: Story = {
+  name: 'Collapsed group',
   args: { data: manyYears },
   render: (args) => {
     const element = drawer('cx-campaign-timeline')(args);
@@ -101,6 +102,7 @@ export const Folded: Story = {
 
 /** The first long entry is open. */
 export const Opened: Story = {
+  name: 'Expanded entry',
   args: { data: cxDay2024 },
   render: (args) => {
     const element = drawer('cx-campaign-timeline')(args);
@@ -111,7 +113,10 @@ export const Opened: Story = {
 
 export const Longest: Story = { args: { data: content.longestMilestone } };
 export const Shortest: Story = { args: { data: content.shortestMilestone } };
-export const OtherLanguage: Story = { args: { data: [content.spanishMilestone, content.arabicMilestone] } };
+export const OtherLanguage: Story = {
+  name: 'Other languages',
+  args: { data: [content.spanishMilestone, content.arabicMilestone] },
+};
 export const FiltersInSpanish: Story = {
   args: { data: content.entries, 'with-filters': true },
   decorators: [inSpanish],

@@ -39,11 +39,15 @@ export const Playground: Story = { args: { data: cxDay2024 } };
 export const CXDay2023: Story = { name: '#CXDay 2023', args: { data: cxDay2023 } };
 export const CXDay2024: Story = { name: '#CXDay 2024', args: { data: cxDay2024 } };
 export const FromFeed: Story = { args: { feed: 'examples/cxday-2024.json' } };
-export const SomeSections: Story = { args: { data: cxDay2024, sections: ['spotlights', 'highlights'] } };
-export const OfOneAgency: Story = { args: { data: cxDay2024, agency: 'SSA' } };
+export const SomeSections: Story = {
+  name: 'Selected sections',
+  args: { data: cxDay2024, sections: ['spotlights', 'highlights'] },
+};
+export const OfOneAgency: Story = { name: 'One agency', args: { data: cxDay2024, agency: 'SSA' } };
 
 /** The author lays out the page; the elements inside share the content of the campaign. */
 export const Composed: Story = {
+  name: 'Custom layout',
   args: { data: cxDay2024 },
   render: ({ data }) => html`
     <cx-campaign .data=${data}>
@@ -59,6 +63,7 @@ export const Composed: Story = {
 
 /** A failure is reported once, below the author's own layout. */
 export const ComposedAndFailing: Story = {
+  name: 'Custom layout with failing feed',
   parameters: { state: 'error' },
   render: () => html`
     <cx-campaign feed="examples/missing.json">

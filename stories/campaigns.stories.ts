@@ -21,12 +21,14 @@ const page = (title: string, inside: unknown): TemplateResult => html`
 
 /** One element lays out everything, from one file. */
 export const One: Story = {
+  name: 'One element',
   render: () =>
     page('Customer experience in government', html`<cx-campaign feed="examples/cxday-2024.json"></cx-campaign>`),
 };
 
 /** The author lays out the page; one request serves all elements. */
 export const Composed: Story = {
+  name: 'Custom layout',
   render: () =>
     page(
       'Moments from #CXDay 2024',
@@ -48,6 +50,7 @@ export const Composed: Story = {
 
 /** Two files in one timeline, grouped by campaign. */
 export const Several: Story = {
+  name: 'Several campaigns',
   render: () =>
     page(
       '#CXDay, year by year',

@@ -35,15 +35,25 @@ export const Playground: Story = { args: { data: content.highlights } };
 export const One: Story = { args: { data: content.letters } };
 export const Several: Story = { args: { data: content.highlights } };
 export const Grid: Story = { args: { data: content.highlights, layout: 'grid' } };
-export const OneOfSeveral: Story = { args: { data: content.highlights, entry: 'desk' } };
+export const OneOfSeveral: Story = { name: 'One entry from a list', args: { data: content.highlights, entry: 'desk' } };
 export const WithPicture: Story = { args: { data: content.desk } };
-export const WithPictureOfAnotherSite: Story = { args: { data: content.foreignPicture } };
+export const WithPictureOfAnotherSite: Story = {
+  name: 'With picture on another site',
+  args: { data: content.foreignPicture },
+};
 export const WithRelatedPost: Story = { args: { data: content.highlights, entry: 'call-back' } };
 export const Longest: Story = { args: { data: content.longestHighlight } };
 export const Shortest: Story = { args: { data: content.shortestHighlight } };
 /** A picture without a text alternative causes a warning in the console. */
-export const MissingParts: Story = { args: { data: content.untitledHighlight }, parameters: { mayWarn: true } };
-export const OtherLanguage: Story = { args: { data: [content.spanishHighlight, content.arabicHighlight] } };
+export const MissingParts: Story = {
+  name: 'Missing title',
+  args: { data: content.untitledHighlight },
+  parameters: { mayWarn: true },
+};
+export const OtherLanguage: Story = {
+  name: 'Other languages',
+  args: { data: [content.spanishHighlight, content.arabicHighlight] },
+};
 export const SpanishPage: Story = { args: { data: content.spanishHighlight }, decorators: [inSpanish] };
 export const RightToLeft: Story = { args: { data: content.arabicHighlight }, decorators: [inArabic] };
 export const Narrow: Story = {

@@ -18,8 +18,11 @@ export const LongWordsRightToLeft: Story = { ...LongWords, decorators: [inArabic
 /** Markup in fields of plain text is shown as written. */
 export const Markup: Story = { args: { data: hostile.campaignOf(hostile.MARKUP) } };
 
-/** Marks that change the direction of text have no effect beyond their own field. */
-export const TurnedDirection: Story = { args: { data: hostile.campaignOf(hostile.OVERRIDE) } };
+/** Bidi control characters have no effect outside their field. */
+export const TurnedDirection: Story = {
+  name: 'Direction overrides',
+  args: { data: hostile.campaignOf(hostile.OVERRIDE) },
+};
 
 export const Emoji: Story = { args: { data: hostile.campaignOf(hostile.EMOJI) } };
 export const ZeroWidth: Story = { args: { data: hostile.campaignOf(hostile.ZERO_WIDTH) } };

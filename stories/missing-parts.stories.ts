@@ -5,7 +5,7 @@ import * as content from './content.js';
 import type { ElementStory } from './element.js';
 import { withoutEach } from './missing-parts.js';
 
-/** Each kind of entry, each time without one of its keys: no gap is left. */
+/** Each type of entry with one key missing at a time; no gap remains. */
 const meta: Meta = { title: 'Hazards/Missing parts' };
 
 export default meta;

@@ -42,7 +42,10 @@ export const Playground: Story = { args: { data: content.posts } };
 export const One: Story = { args: { data: content.postOn('x') } };
 export const Several: Story = { args: { data: content.posts } };
 export const Grid: Story = { args: { data: content.posts, layout: 'grid' } };
-export const OneOfSeveral: Story = { args: { data: content.posts, href: content.postOn('mastodon').url! } };
+export const OneOfSeveral: Story = {
+  name: 'One post from a list',
+  args: { data: content.posts, href: content.postOn('mastodon').url! },
+};
 
 export const OnX: Story = { args: { data: content.postOn('x') } };
 export const OnLinkedIn: Story = { name: 'On LinkedIn', args: { data: content.postOn('linkedin') } };
@@ -57,7 +60,7 @@ export const OnMastodon: Story = { args: { data: content.postOn('mastodon') } };
 export const WithPicture: Story = { args: { data: content.postWithPicture } };
 export const Verified: Story = { args: { data: content.verifiedPost } };
 export const Edited: Story = { args: { data: content.editedPost } };
-export const Counts: Story = { args: { data: content.postWithCounts } };
+export const Counts: Story = { name: 'Metrics', args: { data: content.postWithCounts } };
 export const Thread: Story = { args: { data: content.thread } };
 export const PollClosed: Story = { args: { data: content.closedPoll } };
 export const LinkCard: Story = { args: { data: content.postWithLinkCard } };
@@ -68,8 +71,11 @@ export const ContentWarning: Story = { args: { data: content.waitingPost } };
 export const Removed: Story = { args: { data: content.removedPost } };
 export const Longest: Story = { args: { data: content.longestPost } };
 export const Shortest: Story = { args: { data: content.shortestPost } };
-export const MissingParts: Story = { args: { data: content.anonymousPost } };
-export const OtherLanguage: Story = { args: { data: [content.spanishPost, content.arabicPost] } };
+export const MissingParts: Story = { name: 'Missing author', args: { data: content.anonymousPost } };
+export const OtherLanguage: Story = {
+  name: 'Other languages',
+  args: { data: [content.spanishPost, content.arabicPost] },
+};
 export const SpanishPage: Story = { args: { data: content.spanishPost }, decorators: [inSpanish] };
 export const RightToLeft: Story = { args: { data: content.arabicPost }, decorators: [inArabic] };
 export const Narrow: Story = {
@@ -98,7 +104,10 @@ const uneven = [
 export const UnevenGrid: Story = { args: { data: uneven, layout: 'grid' } };
 export const Carousel: Story = { args: { data: content.posts, layout: 'carousel' } };
 export const CarouselWithUnevenCards: Story = { args: { data: uneven, layout: 'carousel' } };
-export const CarouselThatFits: Story = { args: { data: content.posts.slice(0, 2), layout: 'carousel' } };
+export const CarouselThatFits: Story = {
+  name: 'Carousel without overflow',
+  args: { data: content.posts.slice(0, 2), layout: 'carousel' },
+};
 export const CarouselRightToLeft: Story = {
   args: { data: [content.arabicPost, ...content.posts], layout: 'carousel' },
   decorators: [inArabic],
@@ -107,6 +116,7 @@ export const CarouselOnAPhone: Story = { args: { data: content.posts, layout: 'c
 export const ShowMore: Story = { args: { data: content.posts, limit: 3 } };
 export const CarouselWithMore: Story = { args: { data: content.posts, limit: 5, layout: 'carousel' } };
 export const AddressAlone: Story = {
+  name: 'URL only',
   args: { data: undefined, href: content.postOn('linkedin').url! },
   parameters: { state: 'empty' },
 };
@@ -131,15 +141,24 @@ export const PictureWithoutDescription: Story = {
   args: { data: media.undescribedPicture },
   parameters: { mayWarn: true },
 };
-export const PictureThatIsMissing: Story = { args: { data: media.missingPicture } };
+export const PictureThatIsMissing: Story = { name: 'Missing picture', args: { data: media.missingPicture } };
 export const VideoWithCaptions: Story = { args: { data: media.video } };
-export const Sound: Story = { args: { data: media.audio } };
-export const VideoOfANetwork: Story = { args: { data: media.videoOfNetwork } };
-export const LivePost: Story = { args: { data: media.addressOfPost } };
-export const ForeignPicturesAsk: Story = { args: { data: media.foreignPictures } };
-export const ForeignPicturesAskInSpanish: Story = { args: { data: media.foreignPictures }, decorators: [inSpanish] };
-export const ForeignPicturesAskOnAPhone: Story = { args: { data: media.foreignPictures }, decorators: [narrow] };
+export const Sound: Story = { name: 'Audio', args: { data: media.audio } };
+export const VideoOfANetwork: Story = { name: 'Network video', args: { data: media.videoOfNetwork } };
+export const LivePost: Story = { name: 'Live post', args: { data: media.addressOfPost } };
+export const ForeignPicturesAsk: Story = { name: 'Third-party pictures', args: { data: media.foreignPictures } };
+export const ForeignPicturesAskInSpanish: Story = {
+  name: 'Third-party pictures in Spanish',
+  args: { data: media.foreignPictures },
+  decorators: [inSpanish],
+};
+export const ForeignPicturesAskOnAPhone: Story = {
+  name: 'Third-party pictures on a phone',
+  args: { data: media.foreignPictures },
+  decorators: [narrow],
+};
 export const ThirdPartiesNever: Story = {
+  name: 'Third-party content blocked',
   args: { data: [media.foreignPictures, media.videoOfNetwork], 'third-party': 'never' },
 };
 export const ExitNotice: Story = { args: { data: media.linksElsewhere, 'with-exit-notice': true } };

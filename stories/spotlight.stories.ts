@@ -38,8 +38,11 @@ export const Grid: Story = { args: { data: content.spotlights, layout: 'grid' } 
 export const WithoutPhoto: Story = { args: { data: content.spotlightWithoutPhoto } };
 export const Longest: Story = { args: { data: content.longestSpotlight } };
 export const Shortest: Story = { args: { data: content.shortestSpotlight } };
-export const MissingParts: Story = { args: { data: content.spotlightWithoutPerson } };
-export const OtherLanguage: Story = { args: { data: [content.spanishSpotlight, content.arabicSpotlight] } };
+export const MissingParts: Story = { name: 'Missing person', args: { data: content.spotlightWithoutPerson } };
+export const OtherLanguage: Story = {
+  name: 'Other languages',
+  args: { data: [content.spanishSpotlight, content.arabicSpotlight] },
+};
 export const SpanishPage: Story = { args: { data: content.spanishSpotlight }, decorators: [inSpanish] };
 export const RightToLeft: Story = { args: { data: content.arabicSpotlight }, decorators: [inArabic] };
 export const Narrow: Story = {

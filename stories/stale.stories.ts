@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/index.js';
 import * as content from './content.js';
 
-/** A feed that loads once and then fails: the last copy stays, with its date. */
+/** A feed that loads once and then fails: the last good copy stays, with its date. */
 const meta: Meta = { title: 'Hazards/Stale' };
 
 export default meta;

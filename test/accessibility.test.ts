@@ -21,7 +21,7 @@ const MAIN = [
 // Only Chromium can be asked; what it tells is the same tree that the other engines build by the same standards.
 const isChromium = navigator.userAgent.includes('Chrome/');
 
-describe('what assistive technology is told', () => {
+describe('the accessibility tree', () => {
   before(async function () {
     if (!isChromium) this.skip();
     await executeServerCommand('fix-surroundings');
@@ -34,7 +34,7 @@ describe('what assistive technology is told', () => {
   });
 
   for (const [title, stories] of [...STORIES].filter(([name]) => name.startsWith('Elements/'))) {
-    it(`${title} is as it was accepted`, async () => {
+    it(`of ${title} matches the accepted one`, async () => {
       const trees: string[] = [];
       for (const name of MAIN) {
         const story = stories.find((one) => one.name === name);

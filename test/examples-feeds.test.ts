@@ -39,7 +39,7 @@ describe('examples/feeds.html', () => {
     main.remove();
   });
 
-  it('shows every feed but the one that is broken', () => {
+  it('shows every feed except the broken one', () => {
     expect(shown.size).to.equal(17);
     const failed = [...shown].filter(([, { event }]) => event.type === 'cx-error');
     expect(failed.map(([id]) => id)).to.deep.equal(['broken']);
@@ -47,7 +47,7 @@ describe('examples/feeds.html', () => {
     expect(words('broken')).to.contain('by telephone at the help line');
   });
 
-  it('leaves out nothing but the news that two feeds have, and the post whose author asks for that', () => {
+  it('skips only the duplicate news and the restricted post', () => {
     const skipped = [...shown].flatMap(([id, { event }]) =>
       event.type === 'cx-load' && (event as CxLoadEvent).skipped ? [id] : [],
     );
@@ -57,7 +57,7 @@ describe('examples/feeds.html', () => {
     expect(warnings.join('\n')).to.match(/items\[5\].*signed in/);
   });
 
-  it('reads WordPress, with undeclared names, and the long words', () => {
+  it('reads WordPress, with undeclared prefixes and the full text', () => {
     expect(titles('wordpress')).to.deep.equal([
       '3 Moving house? One form instead of four',
       '3 Help line: answers in 12 languages & until 8 p.m.',
@@ -67,19 +67,19 @@ describe('examples/feeds.html', () => {
     expect(links('wordpress')).to.contain('send me one -> https://news.agency.example/forms/paper');
   });
 
-  it('resolves what Drupal writes relative to its base', () => {
+  it('resolves Drupal’s relative URLs against its base', () => {
     expect(links('drupal')).to.contain(' -> https://www.agency.example/services/news/shorter-letter');
     expect(links('drupal')).to.contain(' -> https://www.agency.example/contact?from=letter&lang=en');
     expect(titles('drupal')[1]).to.equal('3 Offices close at noon on October 12 & open again on the 13th');
   });
 
-  it('reads RSS 1.0 and 0.91, without what a DOCTYPE defines', () => {
+  it('reads RSS 1.0 and 0.91, without DOCTYPE definitions', () => {
     expect(words('rss-1')).to.match(/September 21, 2026.*Guide 12.*August 3, 2026.*Guide 11/);
     expect(words('rss-0')).to.contain('A café table is enough');
     expect(words('rss-0')).to.contain('No title, no date');
   });
 
-  it('shows one rendition of a picture, and a sound as a link', () => {
+  it('shows one rendition of a picture, and audio as a link', () => {
     const pictures = deepAll<HTMLImageElement>(shown.get('media')!.element, 'img');
     expect(pictures.map(({ src }) => new URL(src).pathname)).to.deep.equal([
       '/examples/media/service-desk.svg',
@@ -89,7 +89,7 @@ describe('examples/feeds.html', () => {
     expect(links('media')).to.contain(' -> https://media.agency.example/talks/7.mp3');
   });
 
-  it('reads the three ways in which Atom has words, and its bases', () => {
+  it('reads Atom’s three kinds of text, and its bases', () => {
     expect(titles('atom')).to.deep.equal([
       '3 Why four forms became one — and what we left out',
       '3 Counting calls: 5 < 9, and <b> is only text here',
@@ -104,7 +104,7 @@ describe('examples/feeds.html', () => {
     expect(spanish.lang).to.equal('es');
   });
 
-  it('shows posts with all that they carry', () => {
+  it('shows posts with all their features', () => {
     expect(words('mastodon')).to.match(
       /Storm damage.*Reposted.*Guide 12.*After 6 p\.m\. 🌙.*65.*large print.*four pages.*خط/,
     );
@@ -122,7 +122,7 @@ describe('examples/feeds.html', () => {
   });
 
   for (const id of ['pages', 'rss-pages']) {
-    it(`goes on to the next page (${id})`, async () => {
+    it(`loads the next page (${id})`, async () => {
       const { element } = shown.get(id)!;
       const before = titles(id);
       deepAll(element, 'button')
@@ -135,11 +135,11 @@ describe('examples/feeds.html', () => {
     });
   }
 
-  it('shows once what is in two feeds', () => {
+  it('shows duplicates in two feeds once', () => {
     expect(titles('several').filter((title) => title.includes('One form instead of four')).length).to.equal(1);
   });
 
-  it('asks no other host for anything', () => {
+  it('requests nothing from other hosts', () => {
     const asked = performance.getEntriesByType('resource').map(({ name }) => name);
     expect(asked.filter((address) => /\bexample\b|bsky|ytimg|youtube/.test(new URL(address).host))).to.deep.equal([]);
     const pictures = deepAll<HTMLImageElement>(main, 'img').map(({ src }) => new URL(src).origin);

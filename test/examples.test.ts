@@ -47,13 +47,13 @@ for (const year of ['2023', '2024']) {
       element.remove();
     });
 
-    it('is read whole, without a word in the console', () => {
+    it('is read completely, without console messages', () => {
       expect(loaded.entries.length).to.equal(file.items.length);
       expect(loaded.skipped).to.equal(0);
       expect(warnings).to.deep.equal([]);
     });
 
-    it('is shown whole when cx-load is fired: every title, agency, person, speaker and text', () => {
+    it('is complete when cx-load fires: every title, agency, person, speaker and text', () => {
       const words = folded(wordsOf(element));
       const { body } = new DOMParser().parseFromString('', 'text/html');
       for (const { title, content_text, content_html, _cx } of file.items) {
@@ -85,7 +85,7 @@ for (const year of ['2023', '2024']) {
       await expect(element).to.be.accessible();
     });
 
-    it('is drawn anew without touching the page where nothing has changed', async () => {
+    it('makes no DOM mutation when rendered again without changes', async () => {
       const trees = [element, ...deepAll<typeof element>(element, ':defined')].filter((one) => one.shadowRoot);
       const observer = new MutationObserver(() => undefined);
       const options = { subtree: true, childList: true, attributes: true, characterData: true };
@@ -98,8 +98,8 @@ for (const year of ['2023', '2024']) {
   });
 }
 
-describe('an element that comes and goes a hundred times', () => {
-  it('shows its content at the end, drawn once', async () => {
+describe('an element that is added and removed a hundred times', () => {
+  it('shows its content once at the end', async () => {
     const element = document.createElement('cx-highlight');
     element.feed = '/examples/cxday-2024.json';
     let loads = 0;
@@ -122,7 +122,7 @@ describe('an example page', () => {
     ...['social', 'event', 'timeline', 'feeds', 'classic-script', 'frame'],
   ];
   for (const name of pages) {
-    it(`keeps to the strictest policy, asks no other host, and is found from the others (${name})`, async () => {
+    it(`runs under the strictest policy, contacts no other host, and is linked from the others (${name})`, async () => {
       const frame = document.createElement('iframe');
       frame.src = `/examples/${name}.html`;
       place(frame);

@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import '../src/index.js';
 import { deepAll, show } from './support/reading.js';
 
-describe('what the command pulled', () => {
-  it('is shown whole, with not one request to another host', async () => {
+describe('pulled content', () => {
+  it('is shown completely, without a request to another host', async () => {
     const campaign = await show('<cx-campaign feed="/examples/pull/public/campaign.json"></cx-campaign>');
     expect(campaign.matches(':state(ready)')).to.equal(true);
     const pictures = deepAll<HTMLImageElement>(campaign, 'img');

@@ -17,7 +17,7 @@ const PAGES: readonly PageKind[] = [
   { name: 'light, Arabic', theme: 'light', language: 'ar', withAxe: false },
 ];
 
-describe('stories', () => {
+describe('the stories', () => {
   const sheet = document.createElement('link');
   let refused: string[];
   const { warn, error } = console;
@@ -74,7 +74,7 @@ describe('stories', () => {
         describe(title, () => {
           for (const story of stories) {
             const { state = 'ready', beforeTheScript } = story.parameters;
-            it(`${story.name}: ${state}, all in view, nothing for axe, the console and other sites`, async () => {
+            it(`${story.name}: ${state}, all in view, without findings of axe, the console or other hosts`, async () => {
               const page = await check(story, globals, withAxe);
               checkLayout(page);
               if (!beforeTheScript) return;
@@ -103,13 +103,13 @@ describe('stories', () => {
 
   // In a suite of its own, since mocha runs a suite's own tests before those of the suites in it.
   describe('together', () => {
-    it('are drawn by the script as it was built', () => {
+    it('render with the built script', () => {
       const loaded = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
       expect(loaded).to.include('/dist/cdn/cx-widgets.js');
       expect(loaded.filter((path) => /^\/src\/elements\/.*\/cx-/.test(path))).to.deep.equal([]);
     });
 
-    it('ask no other site for anything', () => {
+    it('request nothing from other sites', () => {
       expect(refused).to.deep.equal([]);
     });
   });

@@ -10,7 +10,7 @@ const data = attribute([
   { id: 'waits', content_text: 'Waits.', _cx: { type: 'post', warning: 'About a storm' } },
 ]);
 
-describe('what a reader does with an entry', () => {
+describe('cx-activate', () => {
   const told: string[] = [];
   const listen = ({ entry, action }: CxActivateEvent): void => void told.push(`${action} ${entry.id}`);
 
@@ -18,7 +18,7 @@ describe('what a reader does with an entry', () => {
   after(() => document.removeEventListener('cx-activate', listen));
   beforeEach(() => (told.length = 0));
 
-  it('is told to the page: a link that is followed, once, for the card that it stands in', async () => {
+  it('fires once for a followed link, on the card that contains it', async () => {
     const element = await show(`<cx-social-embed data='${data}'></cx-social-embed>`);
     deepAll(element, 'a[href$="#there"] strong')[0]!.click();
     expect(told).to.deep.equal(['link #outer']);
@@ -26,7 +26,7 @@ describe('what a reader does with an entry', () => {
     expect(told).to.deep.equal(['link #outer', 'link #inner']);
   });
 
-  it('is told where something is opened, and not where only words are pressed', async () => {
+  it('fires when a disclosure is opened, not when plain text is clicked', async () => {
     const element = await show(`<cx-social-embed data='${data}'></cx-social-embed>`);
     deepAll(element, 'summary')[0]!.click();
     deepAll(element, 'h2')[0]!.click();

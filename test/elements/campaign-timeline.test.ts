@@ -31,20 +31,20 @@ describe('cx-campaign-timeline', () => {
     ['limit="1"', ['2 2024', '3 e2024']],
   ];
   for (const [attributes, headings] of cases) {
-    it(`with ${attributes || 'nothing said'} is in groups under headings`, async () => {
+    it(`with ${attributes || 'no attributes'} has groups under headings`, async () => {
       const element = await show(`<cx-campaign-timeline ${attributes} data='${data}'></cx-campaign-timeline>`);
       expect(headingsOf(element)).to.deep.equal(headings);
     });
   }
 
-  it('is an ordered list for each group, and accessible', async () => {
+  it('has an accessible ordered list for each group', async () => {
     const element = await show(`<cx-campaign-timeline data='${data}'></cx-campaign-timeline>`);
     expect(deepAll(element, 'ol[role=list]').length).to.equal(3);
     expect(wordsOf(element)).to.match(/1,200 calls/);
     await expect(element).to.be.accessible();
   });
 
-  it('tells two campaigns in one, each entry once', async () => {
+  it('shows two campaigns as one, each entry once', async () => {
     const one = { title: 'One', items: [item('https://example.gov/a', '2023-10-03')] };
     const two = { title: 'Two', items: [item('https://example.gov/a', '2023-10-03'), item('b', '2024-10-01')] };
     const element = await show(
@@ -53,25 +53,25 @@ describe('cx-campaign-timeline', () => {
     expect(headingsOf(element)).to.deep.equal(['2 Two', '3 b', '2 One', '3 https://example.gov/a']);
   });
 
-  it('puts an event into the day of its own zone', async () => {
+  it('puts an event on the day in its own zone', async () => {
     const event = { title: 'Early', _cx: { type: 'event', start: '2024-10-02T08:00', timezone: 'Asia/Tokyo' } };
     const json = JSON.stringify({ items: [event], _cx: { timezone: 'America/New_York' } });
     const element = await show(`<cx-campaign-timeline group-by="day" data='${json}'></cx-campaign-timeline>`);
     expect(headingsOf(element)).to.deep.equal(['2 October 2, 2024', '3 Early']);
   });
 
-  it('has its own headings run as the page does', async () => {
+  it('sets its headings in the page’s direction', async () => {
     const element = await show(`<cx-campaign-timeline dir="rtl" types="event" data='${data}'></cx-campaign-timeline>`);
     const [year, title] = deepAll(element, 'h2, h3').map((heading) => getComputedStyle(heading).direction);
     expect([year, title]).to.deep.equal(['rtl', 'ltr']);
   });
 
-  it('writes a figure as the language does', async () => {
+  it('formats a figure for the language', async () => {
     const markup = `<cx-campaign-timeline lang="es" types="milestone" data='${data.replace('1200', '1200000')}'></cx-campaign-timeline>`;
     expect(wordsOf(await show(markup))).to.match(/1[.\u00a0]200[.\u00a0]000 calls/);
   });
 
-  it('puts a moment into the year of the campaign’s zone', async () => {
+  it('puts a moment into the year in the campaign’s zone', async () => {
     const items = [{ title: 'Late', date_published: '2024-01-01T03:00:00Z' }];
     const json = JSON.stringify({ items, _cx: { timezone: 'America/New_York' } });
     const element = await show(`<cx-campaign-timeline data='${json}'></cx-campaign-timeline>`);

@@ -40,7 +40,7 @@ async function loadScript(page: Document, address: string): Promise<void> {
 }
 
 describe('cx-campaign alone', () => {
-  it('lays out the whole page under headings of the right levels', async () => {
+  it('lays out the whole page under headings of the correct levels', async () => {
     const element = await show(`<cx-campaign data='${data}'></cx-campaign>`);
     await Promise.all(
       deepAll<CxHighlight>(element, ':is(cx-highlight, cx-social-embed)').map((one) => one.updateComplete),
@@ -55,13 +55,13 @@ describe('cx-campaign alone', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('shows a post once: under its highlight', async () => {
+  it('shows a post once, under its highlight', async () => {
     const element = await show(`<cx-campaign data='${data}'></cx-campaign>`);
     expect(wordsOf(element).split('Our forms are shorter.').length - 1).to.equal(1);
     expect(wordsOf(element).split('Thank you all.').length - 1).to.equal(1);
   });
 
-  it('leaves out sections without entries', async () => {
+  it('omits sections without entries', async () => {
     const items = CAMPAIGN.items.slice(3, 4);
     const element = await show(`<cx-campaign data='${JSON.stringify({ items })}'></cx-campaign>`);
     expect(headingsOf(element)).to.deep.equal(['3 People', '4 Sample Person']);
@@ -79,13 +79,13 @@ describe('cx-campaign alone', () => {
     ['tag="a"', ['4 a']],
     ['limit="2"', ['4 a', '4 b']],
   ] as const) {
-    it(`with ${attributes} shows what is asked for in its sections too`, async () => {
+    it(`with ${attributes} applies the attributes in its sections too`, async () => {
       const element = await show(`<cx-campaign ${attributes} data='${titled('a', 'b', 'c')}'></cx-campaign>`);
       expect(entriesOf(element)).to.deep.equal(shown);
     });
   }
 
-  it('says that it has loaded once, not once per section', async () => {
+  it('fires cx-load once, not once per section', async () => {
     let loads = 0;
     const count = (): void => {
       loads++;
@@ -104,7 +104,7 @@ describe('sections', () => {
       .filter((heading) => heading.startsWith('3'))
       .map((heading) => heading.slice(2));
 
-  it('are shown as named, in that order; an unknown name is left out and said once', async () => {
+  it('are shown in the given order; an unknown name is ignored with one warning', async () => {
     const warnings: string[] = [];
     const { warn } = console;
     console.warn = (...words: unknown[]) => void warnings.push(words.join(' '));
@@ -118,12 +118,12 @@ describe('sections', () => {
     ]);
   });
 
-  it('are all shown where no name is known', async () => {
+  it('are all shown if no name is known', async () => {
     expect(sectionsOf(await show(`<cx-campaign sections="news" data='${data}'></cx-campaign>`)).length).to.equal(6);
   });
 });
 
-describe('a campaign that is hard to lay out', () => {
+describe('a campaign with difficult content', () => {
   const long = 'x'.repeat(300);
   const many = Array.from({ length: 200 }, (_, index) => ({ title: `Highlight ${index}`, content_text: 'Words.' }));
   const cases: [name: string, feed: object][] = [
@@ -166,7 +166,7 @@ describe('a campaign that is hard to lay out', () => {
 });
 
 describe('elements inside a cx-campaign', () => {
-  it('make the page: the author’s layout stays, each takes its own kind', async () => {
+  it('keep the author’s layout; each shows its own type', async () => {
     const campaign = await show(
       `<cx-campaign data='${data}' heading-level="3"><p>Welcome.</p><cx-highlight></cx-highlight><cx-event></cx-event></cx-campaign>`,
     );
@@ -178,7 +178,7 @@ describe('elements inside a cx-campaign', () => {
     expect(headingsOf(highlight)[0]).to.equal('3 Shorter forms');
   });
 
-  it('show a failure once, and keep the layout', async () => {
+  it('report a failure once and keep the layout', async () => {
     const campaign = await show(
       `<cx-campaign feed="${feedUrl({ status: '500' })}"><h2>Our week</h2><cx-highlight></cx-highlight><cx-event></cx-event></cx-campaign>`,
     );
@@ -186,7 +186,7 @@ describe('elements inside a cx-campaign', () => {
     expect(wordsOf(campaign)).to.contain('Our week');
   });
 
-  it('follow moves: out of a campaign clears, into another fills', async () => {
+  it('follow moves: they empty outside a campaign and fill in another', async () => {
     const one = await show(`<cx-campaign data='${data}'><cx-highlight></cx-highlight></cx-campaign>`);
     const other = await show(`<cx-campaign data='{"items": [{"title": "Elsewhere"}]}'><p></p></cx-campaign>`);
     const element = one.querySelector('cx-highlight')!;
@@ -201,7 +201,7 @@ describe('elements inside a cx-campaign', () => {
     expect(wordsOf(element)).to.contain('Elsewhere');
   });
 
-  it('follow the campaign when its content changes', async () => {
+  it('update when the campaign’s content changes', async () => {
     const campaign = await show(`<cx-campaign data='${data}'><cx-highlight></cx-highlight></cx-campaign>`);
     const element = campaign.querySelector('cx-highlight')!;
     await element.updateComplete;
@@ -211,7 +211,7 @@ describe('elements inside a cx-campaign', () => {
     expect(wordsOf(element)).to.contain('Changed');
   });
 
-  it('find a campaign that is upgraded after them', async () => {
+  it('find a campaign that is upgraded later', async () => {
     const frame = place(document.createElement('iframe'));
     const page = frame.contentDocument!;
     page.body.innerHTML = `<cx-campaign data='[{"title": "Late"}]'><cx-highlight></cx-highlight></cx-campaign>`;
@@ -225,7 +225,7 @@ describe('elements inside a cx-campaign', () => {
     expect(element.shadowRoot!.textContent).to.contain('Late');
   });
 
-  it('find a campaign that another copy of the library has made', async () => {
+  it('find a campaign from another copy of the library', async () => {
     const frame = place(document.createElement('iframe'));
     const page = frame.contentDocument!;
     page.body.innerHTML = `<cx-campaign data='[{"title": "Of two copies"}]'><cx-highlight></cx-highlight></cx-campaign>`;
@@ -237,7 +237,7 @@ describe('elements inside a cx-campaign', () => {
     expect(wordsOf(element)).to.contain('Of two copies');
   });
 
-  it('ask across shadow roots', async () => {
+  it('find the campaign across shadow roots', async () => {
     const campaign = await show(`<cx-campaign data='${data}'><div></div><cx-follow></cx-follow></cx-campaign>`);
     const element = document.createElement('cx-highlight');
     const done = settled(element);

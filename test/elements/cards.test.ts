@@ -5,7 +5,7 @@ import { deepAll, headingsOf, linksOf, show, wordsOf } from '../support/reading.
 const attribute = (json: unknown): string => JSON.stringify(json).replaceAll('&', '&amp;').replaceAll("'", '&#39;');
 
 describe('cx-highlight', () => {
-  it('shows agency, title, words and links as an article', async () => {
+  it('shows agency, title, text and links as an article', async () => {
     const element = await show(
       `<cx-highlight data='${attribute({
         title: 'Shorter lines',
@@ -32,7 +32,7 @@ describe('cx-highlight', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('shows the posts that belong to it under it, one level deeper, and never in circles', async () => {
+  it('shows related posts below it, one level deeper, and never recursively', async () => {
     const element = await show(
       `<cx-highlight data='${attribute({
         items: [
@@ -45,13 +45,13 @@ describe('cx-highlight', () => {
     expect(headingsOf(element)).to.deep.equal(['2 A', '3 B', '3 @ExampleAgency']);
   });
 
-  it('links to its page where it has no title', async () => {
+  it('links to its page if it has no title', async () => {
     const items = [{ url: 'https://example.gov/2026/aside', content_text: 'An aside.' }];
     const element = await show(`<cx-highlight data='${attribute(items)}'></cx-highlight>`);
     expect(linksOf(element)).to.deep.equal(['example.gov/2026/aside -> https://example.gov/2026/aside']);
   });
 
-  it('is a list of articles where there are several, in columns where asked', async () => {
+  it('is a list of articles if there are several, in columns on request', async () => {
     const items = [{ title: 'One' }, { title: 'Two' }, { title: 'Three' }];
     const element = await show(`<cx-highlight layout="grid" data='${attribute(items)}'></cx-highlight>`);
     const rows = deepAll(element, '[role=list] > li');
@@ -63,7 +63,7 @@ describe('cx-highlight', () => {
     expect([tops.size, narrow.size]).to.deep.equal([1, 3]);
   });
 
-  it('takes an unknown layout for a list and says so once', async () => {
+  it('treats an unknown layout as a list and warns once', async () => {
     const warnings: string[] = [];
     const { warn } = console;
     console.warn = (...words: unknown[]) => void warnings.push(words.join(' '));
@@ -77,7 +77,7 @@ describe('cx-highlight', () => {
 });
 
 describe('cx-spotlight', () => {
-  it('shows who, what they do, where, and their words', async () => {
+  it('shows the person’s name, role, organization and text', async () => {
     const element = await show(
       `<cx-spotlight data='${attribute({
         content_text: 'Makes forms short.',
@@ -102,7 +102,7 @@ describe('cx-spotlight', () => {
 });
 
 describe('cx-social-embed', () => {
-  it('shows who posted where, what, when, and a link to the original', async () => {
+  it('shows author, network, text, date and a link to the original', async () => {
     const element = await show(
       `<cx-social-embed data='${attribute({
         url: 'https://bsky.app/profile/agency.example/post/1',
@@ -120,14 +120,14 @@ describe('cx-social-embed', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('leaves hashtags as words where the network is not known', async () => {
+  it('leaves hashtags as text if the network is unknown', async () => {
     const element = await show(
       `<cx-social-embed data='{"content_text": "Thanks #CXDay @ExampleAgency"}'></cx-social-embed>`,
     );
     expect(linksOf(element)).to.deep.equal([]);
   });
 
-  it('says that a post was removed, and keeps its address', async () => {
+  it('states that a post was removed, and keeps its URL', async () => {
     const element = await show(
       `<cx-social-embed data='{"url": "https://x.com/ExampleAgency/status/2", "_cx": {"status": "removed"}}'></cx-social-embed>`,
     );
@@ -135,7 +135,7 @@ describe('cx-social-embed', () => {
     expect(linksOf(element).join()).to.contain('https://x.com/ExampleAgency/status/2');
   });
 
-  it('shows the one post with an address', async () => {
+  it('shows only the post with the given URL', async () => {
     const data = [1, 2, 3].map((n) => ({ url: `https://x.com/ExampleAgency/status/${n}`, content_text: `Post ${n}` }));
     const element = await show(
       `<cx-social-embed href="https://x.com/ExampleAgency/status/2" data='${attribute(data)}'></cx-social-embed>`,
@@ -145,14 +145,14 @@ describe('cx-social-embed', () => {
       .and.not.match(/Post [13]/);
   });
 
-  it('keeps a title that is written from right to left in its direction', async () => {
+  it('keeps the direction of a right-to-left title', async () => {
     const element = await show(`<cx-highlight data='{"title": "شكرا لكم", "language": "ar"}'></cx-highlight>`);
     const [heading] = deepAll(element, 'h2');
     expect(getComputedStyle(heading!).direction).to.equal('rtl');
     expect(heading!.closest('[lang]')?.getAttribute('lang')).to.equal('ar');
   });
 
-  it('lays a card out in the direction of its language', async () => {
+  it('lays out a card in the direction of its language', async () => {
     const names = ['ar', 'es', 'xx-Fake', 'ks-Deva', 'no language at all', undefined];
     const data = names.map((language) => ({ title: 'A', language }));
     const directions = async (around: string): Promise<string[]> => {
@@ -163,7 +163,7 @@ describe('cx-social-embed', () => {
     expect(await directions('rtl')).to.deep.equal(['rtl', 'ltr', 'ltr', 'ltr', 'rtl', 'rtl']);
   });
 
-  it('keeps words that are written from right to left in their direction', async () => {
+  it('keeps the direction of right-to-left text', async () => {
     const element = await show(
       `<cx-social-embed data='${attribute({ content_text: 'شكرا لكم', language: 'ar', _cx: { network: 'x' } })}'></cx-social-embed>`,
     );
@@ -177,13 +177,13 @@ describe('pictures', () => {
   const data = (url: string, alt?: string): string =>
     attribute({ title: 'A', attachments: [{ url, mime_type: 'image/svg+xml', _cx: { alt } }] });
 
-  it('on the page’s own host are shown, with the words of their author', async () => {
+  it('on the page’s own host are shown with the author’s description', async () => {
     const element = await show(`<cx-highlight data='${data('/examples/media/bar-chart.svg', 'Bars')}'></cx-highlight>`);
     expect(deepAll<HTMLImageElement>(element, 'img').map(({ alt }) => alt)).to.deep.equal(['Bars']);
     await expect(element).to.be.accessible();
   });
 
-  it('on other hosts are a line with their words and a link, and are not asked for', async () => {
+  it('on other hosts are a description with a link, and are not requested', async () => {
     const url = 'https://images.example.com/private.svg';
     const element = await show(`<cx-highlight data='${data(url, 'Bars')}'></cx-highlight>`);
     expect(deepAll(element, 'img')).to.deep.equal([]);
@@ -214,7 +214,7 @@ describe('cx-event', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('shows times in the event’s own zone, whatever the reader’s', async () => {
+  it('shows times in the event’s own zone, whatever the reader’s zone', async () => {
     const words = async (more: object): Promise<string> =>
       wordsOf(await show(`<cx-event data='${event(more)}'></cx-event>`)).replaceAll('\u202f', ' ');
     const zone = 'America/New_York';
@@ -234,7 +234,7 @@ describe('cx-event', () => {
     );
   });
 
-  it('says when it is cancelled or postponed', async () => {
+  it('states that it is cancelled or postponed', async () => {
     expect(wordsOf(await show(`<cx-event data='${event({ status: 'cancelled' })}'></cx-event>`))).to.contain(
       'Cancelled',
     );
@@ -245,7 +245,7 @@ describe('cx-event', () => {
 });
 
 describe('cx-follow', () => {
-  it('lists the channels by their names', async () => {
+  it('lists the channels by name', async () => {
     const channels = [
       { network: 'x', url: 'https://x.com/ExampleAgency' },
       { url: 'https://example.gov/newsletter', label: 'Newsletter' },
@@ -262,8 +262,8 @@ describe('cx-follow', () => {
   });
 });
 
-describe('hostile words', () => {
-  it('run nothing, ask for nothing and break out of nothing', async () => {
+describe('hostile text', () => {
+  it('runs nothing, requests nothing and stays inside its element', async () => {
     const asked = performance.getEntriesByType('resource').length;
     const element = await show(
       `<cx-highlight data='${attribute({

@@ -57,7 +57,7 @@ describe('a carousel', () => {
   before(() => canEmulate && emulateMedia({ reducedMotion: 'reduce' }));
   after(() => canEmulate && emulateMedia({ reducedMotion: 'no-preference' }));
 
-  it('is a list of all posts, side by side, and the page is no wider for it', async () => {
+  it('is a list of all posts, side by side, and does not widen the page', async () => {
     const element = await carousel(6);
     const list = root(element).querySelector('ul')!;
     expect(list.getAttribute('role')).to.equal('list');
@@ -72,7 +72,7 @@ describe('a carousel', () => {
   });
 
   for (const dir of ['ltr', 'rtl']) {
-    it(`has buttons that go on and back, and say where it ends: ${dir}`, async () => {
+    it(`has previous and next buttons that are disabled at the ends: ${dir}`, async () => {
       const element = await carousel(6, { dir });
       const height = element.offsetHeight;
       expect(buttons(element).map((button) => wordsOf(button).trim())).to.deep.equal(['Previous', 'Next']);
@@ -110,7 +110,7 @@ describe('a carousel', () => {
     });
   }
 
-  it('is scrolled by arrow keys', async () => {
+  it('scrolls with the arrow keys', async () => {
     const element = await carousel(6);
     track(element).focus();
     expect(root(element).activeElement).to.equal(track(element));
@@ -119,7 +119,7 @@ describe('a carousel', () => {
     await waitUntil(() => disabled(element)[0] === 'false');
   });
 
-  it('has no buttons and no stop for the keyboard where all fits, and follows its width', async () => {
+  it('has no buttons and no tab stop if everything fits, and follows its width', async () => {
     const element = await carousel(2, { width: 1100 });
     expect(buttons(element)).to.deep.equal([]);
     expect(track(element).tabIndex).to.equal(-1);
@@ -130,7 +130,7 @@ describe('a carousel', () => {
     await waitUntil(() => !buttons(element).length);
   });
 
-  it('has buttons when more cards come', async () => {
+  it('gets buttons when more cards are added', async () => {
     const element = await carousel(2, { width: 1100 });
     const done = settled(element);
     element.data = posts(25);
@@ -139,19 +139,19 @@ describe('a carousel', () => {
     expect(cards(element).length).to.equal(25);
   });
 
-  it('speaks the language of the page', async () => {
+  it('uses the page’s language', async () => {
     const element = await carousel(6, { lang: 'es' });
     expect(buttons(element).map((button) => wordsOf(button).trim())).to.deep.equal(['Anterior', 'Siguiente']);
     expect(track(element).getAttribute('aria-label')).to.equal('Publicaciones');
   });
 
-  it('of one post is that post', async () => {
+  it('with one post is only that post', async () => {
     const element = await carousel(1);
     expect(track(element)).to.equal(null);
     expect(wordsOf(element)).to.contain('Post 0');
   });
 
-  it('shows more beneath it, and moves there', async () => {
+  it('shows more below it and moves there', async () => {
     const element = await carousel(9, { limit: 4 });
     const more = root(element).querySelector<HTMLButtonElement>('[part~=more]')!;
     expect(track(element).compareDocumentPosition(more) & Node.DOCUMENT_POSITION_FOLLOWING).to.not.equal(0);
@@ -161,7 +161,7 @@ describe('a carousel', () => {
     await waitUntil(() => seen(element).includes(4));
   });
 
-  it('does not glide for readers who want no motion', async () => {
+  it('does not scroll smoothly with reduced motion', async () => {
     const element = await carousel(6);
     const isReduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
     expect(getComputedStyle(track(element)).scrollBehavior).to.equal(isReduced ? 'auto' : 'smooth');
@@ -181,7 +181,7 @@ describe('a carousel', () => {
     }
   });
 
-  it('is a layout of posts only', () => {
+  it('is a layout for posts only', () => {
     const element = document.createElement('cx-highlight');
     element.setAttribute('layout', 'carousel');
     expect(element.layout).to.equal('list');

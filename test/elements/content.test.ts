@@ -12,8 +12,8 @@ const feed = (...titles: string[]): object => ({
 const json = (...titles: string[]): string => JSON.stringify(feed(...titles));
 const script = (...titles: string[]): string => `<script type="application/json">${json(...titles)}</script>`;
 
-describe('content comes from', () => {
-  it('the data attribute before all else', async () => {
+describe('the source of content', () => {
+  it('is the data attribute first', async () => {
     const url = feedUrl(feed('From the feed'));
     const element = await show(
       `<cx-highlight data='${json('From data')}' feed="${url}">${script('From the script')}</cx-highlight>`,
@@ -22,7 +22,7 @@ describe('content comes from', () => {
     expect(await requestsFor(url)).to.equal(0);
   });
 
-  it('the data property, as an object or as text', async () => {
+  it('can be the data property, as an object or as text', async () => {
     const element = document.createElement('cx-highlight');
     element.data = { title: 'An item' };
     let done = settled(element);
@@ -35,12 +35,12 @@ describe('content comes from', () => {
     expect(headingsOf(element)).to.deep.equal(['2 As text']);
   });
 
-  it('the script inside, before the feed', async () => {
+  it('is the script inside before the feed', async () => {
     const element = await show(`<cx-highlight feed="${feedUrl(feed('Feed'))}">${script('Script')}</cx-highlight>`);
     expect(headingsOf(element)).to.deep.equal(['2 Script']);
   });
 
-  it('the script inside, also when it comes later', async () => {
+  it('is the script inside, even if it is added later', async () => {
     const element = document.createElement('cx-highlight');
     place(element);
     await element.updateComplete;
@@ -50,7 +50,7 @@ describe('content comes from', () => {
     expect(headingsOf(element)).to.deep.equal(['2 Later']);
   });
 
-  it('the feed, before the campaign around it', async () => {
+  it('is the feed before the enclosing campaign', async () => {
     const campaign = await show(
       `<cx-campaign data='${json('Around')}'><cx-highlight feed="${feedUrl(feed('Own'))}"></cx-highlight></cx-campaign>`,
     );
@@ -59,7 +59,7 @@ describe('content comes from', () => {
     expect(headingsOf(element)).to.deep.equal(['2 Own']);
   });
 
-  it('several feeds: each entry once, newest first', async () => {
+  it('can be several feeds: each entry once, newest first', async () => {
     const item = (id: string, day: string): object => ({ id, title: id, date_published: day });
     const one = { items: [item('https://example.gov/a', '2023-10-03'), item('https://example.gov/b', '2022-10-04')] };
     const two = { items: [item('https://example.gov/a', '2023-10-03'), item('https://example.gov/c', '2024-10-01')] };
@@ -67,7 +67,7 @@ describe('content comes from', () => {
     expect(headingsOf(element).map((heading) => heading.slice(-1))).to.deep.equal(['c', 'a', 'b']);
   });
 
-  it('an array of items, and JSON Feed 1.0', async () => {
+  it('can be an array of items, or JSON Feed 1.0', async () => {
     const array = await show(`<cx-highlight data='[{"title": "One"}, {"title": "Two"}]'></cx-highlight>`);
     expect(headingsOf(array)).to.deep.equal(['2 One', '2 Two']);
     const item = { id: '1', content_text: 'Old', author: { name: 'Example Agency' } };
@@ -77,14 +77,14 @@ describe('content comes from', () => {
   });
 });
 
-describe('JSON in the page that is none', () => {
+describe('invalid JSON in the page', () => {
   for (const [name, data, code] of [
     ['broken', "{'title': 1}", 'syntax'],
     ['HTML', '<p>Hello</p>', 'format'],
     ['something else', '42', 'format'],
     ['an item of the wrong shape', '{"title": ["a"]}', 'schema'],
   ] as const) {
-    it(`${name}: ${code}, and the author's words stay`, async () => {
+    it(`${name}: fires ${code} and keeps the fallback`, async () => {
       const element = document.createElement('cx-spotlight');
       element.setAttribute('data', data);
       element.textContent = 'The words of the author.';
@@ -98,8 +98,8 @@ describe('JSON in the page that is none', () => {
   }
 });
 
-describe('the author’s words', () => {
-  it('are shown while content loads, and leave when it is there', async () => {
+describe('the fallback', () => {
+  it('is shown while content loads, and hidden once it has loaded', async () => {
     const element = document.createElement('cx-highlight');
     element.innerHTML = '<p>Read about it on our site.</p>';
     element.feed = feedUrl(feed('Loaded'));
@@ -114,19 +114,19 @@ describe('the author’s words', () => {
     expect(element.querySelector('p')).to.not.equal(null);
   });
 
-  it('are shown when nothing matches', async () => {
+  it('is shown if no entry matches', async () => {
     const element = await show(`<cx-highlight data='${json('One')}' agency="Nobody">Nothing this year.</cx-highlight>`);
     expect(wordsOf(element)).to.equal('Nothing this year.');
     expect(element.matches(':state(empty)')).to.equal(true);
   });
 
-  it('where there are none, one sentence says that it is empty', async () => {
+  it('is one sentence about empty content if the author wrote none', async () => {
     const element = await show(`<cx-highlight data='[]'></cx-highlight>`);
     expect(wordsOf(element)).to.contain('nothing to show');
   });
 });
 
-describe('what is shown can be chosen', () => {
+describe('the selection of entries', () => {
   const item = (id: string, more: object): object => ({ id, title: id, ...more });
   const items = JSON.stringify({
     items: [
@@ -151,13 +151,13 @@ describe('what is shown can be chosen', () => {
     ['limit="lots"', ['one', 'two', 'https://example.gov/three']],
   ];
   for (const [attributes, shown] of cases) {
-    it(`with ${attributes || 'nothing'}`, async () => {
+    it(`works with ${attributes || 'no attributes'}`, async () => {
       const element = await show(`<cx-highlight ${attributes} data='${items}'></cx-highlight>`);
       expect(headingsOf(element)).to.deep.equal(shown.map((title) => `2 ${title}`));
     });
   }
 
-  it('by the id that a feed gives it', async () => {
+  it('works by the id in a feed', async () => {
     const element = await show(
       `<cx-highlight entry="two" feed="${feedUrl(JSON.parse(items) as object)}"></cx-highlight>`,
     );
@@ -166,7 +166,7 @@ describe('what is shown can be chosen', () => {
 });
 
 describe('an entry without a type', () => {
-  it('is a post where its address is on a network, else a highlight', async () => {
+  it('is a post if its URL is on a network, otherwise a highlight', async () => {
     const data = [{ url: 'https://x.com/ExampleAgency/status/1', content_text: 'A post' }, { title: 'A deed' }];
     const campaign = await show(
       `<cx-campaign data='${JSON.stringify(data)}'><cx-highlight></cx-highlight><cx-social-embed></cx-social-embed></cx-campaign>`,
@@ -178,14 +178,14 @@ describe('an entry without a type', () => {
     expect(wordsOf(post)).to.contain('A post').and.not.contain('A deed');
   });
 
-  it('is taken as its own by an element that has a source of its own', async () => {
+  it('takes the type of an element that has its own source', async () => {
     const element = await show(`<cx-spotlight data='{"title": "Sample Person"}'></cx-spotlight>`);
     expect(headingsOf(element)).to.deep.equal(['2 Sample Person']);
   });
 });
 
 describe('cx-load', () => {
-  it('is fired once per content, when it is on screen, with what is shown', async () => {
+  it('fires once per content, when it is on screen, with the shown entries', async () => {
     const element = document.createElement('cx-highlight');
     const events: CxLoadEvent[] = [];
     const words: string[] = [];
@@ -209,8 +209,8 @@ describe('cx-load', () => {
   });
 });
 
-describe('relative addresses', () => {
-  it('are those of the page for JSON in it', async () => {
+describe('relative URLs', () => {
+  it('resolve against the page for JSON in the page', async () => {
     const element = await show(`<cx-highlight data='{"title": "A", "url": "/news"}'></cx-highlight>`);
     expect(linksOf(element)).to.deep.equal([`A -> ${location.origin}/news`]);
   });

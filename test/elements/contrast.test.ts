@@ -33,7 +33,7 @@ describe('contrast', () => {
   });
 
   for (const { tagName } of ELEMENTS) {
-    it(`<${tagName}>: in each story, words, marks and the ring of the focus are seen`, async () => {
+    it(`<${tagName}>: is sufficient for text, marks and the focus ring in each story`, async () => {
       const faults = new Set<string>();
       for (const story of storiesOf(tagName)) {
         const drawn = await story.draw({});
@@ -51,7 +51,7 @@ describe('contrast', () => {
   }
 });
 
-describe('a bad value of a token', () => {
+describe('an invalid token value', () => {
   before(() => {
     page.style.cssText = 'background: Canvas; color: CanvasText; color-scheme: light';
   });
@@ -69,7 +69,7 @@ describe('a bad value of a token', () => {
     ['--cx-focus-width', '0', /^a\[\] ring/],
   ];
   for (const [token, value, fault] of rows) {
-    it(`${token}: ${value} is found`, async () => {
+    it(`${token}: ${value} is detected`, async () => {
       const element = await show<HTMLElement>(`<cx-highlight data='${data}'></cx-highlight>`);
       expect([...unseen(element), ...withoutRing(element)], 'without it').to.deep.equal([]);
       element.style.setProperty(token, value);
@@ -83,7 +83,7 @@ describe('a bad value of a token', () => {
 describe('the examples of docs/how-to/theming.md', () => {
   after(() => page.removeAttribute('style'));
 
-  it('can be seen well, light and dark', async () => {
+  it('have sufficient contrast in light and dark', async () => {
     const guide = await (await fetch('/docs/how-to/theming.md')).text();
     const examples = [...guide.matchAll(/```css\n([^]*?)```/g)].map(([, css]) => css!);
     expect(examples).to.have.length.above(5);

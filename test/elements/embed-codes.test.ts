@@ -15,7 +15,7 @@ const itemOf = (markup: string): Record<string, unknown> & { _cx: Record<string,
 
 const frame = (src: string, more = ''): string => `<iframe src="${src}" ${more}></iframe>`;
 
-describe('the code of a network is read', () => {
+describe('a network’s embed code', () => {
   const CASES: [name: string, code: string, url: string, network: string, handle: string | undefined, more: object][] =
     [
       [
@@ -127,7 +127,7 @@ describe('the code of a network is read', () => {
     });
   }
 
-  it('and nothing else is taken for one', () => {
+  it('is recognized, and nothing else is', () => {
     for (const other of [
       '<blockquote><p>Our words. <a href="https://x.com/ExampleAgency/status/1">On X</a></p></blockquote>',
       '<blockquote class="twitter-tweet"><p>No address.</p></blockquote>',
@@ -159,15 +159,15 @@ describe('the code of a network is read', () => {
     ['', undefined],
     ['October 1, 2026', '2026-10-01', 'not_a_tag'],
   ] as const) {
-    it(`with the day in "${words}" ${language}`, () => {
+    it(`is read with the day in "${words}" ${language}`, () => {
       const code = `<blockquote class="twitter-tweet" data-lang="${language}"><p>Hi</p><a href="https://x.com/ExampleAgency/status/1">${words}</a></blockquote>`;
       expect(itemOf(code)['date_published']).to.equal(day);
     });
   }
 });
 
-describe('a pasted code in an element', () => {
-  it('is drawn as a card, and stays in the page', async () => {
+describe('a pasted embed code', () => {
+  it('is rendered as a card and stays in the page', async () => {
     const element = await show(`<cx-social-embed>${codes.onX}</cx-social-embed>`);
     expect(headingsOf(element)).to.deep.equal(['2 Example Agency']);
     expect(wordsOf(element)).to.match(/@ExampleAgency · X.*Our letters are plain now.*October 6, 2026/);
@@ -178,7 +178,7 @@ describe('a pasted code in an element', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('makes a list with others, wherever they stand in it', async () => {
+  it('makes a list with others, wherever they are in the element', async () => {
     const element = await show(
       `<cx-social-embed>${codes.all.map((code) => `<figure><div>${code}</div></figure>`).join('')}</cx-social-embed>`,
     );
@@ -187,7 +187,7 @@ describe('a pasted code in an element', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('comes after data, the script inside and the feed, and before the campaign around', async () => {
+  it('comes after data, the script inside and the feed, and before the enclosing campaign', async () => {
     const item = { content_text: 'Not pasted', _cx: { type: 'post' } };
     const json = JSON.stringify(item);
     for (const [attributes, inside] of [
@@ -206,7 +206,7 @@ describe('a pasted code in an element', () => {
     expect(wordsOf(inner)).to.contain('Our letters').and.not.contain('Not pasted');
   });
 
-  it('that comes later is drawn', async () => {
+  it('is rendered if it is added later', async () => {
     const element = document.createElement('cx-social-embed');
     place(element);
     await element.updateComplete;
@@ -216,7 +216,7 @@ describe('a pasted code in an element', () => {
     expect(headingsOf(element)).to.deep.equal(['2 Example Agency (EXA)']);
   });
 
-  it('stays drawn where the network’s script puts a frame in its place', async () => {
+  it('stays rendered if the network’s script replaces it with a frame', async () => {
     const element = await show(`<cx-social-embed>${codes.onX}</cx-social-embed>`);
     element.querySelector('blockquote')!.replaceWith(document.createElement('twitter-widget'));
     await new Promise(requestAnimationFrame);
@@ -228,7 +228,7 @@ describe('a pasted code in an element', () => {
     expect(wordsOf(element)).to.contain('nothing to show');
   });
 
-  it('is words to other elements', async () => {
+  it('is plain fallback in other elements', async () => {
     const element = document.createElement('cx-highlight');
     element.innerHTML = codes.onX;
     place(element);
@@ -236,7 +236,7 @@ describe('a pasted code in an element', () => {
     expect(element.querySelector('blockquote')!.checkVisibility()).to.equal(true);
   });
 
-  it('gives its words alone', async () => {
+  it('contributes only its text', async () => {
     const element = await show(
       `<cx-social-embed><blockquote class="twitter-tweet"><p>Hello <a href="javascript:void 0">there</a><img alt="" src="/examples/media/bar-chart.svg" onclick="alert(1)"></p><a href="https://x.com/ExampleAgency/status/1">x</a></blockquote></cx-social-embed>`,
     );
@@ -247,7 +247,7 @@ describe('a pasted code in an element', () => {
   });
 });
 
-describe('what would contact a network', () => {
+describe('content that would contact a network', () => {
   const warnings = (): string[] => {
     const told: string[] = [];
     const { warn } = console;
@@ -256,7 +256,7 @@ describe('what would contact a network', () => {
     return told;
   };
 
-  it('is told once, with the mend', async () => {
+  it('causes one warning with the fix', async () => {
     const told = warnings();
     const script = '<script async src="https://platform.twitter.com/widgets.js"></script>';
     await show(`<cx-social-embed>${codes.onX}${script}</cx-social-embed>`);
@@ -265,7 +265,7 @@ describe('what would contact a network', () => {
     expect(told[0]).to.match(/widgets\.js.*leave .*out/i);
   });
 
-  it('is told of a frame too', async () => {
+  it('causes a warning for a frame too', async () => {
     const told = warnings();
     const code = frame('https://www.linkedin.com/embed/feed/update/urn:li:share:7', 'loading="lazy"');
     const element = document.createElement('cx-social-embed');
@@ -279,7 +279,7 @@ describe('what would contact a network', () => {
   });
 });
 
-describe('the address of one post', () => {
+describe('the URL of a single post', () => {
   const data = JSON.stringify([
     { url: 'https://x.com/ExampleAgency/status/20', content_text: 'Post 20' },
     { url: 'https://x.com/ExampleAgency/status/2', content_text: 'Post 2' },
@@ -295,14 +295,14 @@ describe('the address of one post', () => {
     ['https://facebook.com/permalink.php?story_fbid=3&amp;id=1&amp;fbclid=9', 'Post 3'],
     ['https://www.linkedin.com/feed/update/urn:li:share:4?utm_source=share', 'Post 4'],
   ]) {
-    it(`may be written ${href}`, async () => {
+    it(`can be written as ${href}`, async () => {
       const element = await show(`<cx-social-embed href="${href}" data='${data}'></cx-social-embed>`);
       expect(headingsOf(element).length).to.equal(1);
       expect(wordsOf(element)).to.match(new RegExp(`${words}(?!\\d)`));
     });
   }
 
-  it('alone is a link with the name of its network', async () => {
+  it('alone is a link with the network’s name', async () => {
     const element = document.createElement('cx-social-embed');
     element.href = 'https://www.linkedin.com/feed/update/urn:li:share:5';
     place(element);
@@ -318,7 +318,7 @@ describe('the address of one post', () => {
     expect(linksOf(element)).to.deep.equal([]);
   });
 
-  it('alone leaves the author’s own words', async () => {
+  it('alone leaves the author’s fallback', async () => {
     const element = document.createElement('cx-social-embed');
     element.href = 'https://x.com/ExampleAgency/status/2';
     element.textContent = 'We posted this.';
@@ -329,7 +329,7 @@ describe('the address of one post', () => {
 });
 
 describe('a removed post', () => {
-  it('says so, keeps its address, and shows no words of who took it back', async () => {
+  it('states this, keeps its URL, and hides the withdrawn text', async () => {
     const post = {
       url: 'https://x.com/ExampleAgency/status/2',
       title: 'A title',

@@ -6,7 +6,7 @@ import { stopClock } from '../support/clock.js';
 import { controlsOf, item, MOMENT, shown, words } from '../support/events.js';
 import { deepAll } from '../support/reading.js';
 
-describe('an event goes into a calendar', () => {
+describe('an event can be added to a calendar', () => {
   interface Download {
     readonly name: string;
     readonly blob: Blob;
@@ -43,7 +43,7 @@ describe('an event goes into a calendar', () => {
 
   const saveButton = (element: Element): HTMLElement => deepAll(element, 'button[name="calendar"]')[0]!;
 
-  it('as a file that a calendar can read, made here, given back a minute later', async () => {
+  it('as a valid file, created locally and revoked after a minute', async () => {
     const clock = stopClock('2026-10-06T12:00Z');
     const violations: string[] = [];
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
@@ -77,14 +77,14 @@ describe('an event goes into a calendar', () => {
     ['???', 'event.ics'],
     ['x'.repeat(300), `${'x'.repeat(80)}.ics`],
   ] as const) {
-    it(`in a file with a name that every system takes (${name.slice(0, 20)})`, async () => {
+    it(`as a file with a name that every system accepts (${name.slice(0, 20)})`, async () => {
       stopClock('2026-10-06T12:00Z');
       saveButton(await shown(item(title, MOMENT))).click();
       expect(downloads.map((download) => download.name)).to.deep.equal([name]);
     });
   }
 
-  it('by the keyboard alone: each control is one stop, in the order of reading, and stays open', async () => {
+  it('with the keyboard alone: each control is one tab stop, in reading order, and stays open', async () => {
     const clock = stopClock('2026-10-06T12:00Z');
     const cx = { ...MOMENT, online_url: 'https://example.com/live', registration_url: 'https://example.gov/register' };
     const element = await shown({ ...item('Open house', cx), url: 'https://example.gov/open-house' });
@@ -107,7 +107,7 @@ describe('an event goes into a calendar', () => {
     expect(element.shadowRoot!.activeElement).to.equal(summary);
   });
 
-  it('by links that say that they lead elsewhere', async () => {
+  it('with links that are marked as external', async () => {
     stopClock('2026-10-06T12:00Z');
     const element = await shown(item('A', MOMENT));
     const marked = deepAll(element, 'details a').map((link) => link.textContent.replace(/\s+/g, ' ').trim());

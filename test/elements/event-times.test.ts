@@ -134,7 +134,7 @@ describe('the time of an event', () => {
     });
   }
 
-  it('has both zone’s names where clocks change between start and end', async () => {
+  it('shows both zone names if the clocks change between start and end', async () => {
     readIn(NEW_YORK);
     const cx = { start: '2026-10-31T22:00', end: '2026-11-01T09:00', timezone: NEW_YORK };
     expect(words(await shown(item('A', cx)))).to.match(/10:00 PM EDT – .*9:00 AM EST/);
@@ -142,7 +142,7 @@ describe('the time of an event', () => {
     expect(words(await shown(item('A', night)))).to.match(/12:30.*AM EDT – .*3:30 AM EST/);
   });
 
-  describe('in a zone that can’t be read', () => {
+  describe('in an unreadable zone', () => {
     const olympus = { ...MOMENT, timezone: 'Mars/Olympus' };
     const atPlace = { ...olympus, start: '2026-10-06T13:00-04:00', end: undefined };
     const rows: readonly [name: string, cx: object, feed: object, when: string, datetime: string][] = [
@@ -181,7 +181,7 @@ describe('the time of an event', () => {
       });
     }
 
-    it('has no second line, no hours to go, and no state on its day', async () => {
+    it('has no second line, no countdown in hours, and no state on its day', async () => {
       readIn('Asia/Tokyo');
       for (const [now, state] of [
         ['2026-10-03T12:00Z', 'in 3 days'],
@@ -195,7 +195,7 @@ describe('the time of an event', () => {
       }
     });
 
-    it('goes into the reader’s calendar file only', async () => {
+    it('can be added only as a calendar file', async () => {
       stopClock('2026-01-01T12:00Z');
       const element = await shown(item('A', olympus));
       deepAll(element, 'summary')[0]!.click();
@@ -203,7 +203,7 @@ describe('the time of an event', () => {
     });
   });
 
-  describe('that is a year or a month', () => {
+  describe('with a year or a month only', () => {
     const rows: readonly [cx: object, when: string, datetime: string][] = [
       [{ start: '2027' }, '2027', '2027'],
       [{ start: 2027 }, '2027', '2027'],
@@ -214,7 +214,7 @@ describe('the time of an event', () => {
       [{ start: '2027-06', end: '2027-07-04' }, 'June 2027 – Sunday, July 4, 2027', '2027-06'],
     ];
     for (const [cx, when, datetime] of rows) {
-      it(`is said as ${when}`, async () => {
+      it(`is shown as ${when}`, async () => {
         stopClock('2026-12-20T12:00Z');
         const element = await shown(item('A', { ...cx, timezone: NEW_YORK }));
         const [time, ...others] = deepAll(element, 'time');
@@ -224,7 +224,7 @@ describe('the time of an event', () => {
       });
     }
 
-    it('is to come, then nobody knows, then it is over, and no calendar has it', async () => {
+    it('is upcoming, then unknown, then over, and can’t be added to a calendar', async () => {
       for (const [now, state] of [
         ['2026-12-20T12:00Z', 'Upcoming'],
         ['2027-06-10T12:00Z', ''],
@@ -239,7 +239,7 @@ describe('the time of an event', () => {
     });
   });
 
-  it('is in Spanish on a page in Spanish', async () => {
+  it('is in Spanish on a Spanish page', async () => {
     stopClock('2026-10-05T12:00Z');
     readIn('Europe/Madrid');
     const text = words(await shown(item('A', MOMENT), 'lang="es"'));
@@ -250,7 +250,7 @@ describe('the time of an event', () => {
     expect(text).to.contain('Agregar al calendario');
   });
 
-  it('stands as a leaf beside the title for the eye alone', async () => {
+  it('is a decorative date block next to the title', async () => {
     readIn('Pacific/Auckland');
     const element = await shown(item('A', { ...MOMENT, start: '2026-10-06T23:00' }));
     const leaf = deepAll(element, '[aria-hidden]').map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim());

@@ -12,7 +12,7 @@ describe('the state of an event', () => {
     video: { url: 'https://example.gov/video' },
   };
 
-  it('goes by the clock: to come, live, over, without a reload', async () => {
+  it('follows the clock from upcoming to live to ended without a reload', async () => {
     const clock = stopClock('2026-08-01T12:00Z');
     readIn('UTC');
     const element = await shown(item('A', WITH_ALL));
@@ -38,7 +38,7 @@ describe('the state of an event', () => {
     expect(actions()).to.deep.equal(['Watch the recording']);
   });
 
-  it('is over without a recording', async () => {
+  it('is ended without a recording', async () => {
     const clock = stopClock('2026-10-06T23:59:59Z');
     readIn('UTC');
     const element = await shown(item('A', { start: '2026-10-06', registration_url: 'https://example.gov/register' }));
@@ -54,7 +54,7 @@ describe('the state of an event', () => {
     ['cancelled', 'Cancelled'],
     ['postponed', 'Postponed'],
   ] as const) {
-    it(`is ${status} whatever the clock says, and in no calendar`, async () => {
+    it(`is ${status} at any time, without calendar links`, async () => {
       const clock = stopClock('2026-10-05T12:00Z');
       const element = await shown(item('A', { ...WITH_ALL, status }));
       for (const time of ['2026-10-05T12:00Z', '2026-10-06T17:30Z', '2026-10-08T12:00Z']) {
@@ -67,7 +67,7 @@ describe('the state of an event', () => {
     });
   }
 
-  it('is drawn anew in a timeline too', async () => {
+  it('is updated in a timeline too', async () => {
     const clock = stopClock('2026-10-06T16:30Z');
     readIn('UTC');
     const data = attribute(item('A', MOMENT));
@@ -91,7 +91,7 @@ describe('several events', () => {
     item('Soon', { start: '2026-10-07', timezone: 'UTC' }),
   ];
 
-  it('stand in two groups, which change by the clock', async () => {
+  it('form two groups that follow the clock', async () => {
     const clock = stopClock('2026-10-06T12:00Z');
     const element = await shown(EVENTS);
     expect(headingsOf(element)).to.deep.equal([
@@ -120,7 +120,7 @@ describe('several events', () => {
     expect(headingsOf(element)).to.deep.equal(['2 Later', '2 Soon', '2 Now', '2 Not long ago', '2 Long ago']);
   });
 
-  it('are counted in that order by limit, whose headings stay when there is more', async () => {
+  it('are counted by limit in that order; headings stay when more are shown', async () => {
     const clock = stopClock('2026-10-06T12:00Z');
     const element = await shown(EVENTS, 'limit="2" heading-level="4"');
     expect(headingsOf(element)).to.deep.equal(['4 Upcoming', '5 Now', '5 Soon']);
@@ -134,7 +134,7 @@ describe('several events', () => {
     expect(headingsOf(element)).to.deep.equal(['4 Upcoming', '5 Soon', '5 Later', '4 Past', '5 Now', '5 Not long ago']);
   });
 
-  it('are parted when one ends that is not shown', async () => {
+  it('form groups when an event beyond the limit ends', async () => {
     const clock = stopClock('2026-10-06T12:00Z');
     const long = item('Long', { start: '2026-10-06T10:00Z', end: '2026-10-06T15:00Z' });
     const short = item('Short', { start: '2026-10-06T11:00Z', end: '2026-10-06T13:00Z' });
@@ -145,12 +145,12 @@ describe('several events', () => {
     expect(headingsOf(element)).to.deep.equal(['2 Upcoming', '3 Long']);
   });
 
-  it('are one card where one is asked for', async () => {
+  it('are one card if one is selected', async () => {
     stopClock('2026-10-06T12:00Z');
     expect(headingsOf(await shown(EVENTS, 'entry="Soon"'))).to.deep.equal(['2 Soon']);
   });
 
-  it('of a hundred keep their groups while they come task by task', async () => {
+  it('keep their groups while a hundred render in several tasks', async () => {
     stopClock('2026-10-06T12:00Z');
     const many = Array.from({ length: 100 }, (_, index) =>
       item(`${index}`, {
@@ -166,8 +166,8 @@ describe('several events', () => {
   });
 });
 
-describe('people, places and words of an event', () => {
-  it('has portraits of its own site, else initials', async () => {
+describe('people, places and text of an event', () => {
+  it('show portraits from the page’s own site, otherwise initials', async () => {
     const speakers = [
       {
         name: 'Sample Person',
@@ -198,7 +198,7 @@ describe('people, places and words of an event', () => {
     ).not.to.contain('images.example.com');
   });
 
-  it('is online where no place is said', async () => {
+  it('say "Online" if there is no place', async () => {
     const online_url = 'https://example.gov/live';
     expect(words(await shown(item('A', { ...MOMENT, online_url })))).to.match(/Online /);
     expect(words(await shown(item('A', { ...MOMENT, online_url, location: 'Room 100' })))).not.to.match(/Online /);
@@ -209,7 +209,7 @@ describe('people, places and words of an event', () => {
     ['in Spanish', 'lang="es"'],
     ['from right to left', 'lang="ar" dir="rtl"'],
   ]) {
-    it(`fits 320 px and is accessible, opened (${name})`, async () => {
+    it(`fit into 320 px and are accessible when expanded (${name})`, async () => {
       stopClock('2026-10-06T12:00Z');
       const speakers = [{ name: 'Sample Person', role: 'Head of Service Design', organization: 'Example Agency' }];
       const element = await shown(item('A', { ...MOMENT, speakers, location: 'x'.repeat(80) }), attributes);

@@ -72,9 +72,9 @@ const PLACES: [tag: string, type: string, properties?: Record<string, unknown>][
   ['cx-campaign', 'milestone'],
 ];
 
-describe('an entry that can’t be drawn', () => {
+describe('an entry that can’t be rendered', () => {
   for (const [tag, type, properties = {}] of PLACES) {
-    it(`is left out of ${tag} (${[type, ...Object.values(properties)].join(', ')}), counted and told once`, async () => {
+    it(`is skipped in ${tag} (${[type, ...Object.values(properties)].join(', ')}), counted and reported once`, async () => {
       const id = crypto.randomUUID();
       const items = [item(type, 'a'), bad(type, id), item(type, 'b')];
       const [element, event]: Loaded = await show(tag, { ...properties, data: { title: 'Days', items } });
@@ -89,7 +89,7 @@ describe('an entry that can’t be drawn', () => {
     });
   }
 
-  it('leaves the author’s words where there is no other, and counts in one warning where there are more', async () => {
+  it('leaves the fallback if it is the only entry; several count in one warning', async () => {
     for (const ids of [['one'], ['one', 'two', 'three']]) {
       const [element, event] = await show('cx-highlight', { data: ids.map((id) => bad('highlight', id)) });
       await nextFrame();
@@ -100,7 +100,7 @@ describe('an entry that can’t be drawn', () => {
     expect(warningsOf('no such word')).to.equal(2);
   });
 
-  it('is left out of a long list, whichever part of it is drawn then', async () => {
+  it('is skipped in a long list, whichever part is rendered', async () => {
     const items = Array.from({ length: 60 }, (_, n) => (n % 20 === 15 ? bad : item)('highlight', `${n}`));
     const [element, event] = await show('cx-highlight', { data: items });
     await nextFrame();
@@ -108,7 +108,7 @@ describe('an entry that can’t be drawn', () => {
     expect(deepAll(element, 'li').length).to.equal(57);
   });
 
-  it('is left out of what belongs to another', async () => {
+  it('is skipped among related entries', async () => {
     const items = [item('highlight', 'h', { related: ['bad', 'good'] }), bad('post'), item('post', 'good')];
     const [element, event] = await show('cx-highlight', { data: { items } });
     expect(event.skipped).to.equal(1);
@@ -116,7 +116,7 @@ describe('an entry that can’t be drawn', () => {
     expect(deepAll(element, 'article ul > li').length).to.equal(1);
   });
 
-  it('is left out of the post that quotes it, and of a thread', async () => {
+  it('is skipped as a quoted post and in a thread', async () => {
     const quoting = item('post', 'quoting', { quoted: bad('post') });
     const [element, event] = await show('cx-social-embed', { data: [quoting] });
     expect(event.skipped).to.equal(1);
@@ -138,17 +138,17 @@ describe('an entry that can’t be drawn', () => {
     expect(wordsOf(embed)).to.contain('Words 1').and.contain('Words 3');
   });
 
-  it('is tried again with other content', async () => {
+  it('is retried with other content', async () => {
     const [element] = await show('cx-highlight', { data: [bad('highlight', 'x'), item('highlight', 'y')] });
     element.data = [item('highlight', 'fine'), item('highlight', 'y')];
     await until(() => headingsOf(element).length === 2);
   });
 });
 
-describe('an id that is written as an address and is none', () => {
+describe('an id that looks like a URL but is invalid', () => {
   const ids = ['https://[v6/@agency/7', 'http://agency.example:99999/@a/1', 'HTTPS://%/1'];
   for (const tag of ['cx-highlight', 'cx-social-embed', 'cx-campaign-timeline', 'cx-campaign']) {
-    it(`costs its own item in ${tag}, and no other`, async () => {
+    it(`affects only its own item in ${tag}`, async () => {
       for (const id of ids) {
         const broken = { id, url: 'https://agency.example/x', _cx: { type: 'post' } };
         const good = ['a', 'b', 'c'].map((one) => ({ id: one, title: `Good ${one}`, content_text: 'Words' }));
@@ -163,7 +163,7 @@ describe('an id that is written as an address and is none', () => {
     });
   }
 
-  it('of an RSS item or of a quoted post is a name', async () => {
+  it('is an opaque name in an RSS item or a quoted post', async () => {
     const rss = `<rss version="2.0"><channel><title>News</title><item><guid isPermaLink="false">http://[My Post</guid><title>Kept</title></item></channel></rss>`;
     const [element, event] = await show('cx-highlight', { feed: feedUrl({ body: rss }) });
     expect([wordsOf(element).includes('Kept'), event.skipped]).to.deep.equal([true, 0]);
@@ -173,10 +173,10 @@ describe('an id that is written as an address and is none', () => {
   });
 });
 
-describe('an element in which something throws', () => {
+describe('an element with an internal error', () => {
   const data = [item('highlight', 'a')];
 
-  it('ends in an error with the author’s words, and shows its content once that can be drawn', async () => {
+  it('ends in the error state with its fallback, and recovers once its content can be rendered', async () => {
     // A script of the page sets what is no text.
     const [element, event] = await show('cx-highlight', { data, tag: 5 });
     expect([event.type, event.code]).to.deep.equal(['cx-error', 'format']);
@@ -188,7 +188,7 @@ describe('an element in which something throws', () => {
     expect(element.matches(':state(ready)')).to.equal(true);
   });
 
-  it('does so where not even the error can be drawn', async () => {
+  it('does so even if the error can’t be rendered', async () => {
     const [element, event] = await show('cx-highlight', { data, thirdParty: 7 });
     expect(event.type).to.equal('cx-error');
     expect(wordsOf(element).trim()).to.equal(WORDS);
@@ -198,7 +198,7 @@ describe('an element in which something throws', () => {
     expect(wordsOf(element)).not.to.contain(WORDS);
   });
 
-  it('leaves no element of a campaign waiting', async () => {
+  it('leaves no element of a campaign in the loading state', async () => {
     const campaign = document.createElement('cx-campaign');
     const inner = document.createElement('cx-highlight');
     inner.textContent = WORDS;
@@ -211,7 +211,7 @@ describe('an element in which something throws', () => {
     expect(wordsOf(inner).trim()).to.equal(WORDS);
   });
 
-  it('keeps the content on display if new entries can’t be counted', async () => {
+  it('keeps the displayed content if new entries can’t be counted', async () => {
     const { refresh } = LIMITS;
     // Time enough to replace the choice before the refresh, also on a busy machine.
     LIMITS.refresh = 1000;
@@ -229,7 +229,7 @@ describe('an element in which something throws', () => {
 });
 
 describe('a picture that can’t be opened', () => {
-  it('leaves the element as it is', async () => {
+  it('leaves the element unchanged', async () => {
     const attachments = [{ url: PICTURE, mime_type: 'image/svg+xml', _cx: { alt: 'Bars' } }];
     const [element] = await show('cx-highlight', { data: [{ ...item('highlight', 'a'), attachments }] });
     const environment = element['environment'];

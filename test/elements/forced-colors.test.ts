@@ -30,7 +30,7 @@ for (const scheme of ['light', 'dark']) {
     });
 
     for (const { tagName } of ELEMENTS) {
-      it(`<${tagName}>: words, borders, dots, marks and the ring of the focus are seen`, async () => {
+      it(`<${tagName}>: shows text, borders, dots, marks and the focus ring`, async () => {
         const faults = new Set<string>();
         for (const story of storiesOf(tagName)) {
           const drawn = await story.draw({});

@@ -38,7 +38,7 @@ describe('heading levels', () => {
   ];
   for (const [name, json] of contents) {
     for (const level of [1, 2, 4]) {
-      it(`follow from what is drawn, from ${level} on: ${name}`, async () => {
+      it(`follow from the rendered content, from ${level} on: ${name}`, async () => {
         for (const tag of ['cx-campaign', 'cx-highlight', 'cx-social-embed', 'cx-event', 'cx-campaign-timeline']) {
           const element = await show(`<${tag} heading-level="${level}" data='${attribute(json)}'></${tag}>`);
           expectNoGap(headingsOf(element), level);
@@ -47,7 +47,7 @@ describe('heading levels', () => {
     }
   }
 
-  it('of what belongs to a highlight: one deeper than its title, else in its place', async () => {
+  it('of related entries: one deeper than the highlight’s title, otherwise at its level', async () => {
     const titled = await show(`<cx-highlight data='${attribute([highlight('Deed'), post])}'></cx-highlight>`);
     expect(headingsOf(titled)).to.deep.equal(['2 Deed', '3 Example Agency']);
     const untitled = await show(`<cx-highlight data='${attribute([highlight(), post])}'></cx-highlight>`);

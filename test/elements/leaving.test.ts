@@ -33,12 +33,12 @@ describe('a link', () => {
     ['https://agency.example.evil.com/', true],
     ['https://www.gov.uk/', true],
   ] as const) {
-    it(`to ${url} ${leaves ? 'leaves' : 'stays'}`, () => {
+    it(`to ${url} ${leaves ? 'is external' : 'is internal'}`, () => {
       expect(isExternal(url, rules)).to.equal(leaves);
     });
   }
 
-  it('that leaves is marked for the eye and the ear', async () => {
+  it('to another site is marked visually and for screen readers', async () => {
     const element = await show(`<cx-highlight data='${linkTo('https://example.com/')}'></cx-highlight>`);
     const [link] = deepAll(element, 'a');
     expect(nameOf(link!)).to.equal('There (external site)');
@@ -47,7 +47,7 @@ describe('a link', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('is marked in the page’s language, as words of that language in an entry of another', async () => {
+  it('is marked in the page’s language, also in an entry in another language', async () => {
     const page = document.createElement('div');
     page.lang = 'es';
     page.innerHTML = `<cx-highlight data='${linkTo('https://example.com/', { language: 'en' })}'></cx-highlight>`;
@@ -59,7 +59,7 @@ describe('a link', () => {
     expect(deepAll(page, 'a [lang]')[0]!.getAttribute('lang')).to.equal('es');
   });
 
-  it('is marked by lines of its own colour, which forced colours and paper keep', async () => {
+  it('has a mark in its own color, also in forced colors and print', async () => {
     const element = await show(`<cx-highlight data='${linkTo('https://example.com/')}'></cx-highlight>`);
     const [mark] = deepAll<Element>(element, 'a svg');
     const { stroke, fill } = getComputedStyle(mark!);
@@ -67,7 +67,7 @@ describe('a link', () => {
     expect(fill).to.equal('none');
   });
 
-  it('has its mark in the line of its last word, however wide the page is', async () => {
+  it('keeps its mark on the line of its last word at any page width', async () => {
     const data = JSON.stringify({
       _cx: { agency: { name: 'How we answer the letters', url: 'https://example.com/' } },
     });
@@ -85,7 +85,7 @@ describe('a link', () => {
     }
   });
 
-  it('to a host that the campaign around trusts is not marked', async () => {
+  it('to a host trusted by the enclosing campaign is not marked', async () => {
     const campaign = await show(
       `<cx-campaign trusted-hosts="example.com partner.example" data='{"title": "A"}'><cx-highlight data='${linkTo('https://www.example.com/')}'></cx-highlight></cx-campaign>`,
     );
@@ -106,7 +106,7 @@ describe('the exit notice', () => {
     _cx: { links: [{ url: 'https://example.net/' }] },
   });
 
-  it('stands once in a card with such links, and in no other', async () => {
+  it('appears once in a card with external links, and in no other card', async () => {
     const data = `[${two}, ${linkTo('https://example.gov/')}]`;
     const element = await show(`<cx-highlight with-exit-notice data='${data}'></cx-highlight>`);
     expect(noticesOf(element).length).to.equal(1);
@@ -114,11 +114,11 @@ describe('the exit notice', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('is not there unless it is asked for', async () => {
+  it('does not appear by default', async () => {
     expect(noticesOf(await show(`<cx-highlight data='${two}'></cx-highlight>`))).to.deep.equal([]);
   });
 
-  it('is asked for by the campaign around for all inside', async () => {
+  it('can be enabled by the enclosing campaign for all its elements', async () => {
     const campaign = await show(
       `<cx-campaign with-exit-notice data='{"title": "A"}'><cx-highlight data='${two}'></cx-highlight></cx-campaign>`,
     );

@@ -33,7 +33,7 @@ async function press(element: CxHighlight, count: number): Promise<void> {
 const focused = (element: Element): string => wordsOf(element.shadowRoot!.activeElement!).trim();
 
 describe('limit', () => {
-  it('shows some, as many again when asked, and moves to the first of them', async () => {
+  it('shows some entries, as many again on request, and moves to the first new one', async () => {
     const element = await shown(highlights(items(7), { limit: 3 }));
     expect(titles(element)).to.deep.equal(['Entry 0', 'Entry 1', 'Entry 2']);
     expect(wordsOf(moreOf(element)!).trim()).to.equal('Show more');
@@ -60,7 +60,7 @@ describe('limit', () => {
     expect(titles(element)).to.deep.equal(['Entry 0', 'Entry 1']);
   });
 
-  it('of one shows a list once there are more', async () => {
+  it('of one shows a list once more are shown', async () => {
     const element = await shown(highlights(items(3), { limit: 1 }));
     expect(titles(element)).to.deep.equal(['Entry 0']);
     await press(element, 2);
@@ -68,7 +68,7 @@ describe('limit', () => {
     expect(focused(element)).to.equal('Entry 1');
   });
 
-  it('of the campaign around is meant for each element in it', async () => {
+  it('on the enclosing campaign applies to each element in it', async () => {
     const data = items(4).map((item) => ({ ...item, _cx: { type: 'highlight' } }));
     const campaign = await show(
       `<cx-campaign limit="2" data='${JSON.stringify(data)}'><cx-highlight></cx-highlight><cx-highlight limit="3"></cx-highlight></cx-campaign>`,
@@ -79,7 +79,7 @@ describe('limit', () => {
     expect(countIn(two)).to.equal(3);
   });
 
-  it('can be changed, and taken away', async () => {
+  it('can be changed and removed', async () => {
     const element = await shown(highlights(items(9), { limit: 2 }));
     element.limit = 4;
     await element.updateComplete;
@@ -91,7 +91,7 @@ describe('limit', () => {
     expect(countIn(element)).to.equal(9);
   });
 
-  it('starts anew with another choice', async () => {
+  it('restarts with another selection', async () => {
     const data = items(9).map((item, index) => ({ ...item, tags: index % 2 ? ['odd'] : [] }));
     const element = await shown(highlights(data, { limit: 2 }));
     await press(element, 4);
@@ -113,7 +113,7 @@ describe('limit', () => {
     expect(moreOf(element)).to.equal(undefined);
   });
 
-  it('is printed as it is shown, without the button', async function () {
+  it('prints the shown entries without the button', async function () {
     const element = await shown(highlights(items(5), { limit: 2 }));
     await press(element, 4);
     // The runner can show none but Chromium a page as it is printed.
@@ -160,7 +160,7 @@ describe('a thousand entries', () => {
   const until = (element: CxHighlight, count: number): Promise<void> =>
     waitUntil(() => countIn(element) >= count, `${count} are there`, { interval: 0, timeout: 8000 });
 
-  it('come ten in the first task, few in each after it, and are told of when all are there', async () => {
+  it('render ten in the first task, a few in each later task, and fire cx-load when complete', async () => {
     const { element, added } = await started();
     await settled(element);
     expect(countIn(element)).to.equal(1000);
@@ -168,19 +168,19 @@ describe('a thousand entries', () => {
     expect(Math.max(...added)).to.be.below(41);
   });
 
-  it('are complete when the element says that it is', async () => {
+  it('are complete when cx-load fires', async () => {
     const { element } = await started();
     await element.updateComplete;
     expect(countIn(element)).to.equal(1000);
   });
 
-  it('are complete when the element says that it is, however long it reads', async () => {
+  it('are complete when cx-load fires, even after slow reading', async () => {
     const element = place(highlights(items(5000), { limit: 5 }));
     await element.updateComplete;
     expect(countIn(element)).to.equal(5);
   });
 
-  it('with a limit come few in a task too', async () => {
+  it('render a few per task with a limit too', async () => {
     const { element, added } = await started();
     element.limit = 300;
     await element.updateComplete;
@@ -189,7 +189,7 @@ describe('a thousand entries', () => {
     expect(Math.max(...added)).to.be.below(41);
   });
 
-  it('stop when the element leaves the page, and go on when it is back', async () => {
+  it('pause when the element is removed, and resume when it is reinserted', async () => {
     const { element, added } = await started();
     let told = 0;
     element.addEventListener('cx-load', () => told++);
@@ -209,7 +209,7 @@ describe('a thousand entries', () => {
     await waitUntil(() => told === 1);
   });
 
-  it('go on when the element moves in one step', async () => {
+  it('continue when the element is moved within the page', async () => {
     const { element, added } = await started();
     await until(element, 50);
     document.body.prepend(element);
@@ -218,7 +218,7 @@ describe('a thousand entries', () => {
     expect(Math.max(...added)).to.be.below(41);
   });
 
-  it('start anew when there are others half-way', async () => {
+  it('restart when the content changes midway', async () => {
     const { element } = await started();
     await until(element, 50);
     let drawn = 0;
@@ -235,7 +235,7 @@ describe('a thousand entries', () => {
     expect(most).to.be.below(41);
   });
 
-  it('stay where the same come again with some new ones', async () => {
+  it('stay when the same entries return with some new ones', async () => {
     const { element } = await started(60);
     await settled(element);
     const first = element.shadowRoot!.querySelector('.entries > li')!;

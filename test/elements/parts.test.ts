@@ -108,7 +108,7 @@ function styled(selectors: readonly string[], look: () => void): void {
   document.adoptedStyleSheets.pop();
 }
 
-describe('the parts and states that the manifest documents', () => {
+describe('the documented parts and states', () => {
   const { refresh } = LIMITS;
 
   before(() => {
@@ -119,7 +119,7 @@ describe('the parts and states that the manifest documents', () => {
   after(() => void Object.assign(LIMITS, { refresh }));
 
   for (const { tagName, cssParts = [], cssStates = [] } of ELEMENTS) {
-    it(`<${tagName}>: renders each documented part and reaches each state`, async () => {
+    it(`<${tagName}>: are all rendered or reached`, async () => {
       const parts = new Set(names(cssParts));
       const states = new Set(names(cssStates));
       const look = (page: Element): void => {
@@ -170,13 +170,13 @@ describe('the parts and states that the manifest documents', () => {
     });
   }
 
-  it('are 16 names at most, the same in all elements', () => {
+  it('have at most 16 names, the same in all elements', () => {
     expect(PARTS.length).to.be.at.most(16);
     for (const { cssParts } of ELEMENTS) expect(PARTS).to.include.members(names(cssParts));
   });
 
   for (const { tagName, cssParts } of ELEMENTS) {
-    it(`<${tagName}>: the page can style each part`, async () => {
+    it(`<${tagName}>: can be styled by the page`, async () => {
       const element = document.createElement(tagName as 'cx-highlight');
       element.data = { title: 'A', content_text: 'About it', items: ITEMS, _cx: CHANNELS };
       place(element);
@@ -191,7 +191,7 @@ describe('the parts and states that the manifest documents', () => {
     });
   }
 
-  it('can be styled from outside a recap page: every part and kind of the elements in it', async () => {
+  it('can be styled on a recap page: every part and kind of the elements in it', async () => {
     const campaign = document.createElement('cx-campaign');
     campaign.data = { title: 'A', items: ITEMS, _cx: CHANNELS };
     place(campaign);

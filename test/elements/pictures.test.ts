@@ -47,14 +47,14 @@ const seen = (dialog: HTMLElement): string => {
 };
 
 describe('pictures of an entry', () => {
-  it('are buttons called by their description', async () => {
+  it('are buttons named by their description', async () => {
     const element = await showPictures(pictures(3));
     const names = ['Picture 1 , open larger', 'Picture 2 , open larger', 'Picture 3 , open larger'];
     expect(buttonsOf(element)).to.deep.equal(names);
     await expect(element).to.be.accessible();
   });
 
-  it('beyond the fourth stand behind it', async () => {
+  it('are behind the fourth if there are more than four', async () => {
     const element = await showPictures(pictures(7));
     expect(deepAll(element, 'img').length).to.equal(4);
     expect(buttonsOf(element)[3]).to.equal('Picture 4 +3 , open larger');
@@ -63,7 +63,7 @@ describe('pictures of an entry', () => {
     expect(seen(dialog)).to.equal('Picture 4: 4 of 7 Picture 4');
   });
 
-  it('of any number take room that does not depend on what arrives', async () => {
+  it('reserve space that does not depend on loading', async () => {
     for (const count of [1, 2, 3, 4]) {
       const never = Array.from({ length: count }, (_, n) => ({
         url: `/feed?never=yes&n=${crypto.randomUUID()}`,
@@ -78,7 +78,7 @@ describe('pictures of an entry', () => {
     }
   });
 
-  it('alone has the ratio that its author gives', async () => {
+  it('have the author’s aspect ratio if there is only one', async () => {
     const element = await showPictures([
       { ...picture(1, { width: 400, height: 100 }), url: '/feed?never=yes&n=ratio' },
     ]);
@@ -86,14 +86,14 @@ describe('pictures of an entry', () => {
     expect(width / height).to.be.closeTo(4, 0.05);
   });
 
-  it('that are decoration are no buttons', async () => {
+  it('that are decorative are not buttons', async () => {
     const element = await showPictures([picture(1, { alt: '' }), picture(2)]);
     expect(buttonsOf(element)).to.deep.equal(['Picture 2 , open larger']);
     expect(deepAll(element, 'img').length).to.equal(2);
     await expect(element).to.be.accessible();
   });
 
-  it('without a description say so to the eye and the ear, and once in the console with their address', async () => {
+  it('without a description say so visually and to screen readers, and log one warning with the URL', async () => {
     const warnings: string[] = [];
     const { warn } = console;
     console.warn = (...words: unknown[]) => void warnings.push(words.join(' '));
@@ -109,7 +109,7 @@ describe('pictures of an entry', () => {
     expect(seen(dialog)).to.equal(': no description');
   });
 
-  it('that can’t be loaded are a sentence and a link', async () => {
+  it('that fail to load are a sentence and a link', async () => {
     const element = await showPictures([picture(1), { ...picture(2), url: '/examples/media/nowhere.png' }]);
     await until(() => wordsOf(element).includes('can’t be shown'));
     expect(wordsOf(element)).to.contain('Picture: Picture 2');
@@ -158,7 +158,7 @@ describe('every image', () => {
     ['cx-campaign-timeline', 4],
     ['cx-campaign', 9],
   ] as const) {
-    it(`of ${name} tells its host no more than the page’s origin`, async () => {
+    it(`in ${name} sends at most the page’s origin as referrer`, async () => {
       const element = await show(`<${name} data='${items}'></${name}>`);
       await until(() => deepAll(element, 'img').length >= count);
       const policies = deepAll<HTMLImageElement>(element, 'img').map(({ referrerPolicy }) => referrerPolicy);
@@ -166,7 +166,7 @@ describe('every image', () => {
     });
   }
 
-  it('of the viewer does so too, and a player has none that can’t', async () => {
+  it('in the lightbox does so too, and a playing video has no poster', async () => {
     const element = await showPictures(pictures(1));
     const dialog = await open(element, 'Picture 1 , open larger');
     const [image] = deepAll<HTMLImageElement>(dialog, 'img');
@@ -179,8 +179,8 @@ describe('every image', () => {
   });
 });
 
-describe('the picture viewer', () => {
-  it('shows a picture with its description and its place among the others', async () => {
+describe('the lightbox', () => {
+  it('shows a picture with its description and position', async () => {
     const element = await showPictures(pictures(5));
     const activated: string[] = [];
     element.addEventListener('cx-activate', ({ action }: CxActivateEvent) => activated.push(action));
@@ -192,7 +192,7 @@ describe('the picture viewer', () => {
     await expect(dialog).to.be.accessible();
   });
 
-  it('is walked with the keyboard: arrows, Home, End, Escape; the focus comes back', async () => {
+  it('supports arrow keys, Home, End and Escape, and restores focus', async () => {
     const element = await showPictures(pictures(5));
     const button = control(element, 'Picture 2 , open larger');
     button.focus();
@@ -217,7 +217,7 @@ describe('the picture viewer', () => {
     expect(focused()).to.equal(button);
   });
 
-  it('is walked from right to left where the page runs so', async () => {
+  it('moves right to left on a right-to-left page', async () => {
     const page = document.createElement('div');
     page.dir = 'rtl';
     const element = await showPictures(pictures(3), page);
@@ -226,7 +226,7 @@ describe('the picture viewer', () => {
     await until(() => seen(dialog).startsWith('Picture 2'));
   });
 
-  it('keeps the focus on the button that is pressed', async () => {
+  it('keeps focus on the pressed button', async () => {
     const element = await showPictures(pictures(2));
     const dialog = await open(element, 'Picture 1 , open larger');
     const next = control(dialog, 'Next');
@@ -238,7 +238,7 @@ describe('the picture viewer', () => {
     expect(focused()).to.equal(next);
   });
 
-  it('is closed by its button and by a click beside it, and opens again', async () => {
+  it('closes with its button or a click outside, and opens again', async () => {
     const element = await showPictures(pictures(1));
     const button = control(element, 'Picture 1 , open larger');
     let dialog = await open(element, 'Picture 1 , open larger');
@@ -255,7 +255,7 @@ describe('the picture viewer', () => {
     expect(focused()).to.equal(button);
   });
 
-  it('goes when its element does', async () => {
+  it('closes when its element is removed', async () => {
     const element = await showPictures(pictures(2));
     await open(element, 'Picture 1 , open larger');
     element.remove();
@@ -263,7 +263,7 @@ describe('the picture viewer', () => {
     await closed(element);
   });
 
-  it('is one of each kind of card', async () => {
+  it('is the same in every type of card', async () => {
     for (const type of ['highlight', 'spotlight', 'milestone', 'event', 'post']) {
       const data = JSON.stringify({
         title: 'A',
@@ -281,7 +281,7 @@ describe('the picture viewer', () => {
     }
   });
 
-  it('speaks the language of the page', async () => {
+  it('uses the page’s language', async () => {
     const page = document.createElement('div');
     page.lang = 'es';
     const element = await showPictures(pictures(2), page);

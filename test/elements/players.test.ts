@@ -53,8 +53,8 @@ const asked = (part: string): string[] =>
     .map(({ name }) => name)
     .filter((name) => name.includes(part));
 
-describe('a video of the page’s own host', () => {
-  it('waits with its poster, name and size, and asks for nothing more', async () => {
+describe('a video on the page’s own host', () => {
+  it('waits with poster, name and size, and requests nothing else', async () => {
     const url = `${VIDEO}?${crypto.randomUUID()}`;
     const tracks = captions('en', 'es');
     const element = await showAttachment({
@@ -75,7 +75,7 @@ describe('a video of the page’s own host', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('stands in one line with what plays it, also where the two are in different languages', async () => {
+  it('keeps its Play label inline in another language', async () => {
     const element = await showAttachment(video(), {}, 'es');
     const button = control(element, 'Reproducir video: A shorter queue');
     const own = button.querySelector('[lang=es]')!;
@@ -88,7 +88,7 @@ describe('a video of the page’s own host', () => {
     ['es-MX', ['en', 'es'], 'es'],
     ['fr', ['es', 'en'], 'es'],
   ] as const) {
-    it(`played on a page in ${lang} shows captions in ${wanted} of ${languages.join(', ')}, and tells once`, async () => {
+    it(`on a page in ${lang} shows captions in ${wanted} of ${languages.join(', ')}, and fires one event`, async () => {
       const element = await showAttachment(video({ captions: captions(...languages) }), {}, lang);
       const activated: string[] = [];
       element.addEventListener('cx-activate', ({ action }: CxActivateEvent) => activated.push(action));
@@ -109,7 +109,7 @@ describe('a video of the page’s own host', () => {
     });
   }
 
-  it('has its transcript under it', async () => {
+  it('has its transcript below it', async () => {
     const element = await showAttachment(video({ transcript: 'A square moves.\nIt arrives.' }));
     const summary = control(element, 'Transcript');
     const details = summary.closest('details')!;
@@ -120,7 +120,7 @@ describe('a video of the page’s own host', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('that can’t be played is a sentence and a link, and the focus stays there', async () => {
+  it('that can’t be played is a sentence and a link, and keeps focus', async () => {
     const url = `/examples/nowhere.webm?${crypto.randomUUID()}`;
     const element = await showAttachment({ ...video(), url });
     control(element, 'Play video: A shorter queue').focus();
@@ -132,13 +132,13 @@ describe('a video of the page’s own host', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('is a link where its address leads to no file', async () => {
+  it('is a link if its URL is not a file', async () => {
     const element = await showAttachment({ url: 'https://example.gov/watch/1', mime_type: 'video/*' });
     expect(wordsOf(element)).to.contain('Video: A queue');
     expect(deepAll(element, 'video, iframe, button')).to.deep.equal([]);
   });
 
-  it('with lengths that are none shows none', async () => {
+  it('shows no invalid durations', async () => {
     for (const duration of [0, -1, 1e300]) {
       const element = await showAttachment(video({ duration }));
       expect(wordsOf(element), `${duration}`).to.contain('A shorter queue');
@@ -146,8 +146,8 @@ describe('a video of the page’s own host', () => {
   });
 });
 
-describe('a sound of the page’s own host', () => {
-  it('has a name and controls, and asks for nothing', async () => {
+describe('audio on the page’s own host', () => {
+  it('has a name and controls, and requests nothing', async () => {
     const url = feedUrl({ body: '' }).replace('/feed?', '/examples/media/queue.mp3?');
     const element = await showAttachment({ url, mime_type: 'audio/mpeg', _cx: { alt: 'A sound', duration: 3661 } });
     expect(buttonsOf(element)).to.deep.equal(['Play audio: A sound (1:01:01)']);
@@ -159,7 +159,7 @@ describe('a sound of the page’s own host', () => {
   });
 });
 
-describe('players of networks', () => {
+describe('network players', () => {
   const ID = 'abc_DEF-123';
   const tube = `https://www.youtube-nocookie.com/embed/${ID}?cc_load_policy=1&hl=es&cc_lang_pref=es&rel=0&start=`;
   for (const [address, embed, id] of [
@@ -230,20 +230,20 @@ describe('players of networks', () => {
     });
   }
 
-  it('are on our list but for those that are known by their path alone', () => {
+  it('are on the documented list, except those recognized only by path', () => {
     expect(playerOf('https://youtu.be/abc_DEF-123', 'en')?.isListed).to.equal(true);
     expect(playerOf('https://social.example.gov/@agency/42', 'en')?.isListed).to.equal(false);
   });
 
   for (const id of ['https://social.example.gov/@agency/42', 'https://youtu.be/abc_DEF-123', 'https://[/@a/1']) {
-    it(`are not found by the id ${id}, which is no address of a post`, () => {
+    it(`are not found by the id ${id}, which is not a post URL`, () => {
       expect(playerOf('https://agency.example/news', 'en', id)).to.equal(undefined);
     });
   }
 });
 
-describe('a video frame in the HTML of an entry', () => {
-  it('is a player that waits for the reader, and asks its host for nothing before', async () => {
+describe('a video frame in an entry’s HTML', () => {
+  it('is a player that waits for the reader and requests nothing before', async () => {
     const element = document.createElement('cx-highlight');
     element.data = {
       title: 'Renewal',

@@ -11,7 +11,7 @@ const buttonOf = (element: HTMLElement): HTMLElement => deepAll(element, 'button
 const isOpen = (element: HTMLElement): boolean => buttonOf(element).ariaExpanded === 'true';
 
 describe('a long post', () => {
-  it('is clipped until the reader asks for all of it, and again after', async () => {
+  it('is collapsed until the reader expands it, and can be collapsed again', async () => {
     const element = await showPost({}, { content_text: LONG });
     const [clipped, button] = [heightOf(element), buttonOf(element)];
     expect([button.innerText.trim(), isOpen(element)]).to.deep.equal(['Show more', false]);
@@ -28,14 +28,14 @@ describe('a long post', () => {
     expect(actions).to.deep.equal(['open', 'open']);
   });
 
-  it('is one of many lines too, and a short one has no button', async () => {
+  it('can be long in lines too; a short post has no button', async () => {
     const lines = (count: number): string => Array(count).fill('Line').join('\n');
     expect(deepAll(await showPost({}, { content_text: lines(13) }), 'button[name=open]').length).to.equal(1);
     expect(deepAll(await showPost({}, { content_text: lines(12) }), 'button[name=open]').length).to.equal(0);
     expect(deepAll(await showPost({}, { content_text: 'a'.repeat(600) }), 'button[name=open]').length).to.equal(0);
   });
 
-  it('stays open when it is drawn again', async () => {
+  it('stays open when it is rendered again', async () => {
     const posts = [post({}, { content_text: LONG }), post({}, { id: '2' })];
     const element = await showPosts(posts);
     buttonOf(element).click();
@@ -46,32 +46,32 @@ describe('a long post', () => {
     expect(isOpen(element)).to.equal(true);
   });
 
-  it('opens when the focus goes into what is clipped', async () => {
+  it('opens when focus moves into the hidden part', async () => {
     const element = await showPost({}, { content_text: LONG });
     deepAll(element, '[part=body] a')[0]!.focus();
     expect(isOpen(element)).to.equal(true);
   });
 
-  it('stays clipped when the focus goes to what is seen', async () => {
+  it('stays collapsed when focus moves to the visible part', async () => {
     const element = await showPost({}, { content_text: `https://example.gov/begin ${LONG}` });
     deepAll(element, '[part=body] a')[0]!.focus();
     expect(isOpen(element)).to.equal(false);
   });
 
-  it('opens when the browser goes to what it has found in it', async () => {
+  it('opens when find-in-page matches inside it', async () => {
     const element = await showPost({}, { content_text: LONG });
     const [fold] = deepAll(element, '.long');
     fold!.scrollTop = 40;
     await waitUntil(() => isOpen(element));
   });
 
-  it('hides none of its words from a screen reader', async () => {
+  it('hides no text from screen readers', async () => {
     const element = await showPost({}, { content_text: LONG });
     expect(wordsOf(element)).to.contain('the-end');
     expect(deepAll(element, '.long [hidden], .long [aria-hidden], .long[inert]')).to.deep.equal([]);
   });
 
-  it('is whole in print', async function () {
+  it('is printed in full', async function () {
     // The runner can show none but Chromium a page as it is printed.
     if (!navigator.userAgent.includes('Chrome')) this.skip();
     const element = await showPost({}, { content_text: LONG });

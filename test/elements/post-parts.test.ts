@@ -9,7 +9,7 @@ describe('a poll', () => {
       wordsOf(answer).trim(),
     );
 
-  it('lists its answers with votes and shares', async () => {
+  it('lists its options with votes and percentages', async () => {
     const options = [
       { label: 'Shorter forms', votes: 1500 },
       { label: 'Longer hours', votes: 500 },
@@ -21,7 +21,7 @@ describe('a poll', () => {
     ]);
   });
 
-  it('draws the shares as bars, from the side where reading starts', async () => {
+  it('draws the percentages as bars, from the start side', async () => {
     const options = [
       { label: 'A', votes: 3 },
       { label: 'B', votes: 1 },
@@ -40,13 +40,13 @@ describe('a poll', () => {
     }
   });
 
-  it('tells no shares where votes are not known, or there are none', async () => {
+  it('omits percentages if votes are unknown or zero', async () => {
     expect(await answers({ options: [{ label: 'A', votes: 2 }, { label: 'B' }] })).to.deep.equal(['A: 2', 'B']);
     expect(await answers({ options: [{ label: 'A', votes: 0 }] })).to.deep.equal(['A: 0']);
     expect(await answers({ options: [] })).to.deep.equal([]);
   });
 
-  it('says whether it is closed, where that is known', async () => {
+  it('states whether it is closed, if known', async () => {
     const words = async (poll: object): Promise<string> => wordsOf(await showPost({ poll: { options: [], ...poll } }));
     expect(await words({ closed: true })).to.contain('Poll closed');
     expect(await words({ closed: false })).to.contain('Open poll');
@@ -55,7 +55,7 @@ describe('a poll', () => {
       .and.not.match(/closed|open/i);
   });
 
-  it('is fine with axe', async () => {
+  it('has no axe findings', async () => {
     await expect(await showPost({ poll: { options: [{ label: 'A', votes: 2 }], closed: true } })).to.be.accessible();
   });
 });
@@ -63,7 +63,7 @@ describe('a poll', () => {
 describe('a link card', () => {
   const url = 'https://www.example.gov/guide?utm_source=x';
 
-  it('shows the page’s title as the link, what it says of itself, its host and its picture', async () => {
+  it('shows the page’s title as the link, with description, host and picture', async () => {
     const card = { url, title: 'A guide', description: 'In plain words.', image: PICTURE };
     const element = await showPost({ card });
     expect(linksOf(element)).to.deep.equal([`A guide -> ${url}`]);
@@ -72,7 +72,7 @@ describe('a link card', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('is its address alone where nothing else is known', async () => {
+  it('is only the URL if nothing else is known', async () => {
     const element = await showPost({ card: { url } });
     expect(linksOf(element)).to.deep.equal([`example.gov/guide -> ${url}`]);
     await expect(element).to.be.accessible();
@@ -87,7 +87,7 @@ describe('a link card', () => {
     ['more', '', 'More on Bluesky', 'Más en Bluesky'],
   ];
   for (const [kind, title, en, es] of KINDS) {
-    it(`says what it leads to: ${en}`, async () => {
+    it(`names its target: ${en}`, async () => {
       const page = 'https://bsky.app/profile/agency.example/lists/1';
       const card = { kind, url: page, title, description: 'In plain words.' };
       for (const [lang, words] of [
@@ -102,12 +102,12 @@ describe('a link card', () => {
     });
   }
 
-  it('says of content that its network alone can show that there is more, on a network that we don’t know too', async () => {
+  it('labels content that only the network shows, also on an unknown network', async () => {
     const element = await showPost({ card: { kind: 'more', url }, network: 'Ourspace' });
     expect(linksOf(element)).to.deep.equal([`See the original -> ${url}`]);
   });
 
-  it('asks no other host for its picture', async () => {
+  it('requests no picture from another host', async () => {
     const image = 'https://images.example.com/card.png';
     const element = await showPost({ card: { url, title: 'A guide', image } });
     expect(deepAll(element, 'img')).to.deep.equal([]);
@@ -115,7 +115,7 @@ describe('a link card', () => {
   });
 });
 
-describe('a file that is no picture, film or sound', () => {
+describe('a file that is not a picture, video or audio', () => {
   it('is a link with its description', async () => {
     const url = 'https://agency.example/report.pdf';
     const attachments = [{ url, mime_type: 'application/pdf', _cx: { alt: 'Our report' } }];
@@ -125,7 +125,7 @@ describe('a file that is no picture, film or sound', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('waits behind a warning as the rest does', async () => {
+  it('is hidden behind a content warning like other content', async () => {
     const attachments = [{ url: 'https://agency.example/1', mime_type: 'unknown', _cx: { alt: 'A storm' } }];
     const element = await showPost({ sensitive: true }, { attachments });
     const [line] = deepAll(element, '[part=media]');
@@ -133,11 +133,11 @@ describe('a file that is no picture, film or sound', () => {
   });
 });
 
-describe('an emoji of a server’s own', () => {
+describe('a custom emoji', () => {
   const showEmoji = (address: string): Promise<HTMLElement> =>
     showPost({ emojis: [{ shortcode: 'wave', url: address }] }, { content_html: '<p>Hello <b>:wave:</b> all</p>' });
 
-  it('is a picture with its name, as high as the words, where the page’s own host has it', async () => {
+  it('is a named picture at text height if it is on the page’s own host', async () => {
     const element = await showEmoji(PICTURE);
     const [image, ...others] = deepAll<HTMLImageElement>(element, 'img');
     expect([image!.alt, others.length]).to.deep.equal([':wave:', 0]);
@@ -146,18 +146,18 @@ describe('an emoji of a server’s own', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('is its name where another host has it', async () => {
+  it('is its name if it is on another host', async () => {
     const element = await showEmoji('https://images.example.com/wave.png');
     expect(deepAll(element, 'img')).to.deep.equal([]);
     expect(wordsOf(element)).to.contain('Hello :wave: all');
   });
 });
 
-describe('an address that says nothing to a reader', () => {
+describe('a short URL', () => {
   const text = 'See https://t.co/Ab1 and pic.x.com/Ab2 of $GSA';
   const item = { content_text: text, url: 'https://x.com/ExampleAgency/status/1', language: 'en' };
 
-  it('is a link with words of ours', async () => {
+  it('is a link with our own label', async () => {
     const element = await showPost({}, item);
     expect(linksOf(element).slice(0, 3)).to.deep.equal([
       'Link -> https://t.co/Ab1',
@@ -168,7 +168,7 @@ describe('an address that says nothing to a reader', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('has them in the language of the page, and says so', async () => {
+  it('has a label in the page’s language, marked as such', async () => {
     const [link] = deepAll(await showPost({}, item, 'lang="es"'), 'a');
     expect(wordsOf(link!).trim()).to.equal('Enlace');
     expect(link!.querySelector('span')!.lang).to.equal('es');

@@ -18,7 +18,7 @@ const listed = (element: HTMLElement): string[] =>
   deepAll(element, '.entries > li').map((item) => (wordsOf(item).match(/(Part|Other) \d/g) ?? []).join());
 
 describe('a thread', () => {
-  it('is one item of the list, in the order in which it is read', async () => {
+  it('is one list item in reading order', async () => {
     const element = await showPosts([other(1), ...NEWEST_FIRST, other(2)]);
     expect(listed(element)).to.deep.equal(['Other 1', 'Part 1,Part 2,Part 3', 'Other 2']);
     const [thread] = deepAll(element, 'ol[role=list]');
@@ -26,7 +26,7 @@ describe('a thread', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('does not say of each post what it answers, since it stands under that', async () => {
+  it('omits "In reply to" within the thread', async () => {
     const element = await showPosts([...NEWEST_FIRST, other(1)]);
     expect(wordsOf(element)).to.not.contain('In reply to');
     expect(wordsOf(await showPosts([part(3, 2), other(1)]))).to.contain('In reply to');
@@ -38,7 +38,7 @@ describe('a thread', () => {
     expect(deepAll(element, 'ol')[0]!.ariaLabel).to.equal('Hilo');
   });
 
-  it('is counted by its posts: with a limit it goes on when the reader asks, at its end', async () => {
+  it('counts its posts toward limit, and continues at its end on request', async () => {
     const element = await showPosts([other(1), ...NEWEST_FIRST, other(2)], 'limit="3"');
     expect(listed(element)).to.deep.equal(['Other 1', 'Part 1,Part 2']);
     deepAll(element, '[part~=more]')[0]!.click();

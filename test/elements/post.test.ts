@@ -7,8 +7,8 @@ import { deepAll, headingsOf, linksOf, show, wordsOf } from '../support/reading.
 const isSeen = (element: HTMLElement, words: string): boolean =>
   deepAll(element, 'p, li, img, a').some((one) => wordsOf(one).includes(words) && one.checkVisibility());
 
-describe('a post that waits', () => {
-  it('shows its author’s warning, and what it says once it is opened', async () => {
+describe('a post with a content warning', () => {
+  it('shows the warning, and its content once opened', async () => {
     const element = await showPost(
       {
         warning: 'About a storm',
@@ -30,7 +30,7 @@ describe('a post that waits', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('says that its content is sensitive where its author says nothing', async () => {
+  it('has a standard warning if the author wrote none', async () => {
     expect(deepAll(await showPost({ sensitive: true }), 'summary').map(wordsOf)).to.deep.equal(['Sensitive content']);
     const spanish = await showPost({ sensitive: true }, { language: 'en' }, 'lang="es"');
     const [summary] = deepAll(spanish, 'summary');
@@ -38,20 +38,20 @@ describe('a post that waits', () => {
     expect(deepAll(summary!, '[lang=es]').length, 'words of ours in a post in English').to.equal(1);
   });
 
-  it('still says whose it is and where it stands', async () => {
+  it('still shows its author and network', async () => {
     const element = await showPost({ warning: 'About a storm' }, { url: 'https://x.com/ExampleAgency/status/1' });
     expect(headingsOf(element)).to.deep.equal(['2 Example Agency']);
     expect(isSeen(element, 'See the post on X')).to.equal(true);
   });
 
-  it('does not wait where nothing says so', async () => {
+  it('has no warning unless the feed says so', async () => {
     const element = await showPost({ sensitive: false, warning: '' });
     expect(deepAll(element, 'details')).to.deep.equal([]);
     expect(isSeen(element, 'Our words.')).to.equal(true);
   });
 });
 
-describe('a post that quotes another', () => {
+describe('a post that quotes or reposts another', () => {
   const quoted = {
     url: 'https://bsky.app/profile/partner.example/post/2',
     content_text: 'Their words.',
@@ -60,7 +60,7 @@ describe('a post that quotes another', () => {
     _cx: { quoted: { content_text: 'A third.' } },
   };
 
-  it('shows it as a card in its own, one heading level deeper', async () => {
+  it('shows the quoted post as a nested card, one heading level deeper', async () => {
     const element = await showPost({ quoted });
     expect(headingsOf(element)).to.deep.equal(['2 Example Agency', '3 Partner Office']);
     expect(wordsOf(element)).to.match(/Our words\..*Partner Office.*Their words\..*October 1, 2024/);
@@ -70,7 +70,7 @@ describe('a post that quotes another', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('or only repeats it gives its place to it, and says who repeats it', async () => {
+  it('shows the original instead, with who reposted it', async () => {
     const repost = { quoted, network: 'bluesky', handle: 'agency.example', repost_of: quoted.url };
     const element = await showPost(repost, { content_text: '' });
     expect(headingsOf(element)).to.deep.equal(['2 Partner Office']);
@@ -81,7 +81,7 @@ describe('a post that quotes another', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('repeats a quote with a link to the quoted post', async () => {
+  it('reposts a quote with a link to the quoted post', async () => {
     const third = { url: 'https://bsky.app/profile/third.example/post/3', content_text: 'A third.' };
     const original = { ...quoted, content_text: 'They say:', _cx: { quoted: third } };
     for (const cx of [{ quoted: original, repost_of: quoted.url }, { quoted: original }]) {
@@ -92,21 +92,21 @@ describe('a post that quotes another', () => {
     }
   });
 
-  it('links to the original where only its address is known', async () => {
+  it('links to the original if only its URL is known', async () => {
     const element = await showPost({ repost_of: 'https://example.social/@partner/2' }, { content_text: '' });
     expect(wordsOf(element)).to.match(/Reposted by .Example Agency.*Example Agency/);
     expect(linksOf(element)).to.deep.equal(['See the shared post -> https://example.social/@partner/2']);
     await expect(element).to.be.accessible();
   });
 
-  it('only links to it where the post stands in another card itself', async () => {
+  it('only links to it if the post is itself nested', async () => {
     const items = [{ id: 'a', title: 'A', _cx: { type: 'highlight', related: ['1'] } }, post({ quoted })];
     const element = await show(`<cx-highlight entry="a" data='${attribute({ items })}'></cx-highlight>`);
     expect(headingsOf(element)).to.deep.equal(['2 A', '3 Example Agency']);
     expect(linksOf(element)).to.deep.equal([`See the shared post -> ${quoted.url}`]);
   });
 
-  it('shows its date in a timeline too, where the dates of entries stand beside them', async () => {
+  it('shows the date in a timeline too, next to entry dates', async () => {
     const data = attribute([post({ quoted }, { date_published: '2024-11-01' })]);
     const element = await show(`<cx-campaign-timeline data='${data}'></cx-campaign-timeline>`);
     deepAll(element, '[name=open]')[0]!.click();
@@ -117,7 +117,7 @@ describe('a post that quotes another', () => {
     ]);
   });
 
-  it('is marked with its language where that of the card around it is another', async () => {
+  it('marks the language if it differs from the surrounding card', async () => {
     const languageOf = async (item: object, quotedItem: object): Promise<(string | undefined)[]> => {
       const data = { quoted: { ...quoted, ...quotedItem } };
       const element = await showPost(data, { content_text: 'Ours', ...item }, 'lang="en"');
@@ -130,8 +130,8 @@ describe('a post that quotes another', () => {
   });
 });
 
-describe('a post that answers another', () => {
-  it('says whose, with a link to it, before its own words', async () => {
+describe('a reply', () => {
+  it('names the account it replies to, with a link, before its own text', async () => {
     const element = await showPost({ reply_to: 'https://x.com/ExampleLibrary/status/2' });
     expect(linksOf(element).map((link) => link.replace(/[\u2068\u2069]/g, ''))).to.deep.equal([
       'In reply to @ExampleLibrary -> https://x.com/ExampleLibrary/status/2',
@@ -140,14 +140,14 @@ describe('a post that answers another', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('says no more than that where the address tells no account', async () => {
+  it('says only that if the URL has no account', async () => {
     const element = await showPost({ reply_to: 'https://example.gov/2' });
     expect(linksOf(element)).to.deep.equal(['In reply to a post -> https://example.gov/2']);
   });
 });
 
 describe('in print', () => {
-  it('a post that waits is open, where CSS can open it', async function () {
+  it('a post with a content warning is open, if CSS can open it', async function () {
     // The runner can show none but Chromium a page as it is printed.
     if (!navigator.userAgent.includes('Chrome')) this.skip();
     const [details] = deepAll(await showPost({ warning: 'About a storm' }), 'details');

@@ -14,7 +14,7 @@ const isSeen = (element: Element): boolean => element.checkVisibility({ contentV
 /** What is printed after a link. */
 const printedAfter = (link: Element): string => getComputedStyle(link, '::after').content.replace(/^none$/, '');
 
-describe('on paper', () => {
+describe('print', () => {
   before(async function () {
     // The runner can show none but Chromium a page as it is printed.
     if (!navigator.userAgent.includes('Chrome')) this.skip();
@@ -29,7 +29,7 @@ describe('on paper', () => {
   });
 
   for (const { tagName } of ELEMENTS) {
-    it(`<${tagName}>: each story is black on white from a dark page, with no control and nothing cut off`, async () => {
+    it(`<${tagName}>: is black on white from a dark page in each story, without controls or cut-off content`, async () => {
       const faults = new Set<string>();
       for (const story of storiesOf(tagName)) {
         const drawn = await story.draw({});
@@ -49,7 +49,7 @@ describe('on paper', () => {
     });
   }
 
-  it('a long list has no card that is left blank', async () => {
+  it('leaves no card of a long list blank', async () => {
     const items = Array.from({ length: 14 }, (_, index) => ({ id: `${index}`, title: `Card ${index}` }));
     const element = await show(`<cx-highlight data='${JSON.stringify(items)}'></cx-highlight>`);
     await waitUntil(() => deepAll(element, 'article').length === items.length);
@@ -57,19 +57,19 @@ describe('on paper', () => {
     expect(new Set(styles)).to.deep.equal(new Set(['visible']));
   });
 
-  it('light words keep the colour behind them', async () => {
+  it('keeps the background behind light text', async () => {
     const post = await showPost({});
     expect(getComputedStyle(deepAll(post, '[part=avatar]:not(img)')[0]!).printColorAdjust).to.equal('exact');
   });
 
-  it('a heading and a date stay on the sheet of what they are for', async () => {
+  it('keeps headings and dates on the sheet of their content', async () => {
     const data = JSON.stringify([{ title: 'A title', _cx: { type: 'milestone', start: '2026-10-06' } }]);
     const timeline = await show(`<cx-campaign-timeline data='${data}'></cx-campaign-timeline>`);
     const ends = deepAll(timeline, '[part=heading], [part~=date]').map((one) => getComputedStyle(one).breakAfter);
     expect(ends).to.deep.equal(['avoid', 'avoid', 'avoid']);
   });
 
-  it('a link has its address after it; what people wrote reads on', async () => {
+  it('shows the URL after a link, except in running text', async () => {
     const item = {
       title: 'A title',
       url: 'https://agency.example/title',
@@ -88,7 +88,7 @@ describe('on paper', () => {
     ]);
   });
 
-  it('a channel and the date of a post have their addresses too', async () => {
+  it('shows the URLs of channels and post dates too', async () => {
     const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'A', items: [] };
     const channels = [{ url: 'https://agency.example/news', label: 'News' }];
     const follow = await show(`<cx-follow data='${JSON.stringify({ ...feed, _cx: { channels } })}'></cx-follow>`);
@@ -97,7 +97,7 @@ describe('on paper', () => {
     expect(printedAfter(deepAll(post, '[part~=date] a')[0]!)).to.contain('https://bsky.app/profile/a.example/post/1');
   });
 
-  it('what waits for the reader is its link, without a frame', async () => {
+  it('shows waiting content as a link, without a frame', async () => {
     const post = await showPost(
       {},
       { attachments: [{ url: 'https://pictures.example/a.png', mime_type: 'image/png', _cx: { alt: 'A desk' } }] },
@@ -108,7 +108,7 @@ describe('on paper', () => {
     expect(printedAfter(deepAll(waits!, 'a')[0]!)).to.contain('https://pictures.example/a.png');
   });
 
-  it('a transcript is open', async () => {
+  it('opens transcripts', async () => {
     const video = { url: '/examples/media/queue.webm', mime_type: 'video/webm', _cx: { transcript: 'What is said.' } };
     const post = await showPost({}, { attachments: [video] });
     const [said] = deepAll(post, 'details p');

@@ -86,7 +86,7 @@ const consents = (): string[] => {
 
 const stops: (() => void)[] = [];
 
-describe('content of third parties', () => {
+describe('third-party content', () => {
   before(async () => {
     ({ host } = new URL(await foreignPicture()));
   });
@@ -97,7 +97,7 @@ describe('content of third parties', () => {
     localStorage.removeItem(KEY);
   });
 
-  it('of every kind waits: not one request leaves the page and the feed', async () => {
+  it('of every kind waits: no request goes beyond the page and the feed', async () => {
     const before = performance.getEntriesByType('resource').length;
     const address = (name: string): string => `https://third.example.com/${name}`;
     await showData(
@@ -146,7 +146,7 @@ describe('content of third parties', () => {
     expect(document.querySelectorAll('iframe').length).to.equal(0);
   });
 
-  it('says what waits, from whom, what would be shared, and how to load it or follow it', async () => {
+  it('has a panel with the content, the host, the shared data, a button and a link', async () => {
     const urls = [await foreignPicture(), await foreignPicture()];
     const element = await showData(withPictures(picture(urls[0]!), picture(urls[1]!, 'A desk')));
     expect(wordsOf(element)).to.match(/Picture: Bars.*Picture: A desk/);
@@ -161,7 +161,7 @@ describe('content of third parties', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('is loaded for this entry alone, tells so, and leaves storage untouched', async () => {
+  it('loads for this entry only, fires an event, and leaves storage unchanged', async () => {
     const [mine, other] = [await foreignPicture(), await foreignPicture()];
     const element = await showData({
       items: [
@@ -187,7 +187,7 @@ describe('content of third parties', () => {
     expect(await requestsFor(other)).to.equal(0);
   });
 
-  it('is loaded with the keyboard; the focus moves to what was loaded, and comes back when it is stopped', async () => {
+  it('loads with the keyboard; focus moves to the loaded content and back when it is stopped', async () => {
     const url = await foreignPicture();
     const element = await showData(withPictures(picture(url)));
     control(element, `Load from ${host}`).focus();
@@ -206,7 +206,7 @@ describe('content of third parties', () => {
     expect(told).to.deep.equal([`${host} false`]);
   });
 
-  it('is loaded always where the reader ticks that: in all elements, and in this browser’s memory', async () => {
+  it('loads always if the reader ticks the box: in all elements, and stored in the browser', async () => {
     const [mine, avatar] = [await foreignPicture(), await foreignPicture()];
     const element = await showData(withPictures(picture(mine)));
     const post = await showData(
@@ -230,7 +230,7 @@ describe('content of third parties', () => {
     expect(buttonsOf(post)).to.deep.equal([]);
   });
 
-  it('comes and goes with what a script of the site decides', async () => {
+  it('follows consent set by a script', async () => {
     const url = await foreignPicture();
     const element = await showData(withPictures(picture(url)));
     const told = consents();
@@ -245,7 +245,7 @@ describe('content of third parties', () => {
     expect(told).to.deep.equal([]);
   });
 
-  it('that the reader asked for once goes too when a script revokes its host', async () => {
+  it('that the reader loaded once is removed when a script revokes its host', async () => {
     const element = await showData(withPictures(picture(await foreignPicture())));
     control(element, `Load from ${host}`).click();
     await drawn(element);
@@ -255,7 +255,7 @@ describe('content of third parties', () => {
     expect(imagesIn(element)).to.deep.equal([]);
   });
 
-  it('is asked for once in each element, whatever moves', async () => {
+  it('asks once in each element, whatever moves', async () => {
     const element = await showData(withPictures(picture(await foreignPicture())));
     control(element, `Load from ${host}`).click();
     await drawn(element);
@@ -265,7 +265,7 @@ describe('content of third parties', () => {
     expect(imagesIn(element).length).to.equal(1);
   });
 
-  it('waits for nobody where it is allowed, unless the browser asks for privacy', async () => {
+  it('loads immediately if allowed, unless the browser sends Global Privacy Control', async () => {
     const url = await foreignPicture();
     const allowed = await showData(withPictures(picture(url)), { 'third-party': 'allow' });
     expect(imagesIn(allowed)).to.deep.equal([url]);
@@ -276,7 +276,7 @@ describe('content of third parties', () => {
     expect(buttonsOf(asking)).to.deep.equal([`Load from ${host}`]);
   });
 
-  it('is only a link where it is never loaded, whatever has been granted', async () => {
+  it('is only a link with "never", whatever was granted', async () => {
     consent.grant(host);
     const url = await foreignPicture();
     const element = await showData(withPictures(picture(url)), { 'third-party': 'never' });
@@ -292,12 +292,12 @@ describe('content of third parties', () => {
     expect(imagesIn(element)).to.deep.equal([]);
   });
 
-  it('that is decoration is worth no question', async () => {
+  it('that is decorative has no panel', async () => {
     const element = await showData(withPictures(picture(await foreignPicture(), '')));
     expect(deepAll(element, 'button, img, a')).to.deep.equal([]);
   });
 
-  it('is a live post where a feed gave nothing but its address', async () => {
+  it('is a live post if the feed has only its URL', async () => {
     const { origin } = new URL(await foreignPicture());
     const url = mastodonPost(origin);
     const element = await showFeed(await otherFeedUrl({ body: mastodonAnswer(url) }), {}, 'cx-social-embed');
@@ -314,7 +314,7 @@ describe('content of third parties', () => {
     expect(framesIn(element)).to.deep.equal([]);
   });
 
-  it('is no live post where the feed gave its words, or it was removed', async () => {
+  it('is not a live post if the feed has its text, or the post was removed', async () => {
     const url = 'https://x.com/Agency/status/1';
     for (const more of [{ content_text: 'Words' }, { _cx: { type: 'post', status: 'removed' } }]) {
       const element = await showData({ url, ...more }, {}, 'cx-social-embed');
@@ -322,7 +322,7 @@ describe('content of third parties', () => {
     }
   });
 
-  it('plays a network’s video because the reader pressed that, only where it was pressed', async () => {
+  it('plays a network’s video after the reader presses Play, only in that place', async () => {
     const data = {
       id: 'a',
       title: 'A briefing',
@@ -344,7 +344,7 @@ describe('content of third parties', () => {
     expect(new URL(framesIn(other)[0]!).searchParams.get('autoplay')).to.equal(null);
   });
 
-  it('shows the poster of a network’s video only from a host that is allowed', async () => {
+  it('shows a network video’s poster only from an allowed host', async () => {
     const attachment = (poster: string): object => ({
       title: 'A',
       attachments: [{ url: 'https://youtu.be/abc_DEF-123', mime_type: 'video/*', _cx: { poster } }],
@@ -355,7 +355,7 @@ describe('content of third parties', () => {
     expect(imagesIn(own).length).to.equal(1);
   });
 
-  it('asks in the language of the page', async () => {
+  it('has its panel in the page’s language', async () => {
     const page = place(document.createElement('div'));
     page.lang = 'es';
     const element = await showData({ ...withPictures(picture(await foreignPicture())), language: 'en' });
@@ -399,7 +399,7 @@ describe('a frame', () => {
       'cx-event',
     ],
   ] as const) {
-    it(`of a host that is known by its path alone is never offered for ${what} of a JSON feed`, async () => {
+    it(`of a host known only by path is never offered for ${what} of a JSON feed`, async () => {
       for (const attributes of [{}, { 'third-party': 'allow' }] as Record<string, string>[]) {
         for (const from of [otherFeedUrl, feedUrl]) {
           const { origin } = new URL(await foreignPicture());
@@ -414,7 +414,7 @@ describe('a frame', () => {
     });
   }
 
-  it('of Mastodon waits for the reader, on the feed’s own host and where others are allowed', async () => {
+  it('of Mastodon waits for the reader, on the feed’s own host and with "allow"', async () => {
     const { origin } = new URL(await foreignPicture());
     for (const attributes of [{}, { 'third-party': 'allow' }] as Record<string, string>[]) {
       const url = mastodonPost(origin);
@@ -428,7 +428,7 @@ describe('a frame', () => {
     }
   });
 
-  it('of the page’s own origin is never offered: it could leave its sandbox', async () => {
+  it('of the page’s own origin is never offered, because it could leave its sandbox', async () => {
     const url = mastodonPost(location.origin);
     for (const feed of [feedUrl({ body: mastodonAnswer(url) }), await otherFeedUrl({ body: mastodonAnswer(url) })]) {
       const element = await showFeed(feed, { 'third-party': 'allow' }, 'cx-social-embed');
@@ -437,7 +437,7 @@ describe('a frame', () => {
     }
   });
 
-  it('of a player on our list comes at once only where the author allows it, and the browser does not object', async () => {
+  it('of a listed player loads immediately only with "allow" and without Global Privacy Control', async () => {
     const data = { id: 'a', title: 'A film', attachments: [video] };
     expect(framesIn(await showData(data))).to.deep.equal([]);
     expect(framesIn(await showData(data, { 'third-party': 'never' }))).to.deep.equal([]);
@@ -479,7 +479,7 @@ describe('the page’s own origin', () => {
     ],
   });
 
-  it('is a third party to a feed of another origin: its pictures wait', async () => {
+  it('is a third party for a feed on another origin: its pictures wait', async () => {
     const url = ownPicture();
     for (const name of ['cx-highlight', 'cx-social-embed', 'cx-campaign-timeline'] as const) {
       const element = await showFeed(await otherFeedUrl(feedOf(url)), {}, name);
@@ -492,7 +492,7 @@ describe('the page’s own origin', () => {
     await until(() => asked(url));
   });
 
-  it('stays one where the page’s own address leads to the feed of another origin', async () => {
+  it('stays a third party if the page’s own URL redirects to another origin', async () => {
     const url = ownPicture();
     const item = { title: 'A', attachments: [picture(url)] };
     const redirect = await otherFeedUrl({ version: '1', items: [item] });
@@ -502,7 +502,7 @@ describe('the page’s own origin', () => {
     expect(await requestsFor(url)).to.equal(0);
   });
 
-  it('is at home in its own feeds and in JSON of the page', async () => {
+  it('is first party in its own feeds and in JSON in the page', async () => {
     const urls = [ownPicture(), ownPicture()] as const;
     expect(imagesIn(await showFeed(feedUrl({ version: '1', items: [withPictures(picture(urls[0]))] })))).to.include(
       urls[0],
@@ -510,7 +510,7 @@ describe('the page’s own origin', () => {
     expect(imagesIn(await showData(withPictures(picture(urls[1]))))).to.include(urls[1]);
   });
 
-  it('leaves a feed’s own host at home for pictures', async () => {
+  it('does not affect pictures on the feed’s own host', async () => {
     const url = await foreignPicture();
     const element = await showFeed(await otherFeedUrl({ version: '1', items: [withPictures(picture(url))] }));
     expect(imagesIn(element)).to.deep.equal([url]);
@@ -518,7 +518,7 @@ describe('the page’s own origin', () => {
   });
 });
 
-describe('pictures that go together', () => {
+describe('pictures in one entry', () => {
   afterEach(() => {
     for (const one of consent.granted) consent.revoke(one);
   });
@@ -531,7 +531,7 @@ describe('pictures that go together', () => {
   const attachments = urls.map((url) => picture(url, url.slice(-5, -4)));
 
   for (const order of [attachments, [...attachments].reverse()]) {
-    it('are judged one by one: what is not https is never asked for', async () => {
+    it('are checked one by one: http pictures are never requested', async () => {
       const element = await showData(withPictures(...order));
       expect(buttonsOf(element).sort()).to.deep.equal([
         'Load from pictures.example',
@@ -553,7 +553,7 @@ describe('pictures that go together', () => {
     });
   }
 
-  it('are never asked for without encryption where all are allowed', async () => {
+  it('are never requested over http, even with "allow"', async () => {
     const element = await showData(withPictures(...attachments), { 'third-party': 'allow' });
     expect(imagesIn(element)).to.not.include(urls[1]);
     expect(linksOf(element)).to.include(`b -> ${urls[1]}`);
@@ -567,7 +567,7 @@ describe('third-party="never"', () => {
     items: [{ id: 'a', title: 'From elsewhere' }],
   };
 
-  it('forbids feeds of other origins without asking for them', async () => {
+  it('blocks feeds on other origins without requesting them', async () => {
     const url = await otherFeedUrl(feed);
     const element = document.createElement('cx-highlight');
     element.setAttribute('third-party', 'never');
@@ -577,7 +577,7 @@ describe('third-party="never"', () => {
     expect(await requestsFor(url)).to.equal(0);
   });
 
-  it('forbids them in an element inside that says nothing itself', async () => {
+  it('blocks them in a nested element without its own value', async () => {
     const url = await otherFeedUrl(feed);
     const page = document.createElement('div');
     page.innerHTML = `<cx-campaign third-party="never" data='{"title": "A"}'><cx-highlight feed="${url}"></cx-highlight></cx-campaign>`;
@@ -587,7 +587,7 @@ describe('third-party="never"', () => {
     expect(await requestsFor(url)).to.equal(0);
   });
 
-  it('forbids them before the campaign around is upgraded', async () => {
+  it('blocks them before the enclosing campaign is upgraded', async () => {
     const url = await otherFeedUrl(feed);
     // As good as not upgraded: an element that nobody has defined gives no context.
     const page = document.createElement('cx-later');
@@ -600,7 +600,7 @@ describe('third-party="never"', () => {
     expect(await requestsFor(url)).to.equal(0);
   });
 
-  it('allows the feed again when it is taken away, and takes its content when it comes', async () => {
+  it('allows the feed again once removed, and shows its content', async () => {
     const url = await otherFeedUrl(feed);
     const element = document.createElement('cx-highlight');
     element.setAttribute('third-party', 'never');
@@ -619,7 +619,7 @@ describe('third-party="never"', () => {
     expect(await requestsFor(url)).to.equal(1);
   });
 
-  it('leaves feeds of the page’s own origin', async () => {
+  it('allows feeds on the page’s own origin', async () => {
     const element = document.createElement('cx-highlight');
     element.setAttribute('third-party', 'never');
     element.setAttribute('feed', feedUrl(feed));

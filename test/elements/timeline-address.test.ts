@@ -22,8 +22,8 @@ async function set(page: Page, id: string, name: string, value: string): Promise
   await timelineOf(page, id).updateComplete;
 }
 
-describe('an address that names an entry', () => {
-  it('opens it in the first timeline that has it, when the page is loaded, under the strictest policy', async () => {
+describe('a permalink', () => {
+  it('opens its entry in the first timeline that has it on page load, under the strictest policy', async () => {
     const page = await openPage(`timeline#cx-${CHAT}`);
     await waitUntil(() => focused(page, 'first').includes(CHAT_END));
     const item = timelineOf(page, 'first').shadowRoot!.activeElement!;
@@ -35,7 +35,7 @@ describe('an address that names an entry', () => {
     expect(page.window.warnings).to.deep.equal([]);
   });
 
-  it('opens it when the address changes', async () => {
+  it('opens it when the fragment changes', async () => {
     const page = await openPage('timeline');
     page.window.location.hash = '#cx-only-here';
     await waitUntil(() => focused(page, 'third').includes('Only here'));
@@ -43,14 +43,14 @@ describe('an address that names an entry', () => {
     await waitUntil(() => focused(page, 'first').includes(CHAT_END));
   });
 
-  it('opens it when it arrives late', async () => {
+  it('opens it when the entry arrives late', async () => {
     const page = await openPage('timeline#cx-later');
     const element = timelineOf(page, 'empty');
     element.data = { title: 'Later', date_published: '2024-10-01' };
     await waitUntil(() => focused(page, 'empty').includes('Later'));
   });
 
-  it('waits for a timeline before it that may have it', async () => {
+  it('waits for an earlier timeline that may have the entry', async () => {
     const page = await openPage('timeline');
     const element = timelineOf(page, 'empty');
     element.removeAttribute('data');
@@ -64,7 +64,7 @@ describe('an address that names an entry', () => {
     await waitUntil(() => focused(page, 'third').includes('Only here'));
   });
 
-  it('shows an entry that the filters have left out', async () => {
+  it('shows an entry that the filters exclude', async () => {
     const page = await openPage('timeline');
     await set(page, 'first', 'Kind', 'spotlight');
     expect(page.words('#first')).not.to.contain('Fireside');
@@ -72,7 +72,7 @@ describe('an address that names an entry', () => {
     await waitUntil(() => focused(page, 'first').includes(CHAT_END));
   });
 
-  it('is the page’s own where the page has such a part', async () => {
+  it('is left to the page if the page has an element with that id', async () => {
     const page = await openPage('timeline#cx-host');
     await timelineOf(page, 'third').updateComplete;
     expect(focused(page, 'third')).to.equal('');
@@ -80,7 +80,7 @@ describe('an address that names an entry', () => {
 });
 
 describe('with-address', () => {
-  it('takes filters and entry from the address, in the first such timeline alone', async () => {
+  it('restores filters and entry from the URL, in the first such timeline only', async () => {
     const page = await openPage(`timeline#cx?entry=${CHAT}&type=event`);
     await waitUntil(() => focused(page, 'first').includes(CHAT_END));
     expect(shownTitles(timelineOf(page, 'first'))).to.match(/^PMA Fireside.*$/);
@@ -89,7 +89,7 @@ describe('with-address', () => {
     expect(page.window.violations).to.deep.equal([]);
   });
 
-  it('writes them there without an entry in the history, and takes them away', async () => {
+  it('writes them to the URL without a history entry, and removes them', async () => {
     const page = await openPage('timeline');
     const { history, location } = page.window;
     const { length } = history;
@@ -103,7 +103,7 @@ describe('with-address', () => {
     expect(history.length).to.equal(length);
   });
 
-  it('follows the reader who goes back', async () => {
+  it('follows the Back button', async () => {
     const page = await openPage('timeline');
     page.window.location.hash = '#cx?type=event';
     await waitUntil(() => shownTitles(timelineOf(page, 'first')).startsWith('PMA'));
@@ -111,7 +111,7 @@ describe('with-address', () => {
     await waitUntil(() => shownTitles(timelineOf(page, 'first')).includes('Jean Fox'));
   });
 
-  it('leaves the address alone where the page uses it, and where another timeline was first', async () => {
+  it('leaves the URL alone if the page uses it or another timeline is first', async () => {
     const page = await openPage('timeline#section');
     await set(page, 'first', 'Kind', 'event');
     await told(timelineOf(page, 'first'), '1 of 9 entries');

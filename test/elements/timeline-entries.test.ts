@@ -11,12 +11,12 @@ function clipboard(writeText: (text: string) => Promise<void>): void {
   Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
 }
 
-describe('an entry of a timeline', () => {
+describe('a timeline entry', () => {
   afterEach(() => {
     delete (navigator as { clipboard?: unknown }).clipboard;
   });
 
-  it('is short, opens in place, keeps the focus and tells', async () => {
+  it('is collapsed, opens in place, keeps focus and fires an event', async () => {
     const element = await timeline([long]);
     const told: string[] = [];
     element.addEventListener('cx-activate', ({ entry, action }: CxActivateEvent) =>
@@ -38,7 +38,7 @@ describe('an entry of a timeline', () => {
     expect(wordsOf(element)).not.to.contain('The end.');
   });
 
-  it('has no button where nothing is to be opened', async () => {
+  it('has no button if nothing is hidden', async () => {
     const element = await timeline([
       item(
         'Short',
@@ -52,7 +52,7 @@ describe('an entry of a timeline', () => {
     expect(wordsOf(element)).to.contain('example.gov');
   });
 
-  it('keeps its figure, its state and what waits for the reader', async () => {
+  it('keeps its figure, state and waiting content', async () => {
     const element = await timeline([
       item(
         'Calls',
@@ -89,7 +89,7 @@ describe('an entry of a timeline', () => {
     expect(deepAll<HTMLImageElement>(element, 'img').map(({ alt }) => alt)).to.deep.equal(['a', 'b']);
   });
 
-  it('gives its address, and says so', async () => {
+  it('copies its permalink and announces it', async () => {
     const element = await timeline([long]);
     let copied = '';
     clipboard((text) => {
@@ -103,7 +103,7 @@ describe('an entry of a timeline', () => {
     expect(copied).to.equal(`${location.href.split('#')[0]!}#cx-letters`);
   });
 
-  it('shows its address, selected, where the browser won’t copy it', async () => {
+  it('shows its permalink, selected, if the browser can’t copy', async () => {
     const element = await timeline([long]);
     clipboard(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
     control(element, 'Details: Letters').click();
@@ -118,7 +118,7 @@ describe('an entry of a timeline', () => {
   });
 });
 
-describe('a timeline along a strip', () => {
+describe('a horizontal timeline', () => {
   const items = Array.from({ length: 12 }, (_, index) =>
     item(`e${index}`, `${2010 + index}-01-01`, 'milestone', { content_text: 'Words of it.' }),
   );
@@ -146,7 +146,7 @@ describe('a timeline along a strip', () => {
     ['ltr', 'ArrowRight', 'ArrowLeft'],
     ['rtl', 'ArrowLeft', 'ArrowRight'],
   ] as const) {
-    it(`moves with the arrow keys and the buttons (${dir})`, async () => {
+    it(`moves with arrow keys and buttons (${dir})`, async () => {
       const element = await show(`dir="${dir}"`);
       const strip = stripOf(element);
       expect(first(element)).to.equal('e0');
@@ -164,13 +164,13 @@ describe('a timeline along a strip', () => {
     });
   }
 
-  it('leaves other keys alone', async () => {
+  it('ignores other keys', async () => {
     const strip = stripOf(await show());
     expect(press(strip, 'ArrowDown')).to.equal(true);
     expect(press(strip, 'Tab')).to.equal(true);
   });
 
-  it('has every year on its axis, and goes there', async () => {
+  it('has every year on its axis and moves there', async () => {
     const element = await show();
     expect(deepAll(element, '[aria-label="Jump to"] li button').map(nameOf).length).to.equal(12);
     control(element, '2016').click();
@@ -178,7 +178,7 @@ describe('a timeline along a strip', () => {
     expect(wordsOf(element.shadowRoot!.activeElement!).trim()).to.equal('2016');
   });
 
-  it('brings more at its end', async () => {
+  it('loads more at its end', async () => {
     const element = await show('limit="2"');
     expect(deepAll(element, '.entries > li').length).to.equal(2);
     control(element, 'Next').click();
@@ -186,7 +186,7 @@ describe('a timeline along a strip', () => {
     expect(deepAll(element, '.entries > li').length).to.equal(4);
   });
 
-  it('hides nothing, can be focused, and is accessible', async () => {
+  it('hides nothing, is focusable, and is accessible', async () => {
     const element = await show();
     expect(deepAll(element, '[hidden], [inert], [aria-hidden=true]:not(svg)').length).to.equal(0);
     expect(stripOf(element).tabIndex).to.equal(0);

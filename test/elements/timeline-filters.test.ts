@@ -28,7 +28,7 @@ async function set(
 }
 
 describe('filters of a timeline', () => {
-  it('are there only where the author wants them, named and accessible', async () => {
+  it('appear only on request, with accessible names', async () => {
     expect(deepAll(await timeline(ITEMS), '[role=search]').length).to.equal(0);
     const element = await timeline(ITEMS, 'with-filters');
     expect(deepAll(element, '[role=search]')[0]!.getAttribute('aria-label')).to.equal('Filter the timeline');
@@ -37,12 +37,12 @@ describe('filters of a timeline', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('are only for what there are two of', async () => {
+  it('appear only for at least two values', async () => {
     const element = await timeline(ITEMS.slice(0, 1), 'with-filters');
     expect(deepAll(element, 'form :is(input, select)').map(nameOf)).to.deep.equal(['Search']);
   });
 
-  it('say how many entries each choice has, given the others', async () => {
+  it('show the entry count of each choice under the other filters', async () => {
     const element = await timeline(ITEMS, 'with-filters');
     expect(optionsOf(control(element, 'Kind'))).to.deep.equal(['All', 'Events (1)', 'Highlights (3)']);
     expect(optionsOf(control(element, 'Topic'))).to.deep.equal(['All', 'CXDay (2)', 'Desk (1)']);
@@ -51,7 +51,7 @@ describe('filters of a timeline', () => {
     expect(optionsOf(control(element, 'Year'))).to.deep.equal(['All', '2024 (2)', '2023 (1)']);
   });
 
-  it('combine, and are cleared all at once', async () => {
+  it('combine, and are cleared together', async () => {
     const element = await timeline(ITEMS, 'with-filters');
     await set(element, 'Kind', 'highlight');
     expect(shownTitles(element)).to.equal('Letters Desk Someday');
@@ -70,7 +70,7 @@ describe('filters of a timeline', () => {
     expect(nameOf(element.shadowRoot!.activeElement!)).to.equal('Search');
   });
 
-  it('find words in titles at once, and in all the rest soon after, whatever the accents', async () => {
+  it('search titles at once and other text soon after, ignoring accents', async () => {
     const element = await timeline(ITEMS, 'with-filters');
     await set(element, 'Search', 'LETT');
     expect(shownTitles(element)).to.equal('Letters');
@@ -80,7 +80,7 @@ describe('filters of a timeline', () => {
     expect(shownTitles(element)).to.equal('Letters');
   });
 
-  it('say what is left once, when the reader has come to rest', async () => {
+  it('announce the result count once typing pauses', async () => {
     const element = await timeline(ITEMS, 'with-filters');
     const status = deepAll(element, '[role=status]').find((one) => wordsOf(one).trim())!;
     expect(wordsOf(status).trim()).to.equal('4 of 4 entries');
@@ -100,7 +100,7 @@ describe('filters of a timeline', () => {
     expect(said).to.deep.equal(['1 of 4 entries']);
   });
 
-  it('say that nothing is left, and keep the way back', async () => {
+  it('announce an empty result and keep the way back', async () => {
     const element = await timeline(ITEMS, 'with-filters');
     await set(element, 'Search', 'nowhere');
     await told(element, 'No entries match.');
@@ -109,13 +109,13 @@ describe('filters of a timeline', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('send no form', async () => {
+  it('submit no form', async () => {
     const element = await timeline(ITEMS, 'with-filters');
     const submit = new SubmitEvent('submit', { cancelable: true, bubbles: true });
     expect(deepAll(element, 'form')[0]!.dispatchEvent(submit)).to.equal(false);
   });
 
-  it('do nothing to the page’s address by themselves', async () => {
+  it('leave the page’s URL unchanged by default', async () => {
     const { href } = location;
     const element = await timeline(ITEMS, 'with-filters');
     await set(element, 'Year', '2024');

@@ -13,7 +13,7 @@ const YEARS = [
 ];
 
 describe('a timeline', () => {
-  it('has each day under its own head, on both sides of the date line', async () => {
+  it('has each day under its own heading, on both sides of the date line', async () => {
     const items = [
       item('honolulu', '2024-10-01T10:00', 'event', {}, { timezone: 'Pacific/Honolulu' }),
       item('kiritimati', '2024-10-02T08:00', 'event', {}, { timezone: 'Pacific/Kiritimati' }),
@@ -39,7 +39,7 @@ describe('a timeline', () => {
         `${time.getAttribute('datetime')} ${wordsOf(time)}`.replace(/[\u2009\s]+/g, ' ').trim(),
       );
 
-    it('says them as they are, in order', async () => {
+    it('shows them at their precision, in order', async () => {
       expect(datesIn(await timeline(CENTURY, 'order="oldest"'))).to.deep.equal([
         '1887 1887',
         '1931-05 May 1931',
@@ -49,7 +49,7 @@ describe('a timeline', () => {
       ]);
     });
 
-    it('says them in Spanish', async () => {
+    it('shows them in Spanish', async () => {
       expect(datesIn(await timeline(CENTURY, 'order="oldest" lang="es"'))[1]).to.equal('1931-05 mayo de 1931');
     });
 
@@ -58,7 +58,7 @@ describe('a timeline', () => {
       ['month', ['1887', 'May 1931', '1962', 'February 1995']],
       ['day', ['1887', 'May 1931', '1962', 'February 1995', 'February 3, 1995']],
     ] as const) {
-      it(`has heads by ${grouping} that say no more than is known`, async () => {
+      it(`has headings by ${grouping} that state no more than is known`, async () => {
         const element = await timeline(CENTURY, `order="oldest" group-by="${grouping}"`);
         expect(headingsOf(element).filter((head) => head.startsWith('2 '))).to.deep.equal(
           heads.map((head) => `2 ${head}`),
@@ -72,12 +72,12 @@ describe('a timeline', () => {
     expect(headingsOf(element)).to.deep.equal(['2 Ours', '3 a']);
   });
 
-  it('says from when to when', async () => {
+  it('shows date ranges', async () => {
     const element = await timeline([item('a', '2024-02-01', 'milestone', {}, { end: '2024-02-29' })]);
     expect(wordsOf(element)).to.match(/February 1\s–\s29, 2024/);
   });
 
-  it('has a landmark for each group, named by its heading, which holds a button and is held by none', async () => {
+  it('has a landmark for each group, named by its heading, which contains a button', async () => {
     const element = await timeline(YEARS);
     const groups = deepAll(element, 'section');
     const names = groups.map((group) =>
@@ -88,7 +88,7 @@ describe('a timeline', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('folds a group and unfolds it', async () => {
+  it('collapses and expands a group', async () => {
     const element = await timeline(YEARS);
     const fold = deepAll(element, 'h2 button')[2]!;
     expect(fold.getAttribute('aria-expanded')).to.equal('true');
@@ -102,11 +102,11 @@ describe('a timeline', () => {
     expect(shownTitles(element)).to.equal('a b c d none');
   });
 
-  it('has nothing to fold or to jump to where there is one group', async () => {
+  it('has no collapse buttons or jump list for a single group', async () => {
     expect(controls(await timeline([item('a', '2024-10-01')])).map(nameOf)).to.deep.equal([]);
   });
 
-  it('jumps to a year, also a folded one, and gives it the focus', async () => {
+  it('jumps to a year, even if it is collapsed, and moves focus there', async () => {
     const element = await timeline(YEARS);
     deepAll(element, 'h2 button')[2]!.click();
     control(element.shadowRoot!.querySelector('[aria-label="Jump to"]')!, '2022').click();
@@ -117,7 +117,7 @@ describe('a timeline', () => {
     );
   });
 
-  it('offers years where months are too many', async () => {
+  it('offers years if there are too many months', async () => {
     const months = Array.from({ length: 30 }, (_, index) =>
       item(`m${index}`, new Date(Date.UTC(2022, index, 1)).toISOString().slice(0, 10)),
     );
@@ -126,7 +126,7 @@ describe('a timeline', () => {
     expect(deepAll(element, 'section').length).to.equal(30);
   });
 
-  it('opens all for paper, and closes it after', async () => {
+  it('expands everything for print and collapses it afterward', async () => {
     const element = await timeline([
       item('a', '2024-10-01', 'highlight', { content_text: `${LONG}The end.` }),
       item('b', '2023-10-01'),
@@ -140,7 +140,7 @@ describe('a timeline', () => {
 });
 
 describe('a timeline in print', () => {
-  it('has all groups and no controls', async function () {
+  it('shows all groups and no controls', async function () {
     // The runner can show none but Chromium a page as it is printed.
     if (!navigator.userAgent.includes('Chrome')) this.skip();
     const element = await timeline(

@@ -34,7 +34,7 @@ const set = async (element: CxCampaignTimeline, name: string, value: string): Pr
 };
 
 describe('a timeline of 10,000 entries', () => {
-  it('has 200 on the page, and more when asked', async () => {
+  it('renders 200, and more on request', async () => {
     const element = await show();
     expect(entries(element).length).to.equal(200);
     control(element, 'Show more').click();
@@ -42,7 +42,7 @@ describe('a timeline of 10,000 entries', () => {
     expect(wordsOf(element)).to.contain('10,000 of 10,000 entries');
   });
 
-  it('jumps to a year that is not there yet, tells no lie about what comes before, and brings it', async () => {
+  it('jumps to a year that is not rendered yet, and states what comes before', async () => {
     const element = await show();
     const years = deepAll(element, '[aria-label="Jump to"] button').map(nameOf);
     expect(years.length).to.equal(28);
@@ -61,7 +61,7 @@ describe('a timeline of 10,000 entries', () => {
     expect(element.shadowRoot!.activeElement === entries(element)[0]).to.equal(true);
   });
 
-  it('filters and finds what is not there yet', async () => {
+  it('filters and searches entries that are not rendered yet', async () => {
     const element = await show();
     await set(element, 'Year', '1999');
     await told(element, '365 of 10,000 entries');
@@ -72,7 +72,7 @@ describe('a timeline of 10,000 entries', () => {
     await told(element, `${odd.length} of 10,000 entries`);
   });
 
-  it('finds words deep in what is not there yet', async function () {
+  it('searches the full text of entries that are not rendered yet', async function () {
     this.timeout(60_000);
     const element = await show();
     await set(element, 'Search', 'word9876x');

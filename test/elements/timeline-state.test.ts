@@ -73,7 +73,7 @@ describe('the state of a timeline', () => {
     });
   }
 
-  it('is never changed in place', () => {
+  it('is immutable', () => {
     reduce(reduce(INITIAL_STATE, toggle('a')), { type: 'toggle-group', key: '2024' });
     expect(describeState(INITIAL_STATE)).to.deep.equal({});
   });

@@ -14,7 +14,7 @@ describe('the page of all tokens', () => {
     return page;
   }
 
-  it('names each that the build makes, and has nothing for axe', async () => {
+  it('lists each token in the build, without axe findings', async () => {
     const page = draw();
     const words = wordsOf(page);
     for (const [, property] of JSON.stringify(tokens).matchAll(/"property":"([\w-]+)"/g)) {
@@ -23,7 +23,7 @@ describe('the page of all tokens', () => {
     await expect(page).to.be.accessible();
   });
 
-  it('shows what is changed, and writes it as CSS', async () => {
+  it('shows changed values and writes them as CSS', async () => {
     const page = draw();
     const change = (name: string, value: string): void => {
       const input = deepAll<HTMLInputElement>(page, 'input').find((one) => one.ariaLabel === name)!;

@@ -71,12 +71,12 @@ describe('a token', () => {
     });
   }
 
-  it('is in the table above, whichever the build makes', () => {
+  it('is in the table above if it is in the build', () => {
     expect([...new Set(rows.map(([token]) => token))].sort()).to.deep.equal([...PROPERTIES].sort());
   });
 });
 
-describe('nonsense in a token', () => {
+describe('an invalid token value', () => {
   const uncaught: unknown[] = [];
   const listen = (event: ErrorEvent): void => void uncaught.push(event.error);
 
@@ -92,7 +92,7 @@ describe('nonsense in a token', () => {
 
   for (const scheme of ['light', 'dark']) {
     for (const token of PROPERTIES) {
-      it(`${scheme}: ${token} leaves all words and the ring of the focus to be seen, and no error`, async () => {
+      it(`${scheme}: ${token} leaves text and the focus ring visible, without errors`, async () => {
         page.style.colorScheme = scheme;
         for (const value of ['banana', '12', '-12', '"words"', 'var(--nothing)', '1em 2em', 'initial', '']) {
           const box = await inBox({ [token]: value });
@@ -109,17 +109,17 @@ describe('nonsense in a token', () => {
   }
 });
 
-describe('a page that is not like others', () => {
+describe('an unusual page', () => {
   const WORDS = /Highlights.*Example Agency.*A title.*Words\..*Said\./s;
 
-  it('with a font of 40 px keeps its words, in 320 px', async () => {
+  it('with a font of 40 px keeps all text within 320 px', async () => {
     const box = await inBox({ 'font-size': '40px', 'inline-size': '320px' });
     const element = box.firstElementChild!;
     expect(wordsOf(box)).to.match(WORDS);
     expect(element.scrollWidth).to.be.at.most(element.clientWidth);
   });
 
-  it('with zoom keeps its words, and nothing sticks out', async () => {
+  it('with zoom keeps all text without overflow', async () => {
     for (const zoom of ['0.5', '4']) {
       const box = await inBox({ zoom, 'inline-size': '320px' });
       const element = box.firstElementChild!;
@@ -128,7 +128,7 @@ describe('a page that is not like others', () => {
     }
   });
 
-  it('follows a direction that changes while it is read', async () => {
+  it('can change its direction at any time', async () => {
     const box = await inBox({});
     const before = getComputedStyle(one(box, 'article')).direction;
     box.dir = 'rtl';
@@ -136,7 +136,7 @@ describe('a page that is not like others', () => {
     expect(wordsOf(box)).to.match(WORDS);
   });
 
-  it('in a language that nobody has heard of says its words in English', async () => {
+  it('in an unknown language has messages in English', async () => {
     const box = await inBox({});
     box.lang = 'xx-Fake';
     await waitUntil(() => /Highlights/.test(wordsOf(box)));

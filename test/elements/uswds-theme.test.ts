@@ -11,7 +11,7 @@ async function shown(selector: string): Promise<CSSStyleDeclaration> {
   return getComputedStyle(deepAll(element, selector)[0]!);
 }
 
-describe('the theme for USWDS', () => {
+describe('the USWDS theme', () => {
   const theme = document.createElement('link');
 
   before(async () => {
@@ -26,7 +26,7 @@ describe('the theme for USWDS', () => {
     page.cssText = '';
   });
 
-  it('has the colors and sizes of a card of USWDS 3', async () => {
+  it('has the colors and sizes of a USWDS 3 card', async () => {
     page.fontSize = '16px';
     const { color, backgroundColor, borderBlockStart, borderStartStartRadius, paddingInlineStart } =
       await shown('article');
@@ -41,14 +41,14 @@ describe('the theme for USWDS', () => {
     expect((await shown('h2')).fontFamily).to.match(/^"?Merriweather Web"?, Georgia/);
   });
 
-  it('takes what the site says in the properties of USWDS', async () => {
+  it('reads the site’s USWDS properties', async () => {
     page.setProperty('--theme-link-color', 'rgb(1, 2, 3)');
     page.setProperty('--usa-font-ui', 'monospace');
     expect((await shown('a')).color).to.equal('rgb(1, 2, 3)');
     expect((await shown('article')).fontFamily).to.equal('monospace');
   });
 
-  it('gives way to the site’s own --cx-*, whichever sheet comes first', async () => {
+  it('is overridden by the site’s own --cx-*, in any order of style sheets', async () => {
     const own = document.createElement('style');
     own.textContent = ':root { --cx-link: rgb(4, 5, 6) }';
     theme.before(own);
@@ -56,7 +56,7 @@ describe('the theme for USWDS', () => {
     own.remove();
   });
 
-  it('has the colors of USWDS on a dark background where the page is dark', async () => {
+  it('has USWDS colors for dark backgrounds on a dark page', async () => {
     page.colorScheme = 'dark';
     const { color, backgroundColor } = await shown('article');
     expect([color, backgroundColor]).to.deep.equal(['rgb(255, 255, 255)', 'rgb(61, 69, 81)']);

@@ -6,7 +6,7 @@ type PageGlobals = Window & Pick<typeof globalThis, 'URL' | 'HTMLAnchorElement'>
 
 describe('a calendar file under a strict Content-Security-Policy', () => {
   // The download itself is the browser's, which a test must not leave on anybody's disk.
-  it('can be had: its address is read back, and nothing is violated', async () => {
+  it('can be downloaded: its URL is read back without a violation', async () => {
     const page = await openPage('event');
     const { HTMLAnchorElement } = page.window as unknown as PageGlobals;
     const clicked: HTMLAnchorElement[] = [];

@@ -41,7 +41,7 @@ describe('the bridge to the Digital Analytics Program', () => {
     return told;
   };
 
-  it('says what is shown, once for each element, with nothing of its words', async () => {
+  it('reports displayed content once per element, without its text', async () => {
     const feed = feedUrl({ title: 'A title', items: [{ id: 'a', title: 'Private words' }] });
     const element = await show(`<cx-highlight feed="${feed}"></cx-highlight>`);
     const again = settled(element);
@@ -53,12 +53,12 @@ describe('the bridge to the Digital Analytics Program', () => {
     ]);
   });
 
-  it('says that a feed failed, with the code and without what is in the query', async () => {
+  it('reports a failed feed with the code and without the query', async () => {
     await show(`<cx-highlight feed="${feedUrl({ status: '404' })}"></cx-highlight>`);
     expect(told).to.deep.equal([['error', { type: 'http', url: `${location.origin}/feed`, section: 'cx-widgets' }]]);
   });
 
-  it('says which link was followed, as DAP’s own tracker would', async () => {
+  it('reports followed links like DAP’s own tracker', async () => {
     const item = {
       id: 'a',
       content_html: `<p><a href="https://www.example.com/a?who=me#part">out</a> <a href="/within?who=me">in</a>
@@ -89,7 +89,7 @@ describe('the bridge to the Digital Analytics Program', () => {
     ]);
   });
 
-  it('says nothing that may be somebody’s: no name, no query, no fragment, of links, entries, feeds and errors', async () => {
+  it('reports no personal data: no name, query or fragment of links, entries, feeds and errors', async () => {
     const secret = 'https://sam:s3cret@www.example.com/p?email=s3cret#access_token=s3cret';
     const warned = { content_text: 'Waits.', url: secret, _cx: { type: 'post', warning: 'A storm' } };
     const feed = `${feedUrl({ items: ['within', `a?s3cret`, secret].map((id) => ({ ...warned, id })) })}&token=s3cret`;
@@ -106,14 +106,14 @@ describe('the bridge to the Digital Analytics Program', () => {
     );
   });
 
-  it('says which channel is followed, which stands in no entry', async () => {
+  it('reports followed channels, which are in no entry', async () => {
     const feed = { items: [], _cx: { channels: [{ network: 'youtube', url: 'https://www.youtube.com/@agency' }] } };
     const [call] = await pressed(`<cx-follow data='${attribute({ version: '1', ...feed })}'></cx-follow>`, 'a');
     expect(call![0]).to.equal('social_click');
     expect(call![1]).to.include({ social_network: 'youtube', link_url: 'https://www.youtube.com/@agency' });
   });
 
-  it('says nothing of an author’s own links, which DAP sees by itself', async () => {
+  it('does not report links in the fallback, which DAP sees itself', async () => {
     const element = document.createElement('cx-highlight');
     element.innerHTML = '<p><a href="https://example.com/">Mine</a></p>';
     place(element);
@@ -122,7 +122,7 @@ describe('the bridge to the Digital Analytics Program', () => {
     expect(told).to.deep.equal([]);
   });
 
-  it('says nothing of what stands in the shadow trees of others', () => {
+  it('does not report links in other shadow trees', () => {
     const other = place(document.createElement('div'));
     const link = document.createElement('a');
     link.href = 'https://example.com/';
@@ -131,7 +131,7 @@ describe('the bridge to the Digital Analytics Program', () => {
     expect(told).to.deep.equal([]);
   });
 
-  it('says what is opened, copied, and put into a calendar, by the entry’s kind and id', async () => {
+  it('reports opened, copied and downloaded entries by type and id', async () => {
     const post = { id: 'waits', content_text: 'Waits.', _cx: { type: 'post', warning: 'About a storm' } };
     const opened = await pressed(`<cx-social-embed data='${attribute(post)}'></cx-social-embed>`, 'summary');
     expect(opened).to.deep.equal([
@@ -156,7 +156,7 @@ describe('the bridge to the Digital Analytics Program', () => {
     ]);
   });
 
-  it('says by what a timeline is filtered, and nothing of what is searched for', async () => {
+  it('reports the filters of a timeline, but not the search terms', async () => {
     const items = ['2024', '2025'].map((year) => ({ id: year, title: year, date_published: `${year}-01-01` }));
     const element = await show(`<cx-campaign-timeline with-filters data='${attribute(items)}'></cx-campaign-timeline>`);
     await until(() => deepAll(element, 'select[name=year]').length > 0);
@@ -167,7 +167,7 @@ describe('the bridge to the Digital Analytics Program', () => {
     expect(told).to.deep.equal([['filter', { filter_selection: 'year', section: 'cx-widgets' }]]);
   });
 
-  it('says how far a video is played, and once when it starts', async () => {
+  it('reports the progress of a video, and its start once', async () => {
     const url = '/examples/media/queue.webm?token=x';
     const attachments = [{ url, mime_type: 'video/webm', _cx: { alt: 'A queue' } }];
     const element = await show(
@@ -196,7 +196,7 @@ describe('the bridge to the Digital Analytics Program', () => {
     expect(told.at(-1)![1]['video_percent']).to.equal(100);
   });
 
-  it('says that a pause is one, and that a video goes on', async () => {
+  it('reports a pause and a resumed video', async () => {
     const attachments = [{ url: '/examples/media/queue.webm', mime_type: 'video/webm', _cx: { alt: 'A queue' } }];
     const element = await show(
       `<cx-highlight data='${attribute({ id: 'v', title: 'Waiting', attachments })}'></cx-highlight>`,
@@ -213,7 +213,7 @@ describe('the bridge to the Digital Analytics Program', () => {
     expect(named('video_start').length).to.equal(1);
   });
 
-  it('says that a network’s player was started, which DAP can’t see', async () => {
+  it('reports the start of a network’s player, which DAP can’t see', async () => {
     const attachments = [
       { url: 'https://youtu.be/abc_DEF-123', mime_type: 'video/x-youtube', _cx: { alt: 'A briefing' } },
     ];
@@ -229,7 +229,7 @@ describe('the bridge to the Digital Analytics Program', () => {
     ]);
   });
 
-  it('counts once where it is loaded twice, and looks for DAP when something happens', async () => {
+  it('reports once if loaded twice, and looks up DAP at each event', async () => {
     startDap();
     const script = document.createElement('script');
     script.src = '/dist/cdn/dap.js';

@@ -36,9 +36,9 @@ const panels = ({ document }: Framed): number => deepAll(document, '[data-host]'
 const inline = (json: object, name = 'social-embed', more = ''): string =>
   `<div data-cx="${name}" ${more} data-cx-data='${attribute(json)}'>A comment</div>`;
 
-describe('filtered HTML of a stranger with data-cx', () => {
+describe('filtered HTML with data-cx by an untrusted author', () => {
   for (const value of ['allow', ' ALLOW ', 'Allow']) {
-    it(`can’t say third-party="${value}": nothing is loaded, and one warning says why`, async () => {
+    it(`can’t set third-party="${value}": nothing loads, and one warning says why`, async () => {
       const told = await page(
         [
           inline({ ...LIVE, id: 'a' }, 'social-embed', `data-cx-third-party="${value}" data-cx-trusted-hosts="x.com"`),
@@ -56,7 +56,7 @@ describe('filtered HTML of a stranger with data-cx', () => {
     });
   }
 
-  it('can’t undo what the page forbids', async () => {
+  it('can’t lift a restriction of the page', async () => {
     const url = await otherFeedUrl({ items: [{ title: 'Elsewhere' }] });
     const comment = `<div data-cx="highlight" data-cx-third-party="ask" data-cx-feed="${url}">A comment</div>`;
     const { document } = await page(`<cx-campaign third-party="never">${comment}</cx-campaign>`);
@@ -64,7 +64,7 @@ describe('filtered HTML of a stranger with data-cx', () => {
     expect(await requestsFor(url)).to.equal(0);
   });
 
-  it('may forbid more than the page', async () => {
+  it('can restrict more than the page', async () => {
     const told = await page(inline({ title: 'A', image: PICTURE }, 'highlight', 'data-cx-third-party="never"'));
     expect([panels(told), linksOf(told.document).length]).to.deep.equal([0, 1]);
     expect(told.warnings).to.deep.equal([]);
@@ -97,14 +97,14 @@ describe('filtered HTML of a stranger with data-cx', () => {
     ['a pasted code', `<div data-cx="social-embed">${CODE}</div>`],
     ['a link', `<a data-cx="social-embed" data-cx-data='${attribute(LIVE)}' href="${LIVE.url}">The post</a>`],
   ] as const) {
-    it(`opens no frame and offers none, but has the link: ${name}`, async () => {
+    it(`opens and offers no frame, but has the link: ${name}`, async () => {
       const told = await page(markup);
       expect([frames(told), panels(told)]).to.deep.equal([0, 0]);
       expect(linksOf(told.document).join()).to.match(/x\.com|youtu\.be|instagram/);
     });
   }
 
-  it('is a stranger’s still when it is copied, or put back by a page that swaps its body', async () => {
+  it('stays untrusted when copied, or reinserted by a page that swaps its body', async () => {
     const told = await page(inline(LIVE));
     const { document } = told;
     const copy = document.querySelector('[data-cx]')!.cloneNode(true);
@@ -113,14 +113,14 @@ describe('filtered HTML of a stranger with data-cx', () => {
     expect([frames(told), panels(told)]).to.deep.equal([0, 0]);
   });
 
-  it('vouches for no account', async () => {
+  it('can’t verify an account', async () => {
     const claim = { id: '1', content_text: 'Words', authors: [{ name: 'Example Agency' }] };
     const { document } = await page(inline({ ...claim, _cx: { type: 'post', verified: true } }));
     expect(wordsOf(document.querySelector('[data-cx]')!)).to.contain('Example Agency');
     expect(deepAll(document, '[part~=verified]').length).to.equal(0);
   });
 
-  it('loads a feed as before, with frames when the reader asks for them', async () => {
+  it('loads a feed as usual, with frames on request', async () => {
     const url = await otherFeedUrl({ items: [LIVE] });
     const told = await page(`<div data-cx="social-embed" data-cx-feed="${url}"></div>`);
     expect([frames(told), panels(told)]).to.deep.equal([0, 1]);
@@ -141,7 +141,7 @@ describe('data-cx-trust', () => {
     'type="module" data-cx-trust=""',
     'data-cx-trust type="text/javascript"',
   ]) {
-    it(`on the script tag lets data-cx say all that attributes can (${attributes})`, async () => {
+    it(`on the script tag lets data-cx set everything that attributes can (${attributes})`, async () => {
       const told = await page(allowed, scriptTag(attributes));
       const element = told.document.querySelector('[data-cx] > *')!;
       expect(element.getAttribute('third-party')).to.equal('allow');
@@ -160,14 +160,14 @@ describe('data-cx-trust', () => {
     '<script type="text/plain" src="/none.txt" data-cx-trust></script>',
     '<svg><script data-cx-trust></script></svg>',
   ]) {
-    it(`counts on nothing else: ${markup}`, async () => {
+    it(`does not count elsewhere: ${markup}`, async () => {
       const told = await page(allowed, scriptTag('defer'), `<aside>${markup}</aside><main></main>`);
       expect(told.document.querySelector('[data-cx] > [third-party]')).to.equal(null);
     });
   }
 });
 
-describe('HTML that hides what the script looks for', () => {
+describe('HTML that shadows DOM properties used by the script', () => {
   const card = inline({ title: 'Hello', content_text: 'This card is drawn.' }, 'highlight');
 
   for (const markup of [
@@ -178,7 +178,7 @@ describe('HTML that hides what the script looks for', () => {
     '<img name="cxWidgets"><img name="currentScript">',
     '<form data-cx="highlight"><input name="getAttribute"><input name="attributes"><input name="localName"></form>',
   ]) {
-    it(`draws the card, and gives the page its global: ${markup}`, async () => {
+    it(`does not prevent the card or the global: ${markup}`, async () => {
       for (const script of [scriptTag('defer'), scriptTag('type="module"')]) {
         const { document, window } = await openMarkup(`${script}<body>${markup}${card}`);
         await until(() => !!document.querySelector(':state(ready)'));
@@ -189,7 +189,7 @@ describe('HTML that hides what the script looks for', () => {
     });
   }
 
-  it('later, too', async () => {
+  it('does not do so later either', async () => {
     const form = '<form><input name="matches"><input name="querySelectorAll"><input name="getAttribute"></form>';
     const { document } = await page(`${form}${card}`);
     expect(wordsOf(document.querySelector('[data-cx]')!)).to.contain('This card is drawn.');

@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { until } from '../support/controls.js';
 import { linksOf, wordsOf } from '../support/reading.js';
 
-describe('a frame that is no frame', () => {
-  it('says that it shows nothing by itself, asks for nothing, and links to nothing', async function () {
+describe('a frame page opened on its own', () => {
+  it('shows only a notice, and requests and links to nothing', async function () {
     // Some browsers run the tests in a frame.
     if (window.top !== window) this.skip();
     document.head.append(document.createElement('base'));

@@ -30,7 +30,7 @@ async function frameOf(hash: string, options = {}): Promise<HTMLIFrameElement> {
 }
 
 describe('a frame', () => {
-  it('shows one element as its address says, under the strictest policy, without a word', async () => {
+  it('shows one element from its URL, under the strictest policy, without messages', async () => {
     const frame = placeFrame(
       `element=highlight&feed=${three()}&limit=2&layout=grid&heading-level=3&lang=es&dir=rtl&theme=dark&with-exit-notice`,
     );
@@ -46,14 +46,14 @@ describe('a frame', () => {
     expect([warnings, violations]).to.deep.equal([[], []]);
   });
 
-  it('shows a campaign where no element is named, in English and light', async () => {
+  it('shows a campaign by default, in English and light', async () => {
     const frame = await frameOf('feed=/examples/cxday-2023.json');
     expect(elementIn(frame).localName).to.equal('cx-campaign');
     const { lang, dir, style } = frame.contentDocument!.documentElement;
     expect([lang, dir, style.colorScheme]).to.deep.equal(['en', '', 'light']);
   });
 
-  it('follows its address', async () => {
+  it('follows changes of its URL', async () => {
     const frame = await frameOf(`feed=${own()}`);
     frame.contentWindow!.location.hash = `#element=cx-event&feed=${own()}&lang=es&theme=auto`;
     await until(() => elementIn(frame).localName === 'cx-event');
@@ -62,20 +62,20 @@ describe('a frame', () => {
     expect(frame.contentDocument!.body.childElementCount).to.equal(1);
   });
 
-  it('says that there is nothing to show where no feed is named', async () => {
+  it('says that there is nothing to show if no feed is named', async () => {
     const { words, warnings } = await shownIn(placeFrame('element=event'));
     expect(words).to.equal('There is nothing to show here.');
     expect(warnings.join()).to.contain('#feed=');
   });
 
-  it('opens links in a new tab, where a sandbox lets them, or in place of the page around', async () => {
+  it('opens links in a new tab if a sandbox allows it, or in place of the surrounding page', async () => {
     const frame = await frameOf(`feed=${own()}`);
     expect(frame.contentDocument!.querySelector('base')!.target).to.equal('_blank');
     frame.contentWindow!.location.hash += '&links=top';
     await until(() => frame.contentDocument!.querySelector('base')!.target === '_top');
   });
 
-  it('offers no address of an entry, since it would be the frame’s, and keeps its own', async () => {
+  it('offers no permalink, because it would be the frame’s, and keeps its own fragment', async () => {
     const hash = 'element=timeline&feed=/examples/cxday-2024.json&with-filters';
     const frame = await frameOf(hash);
     const element = elementIn(frame);
@@ -95,7 +95,7 @@ describe('a frame', () => {
   });
 });
 
-describe('the address of a frame', () => {
+describe('a frame’s URL', () => {
   const names = [
     'limit',
     'layout',
@@ -123,18 +123,18 @@ describe('the address of a frame', () => {
     ['Event', 'cx-event'],
     ['social-embed', 'cx-social-embed'],
   ] as const) {
-    it(`may name an element as "${name}"`, () => {
+    it(`can name an element as "${name}"`, () => {
       expect(read(`element=${name}`).tag).to.equal(tag);
       expect(said).to.deep.equal([]);
     });
   }
 
-  it('that names no element of ours is a campaign’s, with a warning', () => {
+  it('with an unknown element shows a campaign, with a warning', () => {
     expect(read('element=script').tag).to.equal('cx-campaign');
     expect(said.length).to.equal(1);
   });
 
-  it('can’t put words, a post, trust or a network under the site’s name: one warning for each', () => {
+  it('can’t set content, a post, trust or a network under the site’s name: one warning each', () => {
     for (const key of ['data', 'href', 'trusted-hosts', 'media-hosts', 'with-address', 'onclick', 'style', 'slot']) {
       said.length = 0;
       expect([...read(`${key}=x&limit=2`).attributes]).to.deep.equal([['limit', '2']]);
@@ -147,7 +147,7 @@ describe('the address of a frame', () => {
     expect([...read('third-party=never').attributes]).to.deep.equal([['third-party', 'never']]);
   });
 
-  it('has feeds relative to the frame, several with spaces between', () => {
+  it('has feeds relative to the frame, separated by spaces', () => {
     expect(read('feed=/a.json+b.json%20https://c.example/').feeds).to.deep.equal([
       'https://agency.example/a.json',
       'https://agency.example/cdn/b.json',
@@ -156,13 +156,13 @@ describe('the address of a frame', () => {
     expect(read('feed=https://').feeds).to.deep.equal([]);
   });
 
-  it('switches what is with or without something', () => {
+  it('can set flags', () => {
     expect([...read('with-filters').attributes]).to.deep.equal([['with-filters', '']]);
     expect(read('with-filters=false').attributes.size).to.equal(0);
   });
 });
 
-describe('the list of feeds', () => {
+describe('the list of allowed feeds', () => {
   const list = [
     'https://a.example/campaigns/',
     'https://b.example/feed',
@@ -193,14 +193,14 @@ describe('the list of feeds', () => {
     ['blob:https://c.example/4c2f', false],
     ['data:application/json,{}', false],
   ] as const) {
-    it(`${isThere ? 'has' : 'has not'} ${url}`, () => {
+    it(`${isThere ? 'includes' : 'excludes'} ${url}`, () => {
       expect(isListed(url, list)).to.equal(isThere);
     });
   }
 });
 
-describe('a frame with a feed of another site', () => {
-  it('refuses it in a plain sentence, asks it for nothing, and names the mend', async () => {
+describe('a frame with a feed on another site', () => {
+  it('refuses it with a plain sentence and the fix, and does not request it', async () => {
     const url = await otherFeedUrl(letters);
     const told = await shownIn(placeFrame(`feed=${encodeURIComponent(url)}`, { csp: OPEN }));
     expect(told.words).to.equal('This content can’t be shown here, because this site does not allow its address.');
@@ -211,13 +211,13 @@ describe('a frame with a feed of another site', () => {
     expect(await requestsFor(url)).to.equal(0);
   });
 
-  it('says so in Spanish, and refuses all where one of several is not allowed', async () => {
+  it('does so in Spanish, and refuses all feeds if one of several is not allowed', async () => {
     const url = encodeURIComponent(await otherFeedUrl(letters));
     const { words } = await shownIn(placeFrame(`feed=${own()}+${url}&lang=es`, { csp: OPEN }));
     expect(words).to.equal('Este contenido no se puede mostrar aquí porque este sitio no permite su dirección.');
   });
 
-  it('shows it where the site lists it', async () => {
+  it('shows it if the site lists it', async () => {
     const url = await otherFeedUrl(letters);
     const list = JSON.stringify({ feeds: [`${new URL(url).origin}/`] });
     const told = await shownIn(placeFrame(`element=highlight&feed=${encodeURIComponent(url)}`, { list, csp: OPEN }));
@@ -226,7 +226,7 @@ describe('a frame with a feed of another site', () => {
   });
 
   for (const list of ['{"feeds": "all"}', '{"feeds": [1]}', 'none', '[]']) {
-    it(`refuses it where the list is broken, says so, and shows the site’s own (${list})`, async () => {
+    it(`refuses it if the list is invalid, reports that, and shows the site’s own feeds (${list})`, async () => {
       const url = encodeURIComponent(await otherFeedUrl(letters));
       const told = await shownIn(placeFrame(`feed=${url}`, { list, csp: OPEN }));
       expect(told.words).to.contain('does not allow');
@@ -235,7 +235,7 @@ describe('a frame with a feed of another site', () => {
     });
   }
 
-  it('does not show what an address of the site leads on to, unless the site lists it', async () => {
+  it('does not follow a redirect unless the target is listed', async () => {
     const url = await otherFeedUrl(letters);
     const feed = (): string => encodeURIComponent(feedUrl({ redirect: url }));
     const refused = await shownIn(placeFrame(`element=highlight&feed=${feed()}`, { csp: OPEN }), /could not/);
@@ -248,14 +248,14 @@ describe('a frame with a feed of another site', () => {
   });
 });
 
-describe('a frame in a sandbox', () => {
-  it('shows its content as the documentation has it', async () => {
+describe('a sandboxed frame', () => {
+  it('shows its content with the documented tokens', async () => {
     const told = await shownIn(placeFrame(`element=highlight&feed=${own()}`, { sandbox: DOCUMENTED }));
     expect(told.words).to.contain('Letters');
     expect(told.warnings).to.deep.equal([]);
   });
 
-  it('that takes its origin away says which word is missing', async function () {
+  it('without an origin names the missing token', async function () {
     if (staysEmpty) this.skip();
     const feed = encodeURIComponent(feedUrl({ body: JSON.stringify(letters), cors: 'no' }));
     const told = await shownIn(placeFrame(`element=highlight&feed=${feed}`, { sandbox: 'allow-scripts' }), /could not/);
@@ -263,7 +263,7 @@ describe('a frame in a sandbox', () => {
   });
 });
 
-describe('the height of a frame', () => {
+describe('a frame’s height', () => {
   const heightOf = (frame: HTMLIFrameElement): number => Math.round(frame.getBoundingClientRect().height);
   const contentOf = ({ contentDocument }: HTMLIFrameElement): number =>
     Math.ceil(contentDocument!.documentElement.getBoundingClientRect().height);
@@ -271,7 +271,7 @@ describe('the height of a frame', () => {
     contentOf(frame) > 0 && frame.clientHeight === contentOf(frame);
   const hash = 'element=highlight&feed=/examples/cxday-2024.json';
 
-  it('is that of its content, once the page around has the script, in whatever order they come', async () => {
+  it('matches its content once the surrounding page has the script, in any loading order', async () => {
     const before = await frameOf(hash);
     const { height } = before.getBoundingClientRect();
     expect(height).to.be.below(200);
@@ -289,7 +289,7 @@ describe('the height of a frame', () => {
     }
   });
 
-  it('follows the content up and down, and comes to rest', async () => {
+  it('follows the content up and down, and settles', async () => {
     const frame = await frameOf(hash);
     await until(() => isFitting(frame));
     const wide = heightOf(frame);
@@ -318,13 +318,13 @@ describe('the height of a frame', () => {
     expect(heightOf(frame)).to.equal(contentOf(frame) + 20);
   });
 
-  it('is told out of a sandbox too', async function () {
+  it('is sent from a sandbox too', async function () {
     if (staysEmpty) this.skip();
     const frame = placeFrame(hash, { sandbox: 'allow-scripts' });
     await until(() => heightOf(frame) !== 150 && frame.style.height !== '');
   });
 
-  it('is set for no frame but ours, of where the page says that it is from', async () => {
+  it('is set only for our frames, from the origin in their src', async () => {
     const says = (height: unknown): string =>
       `<script>parent.postMessage({ type: 'cx-widgets:height', height: ${JSON.stringify(height)} }, '*')</script>`;
     const untouched = [

@@ -25,12 +25,12 @@ const HOSTS: Readonly<Record<string, Host>> = {
   plain: { elements: ['cx-follow', 'cx-highlight', 'cx-campaign-timeline'], words: /What agencies did:.*2016/ },
 };
 
-describe('a page as a host system puts it out', () => {
+describe('a page rendered by a host system', () => {
   const said: string[] = [];
   const kinds = ['error', 'warn', 'info', 'log'] as const;
 
   for (const [name, { isFramed, elements, words }] of Object.entries(HOSTS)) {
-    it(`draws all its elements, without a word, a violation or a request to another host (${name})`, async () => {
+    it(`shows all elements without messages, violations or requests to other hosts (${name})`, async () => {
       said.length = 0;
       const frame = document.createElement('iframe');
       frame.width = '1000';

@@ -25,7 +25,7 @@ async function withoutScript(markup: string): Promise<Document> {
 }
 
 describe('docs/how-to/no-script.md', () => {
-  it('shows the author’s words, with every snippet, where no script runs', async () => {
+  it('shows the fallback with every snippet if no script runs', async () => {
     const snippets = (await codeIn('html')).filter((snippet) => !snippet.startsWith('<link'));
     expect(snippets).to.have.length(3);
     for (const snippet of snippets) {
@@ -43,7 +43,7 @@ describe('docs/how-to/no-script.md', () => {
     }
   });
 
-  it('makes blocks of the elements before the script, and keeps room only where one may come', async () => {
+  it('makes elements blocks before the script, and reserves space only if a script may run', async () => {
     const { body, defaultView } = await withoutScript(
       '<cx-event>Words.</cx-event><cx-campaign>Words.</cx-campaign><div data-cx="campaign">Words.</div>',
     );
@@ -60,7 +60,7 @@ describe('docs/how-to/no-script.md', () => {
     expect(height).to.be.above(900);
   });
 
-  it('shows our own sentence where only <noscript> stands in an element, since its words are for others', async () => {
+  it('shows our own sentence if an element contains only <noscript>', async () => {
     const element = document.createElement('cx-follow');
     element.feed = '/gone.json';
     const inner = element.appendChild(document.createElement('noscript'));

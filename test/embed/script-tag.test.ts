@@ -6,7 +6,7 @@ import { linksOf } from '../support/reading.js';
 const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; ";
 
 describe('the script tag', () => {
-  it('shows a post with its hashtag and mention linked, its network and handle taken from the address', async () => {
+  it('shows a post with linked hashtag and mention, and derives network and handle from its URL', async () => {
     const page = await openPage('one-post');
     expect(page.words('cx-social-embed')).to.match(/^(?=.*@ExampleAgency).*Hello #CXDay from @ExampleAgency/);
     expect(linksOf(page.document)).to.deep.equal([
@@ -17,7 +17,7 @@ describe('the script tag', () => {
     expect(page.requests.filter((address) => !address.startsWith(location.origin))).to.deep.equal([]);
   });
 
-  it('gives the page one frozen global and nothing else', async () => {
+  it('adds one frozen global and nothing else', async () => {
     const { window } = await openPage('one-post');
     expect(window.cxWidgets).to.have.property('version', '0.1.0');
     expect(Object.isFrozen(window.cxWidgets)).to.equal(true);
@@ -28,14 +28,14 @@ describe('the script tag', () => {
     expect(ours).to.deep.equal(['cxWidgets']);
   });
 
-  it('may be pasted twice, without a word', async () => {
+  it('can be included twice without messages', async () => {
     const { words, window } = await openPage('twice');
     expect(words('cx-highlight')).to.contain('Once');
     expect(window.uncaught).to.deep.equal([]);
     expect(window.warnings).to.deep.equal([]);
   });
 
-  it('stands aside where another version was first, with one warning for each element', async () => {
+  it('does not register over another version, with one warning per element', async () => {
     const { words, window } = await openPage('other-version');
     expect(words('cx-highlight')).to.contain('The words of the author.');
     expect(words('cx-spotlight')).to.contain('Sample Person');
@@ -47,7 +47,7 @@ describe('the script tag', () => {
 });
 
 describe('a strict Content-Security-Policy', () => {
-  it('is violated by no element in no state, and nothing is asked of another host', async () => {
+  it('is not violated by any element in any state, and no other host is contacted', async () => {
     const page = await openPage('everything');
     expect(page.window.violations).to.deep.equal([]);
     expect(page.window.uncaught).to.deep.equal([]);
@@ -62,7 +62,7 @@ describe('a strict Content-Security-Policy', () => {
     expect(feeds.length).to.equal(1);
   });
 
-  it('that forbids what the reader asks for leaves a sentence and the link in its place', async () => {
+  it('that blocks requested content leaves a sentence and a link', async () => {
     const { document: page, words, window } = await openPage('everything');
     expect(window.violations).to.deep.equal([]);
     const media = page.querySelector('#media')!.shadowRoot!;
@@ -88,7 +88,7 @@ describe('a strict Content-Security-Policy', () => {
     expect(linksOf(media)).to.include(`A queue -> ${location.origin}/examples/media/queue.webm`);
   });
 
-  it('lets what a reader had remembered be loaded, and a broken memory be none', async () => {
+  it('allows remembered hosts to load, and ignores invalid storage', async () => {
     for (const [stored, granted] of [
       ['["www.example.com"]', ['www.example.com']],
       ['{"broken', []],
@@ -104,7 +104,7 @@ describe('a strict Content-Security-Policy', () => {
     }
   });
 
-  it('is violated by no format of feed, mended or cut short, and by no style or handler in one', async () => {
+  it('is not violated by any feed format, repaired or truncated, or by styles and handlers in a feed', async () => {
     const page = await openPage('feeds');
     expect(page.window.violations).to.deep.equal([]);
     expect(page.window.uncaught).to.deep.equal([]);
@@ -115,7 +115,7 @@ describe('a strict Content-Security-Policy', () => {
     expect(page.document.querySelectorAll(':state(ready)').length).to.equal(5);
   });
 
-  it('that forbids our policy leaves the words of the author in place of XML', async () => {
+  it('that blocks our policy shows the fallback for XML', async () => {
     const { words, window } = await openPage(
       'feeds',
       `${STRICT} require-trusted-types-for 'script'; trusted-types lit-html`,
@@ -129,13 +129,13 @@ describe('a strict Content-Security-Policy', () => {
     expect(words('#mastodon')).to.contain('help line');
   });
 
-  it('styles the elements all the same', async () => {
+  it('does not affect the elements’ styles', async () => {
     const { document: page, window } = await openPage('one-post');
     const card = page.querySelector('cx-social-embed')!.shadowRoot!.querySelector('article')!;
     expect(window.getComputedStyle(card).borderTopStyle).to.equal('solid');
   });
 
-  it('that forbids our policy shows HTML as its text', async () => {
+  it('that blocks our policy shows HTML as plain text', async () => {
     const { words } = await openPage(
       'fallback',
       `${STRICT} require-trusted-types-for 'script'; trusted-types lit-html`,
@@ -143,7 +143,7 @@ describe('a strict Content-Security-Policy', () => {
     expect(words('#html')).to.match(/Title One & two/);
   });
 
-  it('that forbids Lit’s policy leaves the page as its author wrote it, without an error', async () => {
+  it('that blocks Lit’s policy leaves the page unchanged, without an error', async () => {
     const { words, window } = await openPage(
       'fallback',
       `${STRICT} require-trusted-types-for 'script'; trusted-types x`,
@@ -153,7 +153,7 @@ describe('a strict Content-Security-Policy', () => {
     expect(window.customElements.get('cx-highlight')).to.equal(undefined);
   });
 
-  it('that forbids the feed is told apart from a network that fails: policy', async () => {
+  it('that blocks the feed causes the error policy, not network', async () => {
     const { window, words, document: page } = await openPage('fallback');
     expect(words('cx-highlight')).to.equal('The words of the author.');
     const element = page.querySelector('cx-highlight')!;

@@ -42,7 +42,7 @@ function clean(node: Element, rules: Rules): void {
   }
 }
 
-describe('a snippet of docs/how-to/', () => {
+describe('a snippet in docs/how-to/', () => {
   before(upgradeDocument);
 
   /** Draws it with a feed that is there. */
@@ -54,7 +54,7 @@ describe('a snippet of docs/how-to/', () => {
   }
 
   for (const system of ['wordpress', 'drupal'] as const) {
-    it(`is left as it is by ${system}, and drawn`, async () => {
+    it(`passes ${system} unchanged and renders`, async () => {
       const text = await textOf(system);
       const rules = withAdded(allowed[system], codeIn(text, `text ${system}`).join(' '));
       const snippets = codeIn(text, `html ${system}`);
@@ -69,13 +69,13 @@ describe('a snippet of docs/how-to/', () => {
     });
   }
 
-  it('is drawn where a page takes all', async () => {
+  it('renders on a page without a filter', async () => {
     const snippets = (await Promise.all(PAGES.map(textOf))).flatMap((text) => codeIn(text, 'html page'));
     expect(snippets).to.have.length(4);
     for (const snippet of snippets) await draw(snippet);
   });
 
-  it('would not be, as an element', () => {
+  it('would not pass as a custom element', () => {
     const { body } = new DOMParser().parseFromString('<cx-event feed="/a.json">Words</cx-event>', 'text/html');
     clean(body, allowed.wordpress);
     expect(body.innerHTML).to.equal('Words');

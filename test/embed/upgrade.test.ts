@@ -13,7 +13,7 @@ describe('data-cx', () => {
     page = await openPage('upgrade');
   });
 
-  it('puts an element into a node, which stays as it is', () => {
+  it('adds an element to a node, which keeps its own attributes', () => {
     const { document } = page;
     const node = document.querySelector('#plain.own')!;
     expect(node.children).to.have.length(1);
@@ -22,7 +22,7 @@ describe('data-cx', () => {
     expect(page.window.uncaught).to.deep.equal([]);
   });
 
-  it('is a campaign without a name, and serves the elements in it with one request', () => {
+  it('is a campaign by default, and provides content to the elements in it with one request', () => {
     expect(elementIn('campaign').localName).to.equal('cx-campaign');
     expect(page.words('#campaign')).to.contain('Before.');
     expect(page.words('#inner cx-highlight')).to.contain('Social Security Administration');
@@ -30,7 +30,7 @@ describe('data-cx', () => {
     expect(page.requests.filter((address) => address.endsWith('cxday-2024.json'))).to.have.length(1);
   });
 
-  it('makes of a link an element that shows what it leads to, with the link as its fallback', () => {
+  it('turns a link into an element that loads its URL, with the link as fallback', () => {
     const { document } = page;
     const history = document.querySelector('#history')!.parentElement!;
     expect(history.localName).to.equal('cx-campaign-timeline');
@@ -42,7 +42,7 @@ describe('data-cx', () => {
     expect(linksOf(document)).to.include(`Our events -> ${location.origin}/gone.json`);
   });
 
-  it('takes a link to a post for that post', () => {
+  it('shows the one post that a link points to', () => {
     const post = page.document.querySelector('#post')!.parentElement!;
     expect(post.shadowRoot!.querySelectorAll('article')).to.have.length(1);
     expect(page.words('cx-social-embed:has(#post)')).to.contain('Second');
@@ -54,11 +54,11 @@ describe('data-cx', () => {
     expect(page.requests.filter((address) => !address.startsWith(location.origin))).to.deep.equal([]);
   });
 
-  it('takes JSON from a script in the node', () => {
+  it('reads JSON from a script in the node', () => {
     expect(page.words('#script')).to.contain('Open day');
   });
 
-  it('leaves what it does not know as it is, and says so once', () => {
+  it('leaves unknown names alone, with one warning', () => {
     expect(page.document.querySelector('#unknown')!.innerHTML).to.equal('Kept.');
     expect(page.words('#misspelt')).to.contain('Misspelt');
     const told = page.window.warnings.filter((words) => words.includes('data-cx'));
@@ -68,7 +68,7 @@ describe('data-cx', () => {
   });
 });
 
-describe('data-cx on a page that changes', () => {
+describe('data-cx on a dynamic page', () => {
   /** A page with the script and nothing else. */
   async function bare(): Promise<Page> {
     const page = await openPage('one-post');
@@ -86,14 +86,14 @@ describe('data-cx on a page that changes', () => {
     await until(() => document.querySelectorAll('cx-highlight:state(ready)').length === count);
   };
 
-  it('is upgraded when it comes later, alone or in something', async () => {
+  it('is upgraded when added later, alone or inside another node', async () => {
     const page = await bare();
     add(page, HIGHLIGHT);
     add(page, `<section><div>${HIGHLIGHT}</div></section>`);
     await settled(page, 2);
   });
 
-  it('is upgraded when the attribute comes later', async () => {
+  it('is upgraded when the attribute is added later', async () => {
     const page = await bare();
     const node = page.document.createElement('div');
     page.document.body.append(node);
@@ -103,7 +103,7 @@ describe('data-cx on a page that changes', () => {
     await settled(page, 1);
   });
 
-  it('is one element still when it is copied, moved, or put back by a page that swaps its body', async () => {
+  it('stays one element when copied, moved, or reinserted by a page that swaps its body', async () => {
     const page = await bare();
     const { document } = page;
     add(page, `${HIGHLIGHT}<p><a data-cx="highlight" data-cx-data='{"title": "Later"}' href="/later">Later</a></p>`);
@@ -121,7 +121,7 @@ describe('data-cx on a page that changes', () => {
     expect(page.window.warnings).to.deep.equal([]);
   });
 
-  it('waits for a node whose rest is still on its way', async () => {
+  it('waits for a node that is still being parsed', async () => {
     const frame = place(document.createElement('iframe'));
     const page = frame.contentDocument!;
     // Nothing else makes a document come in pieces when the test wants it.
@@ -140,7 +140,7 @@ describe('data-cx on a page that changes', () => {
     expect(node.firstElementChild!.textContent).to.equal('OneTwo');
   });
 
-  it('leaves a page alone that has none', async () => {
+  it('does not affect a page without it', async () => {
     const { document, window } = await bare();
     const changes: MutationRecord[] = [];
     new window.MutationObserver((records: MutationRecord[]) => changes.push(...records)).observe(document, {

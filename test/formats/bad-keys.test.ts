@@ -119,9 +119,9 @@ const ITEMS: readonly Row[] = [
   ],
 ];
 
-describe('an entry with a bad key', () => {
+describe('an entry with an invalid key', () => {
   for (const [name, item, kept, value, left] of ITEMS) {
-    it(`stays without ${name}`, () => {
+    it(`is shown without ${name}`, () => {
       const { entries, skipped } = read([{ id: 'a', title: 'Open desk', ...item }, { title: 'Good' }]);
       expect(entries.map(({ title }) => title)).to.deep.equal(['Open desk', 'Good']);
       expect(kept(entries[0]!)).to.deep.equal(value);
@@ -130,13 +130,13 @@ describe('an entry with a bad key', () => {
     });
   }
 
-  it('stays without a zone that is none, which is told once', () => {
+  it('is shown without its invalid zone, which is reported once', () => {
     const { entries, skipped } = read([{ title: 'A', _cx: { timezone: 'Mars/Olympus', start: '2026-10-01T10:00' } }]);
     expect(entries.length).to.equal(1);
     expect(skipped.filter((sentence) => /^items\[0\]\._cx\.timezone: /.test(sentence)).length).to.equal(1);
   });
 
-  it('is left out where nothing else is left, and is told once', () => {
+  it('is skipped if nothing else is left, and reported once', () => {
     const items = [{ id: 'a', title: 5 }, { id: 'b' }, { term: 'A', definition: 'B' }, { url: 'data:,', tags: ['a'] }];
     const { entries, skipped } = read([...items, { title: 'Good' }]);
     expect(entries.map(({ title }) => title)).to.deep.equal(['Good']);
@@ -148,13 +148,13 @@ describe('an entry with a bad key', () => {
     ]);
   });
 
-  it('is named by its id where it has no title', () => {
+  it('is named by its id if it has no title', () => {
     expect(read([{ id: 'desk-7', content_text: 'A', url: 'data:,' }]).skipped[0]).to.contain('(in "desk-7")');
   });
 });
 
-describe('a feed with a bad key', () => {
-  it('keeps all else that it says of itself', () => {
+describe('a feed with an invalid key', () => {
+  it('keeps its other keys', () => {
     const { title, language, channels, timezone, skipped } = read([{ title: 'A' }], {
       language: 5,
       home_page_url: 'data:,',
@@ -192,7 +192,7 @@ describe('a feed with a bad key', () => {
   });
 });
 
-describe('JSON of networks with what we can not read', () => {
+describe('unreadable JSON from a network', () => {
   const NONE: readonly [name: string, json: unknown][] = [
     ['a list of addresses of posts', { feed: [{ post: 'at://did:plc:a/app.bsky.feed.post/1' }] }],
     ['posts that are none', { posts: [1, null, { title: 'A' }, { uri: 5, record: {}, author: {} }] }],
@@ -200,7 +200,7 @@ describe('JSON of networks with what we can not read', () => {
     ['a WordPress post of odd parts', [{ title: { rendered: 'A' }, _embedded: { 'wp:term': 5 } }]],
   ];
   for (const [name, json] of NONE) {
-    it(`fails in words of our own: ${name}`, () => {
+    it(`fails with our own message: ${name}`, () => {
       let message = '';
       try {
         parseFeed(JSON.stringify(json), BASE, BASE);

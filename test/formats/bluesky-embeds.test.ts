@@ -47,7 +47,7 @@ const at = (collection: string, key: string): string => `at://did:plc:agency/${c
 const LIST = { uri: at('app.bsky.graph.list', 'l'), creator: author, name: 'Offices', description: 'All fifty.' };
 const EXTERNAL = { external: { uri: 'https://agency.example/a', title: 'A page', description: 'About it.' } };
 
-describe('pictures of a gallery', () => {
+describe('gallery pictures', () => {
   const alts = ({ media }: Pick<Post, 'media'>): (string | undefined)[] => media.map(({ alt }) => alt);
   const names = (count: number): string[] => Array.from({ length: count }, (_, index) => `Desk ${index}`);
 
@@ -65,7 +65,7 @@ describe('pictures of a gallery', () => {
     });
   }
 
-  it('are read beside a quote and in the quoted post', () => {
+  it('are read next to a quote and in the quoted post', () => {
     const post = readOne(beside(quoted(gallery(6)), gallery(7)));
     expect(alts(post)).to.deep.equal(names(7));
     expect(alts(post.quoted!)).to.deep.equal(names(6));
@@ -73,7 +73,7 @@ describe('pictures of a gallery', () => {
     expect(alts(nested.quoted!)).to.deep.equal(names(8));
   });
 
-  it('leave a link for what is no picture', () => {
+  it('become a link if they are not pictures', () => {
     const film = {
       $type: 'app.bsky.embed.gallery#viewVideo',
       playlist: 'https://video.bsky.app/a.m3u8',
@@ -86,7 +86,7 @@ describe('pictures of a gallery', () => {
   });
 });
 
-describe('what else a post shares', () => {
+describe('other embeds of a post', () => {
   const CARDS: [name: string, embed: object, card: object][] = [
     [
       'a starter pack',
@@ -172,14 +172,14 @@ describe('what else a post shares', () => {
     ['unknown media beside a quote', beside(quoted(), { $type: 'new#view' }), { kind: 'more', url: PAGE }],
   ];
   for (const [name, embed, card] of CARDS) {
-    it(`is a card: ${name}`, () => {
+    it(`become a card: ${name}`, () => {
       expect(readOne(embed).card).to.deep.equal(card);
       const inner = readOne(shared(quoted(embed))).quoted!.card!;
       expect(inner.kind).to.equal((card as { kind: string }).kind);
     });
   }
 
-  it('stands beside pictures, quotes and links', () => {
+  it('appear next to pictures, quotes and links', () => {
     const pictures = readOne(beside(LIST, gallery(2)));
     expect([pictures.media.length, pictures.card!.title]).to.deep.equal([2, 'Offices']);
     const link = readOne(beside(LIST, EXTERNAL));
@@ -188,14 +188,14 @@ describe('what else a post shares', () => {
     expect(readOne(beside(quoted(), { $type: 'new#view' })).quoted!.handle).to.equal('office.example');
   });
 
-  it('stays hidden where its author or its network hides it', () => {
+  it('stay hidden if their author or network hides them', () => {
     for (const hidden of [{ blocked: true }, { detached: true }]) {
       const post = readOne(shared({ uri: at('app.bsky.feed.post', 'x'), ...hidden }));
       expect([post.card, post.quoted]).to.deep.equal([undefined, undefined]);
     }
   });
 
-  it('is told once for each kind that is not known', () => {
+  it('are reported once for each unknown kind', () => {
     const unknown = (name: string): object => view({ $type: name });
     const at = (post: object, key: number): object => ({
       ...post,

@@ -23,7 +23,7 @@ const codeOf = (json: unknown): string => {
   }
 };
 
-describe('posts of Bluesky', () => {
+describe('Bluesky posts', () => {
   for (const { name, base, json, expected } of [feed, facets, embeds, labels, thread, removed, posts]) {
     it(`are read: ${name}`, () => {
       expect(outline(read(json, base))).to.deep.equal(expected);
@@ -45,7 +45,7 @@ describe('posts of Bluesky', () => {
     });
   }
 
-  it('has the still picture of a video, and no description where it is empty', () => {
+  it('have a video’s still picture, and no empty description', () => {
     const { items, toItem } = bluesky.read(embeds.json, API);
     const mediaOf = (index: number): Json[] =>
       (toItem!(items[index] as never) as { attachments: { _cx: Json }[] }).attachments.map(({ _cx }) => _cx);
@@ -53,13 +53,13 @@ describe('posts of Bluesky', () => {
     expect(mediaOf(1)[0]!['poster']).to.equal('https://video.bsky.app/watch/a/thumbnail.jpg');
   });
 
-  it('goes on only where there is more and the network answers', () => {
+  it('have a next page only if there are more and the network responds', () => {
     expect(read({ ...feed.json, cursor: undefined }).next).to.equal(undefined);
     expect(read(feed.json, 'https://example.gov/feed.json').next).to.equal(undefined);
     expect(read(feed.json, `${API}&cursor=old`).next).to.equal(`${API}&cursor=${encodeURIComponent(feed.json.cursor)}`);
   });
 
-  it('reads a thread that is deeper than the stack, and one with answers without end', () => {
+  it('can be in a thread deeper than the stack, and in one with circular replies', () => {
     const post = feed.json.feed[0]!.post;
     const many = 60_000;
     const deep = `{"thread":${'{"replies":['.repeat(many)}${']}'.repeat(many)}}`;

@@ -28,7 +28,7 @@ const answer = {
   ],
 };
 
-describe('an account that a feed calls verified', () => {
+describe('an account that a feed marks as verified', () => {
   const marks = async (url: string): Promise<number> => {
     const element = await show(`<cx-social-embed feed="${url}"></cx-social-embed>`);
     expect(wordsOf(element)).to.contain('Words');
@@ -40,13 +40,13 @@ describe('an account that a feed calls verified', () => {
     ['a quoted post', { items: [quoting] }],
     ['what is written as Bluesky writes it', { body: JSON.stringify(answer) }],
   ] as const) {
-    it(`is not, where another site says it: ${name}`, async () => {
+    it(`is not verified by another site: ${name}`, async () => {
       expect(await marks(await otherFeedUrl(json))).to.equal(0);
       expect(await marks(feedUrl({ redirect: await otherFeedUrl(json) }))).to.equal(0);
     });
   }
 
-  it('is, where the page’s own site says it, or the page itself', async () => {
+  it('is verified by the page’s own site or the page itself', async () => {
     expect(await marks(feedUrl({ items: [post] }))).to.equal(1);
     const element = await show(`<cx-social-embed data='${attribute(quoting)}'></cx-social-embed>`);
     expect(deepAll(element, '[part~=verified]').length).to.equal(1);
@@ -59,18 +59,18 @@ describe('an account that a feed calls verified', () => {
     ['https://feeds.example/api.bsky.app/feed', false],
     ['https://api.bsky.app@feeds.example/', false],
   ] as const) {
-    it(`${isVerified ? 'is' : 'is not'} at ${base}`, () => {
+    it(`${isVerified ? 'is' : 'is not'} verified at ${base}`, () => {
       const { entries } = parseFeed(JSON.stringify(answer), base, 'https://bsky.app/profile/agency.example');
       expect(entries.map((entry) => entry.type === 'post' && !!entry.verified)).to.deep.equal([isVerified]);
     });
   }
 });
 
-describe('a word of a feed that every object has', () => {
+describe('feed text equal to a property of every object', () => {
   const WORDS = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf', '__defineGetter__'];
 
   for (const word of WORDS) {
-    it(`is a word like any other: ${word}`, async () => {
+    it(`is plain text: ${word}`, async () => {
       const json = {
         title: word,
         language: word,
@@ -98,7 +98,7 @@ describe('a word of a feed that every object has', () => {
     });
   }
 
-  it('says no more as a key than any other key', () => {
+  it('has no special meaning as a key', () => {
     const text = `{"items": [{"id": "1", "title": "A", "__proto__": {"title": "B"}, "constructor": {"prototype": {"x": 1}}, "_cx": {"__proto__": {"type": "post"}}}]}`;
     const [entry] = parseFeed(text, 'https://agency.example/').entries;
     expect([entry!.title, entry!.type]).to.deep.equal(['A', 'highlight']);

@@ -21,7 +21,7 @@ const utf16 = (text: string, isBigEndian: boolean): string =>
     })
     .join('');
 
-describe('a feed is read in the encoding', () => {
+describe('the encoding of a feed', () => {
   const cases: [name: string, bytes: string, type: string][] = [
     ['UTF-8 where nothing is said: XML', utf8(xml()), 'text/xml'],
     ['UTF-8 where nothing is said: JSON', utf8(json), 'application/json'],

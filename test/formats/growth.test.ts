@@ -162,7 +162,7 @@ function answering(index: number): object {
   return { url: url + String(index), content_text: 'a', _cx: { type: 'post', reply_to: `${url}${index - 1}` } };
 }
 
-describe('the work for a feed', () => {
+describe('the processing time of a feed', () => {
   const bounds = { ...LIMITS };
   const longest = { ...TEXT_LIMITS };
   afterEach(() => {
@@ -170,7 +170,7 @@ describe('the work for a feed', () => {
     Object.assign(TEXT_LIMITS, longest);
   });
 
-  it('is measured for every list and string of the schema', () => {
+  it('is measured for every list and string in the schema', () => {
     expect(PLACES.length).to.be.above(300);
     const paths = PLACES.map(([path]) => path).join('\n');
     expect(paths)
@@ -181,7 +181,7 @@ describe('the work for a feed', () => {
   for (const [name, size, isBounded] of SIZES) {
     // In pieces, so that a slow machine has time.
     for (const letter of new Set(PLACES.map(([path]) => path.replace(/^(item|feed)(\._cx)?\.?/, '$1 ').slice(0, 7)))) {
-      it(`grows with its size, ${name}: ${letter}…`, () => {
+      it(`grows linearly with its size, ${name}: ${letter}…`, () => {
         if (!isBounded) {
           for (const key of ['text', 'line', 'all', 'list', 'tags', 'items'] as const) LIMITS[key] = 1e9;
           for (const key of ['words', 'links', 'pieces'] as const) TEXT_LIMITS[key] = 1e9;

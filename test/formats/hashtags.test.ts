@@ -56,14 +56,14 @@ const BLUESKY = {
   })),
 };
 
-describe('hashtags are tags', () => {
+describe('hashtags in text', () => {
   for (const [name, item, tags] of ITEMS) {
     it(name, () => {
       expect(tagsOf(item)).to.deep.equal(tags);
     });
   }
 
-  it('of facets and of the record', () => {
+  it('come from facets and from the record', () => {
     expect(read(BLUESKY).entries.map(({ tags }) => tags)).to.deep.equal([
       ['CXDay'],
       ['CX Day', 'CXDay'],
@@ -72,7 +72,7 @@ describe('hashtags are tags', () => {
     ]);
   });
 
-  it('for the attribute, in any case and with any sign', async () => {
+  it('match the tag attribute, in any case and with any sign', async () => {
     const { entries } = read(BLUESKY);
     for (const tag of ['CXDay', 'cxday', '#CXDAY', '＃cxday', ' ＃ＣＸＤａｙ']) {
       expect(choose(entries, { tag }).length, tag).to.equal(3);
@@ -86,12 +86,12 @@ describe('hashtags are tags', () => {
     expect(wordsOf(element)).to.contain('It is #CXDay').and.not.contain('Closed');
   });
 
-  it('for the filters of a timeline', () => {
+  it('appear in the filters of a timeline', () => {
     const { tag } = optionsOf(read(BLUESKY).entries, {});
     expect([...tag.values()].map(({ label, count }) => `${label} ${count}`)).to.deep.equal(['CXDay 3', 'CX Day 1']);
   });
 
-  it('and reading them reads no body', () => {
+  it('are read without parsing the body', () => {
     const items = Array.from({ length: 50 }, (_, id) => ({ id, content_html: `<p>#Tag${id}</p>` }));
     const { parseFromString } = DOMParser.prototype;
     let parsed = 0;
@@ -108,7 +108,7 @@ describe('hashtags are tags', () => {
     expect(parsed).to.equal(0);
   });
 
-  it('and those in ASCII are taken as normal', () => {
+  it('are not normalized if they are ASCII', () => {
     const { normalize } = String.prototype;
     let normalized = 0;
     String.prototype.normalize = function (form) {
@@ -124,7 +124,7 @@ describe('hashtags are tags', () => {
     }
   });
 
-  it('in linear time', () => {
+  it('are read in linear time', () => {
     for (const part of ['#', '#a', '<', '<a', '&#', '#<', 'a.', '@a', '＃', ' #', '<pre>', '#a<b>']) {
       const words = `${part.repeat(100_000 / part.length)} #CXDay`;
       expect(tagsOf({ content_text: words.slice(0, 50) }).length).to.be.below(50);

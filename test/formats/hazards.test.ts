@@ -26,7 +26,7 @@ async function failure(feed: string): Promise<{ error: CxErrorEvent; element: HT
   return { error: error as CxErrorEvent, element };
 }
 
-describe('a feed that can not be read', () => {
+describe('an unreadable feed', () => {
   const cases: [name: string, answer: Parameters<typeof feedUrl>[0], code: string, message: RegExp][] = [
     ['is not there', { status: '404', body: 'gone' }, 'http', /404/],
     ['breaks its server', { status: '500' }, 'http', /500/],
@@ -51,24 +51,24 @@ describe('a feed that can not be read', () => {
     });
   }
 
-  it('never answers: timeout', async () => {
+  it('never responds: timeout', async () => {
     LIMITS.time = 200;
     const { error } = await failure(feedUrl({ never: 'yes' }));
     expect(error.code).to.equal('timeout');
   });
 
-  it('is on a site that does not allow it: network, naming CORS and the mend', async () => {
+  it('is on a site without CORS: network, with CORS and the fix', async () => {
     const { error } = await failure(await otherFeedUrl({ body: JSON.stringify(GOOD), cors: 'no' }));
     expect(error.code).to.equal('network');
     expect(error.message).to.match(/CORS.*Access-Control-Allow-Origin/);
   });
 
-  it('has an address that is none: address', async () => {
+  it('has an invalid URL: address', async () => {
     expect((await failure('http://')).error.code).to.equal('address');
     expect((await failure('data:application/json,[]')).error.code).to.equal('address');
   });
 
-  it('is told to the reader in one sentence with a link where the author left no words', async () => {
+  it('is reported to the reader in one sentence with a link if there is no fallback', async () => {
     const url = feedUrl({ status: '404' });
     const element = await show(`<cx-highlight feed="${url}">\n</cx-highlight>`);
     expect(wordsOf(element)).to.contain('could not be loaded');
@@ -76,7 +76,7 @@ describe('a feed that can not be read', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('does not hide another that can', async () => {
+  it('does not hide other feeds', async () => {
     const element = document.createElement('cx-highlight');
     element.feed = `${feedUrl({ status: '404' })} ${feedUrl(GOOD)}`;
     const events: Event[] = [];
@@ -91,8 +91,8 @@ describe('a feed that can not be read', () => {
   });
 });
 
-describe('a feed with bad items', () => {
-  it('shows what can be read of each, counts what can not, and names it once', async () => {
+describe('a feed with invalid items', () => {
+  it('shows readable items, counts the others, and reports each once', async () => {
     const warnings: string[] = [];
     const { warn } = console;
     console.warn = (...words: unknown[]) => void warnings.push(words.join(' '));
@@ -129,7 +129,7 @@ describe('a feed with bad items', () => {
     expect(warnings[0]).to.match(/items\[4\].*Mars\/Olympus/);
   });
 
-  it('keeps what it says of itself but for the part that is wrong', async () => {
+  it('keeps its own valid keys', async () => {
     const element = await show(
       `<cx-campaign feed='${feedUrl({
         ...GOOD,
@@ -143,7 +143,7 @@ describe('a feed with bad items', () => {
 });
 
 describe('requests', () => {
-  it('are one for an address, however many elements ask', async () => {
+  it('are shared by all elements with the same URL', async () => {
     const url = feedUrl(GOOD);
     const elements = Array.from({ length: 10 }, () => document.createElement('cx-highlight'));
     const all = Promise.all(elements.map(settled));
@@ -156,7 +156,7 @@ describe('requests', () => {
     expect(await requestsFor(url)).to.equal(1);
   });
 
-  it('are one for ten elements inside one campaign', async () => {
+  it('are shared by ten elements in one campaign', async () => {
     const url = feedUrl(GOOD);
     const inside = '<cx-highlight></cx-highlight>'.repeat(10);
     const campaign = await show(`<cx-campaign feed="${url}">${inside}</cx-campaign>`);
@@ -165,7 +165,7 @@ describe('requests', () => {
     expect(await requestsFor(url)).to.equal(1);
   });
 
-  it('are not made again by a move within the page', async () => {
+  it('are not repeated after a move within the page', async () => {
     const url = feedUrl(GOOD);
     const element = document.createElement('cx-highlight');
     element.feed = url;
@@ -179,7 +179,7 @@ describe('requests', () => {
     expect(await requestsFor(url)).to.equal(1);
   });
 
-  it('drop the answer that comes after another was asked for', async () => {
+  it('ignore a response that arrives after a newer request', async () => {
     const element = document.createElement('cx-highlight');
     element.feed = feedUrl({ never: 'yes' });
     place(element);
@@ -196,7 +196,7 @@ describe('requests', () => {
     expect(wordsOf(element)).to.contain('Shorter lines');
   });
 
-  it('are aborted when the element leaves the page', async () => {
+  it('are aborted when the element is removed', async () => {
     const aborted: string[] = [];
     const { fetch } = window;
     window.fetch = (input, init) => {

@@ -18,7 +18,7 @@ describe('a JSON Feed', () => {
     });
   }
 
-  it('is read where what it says of itself is nested deeper than the stack', () => {
+  it('can be nested deeper than the stack', () => {
     const deep = '['.repeat(50_000) + ']'.repeat(50_000);
     const { entries, skipped } = parseFeed(
       `{"version":"${VERSION}","title":${deep},"items":[{"title":"One"}]}`,
@@ -30,7 +30,7 @@ describe('a JSON Feed', () => {
     expect(skipped[1]).to.match(/over the bounds/);
   });
 
-  it('has years and months that may be numbers and words, but starts as the docs write them', () => {
+  it('can have numeric years and months and dates in words, but only documented formats in start', () => {
     const { entries } = parseFeed(
       JSON.stringify([
         { id: '1', title: 'A', date_published: 1924 },
@@ -51,7 +51,7 @@ describe('a JSON Feed', () => {
     }
   });
 
-  it('tells of a time zone that nobody knows once, and keeps what is in it', () => {
+  it('reports an unknown time zone once, and keeps its entries', () => {
     const items = ['A', 'B', 'C'].map((title) => ({
       title,
       date_published: '2026-10-06T09:00',
@@ -68,7 +68,7 @@ describe('a JSON Feed', () => {
     ]);
   });
 
-  it('may have a time zone of Windows, for all of it or for one item', () => {
+  it('can have a Windows time zone, for the feed or for one item', () => {
     const items = [
       { title: 'A', date_published: '2026-10-06T09:00' },
       { title: 'B', date_published: '2026-10-06T09:00', _cx: { timezone: 'Pacific Standard Time' } },
@@ -113,7 +113,7 @@ describe('a JSON Feed', () => {
     });
   }
 
-  it('says what a feed is where it is none', () => {
+  it('has an error message that explains feeds if the content is not one', () => {
     expect(() => parseFeed('[1,2]', BASE, BASE)).to.throw(/no feed: a JSON Feed has "items", and each item a title/);
   });
 
@@ -143,7 +143,7 @@ describe('a JSON Feed', () => {
     ['{ &quot;title&quot;: &quot;Open desk&quot; }', /markup.*&quot;/],
   ];
   for (const [text, message] of PASTED) {
-    it(`that an editor changed says so: ${text}`, () => {
+    it(`changed by an editor is reported as such: ${text}`, () => {
       let found: FeedError | undefined;
       try {
         parseFeed(text, BASE);
@@ -155,7 +155,7 @@ describe('a JSON Feed', () => {
     });
   }
 
-  it('with curly quotes and markup in its texts is not taken for one that an editor changed', () => {
+  it('with curly quotes and markup in its text is not reported as changed by an editor', () => {
     expect(() => parseFeed('{"title": "“Open” \\"desk\\" <b>&amp;</b>",}', BASE)).to.throw(/It is not JSON/);
   });
 });

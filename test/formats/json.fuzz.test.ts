@@ -52,7 +52,7 @@ function damaged(json: unknown, random: (below: number) => number): string {
   return random(20) ? text : text.slice(0, random(text.length));
 }
 
-describe('a damaged answer', () => {
+describe('a damaged response', () => {
   for (const { name, base, json } of [
     ...[account, media, quotes, replies],
     ...[feed, facets, embeds, labels, posts, thread],

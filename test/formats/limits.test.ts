@@ -39,7 +39,7 @@ async function timeToDraw(name: string): Promise<number> {
 describe('a hostile feed', () => {
   const names = Object.keys(HOSTILE);
   for (let first = 0; first < names.length; first += 10) {
-    it(`is drawn with its good entry: ${names[first]!} and the next`, async () => {
+    it(`is rendered with its valid entry: ${names[first]!} and the next`, async () => {
       for (const name of names.slice(first, first + 10)) {
         let time = Infinity;
         for (let left = TRIES; left-- && time >= SOON;) time = Math.min(time, await timeToDraw(name));
@@ -49,7 +49,7 @@ describe('a hostile feed', () => {
   }
 });
 
-describe('what is over a bound', () => {
+describe('content over a limit', () => {
   const many = (count: number): string[] => Array.from({ length: count }, (_, index) => `${index}`);
   const CASES: [name: string, feed: object, size: (entry: Entry) => number, most: number][] = [
     ['words', item({ content_text: 'a '.repeat(LIMITS.text) }), ({ body }) => plainText(body).length, LIMITS.text],
@@ -84,7 +84,7 @@ describe('what is over a bound', () => {
     ],
   ];
   for (const [name, feed, size, most] of CASES) {
-    it(`is cut and noted once: ${name}`, () => {
+    it(`is cut and reported once: ${name}`, () => {
       const { entries, skipped } = read(feed);
       expect(entries.length).to.equal(1);
       expect(size(entries[0]!))
@@ -94,13 +94,13 @@ describe('what is over a bound', () => {
     });
   }
 
-  it('is noted in one line for a whole feed', () => {
+  it('is reported in one line per feed', () => {
     const long = { title: 'a'.repeat(2 * LIMITS.line), summary: 'a'.repeat(2 * LIMITS.text) };
     const { skipped } = read({ items: [long, { ...long, id: 'b' }, { ...long, id: 'c' }] });
     expect(skipped).to.deep.equal(['items[0].title: over the bounds, so cut (6 in all)']);
   });
 
-  it('is noted for RSS and Atom too', () => {
+  it('is reported for RSS and Atom too', () => {
     const { entries, skipped } = parseFeed(
       `<rss><channel><item><title>${'a'.repeat(2 * LIMITS.line)}</title></item></channel></rss>`,
       BASE,
@@ -109,7 +109,7 @@ describe('what is over a bound', () => {
     expect(skipped.length).to.equal(1);
   });
 
-  it('is no address: one that is too long leads nowhere', () => {
+  it('is dropped if it is a URL', () => {
     const url = `https://agency.example/${'a'.repeat(LIMITS.line)}`;
     const { entries } = parseFeed(
       `<rss><channel><item><title>A</title><link>${url}</link></item><item><title>B</title></item></channel></rss>`,
@@ -120,12 +120,12 @@ describe('what is over a bound', () => {
     expect(JSON.stringify(linked!.body)).to.contain('A page').and.not.contain('link');
   });
 
-  it('is not what an item names twice', () => {
+  it('does not include duplicates in an item', () => {
     const { entries, skipped } = read(item({ title: 'a', tags: ['b', 'b'], _cx: { related: ['c', 'c', 'c'] } }));
     expect([entries[0]!.tags.length, entries[0]!.related.length, skipped.length]).to.deep.equal([1, 1, 0]);
   });
 
-  it('is nothing in a feed as people write them', () => {
+  it('does not occur in a typical feed', () => {
     const { skipped } = read(
       item({ content_html: '<p>Word <a href="/a">word</a></p>'.repeat(500), tags: many(30), title: 'a' }),
     );
@@ -134,7 +134,7 @@ describe('what is over a bound', () => {
 });
 
 describe('the bodies of a long list', () => {
-  it('are read where they are shown, with their tags and media, also when the entries are taken as another type', async () => {
+  it('are read when shown, with their tags and media, also for entries taken as another type', async () => {
     let reads = 0;
     const { parseFromString } = DOMParser.prototype;
     DOMParser.prototype.parseFromString = function (...given) {
@@ -155,12 +155,12 @@ describe('the bodies of a long list', () => {
     }
   });
 
-  it('are not copied for the type that they have', () => {
+  it('are not copied for the same type', () => {
     const { entries } = read(item({ title: 'A' }));
     expect(choose(entries, { inferredAs: 'highlight' })[0]).to.equal(entries[0]);
   });
 
-  it('are whole in an entry that was taken as another type', () => {
+  it('are complete in an entry taken as another type', () => {
     const { entries } = read(item({ content_text: 'Words', title: 'A' }));
     const [taken] = choose(entries, { inferredAs: 'milestone' });
     expect(taken).to.deep.include({ type: 'milestone', title: 'A', id: entries[0]!.id });

@@ -14,7 +14,7 @@ const API = 'https://social.example.gov/api/v1/accounts/109/statuses';
 const read = (json: unknown, base = API): Campaign => parseFeed(JSON.stringify(json), base, base);
 const [status] = account.json;
 
-describe('statuses of Mastodon', () => {
+describe('Mastodon statuses', () => {
   for (const { name, base, json, expected } of [account, boosts, media, one, quotes, replies]) {
     it(`are read: ${name}`, () => {
       expect(outline(read(json, base))).to.deep.equal(expected);
@@ -31,18 +31,18 @@ describe('statuses of Mastodon', () => {
     [`${API}?limit=2`, 0, undefined],
   ];
   for (const [base, count, next] of NEXT) {
-    it(`${count} from ${base} ${next ? 'go' : 'do not go'} on`, () => {
+    it(`${count} from ${base} ${next ? 'have' : 'do not have'} a next page`, () => {
       expect(read(Array(count).fill(status), base).next).to.equal(next);
     });
   }
 
-  it('has the still picture of a video', () => {
+  it('have a video’s still picture', () => {
     const { items, toItem } = mastodon.read(media.json, API);
     const { attachments } = toItem!(items[1] as never) as { attachments: { _cx: { poster: string | null } }[] };
     expect(attachments.map(({ _cx }) => _cx.poster)).to.deep.equal(['https://social.example.gov/media/4.png', null]);
   });
 
-  it('keeps the words and the original of media that its server does not have', () => {
+  it('keep the description and original URL of media that the server lacks', () => {
     const media = [
       { type: 'unknown', url: null, remote_url: 'https://photos.example/desk.jpg', description: 'A desk' },
       { type: 'unknown', url: '', remote_url: 'https://photos.example/desk', description: 'A bell' },
@@ -73,20 +73,20 @@ describe('statuses of Mastodon', () => {
     expect(skipped.join()).to.contain('unknown').and.contain('hologram');
   });
 
-  it('links to the status for a card without an address', () => {
+  it('link to the status for a card without a URL', () => {
     const { entries } = read([{ ...status, media_attachments: [], card: { type: 'new', title: 'A page', url: '' } }]);
     const [post] = entries as [Post];
     expect(post.card).to.deep.equal({ kind: 'more', url: post.url, title: 'A page' });
   });
 
-  it('leaves out what is none, names it, and says nothing of whose they all are', () => {
+  it('skip and name invalid statuses, without an account for the list', () => {
     const { title, entries, skipped } = read([null, status, 'what', { account: null }]);
     expect(title).to.equal(undefined);
     expect(entries.length).to.equal(1);
     expect(skipped.map((words) => words.replace(/(?<=\]).*/, ''))).to.deep.equal(['items[0]', 'items[2]', 'items[3]']);
   });
 
-  it('drops a key of the wrong kind alone', () => {
+  it('skip only a key of the wrong type', () => {
     const { entries, skipped } = read([
       { ...status, created_at: 'soon', language: 5, poll: { options: [{ title: 5 }] } },
     ]);

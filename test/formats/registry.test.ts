@@ -18,12 +18,12 @@ const ON_DEMAND: readonly [name: string, text: string][] = [
 
 // The readers are not registered in this file, as from npm.
 describe('the formats', () => {
-  it('read a JSON Feed at once, for the first paint', () => {
+  it('read a JSON Feed synchronously, for the first paint', () => {
     expect(readNow('[{"title":"A"}]').entries.length).to.equal(1);
   });
 
   for (const [name, text] of ON_DEMAND) {
-    it(`load the reader of ${name} when a feed needs it, and then read at once`, async () => {
+    it(`load the reader for ${name} when a feed needs it, and are then synchronous`, async () => {
       expect(() => readNow(text)).to.throw('It waits');
       const { entries } = await runSliced(parsingFeed(text, BASE, BASE));
       expect(entries.length).to.equal(1);
@@ -31,7 +31,7 @@ describe('the formats', () => {
     });
   }
 
-  it('ask a format that was added before all others', () => {
+  it('prefer a registered format to all others', () => {
     registerFormats({
       name: 'lines',
       matches: (content) => Array.isArray(content) && content[0] === 'lines',

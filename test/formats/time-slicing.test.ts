@@ -26,7 +26,7 @@ describe('a long list in the page', () => {
     return place(element);
   };
 
-  it('is read in several tasks, while the author’s words stand there', async () => {
+  it('is read in several tasks while the fallback is shown', async () => {
     const element = document.createElement('cx-highlight');
     element.append('The author’s words.');
     element.data = items(40);
@@ -38,7 +38,7 @@ describe('a long list in the page', () => {
     expect(wordsOf(element)).to.contain('Entry 39');
   });
 
-  it('is dropped when other content takes its place', async () => {
+  it('is dropped when other content replaces it', async () => {
     const element = start(40);
     await element.updateComplete;
     element.data = [{ title: 'Something else' }];
@@ -47,7 +47,7 @@ describe('a long list in the page', () => {
     expect(wordsOf(element)).to.contain('Something else').and.not.contain('Entry');
   });
 
-  it('is read anew when its element comes back', async () => {
+  it('is read again when its element is reinserted', async () => {
     const element = start(40);
     await element.updateComplete;
     element.remove();
@@ -56,7 +56,7 @@ describe('a long list in the page', () => {
     expect(wordsOf(element)).to.contain('Entry 39');
   });
 
-  it('is there at once where it is short', async () => {
+  it('is shown immediately if it is short', async () => {
     const element = start(1);
     await element.updateComplete;
     expect(element.matches(':state(ready)')).to.equal(true);
@@ -67,12 +67,12 @@ describe('a long feed', () => {
   const BASE = 'http://feeds.agency.example/feed';
   const slicesOf = (text: string): number => [...parsingFeed(text, BASE)].length;
 
-  it('is looked through, parsed and told by its kind in tasks of their own', () => {
+  it('is scanned, parsed and detected in separate tasks', () => {
     expect(slicesOf('{"version":"https://jsonfeed.org/version/1.1","items":[]}')).to.be.at.least(2);
     expect(slicesOf('<rss><channel><title>A</title></channel></rss>')).to.be.at.least(5);
   });
 
-  it('arrives in several tasks', async () => {
+  it('is received in several tasks', async () => {
     const { fetch, MessageChannel } = window;
     let tasks = 0;
     window.MessageChannel = class extends MessageChannel {
@@ -99,7 +99,7 @@ describe('a long feed', () => {
   });
 });
 
-describe('elements that draw together', () => {
+describe('elements that render at the same time', () => {
   const drawnAtOnce = async (step: number): Promise<number> => {
     const elements = [1, 2, 3].map(() => {
       const element = document.createElement('cx-highlight');
@@ -121,11 +121,11 @@ describe('elements that draw together', () => {
     }
   };
 
-  it('do so in one task where that is quick', async () => {
+  it('share one task if rendering is quick', async () => {
     expect(await drawnAtOnce(0)).to.equal(3);
   });
 
-  it('do so each in a task of its own where it is not', async () => {
+  it('use a task each if it is not', async () => {
     expect(await drawnAtOnce(60)).to.equal(1);
   });
 });

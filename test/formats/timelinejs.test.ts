@@ -31,7 +31,7 @@ const DATES: readonly [date: object, expected: string][] = [
 ];
 
 describe('a TimelineJS3 timeline', () => {
-  it('takes the title slide as what the campaign says of itself', () => {
+  it('reads the title slide as the campaign’s title and description', () => {
     const { title, description, entries } = read({
       title: { text: { headline: 'Desks &amp; <em>phones</em>', text: '<p>A hundred years.</p>' } },
       events: [],
@@ -40,7 +40,7 @@ describe('a TimelineJS3 timeline', () => {
     expect([title, description, entries.length]).to.deep.equal(['Desks & phones', 'A hundred years.', 0]);
   });
 
-  it('reads an event as a milestone with its words, tag, picture and end', () => {
+  it('reads an event as a milestone with text, tag, picture and end', () => {
     const { entry, skipped } = event(
       { year: 1924, month: 5 },
       {
@@ -73,14 +73,14 @@ describe('a TimelineJS3 timeline', () => {
   });
 
   for (const [date, expected] of DATES) {
-    it(`reads a date as precise as it is: ${JSON.stringify(date)}`, () => {
+    it(`reads a date at its precision: ${JSON.stringify(date)}`, () => {
       const { entry, skipped } = event(date);
       expect([entry.start, skipped]).to.deep.equal([expected, []]);
     });
   }
 
   for (const year of [-44, '-500', 476]) {
-    it(`reports the year ${year}, and shows the event with the date in words`, () => {
+    it(`reports the year ${year}, and shows the date in words`, () => {
       const { entry, skipped } = event({ year }, { display_date: 'long ago', text: { headline: 'A', text: 'Words' } });
       expect([entry.start, entry.title, plainText(entry.body)]).to.deep.equal([undefined, 'A', 'long ago\nWords']);
       expect(skipped.length).to.equal(1);
@@ -88,14 +88,14 @@ describe('a TimelineJS3 timeline', () => {
     });
   }
 
-  it('links to media that is no file, with its thumbnail as the picture', () => {
+  it('links to media that is not a file, with its thumbnail as the picture', () => {
     const media = { url: 'https://www.youtube.com/watch?v=abcdefghijk', caption: 'A film', thumbnail: 'film.jpg' };
     const { entry } = event({ year: 2024 }, { media });
     expect(entry.links).to.deep.equal([{ url: media.url, label: 'A film' }]);
     expect(entry.media).to.deep.equal([{ kind: 'image', url: 'https://agency.example/film.jpg' }]);
   });
 
-  it('leaves out what is no event alone, and names it', () => {
+  it('skips and names only what is not an event', () => {
     const { entries, skipped } = read({
       events: [null, 5, { text: { headline: 'Good' }, start_date: { year: 2024 } }, { text: null, media: null }],
     });
@@ -103,13 +103,13 @@ describe('a TimelineJS3 timeline', () => {
     expect(skipped.join()).to.contain('items[0]');
   });
 
-  it('is a feed of Bluesky or a JSON Feed where it has their lists', () => {
+  it('is read as Bluesky or JSON Feed if it has their lists', () => {
     expect(read({ items: [{ title: 'A' }], events: [] }).entries[0]!.type).to.equal('highlight');
   });
 });
 
 describe('an entry', () => {
-  it('has the fields of its type alone, and those of another when it is taken as that', () => {
+  it('has only the fields of its type, and those of another type when taken as that', () => {
     const [entry] = read([{ title: 'A', _cx: { start: '2024-10-01', person: { name: 'Alex Example' } } }]).entries;
     expect(entry).to.not.have.any.keys('start', 'person', 'network');
     expect(entryAs(entry!, 'event')).to.include({ type: 'event', start: '2024-10-01', title: 'A' });

@@ -37,7 +37,7 @@ const POST = {
 const read = (json: unknown): ReturnType<typeof parseFeed> => parseFeed(JSON.stringify(json), API, API);
 
 describe("WordPress' posts", () => {
-  it('have title, words, address, dates, author, tags and picture', () => {
+  it('have title, text, URL, dates, author, tags and picture', () => {
     const { entries, skipped } = read([POST]);
     const { id, url, title, body, published, modified, authors, tags, media, type } = entries[0]!;
     expect([id, url, title, plainText(body), published, modified, type]).to.deep.equal([
@@ -86,7 +86,7 @@ describe("WordPress' posts", () => {
     });
   }
 
-  it('with an empty description have a picture that nobody described', () => {
+  it('with an empty description have a picture without a description', () => {
     const embedded = structuredClone(_embedded);
     embedded['wp:featuredmedia'][0]!.alt_text = '';
     expect(read([{ ...POST, _embedded: embedded }]).entries[0]!.media[0]).to.not.have.property('alt');

@@ -7,7 +7,7 @@ import { outline } from './documents/outline.js';
 import youtube from './documents/xml-youtube.js';
 import { DOCUMENTS, FAILURES } from './documents/xml.js';
 
-describe('a feed in XML is read', () => {
+describe('an XML feed', () => {
   for (const { name, base, document, expected } of DOCUMENTS) {
     it(name, () => {
       expect(outline(parseFeed(document, base, base))).to.deep.equal(expected);
@@ -15,7 +15,7 @@ describe('a feed in XML is read', () => {
   }
 });
 
-it('a video of YouTube is its page, with the thumbnail as its poster and not as a picture', () => {
+it('links a YouTube video to its page, with the thumbnail as poster, not as a picture', () => {
   const { items, toItem } = runSync(xml.read(youtube.document, youtube.base, youtube.base));
   const { attachments, image } = toItem!(items[0] as never);
   expect(attachments).to.deep.equal([
@@ -28,7 +28,7 @@ it('a video of YouTube is its page, with the thumbnail as its poster and not as 
   expect(image).to.equal('');
 });
 
-describe('items of one document with the same id', () => {
+describe('items in one document with the same id', () => {
   const item = (title: string, link = '/1', guid = 'all'): string =>
     `<item><title>${title}</title><link>${link}</link><guid isPermaLink="false">${guid}</guid></item>`;
   const read = (items: string): ReturnType<typeof parseFeed> =>
@@ -51,13 +51,13 @@ describe('items of one document with the same id', () => {
     });
   }
 
-  it('keep their ids when another comes before them', () => {
+  it('keep their ids when another is added before them', () => {
     const ids = (items: string): string[] => read(items).entries.map(({ id }) => id);
     const before = ids(item('One') + item('Two'));
     expect(ids(item('Zero') + item('One') + item('Two')).slice(1)).to.deep.equal(before);
   });
 
-  it('are two in JSON as well', () => {
+  it('are two entries in JSON too', () => {
     const items = [
       { id: '1', title: 'One' },
       { id: '1', title: 'Two' },
@@ -69,7 +69,7 @@ describe('items of one document with the same id', () => {
   });
 });
 
-describe('XML that is no feed, or no XML', () => {
+describe('XML that is not a feed, or invalid XML', () => {
   for (const { name, base, document, code, message } of FAILURES) {
     it(`is ${name}: ${code}`, () => {
       let found: FeedError | undefined;
@@ -84,14 +84,14 @@ describe('XML that is no feed, or no XML', () => {
   }
 });
 
-describe('a tag that is longer than any feed needs', () => {
+describe('a tag longer than any feed needs', () => {
   const BASE = 'https://agency.example/feed';
   const read = (inside: string): unknown =>
     parseFeed(
       `<rss><channel><item><title>A</title>${inside}</item><item><title>B</title></item></channel></rss>`,
       BASE,
     ).entries.map(({ title, media }) => [title, media.length]);
-  it('loses its attributes alone', () => {
+  it('loses only its attributes', () => {
     const long = `<enclosure type="image/png" url="https://agency.example/a.png" b="${'c'.repeat(600_000)}"`;
     expect(read('<enclosure type="image/png" url="https://agency.example/a.png"/>')).to.deep.equal([
       ['A', 1],

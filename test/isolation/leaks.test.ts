@@ -25,8 +25,8 @@ function builtIns({ window }: Page): Map<string, string> {
   return found;
 }
 
-describe('the page around the elements', () => {
-  it('keeps its built-in objects as they are', async () => {
+describe('the surrounding page', () => {
+  it('keeps its built-in objects unchanged', async () => {
     const bare = await openPage('one-post', "script-src 'none'");
     const dressed = await openPage('one-post');
     expect(dressed.window).to.have.property('cxWidgets');
@@ -36,7 +36,7 @@ describe('the page around the elements', () => {
     expect(changed).to.deep.equal([]);
   });
 
-  it('gets no style sheet, no id and no node', async () => {
+  it('gets no style sheet, id or node', async () => {
     const main = place(document.createElement('main'));
     main.innerHTML = `<h2>The page’s</h2>${Object.values(MARKUP).join('')}`;
     const nodes = (): string[] => [...document.querySelectorAll('*')].map(({ localName, id }) => `${localName} ${id}`);
@@ -55,7 +55,7 @@ describe('the page around the elements', () => {
     for (const { id } of deepAll(main, '[id]')) expect(document.getElementById(id)).to.equal(null);
   });
 
-  it('hears only our own events of what a reader does inside, and the clicks', async () => {
+  it('receives only our own events, and clicks, from inside an element', async () => {
     const main = place(document.createElement('main'));
     main.innerHTML = MARKUP['cx-campaign-timeline']! + MARKUP['cx-social-embed']!;
     await until(() => !deepAll(main, ':state(loading)').length && deepAll(main, 'select, input, summary').length > 0);
@@ -68,7 +68,7 @@ describe('the page around the elements', () => {
     expect([...heard]).to.deep.equal([]);
   });
 
-  it('gets every key that the elements have no use for', async () => {
+  it('receives every key that the elements don’t use', async () => {
     const main = place(document.createElement('main'));
     main.innerHTML = Object.values(MARKUP).join('');
     await until(() => !deepAll(main, ':state(loading)').length && deepAll(main, '[part~=card]').length > 20);

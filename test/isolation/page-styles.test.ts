@@ -74,7 +74,7 @@ function stylesWithin(page: HTMLElement): Map<string, ReadonlyMap<string, string
   return styles;
 }
 
-describe('the styles of a page', function () {
+describe('a page’s styles', function () {
   // Some hundred thousand values are read.
   this.timeout(40_000);
   const main = document.createElement('main');
@@ -92,7 +92,7 @@ describe('the styles of a page', function () {
   });
 
   for (const [page, href] of Object.entries(SHEETS)) {
-    it(`of ${page} change nothing in an element but what it inherits by design`, async () => {
+    it(`from ${page} change only inherited properties in an element`, async () => {
       const answer = await fetch(href);
       expect(answer.ok, href).to.equal(true);
       const sheet = new CSSStyleSheet();

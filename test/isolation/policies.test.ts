@@ -31,16 +31,16 @@ const USES: Readonly<Record<string, (page: Page, feed: string) => Promise<boolea
     else await until(() => element.matches(':state(ready)'));
     return wordsOf(element).includes('From the page');
   },
-  'A feed of your own host': (page) => ofFeed(page, '/examples/cxday-2024.json'),
-  'A feed of another host': (page, feed) => ofFeed(page, feed),
-  'Pictures of your own host': async (page) => {
+  'A feed on your own host': (page) => ofFeed(page, '/examples/cxday-2024.json'),
+  'A feed on another host': (page, feed) => ofFeed(page, feed),
+  'Pictures on your own host': async (page) => {
     const url = '/examples/media/bar-chart.svg';
     const element = add(page, dataOf({ url, mime_type: 'image/svg+xml', _cx: { alt: 'Bars' } }));
     const isShown = (): boolean => (element.shadowRoot?.querySelector('img')?.naturalWidth ?? 0) > 0;
     await until(() => isShown() || wordsOf(element).includes(BLOCKED));
     return isShown() || (expect(linksOf(element)).to.include(`Bars -> ${location.origin}${url}`), false);
   },
-  'Videos, sounds and captions of your own host': async (page) => {
+  'Videos, audio and captions on your own host': async (page) => {
     // Another address each time, since Firefox plays again what a page before has loaded.
     const url = `/examples/media/queue.webm?${crypto.randomUUID()}`;
     const captions = [{ url: '/examples/media/queue.en.vtt', language: 'en' }];
@@ -64,9 +64,9 @@ async function ofFeed(page: Page, feed: string): Promise<boolean> {
   return false;
 }
 
-describe('the least policy', () => {
+describe('the minimal policy', () => {
   for (const { use, policy, directive, without } of policies) {
-    it(`for "${use}" is enough, and needs its ${directive}`, async () => {
+    it(`for "${use}" is sufficient, and requires its ${directive}`, async () => {
       const feed = await otherFeedUrl(FEED);
       const told = `default-src 'none'; ${policy.replace('https://feeds.example.com', new URL(feed).origin)}`;
       const allowed = await openPage('bare', told);
@@ -81,7 +81,7 @@ describe('the least policy', () => {
     });
   }
 
-  it('is violated by nothing that waits for the reader', async () => {
+  it('is not violated by content that waits for the reader', async () => {
     const page = await openPage('bare', "default-src 'none'; script-src 'self'");
     const other = (name: string): string => `https://media.example/${name}`;
     const captions = [{ url: other('c.vtt'), language: 'en' }];
@@ -119,7 +119,7 @@ describe('the least policy', () => {
     expect(page.window.violations).to.deep.equal([]);
   });
 
-  it('of Trusted Types allows two policies, and duplicates for a page with two copies', async () => {
+  it('for Trusted Types allows two policies, and duplicates for a page with two copies', async () => {
     const types =
       "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html cx-widgets";
     for (const [policy, warnings] of [
@@ -147,7 +147,7 @@ describe('the integrity hash', () => {
     return frame;
   }
 
-  it('of integrity.json lets the script run, and another leaves the words of the author', async () => {
+  it('from integrity.json lets the script run; any other hash leaves the fallback', async () => {
     const hashes = (await (await fetch('/dist/cdn/integrity.json')).json()) as Record<string, string>;
     const right = await openWith(hashes['cx-widgets.js']!);
     const element = right.contentDocument!.querySelector('cx-highlight')!;

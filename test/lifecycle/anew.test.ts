@@ -18,9 +18,9 @@ const TIMES = 100;
 
 const isReady = (element: Element): boolean => element.matches(':state(ready)');
 
-describe('a hundred times anew', () => {
+describe('a hundred updates', () => {
   for (const [name, markup] of Object.entries(MARKUP)) {
-    it(`${name} with other content has as many nodes as before`, async () => {
+    it(`of ${name} with other content keep the node count`, async () => {
       const element = await show<CxHighlight>(markup);
       const anew = async (times: number): Promise<number> => {
         for (let time = 0; time < times; time++) {
@@ -44,7 +44,7 @@ describe('a hundred times anew', () => {
     }).timeout(30_000);
   }
 
-  it('a feed that is asked again holds no more than before', async () => {
+  it('of a refreshed feed keep the memory constant', async () => {
     Object.assign(LIMITS, { refresh: 1 });
     const url = feedUrl(feed);
     const element = await show<CxHighlight>(`<cx-highlight refresh="0.001" feed="${url}"></cx-highlight>`);
@@ -59,11 +59,11 @@ describe('a hundred times anew', () => {
   }).timeout(30_000);
 });
 
-describe('content that takes a while to read', () => {
+describe('content that is slow to read', () => {
   const many = (word: string): object[] =>
     Array.from({ length: 5000 }, (_, index) => ({ id: `${index}`, title: `${word} ${index}` }));
 
-  it('leaves what was there until it comes, also where the element moves meanwhile', async () => {
+  it('leaves the previous content until it is ready, even if the element moves', async () => {
     const element = await show<CxHighlight>(`<cx-highlight limit="3" data='[{"title": "Before"}]'></cx-highlight>`);
     const words: string[] = [];
     const observer = new MutationObserver(() => words.push(wordsOf(element)));
@@ -81,7 +81,7 @@ describe('content that takes a while to read', () => {
   });
 });
 
-describe('the same once more changes nothing in the page:', () => {
+describe('the same content again makes no DOM mutation:', () => {
   for (const [name, markup] of Object.entries(MARKUP)) {
     it(name, async () => {
       const element = await show<CxHighlight>(markup);

@@ -21,7 +21,7 @@ const json = JSON.stringify({
 const SOURCES = ['data', 'feed'];
 
 for (const { tagName, attributes = [] } of ELEMENTS) {
-  describe(`<${tagName}> whose attribute is set and removed again`, () => {
+  describe(`<${tagName}> with an attribute set and removed`, () => {
     for (const { name } of attributes.filter((one) => !SOURCES.includes(one.name))) {
       it(`shows the same as before: ${name}`, async () => {
         const script = `<script type="application/json">${json}</script>`;

@@ -21,8 +21,8 @@ async function load(feed: string): Promise<[HTMLElement, CxLoadEvent & CxErrorEv
   return [element, (await done) as CxLoadEvent & CxErrorEvent];
 }
 
-describe('a page that stays open for long', () => {
-  it('keeps the last good copies of the feeds that it used last, not of all', async () => {
+describe('a page that stays open for a long time', () => {
+  it('keeps only the most recent last good copies', async () => {
     const good = { body: JSON.stringify({ items: [{ title: 'A' }] }) };
     const failing = { ...good, statuses: '[200, 404]' };
     const [first, last] = [feedUrl(failing), feedUrl(failing)];
@@ -33,7 +33,7 @@ describe('a page that stays open for long', () => {
     expect((await load(first))[1].code).to.equal('http');
   });
 
-  it('keeps no more patterns and formats than are in use', () => {
+  it('keeps only the patterns and formats in use', () => {
     let made = 0;
     const made200 = memo((key: number) => (made++, { key }));
     const one = made200(0);
@@ -43,7 +43,7 @@ describe('a page that stays open for long', () => {
     expect(made).to.equal(1001);
   });
 
-  it('says a bounded number of warnings, none of them long, though its content fails anew each time', async () => {
+  it('logs a bounded number of short warnings, even if its content keeps failing', async () => {
     let count = 0;
     let longest = 0;
     console.warn = (words: string) => {

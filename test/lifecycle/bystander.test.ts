@@ -8,7 +8,7 @@ const SCRIPT = '/dist/cdn/cx-widgets.js';
 const BODY = '<main><h1>Forms</h1><p>Fill in the form.</p><form><input name="a"><button>Send</button></form></main>';
 
 describe('the script on a page without our elements', () => {
-  it('changes nothing, asks for nothing, and leaves next to nothing running', async () => {
+  it('changes nothing, requests nothing, and leaves almost nothing running', async () => {
     const changes: string[] = [];
     const {
       window,
@@ -38,7 +38,7 @@ describe('the script on a page without our elements', () => {
     expect(window.customElements.get('cx-highlight')).to.have.property('name');
   });
 
-  it('reads no storage and no cookie', async () => {
+  it('reads no storage and no cookies', async () => {
     const read: string[] = [];
     await openCounted(BODY, (page) => {
       const window = page.defaultView!;

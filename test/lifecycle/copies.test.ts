@@ -50,7 +50,7 @@ describe('two copies of the library on a page', () => {
     ['one element of npm, then the script', ['/dist/npm/elements/spotlight/cx-spotlight.js', 'module'], [CDN]],
     ['npm twice', [NPM, 'module'], [`${NPM}?again`, 'module']],
   ] as [string, ...[string, string?][]][]) {
-    it(`${name}: every element works, and not a word is said`, async () => {
+    it(`${name}: every element works, without messages`, async () => {
       const opened = page();
       for (const [address, type] of scripts) await runScript(opened.document, address, type);
       await whole(opened);
@@ -62,7 +62,7 @@ describe('two copies of the library on a page', () => {
     });
   }
 
-  it('two versions: the first serves the whole page; one warning for each element names both', async () => {
+  it('in two versions: the first registers all elements; one warning per element names both', async () => {
     const opened = page();
     await runScript(opened.document, await otherVersion('0.0.9'));
     await runScript(opened.document);
@@ -76,7 +76,7 @@ describe('two copies of the library on a page', () => {
     expect(opened.uncaught).to.deep.equal([]);
   });
 
-  it('have one consent: what a script grants to one holds for the elements of the other', async () => {
+  it('share consent: a grant to one applies to the elements of the other', async () => {
     const opened = page();
     await runScript(opened.document, NPM, 'module');
     await runScript(opened.document);
@@ -90,7 +90,7 @@ describe('two copies of the library on a page', () => {
     await until(asks);
   });
 
-  it('ask once for a feed that several elements show', async () => {
+  it('make one request for a feed that several elements show', async () => {
     const url = feedUrl({ items: JSON.parse(items) as object[] });
     const opened = page(`<cx-highlight feed="${url}"></cx-highlight><cx-campaign feed="${url}"></cx-campaign>`);
     await runScript(opened.document);

@@ -21,8 +21,8 @@ function template(html: string): HTMLTemplateElement {
   return made;
 }
 
-describe('an element of a template', () => {
-  it('is drawn when its copy is put into the page: imported or cloned', async () => {
+describe('an element in a template', () => {
+  it('renders when its copy is added to the page, imported or cloned', async () => {
     const { content } = template(markup);
     for (const copy of [document.importNode(content, true), content.cloneNode(true) as DocumentFragment, content]) {
       const element = copy.firstElementChild as CxHighlight;
@@ -33,7 +33,7 @@ describe('an element of a template', () => {
     }
   });
 
-  it('that was drawn, and rests in a template for a while, keeps its content and its look', async () => {
+  it('keeps content and styles after it was rendered and stored in a template', async () => {
     const element = await show<CxHighlight>(markup);
     template('').content.append(element);
     await element.updateComplete;
@@ -45,7 +45,7 @@ describe('an element of a template', () => {
 });
 
 describe('a copy made with cloneNode', () => {
-  it('has content of its own, whether the children are copied or not', async () => {
+  it('has its own content, whether or not the children are copied', async () => {
     const script = `<script type="application/json">${data}</script>`;
     const element = await show<CxHighlight>(`<cx-highlight>${script}<p>The author’s words.</p></cx-highlight>`);
     const deep = place(element.cloneNode(true) as HTMLElement);
@@ -61,7 +61,7 @@ describe('a copy made with cloneNode', () => {
     expect(wordsOf(deep)).to.contain('A deed');
   });
 
-  it('of a drawn campaign draws it once more', async () => {
+  it('of a rendered campaign renders it again', async () => {
     const campaign = await show<CxCampaign>(`<cx-campaign data='${data}'></cx-campaign>`);
     const copy = place(campaign.cloneNode(true) as HTMLElement);
     await until(() => wordsOf(copy).includes('Its words.'));
@@ -69,8 +69,8 @@ describe('a copy made with cloneNode', () => {
   });
 });
 
-describe('an element that goes to the document of a frame', () => {
-  it('keeps its content and its look, there and when it is back', async () => {
+describe('an element moved to a frame’s document', () => {
+  it('keeps its content and styles, there and back', async () => {
     const { document: other } = emptyFrame();
     const element = await show<CxHighlight>(markup);
     for (const there of [other, document, other]) {
@@ -86,7 +86,7 @@ describe('an element that goes to the document of a frame', () => {
     expect(isStyled(element)).to.equal(true);
   });
 
-  it('before it was ever drawn is drawn there', async () => {
+  it('renders there if it was never rendered before', async () => {
     const { document: other } = emptyFrame();
     const element = document.createElement('cx-highlight');
     element.setAttribute('data', data);
@@ -105,7 +105,7 @@ describe('an element that goes to the document of a frame', () => {
     await until(() => wordsOf(element).includes('nada que mostrar'));
   });
 
-  it('as a whole campaign keeps the look of all that it draws', async () => {
+  it('keeps the styles of everything in a whole campaign', async () => {
     const { document: other } = emptyFrame();
     const campaign = await show<CxCampaign>(`<cx-campaign data='${data}'></cx-campaign>`);
     await until(() => wordsOf(campaign).includes('Its words.'));
@@ -117,14 +117,14 @@ describe('an element that goes to the document of a frame', () => {
 });
 
 describe('a page in a frame', () => {
-  it('with a script of its own shows its own elements', async () => {
+  it('with its own script shows its own elements', async () => {
     const page = await openMarkup(`<head>${scriptTag('defer')}</head><body>${markup}`);
     const element = page.document.querySelector('cx-highlight')!;
     await until(() => element.matches(':state(ready)'));
     expect(isStyled(element)).to.equal(true);
   });
 
-  it('that is opened anew with document.open draws what is written, by the script that was there', async () => {
+  it('reopened with document.open renders new content with the existing script', async () => {
     const page = emptyFrame();
     page.document.body.innerHTML = markup;
     await runScript(page.document);

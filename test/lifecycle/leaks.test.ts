@@ -18,9 +18,9 @@ async function comeAndGo(page: Document, markup: string, times: number): Promise
   }
 }
 
-describe(`a hundred times in the page and out again`, () => {
+describe(`adding and removing an element a hundred times`, () => {
   for (const [name, markup] of Object.entries(MARKUP)) {
-    it(`${name} leaves no timer, listener, observer or node behind`, async () => {
+    it(`leaves no timer, listener, observer or node: ${name}`, async () => {
       const { document: page, count } = await openCounted();
       const atFirst = count();
       await comeAndGo(page, markup, 20);
@@ -36,7 +36,7 @@ describe(`a hundred times in the page and out again`, () => {
     }).timeout(30_000);
   }
 
-  it('an element whose feed never comes leaves nothing behind', async () => {
+  it('leaves nothing if its feed never arrives', async () => {
     const { document: page, count } = await openCounted();
     const atFirst = count();
     for (let times = 0; times < TIMES; times++) {

@@ -33,8 +33,8 @@ function listen(): string[] {
   return told;
 }
 
-describe('an element that is moved', () => {
-  it('keeps its content, asks for nothing again and tells nothing again', async () => {
+describe('a moved element', () => {
+  it('keeps its content, without another request or event', async () => {
     const url = feedUrl(items('A deed'));
     const element = await show<CxHighlight>(`<cx-highlight feed="${url}"></cx-highlight>`);
     const told = listen();
@@ -52,7 +52,7 @@ describe('an element that is moved', () => {
     expect(told).to.deep.equal([]);
   });
 
-  it('asks once where it is moved while the feed is on its way', async () => {
+  it('makes one request if moved while the feed loads', async () => {
     const url = feedUrl(items('A deed'));
     const element = document.createElement('cx-highlight');
     element.feed = url;
@@ -69,7 +69,7 @@ describe('an element that is moved', () => {
     ['at once', () => undefined],
     ['after a while', () => new Promise(requestAnimationFrame)],
   ] as const) {
-    it(`takes the feed that was still on its way when it left and came back ${how}`, async () => {
+    it(`receives a feed that was loading when it left and came back ${how}`, async () => {
       Object.assign(LIMITS, { patience: 10, pause: 300 });
       const late = feedUrl({ statuses: '[503, 200]', body: json('Late') });
       const element = await show<CxHighlight>(
@@ -84,7 +84,7 @@ describe('an element that is moved', () => {
     });
   }
 
-  it('keeps what the reader has opened', async () => {
+  it('keeps expanded entries', async () => {
     const data = JSON.stringify([{ content_text: long, _cx: { warning: 'Long' } }, { content_text: long }]);
     const element = await show<CxSocialEmbed>(`<cx-social-embed data='${data}'></cx-social-embed>`);
     deepAll<HTMLDetailsElement>(element, 'details')[0]!.open = true;
@@ -95,7 +95,7 @@ describe('an element that is moved', () => {
     expect(deepAll(element, 'button[name=open]').at(-1)!.ariaExpanded).to.equal('true');
   });
 
-  it('keeps the focus too where the page moves it with moveBefore', async function () {
+  it('keeps focus too when moved with moveBefore', async function () {
     const element = await show<CxHighlight>(`<cx-highlight limit="1" data='${json('One', 'Two')}'></cx-highlight>`);
     if (!('moveBefore' in Element.prototype)) return this.skip();
     const there = box() as HTMLElement & { moveBefore(node: Node, child: null): void };
@@ -107,7 +107,7 @@ describe('an element that is moved', () => {
     expect(wordsOf(element)).to.contain('One');
   });
 
-  it('speaks the language of where it is', async () => {
+  it('uses the language of its place', async () => {
     const element = await show<CxHighlight>(`<cx-highlight data='[]'></cx-highlight>`);
     const there = box();
     there.lang = 'es';
@@ -116,7 +116,7 @@ describe('an element that is moved', () => {
     expect(wordsOf(element)).to.not.contain('nothing to show');
   });
 
-  it('takes the content of the campaign that it is in, without a request of its own', async () => {
+  it('takes the content of its campaign, without its own request', async () => {
     const [one, other] = [feedUrl(items('Of one')), feedUrl(items('Of the other'))];
     const first = await show(`<cx-campaign feed="${one}"><cx-highlight></cx-highlight></cx-campaign>`);
     const second = await show(`<cx-campaign feed="${other}"><p></p></cx-campaign>`);
@@ -134,7 +134,7 @@ describe('an element that is moved', () => {
     expect(await requestsFor(other)).to.equal(1);
   });
 
-  it('within its campaign, and with it, keeps its content', async () => {
+  it('keeps its content when moved within or with its campaign', async () => {
     const url = feedUrl(items('A deed'));
     const campaign = await show(`<cx-campaign feed="${url}"><cx-highlight></cx-highlight><div></div></cx-campaign>`);
     const element = campaign.querySelector('cx-highlight')!;
@@ -148,8 +148,8 @@ describe('an element that is moved', () => {
   });
 });
 
-describe('an element that comes and goes', () => {
-  it('in one tick asks for nothing and leaves no error behind', async () => {
+describe('an element that is added and removed', () => {
+  it('in one tick requests nothing and leaves no error', async () => {
     const url = feedUrl(items('A deed'));
     const rejected: unknown[] = [];
     const onRejected = (event: PromiseRejectionEvent): number => rejected.push(event.reason);
@@ -171,7 +171,7 @@ describe('an element that comes and goes', () => {
     expect(rejected).to.deep.equal([]);
   });
 
-  it('while its feed is on its way draws nothing late', async () => {
+  it('while its feed loads renders nothing later', async () => {
     const element = document.createElement('cx-highlight');
     const told = listen();
     element.feed = feedUrl({ stall: 'yes', body: json('Late') });
@@ -184,7 +184,7 @@ describe('an element that comes and goes', () => {
     expect(told).to.deep.equal(['cx-load']);
   });
 
-  it('asks for nothing where its address changes while it is away, and for the last one when it is back', async () => {
+  it('requests nothing if its URL changes while it is away, and only the last URL when it is back', async () => {
     const element = await show<CxHighlight>(`<cx-highlight feed="${feedUrl(items('One'))}"></cx-highlight>`);
     element.remove();
     const [two, three] = [feedUrl(items('Two')), feedUrl(items('Three'))];
@@ -201,7 +201,7 @@ describe('an element that comes and goes', () => {
 });
 
 describe('a burst of changes', () => {
-  it('ends with the last, asks for that alone, and tells of that alone', async () => {
+  it('ends with the last state, one request and one event', async () => {
     const element = await show<CxHighlight>(`<cx-highlight data='${json('First')}'></cx-highlight>`);
     const told = listen();
     element.removeAttribute('data');
@@ -218,7 +218,7 @@ describe('a burst of changes', () => {
     expect(told).to.deep.equal(['cx-load']);
   });
 
-  it('of addresses while they load shows the last', async () => {
+  it('of URLs while they load shows the last one', async () => {
     const element = await show<CxHighlight>(`<cx-highlight data='${json('First')}'></cx-highlight>`);
     element.removeAttribute('data');
     for (const title of ['One', 'Two', 'Three']) {
@@ -230,7 +230,7 @@ describe('a burst of changes', () => {
   });
 });
 
-describe('elements that are there before the script', () => {
+describe('elements that exist before the script', () => {
   const page = async (markup: string, before?: (element: Record<string, unknown>) => void): Promise<Element> => {
     const { document: page } = emptyFrame();
     page.body.innerHTML = markup;
@@ -241,11 +241,11 @@ describe('elements that are there before the script', () => {
     return element;
   };
 
-  it('are drawn when it comes', async () => {
+  it('render when it loads', async () => {
     expect(wordsOf(await page(`<cx-highlight data='${json('Early')}'></cx-highlight>`))).to.contain('Early');
   });
 
-  it('keep what was set as a property, and ask for nothing that it rules out', async () => {
+  it('keep properties set before, and make no request that they override', async () => {
     const url = feedUrl(items('From the feed'));
     const element = await page(`<cx-highlight feed="${url}"></cx-highlight>`, (element) => {
       element['data'] = items('From the property', 'Another');

@@ -21,8 +21,8 @@ async function opened(...pieces: string[]): Promise<Streamed & { element: Elemen
   return { ...page, element, told };
 }
 
-describe('a script in the head, while the page still arrives', () => {
-  it('does not take half of the JSON for a mistake', async () => {
+describe('a script in the head, while the page is being parsed', () => {
+  it('does not treat partial JSON as an error', async () => {
     const { element, told, next } = await opened(
       open + item.slice(0, 20),
       `${item.slice(20)}</script></cx-highlight>`,
@@ -36,14 +36,14 @@ describe('a script in the head, while the page still arrives', () => {
     expect(told).to.deep.equal(['cx-load']);
   });
 
-  it('draws whole JSON before the rest of the page is there', async () => {
+  it('renders complete JSON before the page is complete', async () => {
     const { element, document: page } = await opened(`${open}${item}</script>\n</cx-highlight><p>`, 'The end');
     await until(() => element.matches(':state(ready)'));
     expect(page.readyState).to.equal('loading');
     expect(wordsOf(element)).to.contain('From the script');
   });
 
-  it('does not say that there is nothing before the content has come', async () => {
+  it('does not report empty content before it arrives', async () => {
     const { element, next } = await opened(
       '<cx-highlight>',
       `<script type="application/json">${item}</script></cx-highlight>`,
@@ -55,14 +55,14 @@ describe('a script in the head, while the page still arrives', () => {
     expect(wordsOf(element)).to.contain('From the script');
   });
 
-  it('says it when the page is there', async () => {
+  it('reports empty content once the page is complete', async () => {
     const { element, next } = await opened('<cx-highlight>', '</cx-highlight>');
     await next();
     await until(() => element.matches(':state(empty)'));
     expect(wordsOf(element)).to.contain('nothing to show');
   });
 
-  it('says that JSON is broken when the page is there', async () => {
+  it('reports broken JSON once the page is complete', async () => {
     const { element, told, next } = await opened(
       `${open}{"title": `,
       '</script><p>The author’s words.</p></cx-highlight>',
@@ -73,7 +73,7 @@ describe('a script in the head, while the page still arrives', () => {
     expect(wordsOf(element)).to.contain('The author’s words.');
   });
 
-  it('finds the author’s words when they come later', async () => {
+  it('finds a fallback that arrives later', async () => {
     const { element, next } = await opened(
       `<cx-highlight feed="${feedUrl({ never: 'yes' }).replaceAll('&', '&amp;')}">`,
       '<p>The author’s words.</p></cx-highlight>',
@@ -82,7 +82,7 @@ describe('a script in the head, while the page still arrives', () => {
     await until(() => wordsOf(element).includes('The author’s words.'));
   });
 
-  it('takes a feed at once', async () => {
+  it('loads a feed immediately', async () => {
     const url = feedUrl({ items: [{ title: 'From the feed' }] });
     const { element, document: page } = await opened(
       `<cx-highlight feed="${url.replaceAll('&', '&amp;')}">`,
@@ -93,7 +93,7 @@ describe('a script in the head, while the page still arrives', () => {
     expect(await requestsFor(url)).to.equal(1);
   });
 
-  it('gives an element the campaign around it, which came before', async () => {
+  it('gives an element its enclosing campaign, which came before', async () => {
     const { document: page, next } = await opened(
       `<cx-campaign data='[${item}]'><cx-highlight></cx-highlight><p>`,
       '</cx-campaign>',
@@ -106,7 +106,7 @@ describe('a script in the head, while the page still arrives', () => {
     expect(wordsOf(element)).to.contain('From the script');
   });
 
-  it('takes elements that a script of the page writes', async () => {
+  it('renders elements written by a script', async () => {
     const write = `<script>document.write('<cx-highlight>' + '<script type="application/json">${item}<' + '/script><' + '/cx-highlight>')</script>`;
     const { element, told, next } = await opened(write, '');
     await next();

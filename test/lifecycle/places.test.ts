@@ -36,9 +36,9 @@ async function hidden(markup: string): Promise<HTMLElement> {
   return box.firstElementChild as HTMLElement;
 }
 
-describe('in a place that is opened later:', () => {
+describe('in a place that is opened later,', () => {
   for (const [name, before, after, open] of HIDDEN) {
-    it(`${name}: a carousel has its buttons, and goes on`, async () => {
+    it(`${name}: a carousel has working buttons`, async () => {
       const there = await hidden(before + carousel + after);
       expect(there.querySelector('cx-social-embed')!.checkVisibility()).to.equal(false);
       open(there);
@@ -50,7 +50,7 @@ describe('in a place that is opened later:', () => {
       await until(() => track!.scrollLeft > 10);
     });
 
-    it(`${name}: a timeline's strip goes from entry to entry`, async () => {
+    it(`${name}: a horizontal timeline moves from entry to entry`, async () => {
       const there = await hidden(before + strip + after);
       open(there);
       const [track] = deepAll(there, '[part=base]');
@@ -60,7 +60,7 @@ describe('in a place that is opened later:', () => {
     });
   }
 
-  it('a grid has as many columns as there is room for', async () => {
+  it('a grid has as many columns as fit', async () => {
     const there = await hidden(`<div hidden style="inline-size: 60em">${carousel.replace('carousel', 'grid')}</div>`);
     there.hidden = false;
     const tops = deepAll(there, '[part~=card]').map((card) => Math.round(card.getBoundingClientRect().top));
@@ -68,7 +68,7 @@ describe('in a place that is opened later:', () => {
   });
 });
 
-describe('in shadow roots', () => {
+describe('an element in shadow roots', () => {
   /** Puts an element into shadow trees, one in the other, and gives the outermost host. */
   function nested(depth: number, mode: ShadowRootMode, markup: string): [host: HTMLElement, element: CxSocialEmbed] {
     const host = document.createElement('div');
@@ -83,7 +83,7 @@ describe('in shadow roots', () => {
   }
 
   for (const mode of ['open', 'closed'] as const) {
-    it(`that are ${mode}, three deep: content, language, direction and campaign come through`, async () => {
+    it(`that are ${mode}, three deep, gets content, language, direction and campaign`, async () => {
       const campaign = await show(`<cx-campaign data='${posts}'><cx-follow></cx-follow></cx-campaign>`);
       campaign.lang = 'es';
       campaign.dir = 'rtl';
@@ -97,7 +97,7 @@ describe('in shadow roots', () => {
       expect(wordsOf(empty)).to.contain('nada que mostrar');
     });
 
-    it(`that are ${mode}: a language that changes inside is followed`, async () => {
+    it(`that are ${mode} follows a language change inside`, async () => {
       const [host, element] = nested(2, mode, `<div><cx-social-embed data='[]'></cx-social-embed></div>`);
       place(host);
       await element.updateComplete;
@@ -107,7 +107,7 @@ describe('in shadow roots', () => {
     });
   }
 
-  it('as what is slotted into another component', async () => {
+  it('works when slotted into another component', async () => {
     const host = place(document.createElement('div'));
     host.attachShadow({ mode: 'open' }).innerHTML = '<section><slot></slot></section>';
     host.innerHTML = carousel;
@@ -117,7 +117,7 @@ describe('in shadow roots', () => {
     await until(() => buttonsOf(element).includes('Next'));
   });
 
-  it('as what a campaign gives to elements that are slotted further', async () => {
+  it('gets a campaign’s content when slotted further', async () => {
     const host = document.createElement('div');
     host.attachShadow({ mode: 'open' }).innerHTML = '<cx-campaign><slot></slot></cx-campaign>';
     const campaign = host.shadowRoot!.firstElementChild as CxSocialEmbed;

@@ -44,7 +44,7 @@ describe('a refresh', () => {
     ['with a max-age of 0', '0'],
     ['with a max-age below the interval', '20'],
   ] as const) {
-    it(`asks after the interval as written: ${name}`, async () => {
+    it(`is requested after the configured interval: ${name}`, async () => {
       const { clock, requests, update } = await load(maxAge ? { maxAge } : {});
       await clock.goTo('2026-10-06T12:00:59Z');
       expect(await requests()).to.equal(1);
@@ -53,7 +53,7 @@ describe('a refresh', () => {
     });
   }
 
-  it('never asks before the max-age of the answer has passed', async () => {
+  it('is never requested before the response’s max-age has passed', async () => {
     const { clock, requests, update } = await load({ maxAge: '90' });
     await clock.goTo('2026-10-06T12:01:29Z');
     expect(await requests()).to.equal(1);
@@ -61,7 +61,7 @@ describe('a refresh', () => {
     await update();
   });
 
-  it('adds up to 15 percent of the interval by chance', async () => {
+  it('adds up to 15 percent of random jitter', async () => {
     const { clock, requests, update } = await load({}, 1);
     await clock.goTo('2026-10-06T12:01:08Z');
     expect(await requests()).to.equal(1);
@@ -69,7 +69,7 @@ describe('a refresh', () => {
     await update();
   });
 
-  it('that is overdue is spread over the same time when the page is visible again', async () => {
+  it('that is overdue is spread over the same jitter when the page is visible again', async () => {
     const { clock, requests, update } = await load({}, 0.5);
     setHidden(true);
     await clock.goTo('2026-10-06T13:00:00Z');
@@ -80,7 +80,7 @@ describe('a refresh', () => {
     await update();
   });
 
-  it('goes on within two intervals after the clock was set back by a day', async () => {
+  it('continues within two intervals after the clock was set back by a day', async () => {
     for (const answer of [{}, { maxAge: '50' }]) {
       const { clock, update } = await load(answer);
       const { now } = Date;
@@ -91,8 +91,8 @@ describe('a refresh', () => {
   });
 });
 
-describe('the timer of a page', () => {
-  it('is one, however many elements wait for a refresh or a change of words', async () => {
+describe('the page’s timer', () => {
+  it('is shared by all elements that wait for a refresh or a text change', async () => {
     const clock = stopClock('2026-10-06T12:00:00Z');
     for (let count = 0; count < 20; count++) {
       const element = document.createElement('cx-event');
@@ -105,7 +105,7 @@ describe('the timer of a page', () => {
     expect(clock.waiting()).to.equal(1);
   });
 
-  it('is none without anything to wait for', async () => {
+  it('does not run without anything to wait for', async () => {
     const clock = stopClock('2026-10-06T12:00:00Z');
     const element = await show<CxHighlight>(`<cx-highlight refresh="60" data='[{"title": "A deed"}]'></cx-highlight>`);
     await until(() => clock.waiting() === 1);

@@ -21,8 +21,8 @@ async function page(markup: string): Promise<FrameWindow> {
   return window;
 }
 
-describe('a page that is swapped as Turbo does', () => {
-  it('draws the new body, and the snapshot of the old one when the reader comes back', async () => {
+describe('a page swapped by Turbo', () => {
+  it('renders the new body, and the snapshot of the old one on return', async () => {
     const { document: turbo } = await page(`${highlight('First page')}<p>One</p>`);
     const snapshot = turbo.body.cloneNode(true) as HTMLBodyElement;
     const old = turbo.body;
@@ -65,8 +65,8 @@ describe('a page that is swapped as Turbo does', () => {
   });
 });
 
-describe('a page that is swapped as htmx does', () => {
-  it('innerHTML, outerHTML and out of band: what comes is drawn, what goes is gone', async () => {
+describe('a page swapped by htmx', () => {
+  it('innerHTML, outerHTML and out of band: new elements render, old ones are removed', async () => {
     const root = place(document.createElement('div'));
     root.innerHTML = `<div id="list">${highlight('One')}</div><div id="oob"></div>`;
     await until(() => allReady(root));
@@ -79,7 +79,7 @@ describe('a page that is swapped as htmx does', () => {
     expect(headingsOf(root)).to.deep.equal(['2 Four', '2 Out of band']);
   });
 
-  it('of the JSON inside an element: the new one is shown', async () => {
+  it('with new JSON inside an element shows the new content', async () => {
     const script = (title: string): string => `<script type="application/json">${item(title)}</script>`;
     const element = await show<CxHighlight>(`<cx-highlight>${script('Before')}</cx-highlight>`);
     element.innerHTML = script('After');
@@ -88,7 +88,7 @@ describe('a page that is swapped as htmx does', () => {
     await until(() => wordsOf(element) === 'The author’s words.');
   });
 
-  it('of what stands in a campaign: each takes its content, without a request more', async () => {
+  it('with new elements in a campaign gives each its content, without another request', async () => {
     const url = feedUrl({ items: [{ title: 'A deed' }, { title: 'A face', _cx: { type: 'spotlight' } }] });
     const campaign = await show(`<cx-campaign feed="${url}"><cx-highlight></cx-highlight></cx-campaign>`);
     campaign.innerHTML = '<div><cx-spotlight></cx-spotlight></div>';
@@ -100,7 +100,7 @@ describe('a page that is swapped as htmx does', () => {
 });
 
 describe('a view transition', () => {
-  it('around a change draws the change', async function () {
+  it('includes the change', async function () {
     // WebKitGTK dies of one without a graphics card, as in the test runner.
     const isWebKit = !/Chrome|Firefox/.test(navigator.userAgent);
     if (isWebKit || !('startViewTransition' in document)) return this.skip();
@@ -120,8 +120,8 @@ describe('a view transition', () => {
   });
 });
 
-describe('a framework that uses nodes again', () => {
-  it('and changes every attribute of one, to and fro', async () => {
+describe('a framework that reuses nodes', () => {
+  it('can change every attribute back and forth', async () => {
     const root = place(document.createElement('div'));
     root.innerHTML = highlight('One');
     const element = root.firstElementChild as CxHighlight;
@@ -150,7 +150,7 @@ describe('a framework that uses nodes again', () => {
     expect(wordsOf(element)).to.contain('nothing to show');
   });
 
-  it('and puts keyed elements into another order keeps what each shows', async () => {
+  it('can reorder keyed elements, which keep their content', async () => {
     const root = place(document.createElement('div'));
     root.innerHTML = ['One', 'Two', 'Three'].map((title) => highlight(title)).join('');
     await until(() => allReady(root));

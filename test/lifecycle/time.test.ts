@@ -26,7 +26,7 @@ function cache(isIn: boolean): void {
 }
 
 describe('the back-forward cache', () => {
-  it('stops a refresh, which goes on when the page is back: overdue at once, else in its time', async () => {
+  it('pauses a refresh, which resumes on return: immediately if overdue, otherwise on time', async () => {
     const clock = stopClock('2026-10-06T12:00:00Z');
     const bodies = ['First', 'Second', 'Third'].map((title) => JSON.stringify({ items: [{ id: 'a', title }] }));
     const url = feedUrl({ bodies: JSON.stringify(bodies) });
@@ -43,7 +43,7 @@ describe('the back-forward cache', () => {
     await until(() => wordsOf(element).includes('Third'));
   });
 
-  it('does not let a page come back with words of the past', async () => {
+  it('does not restore outdated relative times', async () => {
     // Browsers keep the time that was left on a timer: none of this clock's runs while the page is away.
     let now = Date.parse('2026-10-06T12:00:00Z');
     const real = Date.now;
@@ -65,7 +65,7 @@ describe('the back-forward cache', () => {
     }
   });
 
-  it('leaves alone what has no time: nothing is drawn again', async () => {
+  it('rerenders nothing without relative times', async () => {
     const element = await show<CxHighlight>(`<cx-highlight data='[{"title": "A deed"}]'></cx-highlight>`);
     cache(true);
     cache(false);
@@ -73,8 +73,8 @@ describe('the back-forward cache', () => {
   });
 });
 
-describe('an element that came and went in one tick', () => {
-  it('keeps no timer: neither of its clock nor of its refresh', async () => {
+describe('an element added and removed in one tick', () => {
+  it('leaves no clock or refresh timer', async () => {
     const { setTimeout: real } = globalThis;
     const waits: number[] = [];
     const element = document.createElement('cx-event');
@@ -100,7 +100,7 @@ describe('an element that came and went in one tick', () => {
   });
 });
 
-describe('on paper', () => {
+describe('print', () => {
   const many = (count: number): object[] =>
     Array.from({ length: count }, (_, index) => ({
       id: `${index}`,
@@ -108,7 +108,7 @@ describe('on paper', () => {
       content_text: `Words ${index}.`,
     }));
 
-  it('while the feed is on its way, the author’s words stand', async () => {
+  it('shows the fallback while the feed loads', async () => {
     const element = document.createElement('cx-highlight');
     element.textContent = 'The author’s words.';
     element.feed = feedUrl({ never: 'yes' });
@@ -119,7 +119,7 @@ describe('on paper', () => {
     dispatchEvent(new Event('afterprint'));
   });
 
-  it('all entries stand, also those that were not drawn yet', async () => {
+  it('includes all entries, even those not rendered yet', async () => {
     const element = document.createElement('cx-highlight');
     element.data = many(2000);
     const isDone = settled(element);
@@ -134,14 +134,14 @@ describe('on paper', () => {
     expect(headingsOf(element).length).to.equal(2000);
   });
 
-  it('of a limit, as many as the reader has asked for', async () => {
+  it('includes as many entries of a limit as the reader has requested', async () => {
     const element = await show<CxHighlight>(`<cx-highlight limit="3" data='${attribute(many(20))}'></cx-highlight>`);
     dispatchEvent(new Event('beforeprint'));
     expect(headingsOf(element).length).to.equal(3);
     dispatchEvent(new Event('afterprint'));
   });
 
-  it('a card far down has its height, and a long post all its words', async function () {
+  it('has off-screen cards at full height and long posts in full', async function () {
     const long = 'Words of a long post. '.repeat(100);
     const posts = attribute(many(60).map((post) => ({ ...post, content_text: long, _cx: { type: 'post' } })));
     const element = await show(`<cx-social-embed data='${posts}'></cx-social-embed>`);

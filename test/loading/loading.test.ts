@@ -85,8 +85,8 @@ function startClock(): (milliseconds: number) => void {
 const focused = (element: HTMLElement): string =>
   wordsOf(element.shadowRoot!.activeElement ?? document.createElement('i')).trim();
 
-describe('a request that fails for the moment', () => {
-  it('is made again: 500, then 200', async () => {
+describe('a request with a temporary failure', () => {
+  it('is retried: 500, then 200', async () => {
     const url = feedUrl({ statuses: '[500, 503, 200]', body: feed('Back') });
     const [element, event] = await load(url);
     expect(event.type).to.equal('cx-load');
@@ -94,28 +94,28 @@ describe('a request that fails for the moment', () => {
     expect(await requestsFor(url)).to.equal(3);
   });
 
-  it('is given up after two more: 500', async () => {
+  it('is given up after two retries: 500', async () => {
     const url = feedUrl({ status: '500' });
     const [, event] = await load(url);
     expect([event.type, event.code]).to.deep.equal(['cx-error', 'http']);
     expect(await requestsFor(url)).to.equal(3);
   });
 
-  it('is made again where the connection broke', async () => {
+  it('is retried after a connection error', async () => {
     const url = feedUrl({ cut: 'yes', body: feed('Half') });
     const [, event] = await load(url);
     expect(event.code).to.equal('network');
     expect(await requestsFor(url)).to.equal(3);
   });
 
-  it('is not made again where that can not help: 404', async () => {
+  it('is not retried if that can’t help: 404', async () => {
     const url = feedUrl({ status: '404' });
     const [, event] = await load(url);
     expect(event.code).to.equal('http');
     expect(await requestsFor(url)).to.equal(1);
   });
 
-  it('waits as long as Retry-After says', async () => {
+  it('waits for Retry-After in seconds', async () => {
     const url = feedUrl({ statuses: '[429, 200]', retryAfter: '1', body: feed('Patient') });
     const start = performance.now();
     const [, event] = await load(url);
@@ -123,7 +123,7 @@ describe('a request that fails for the moment', () => {
     expect(performance.now() - start).to.be.greaterThan(990);
   });
 
-  it('waits until the date that Retry-After says', async () => {
+  it('waits for Retry-After as a date', async () => {
     const until = new Date(Date.now() + 2000).toUTCString();
     const url = feedUrl({ statuses: '[503, 200]', retryAfter: until, body: feed('Patient') });
     const [, event] = await load(url);
@@ -131,14 +131,14 @@ describe('a request that fails for the moment', () => {
     expect(Date.now()).to.be.at.least(Date.parse(until));
   });
 
-  it('is not made again where Retry-After is longer than a reader waits', async () => {
+  it('is not retried if Retry-After is too long', async () => {
     const url = feedUrl({ status: '429', retryAfter: '3600' });
     const [, event] = await load(url);
     expect(event.code).to.equal('http');
     expect(await requestsFor(url)).to.equal(1);
   });
 
-  it('is not made again when the element has gone', async () => {
+  it('is not retried after the element was removed', async () => {
     LIMITS.pause = 100;
     const url = feedUrl({ status: '500' });
     const element = document.createElement('cx-highlight');
@@ -153,7 +153,7 @@ describe('a request that fails for the moment', () => {
   });
 });
 
-describe('a server that misbehaves', () => {
+describe('a misbehaving server', () => {
   const cases: [name: string, answer: Record<string, string>, code: string][] = [
     ['redirects without end', { redirect: 'self' }, 'network'],
     ['redirects to another scheme', { redirect: `data:application/json,${feed('Data')}` }, 'network'],
@@ -166,12 +166,12 @@ describe('a server that misbehaves', () => {
     });
   }
 
-  it('says that it packed what it did not: network, or in an engine that sees through it, the feed', async () => {
+  it('declares compression that it did not apply: network, or the feed in tolerant engines', async () => {
     const [element, event] = await load(feedUrl({ gzip: 'lie', body: feed('Unpacked') }));
     expect(event.type === 'cx-error' ? event.code : titles(element)).to.be.oneOf(['network', 'Unpacked']);
   });
 
-  it('stops in the middle: timeout', async () => {
+  it('stalls midway: timeout', async () => {
     LIMITS.time = 300;
     const url = feedUrl({ stall: 'yes', body: feed('Half') });
     const [, event] = await load(url);
@@ -179,7 +179,7 @@ describe('a server that misbehaves', () => {
     expect(await requestsFor(url)).to.equal(1);
   });
 
-  it('is sent no cookies, its own neither', async () => {
+  it('receives no cookies, not even its own', async () => {
     document.cookie = 'reader=1; path=/';
     const [element] = await load(feedUrl({ cookies: 'no', body: feed('Unknown reader') }));
     expect(titles(element)).to.equal('Unknown reader');
@@ -187,7 +187,7 @@ describe('a server that misbehaves', () => {
 });
 
 describe('a feed with refresh', () => {
-  it('is asked again; what is new waits for the reader, and is said politely', async () => {
+  it('is requested again; new entries wait for the reader and are announced politely', async () => {
     const url = feedUrl({ bodies: JSON.stringify([feed('a', 'b'), feed('c', 'a', 'b')]) });
     const [element] = await load(url, { refresh: '0.05' });
     const before = deepAll(element, '[part~=card]').map((card) => card.getBoundingClientRect().top);
@@ -202,7 +202,7 @@ describe('a feed with refresh', () => {
     expect(button(element, /new/)).to.equal(undefined);
   });
 
-  it('counts posts as posts, and in Spanish', async () => {
+  it('counts posts as posts, also in Spanish', async () => {
     const post = (id: string): object => ({ id, content_text: id, _cx: { type: 'post' } });
     const bodies = [{ items: [post('a')] }, { items: [post('c'), post('b'), post('a')] }];
     const element = document.createElement('cx-social-embed');
@@ -213,13 +213,13 @@ describe('a feed with refresh', () => {
     await waitUntil(() => button(element, /^\s*Mostrar 2 publicaciones nuevas\s*$/));
   });
 
-  it('shows at once what moves nothing: a changed word', async () => {
+  it('shows changes that move nothing immediately', async () => {
     const changed = feed('a').replace('"title":"a"', '"title":"Mended"');
     const [element] = await load(feedUrl({ bodies: JSON.stringify([feed('a'), changed]) }), { refresh: '0.05' });
     await waitUntil(() => titles(element) === 'Mended');
   });
 
-  it('changes nothing and says nothing when nothing is new', async () => {
+  it('changes and announces nothing without new content', async () => {
     const url = feedUrl({ body: feed('a', 'b') });
     const [element, first] = await load(url, { refresh: '0.05' });
     expect(first.type).to.equal('cx-load');
@@ -233,7 +233,7 @@ describe('a feed with refresh', () => {
     expect(said).to.deep.equal([]);
   });
 
-  it('asks whether anything has changed, with what the browser keeps', async () => {
+  it('makes a conditional request through the browser’s cache', async () => {
     const cached = feedUrl({ etag: 'one', body: '[]' });
     await fetch(cached);
     await fetch(cached);
@@ -249,7 +249,7 @@ describe('a feed with refresh', () => {
     expect(titles(element)).to.equal(hasCache ? 'Kept' : 'New');
   });
 
-  it('rests while the page is hidden, and makes up for it after', async () => {
+  it('pauses while the page is hidden, and catches up afterward', async () => {
     const pass = startClock();
     const url = feedUrl({ bodies: JSON.stringify([feed('a'), feed('b', 'a')]) });
     const [element] = await load(url, { refresh: '60' });
@@ -264,7 +264,7 @@ describe('a feed with refresh', () => {
     await waitUntil(() => button(element, /new/));
   });
 
-  it('is not asked more often than every 30 seconds', async () => {
+  it('is requested at most every 30 seconds', async () => {
     Object.assign(LIMITS, bounds);
     const pass = startClock();
     const url = feedUrl({ bodies: JSON.stringify([feed('a'), feed('b', 'a')]) });
@@ -291,8 +291,8 @@ describe('a feed with refresh', () => {
   });
 });
 
-describe('a feed that fails after it was there', () => {
-  it('stays as it was, marked with its age, until it comes back', async () => {
+describe('a feed that fails after it loaded', () => {
+  it('stays, marked with its age, until it recovers', async () => {
     const url = feedUrl({ statuses: '[200, 404, 404, 404, 200]', body: feed('a') });
     const [element, event] = await load(url, { refresh: '0.05' });
     expect(event.stale).to.equal(false);
@@ -313,7 +313,7 @@ describe('a feed that fails after it was there', () => {
     expect(wordsOf(element)).not.to.contain('updated');
   });
 
-  it('is shown as it was by an element that comes later', async () => {
+  it('is shown from its last copy by an element added later', async () => {
     const url = feedUrl({ statuses: '[200, 404]', body: feed('a') });
     const [first] = await load(url);
     first.remove();
@@ -323,7 +323,7 @@ describe('a feed that fails after it was there', () => {
     expect(titles(second)).to.equal('a');
   });
 
-  it('is asked for again only when Retry-After has passed', async () => {
+  it('is requested again only after Retry-After', async () => {
     const url = feedUrl({ statuses: '[200, 429]', retryAfter: '3600', body: feed('a') });
     const [element] = await load(url, { refresh: '0.05' });
     await waitUntil(() => element.matches(':state(stale)'));
@@ -335,7 +335,7 @@ describe('a feed that fails after it was there', () => {
 });
 
 describe('several feeds', () => {
-  it('are one entry where the address is the same but for tracking, and the titles do not differ', async () => {
+  it('show one entry if URLs are equal except for tracking and titles don’t differ', async () => {
     const item = (id: string, url: string, title?: string): object => ({ id, url, title });
     const one = {
       items: [item('1', 'https://example.gov/a?utm_source=x', 'A'), item('2', 'https://example.gov/b', 'B')],
@@ -345,13 +345,13 @@ describe('several feeds', () => {
     expect(titles(element).split(',').sort().join()).to.equal('A,B,Other');
   });
 
-  it('of which one has two entries with the same address keep both', async () => {
+  it('keep both entries if one feed has two with the same URL', async () => {
     const item = (id: string): object => ({ id, url: 'https://example.gov/report' });
     const [, event] = await load(`${feedUrl({ items: [item('1'), item('2')] })} ${feedUrl({ items: [] })}`);
     expect(event.entries.length).to.equal(2);
   });
 
-  it('do not wait for one that does not answer; what it brings later waits for the reader', async () => {
+  it('don’t wait for one that doesn’t respond; its entries wait for the reader', async () => {
     Object.assign(LIMITS, { patience: 50, time: 400, retries: 0 });
     const slow = feedUrl({ never: 'yes' });
     const errors: string[] = [];
@@ -364,7 +364,7 @@ describe('several feeds', () => {
     document.removeEventListener('cx-error', listen);
   });
 
-  it('show what comes late when the reader asks for it', async () => {
+  it('show late entries on request', async () => {
     Object.assign(LIMITS, { patience: 10, pause: 300 });
     const slow = feedUrl({ statuses: '[503, 200]', body: feed('Late') });
     const [element] = await load(`${slow} ${feedUrl({ body: feed('Quick') })}`);
@@ -375,8 +375,8 @@ describe('several feeds', () => {
   });
 });
 
-describe('a feed in pages', () => {
-  it('shows the next one when asked, and moves the focus to what is new', async () => {
+describe('a paged feed', () => {
+  it('shows the next page on request, and moves focus to the first new entry', async () => {
     const last = feedUrl({ body: feed('c', 'd') });
     const second = feedUrl({ items: [{ id: 'https://example.gov/b', title: 'b' }], next_url: last });
     const first = feedUrl({ items: [{ id: 'https://example.gov/a', title: 'a' }], next_url: second });
@@ -391,7 +391,7 @@ describe('a feed in pages', () => {
     expect(button(element, /more/)).to.equal(undefined);
   });
 
-  it('keeps ids within the feed, so that no entry is there twice', async () => {
+  it('keeps ids local to the feed, without duplicates', async () => {
     const next = feedUrl({
       items: [
         { id: '1', title: 'One' },
@@ -410,7 +410,7 @@ describe('a feed in pages', () => {
     expect(button(element, /more/)).to.equal(undefined);
   });
 
-  it('ends where a page names one that was there', async () => {
+  it('ends if a page names an earlier one', async () => {
     const loop = feedUrl({ items: [{ title: 'b' }], next_url: location.href });
     const self = `${loop}&self=1`;
     const [element] = await load(feedUrl({ items: [{ title: 'a' }], next_url: self }));
@@ -418,7 +418,7 @@ describe('a feed in pages', () => {
     await waitUntil(() => titles(element) === 'a,b');
   });
 
-  it('says that the next one failed, keeps what is there and can be asked again', async () => {
+  it('reports a failed page, keeps the others, and can be retried', async () => {
     const next = feedUrl({ statuses: '[404, 200]', body: feed('b') });
     const [element] = await load(feedUrl({ items: [{ title: 'a' }], next_url: next }));
     const done = settled(element);
@@ -431,7 +431,7 @@ describe('a feed in pages', () => {
     expect(wordsOf(element)).not.to.contain('could not be loaded');
   });
 
-  it('is asked for once, however often the button is pressed', async () => {
+  it('requests a page once, however often the button is pressed', async () => {
     const next = feedUrl({ body: feed('b') });
     const [element] = await load(feedUrl({ items: [{ title: 'a' }], next_url: next }));
     const more = button(element, /more/)!;

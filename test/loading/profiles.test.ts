@@ -71,12 +71,12 @@ describe("a profile's address", () => {
   }
 
   for (const url of ORDINARY) {
-    it(`${url} stays, and nobody is asked`, async () => {
+    it(`${url} is unchanged, and nothing is requested`, async () => {
       expect(await dataAddress(url, () => Promise.reject(new Error('asked')))).to.equal(url);
     });
   }
 
-  it('of nobody is an error', async () => {
+  it('of a nonexistent account is an error', async () => {
     const url = 'https://social.example.gov/@agency';
     for (const answer of BAD_ANSWERS) {
       const error = await dataAddress(url, () => Promise.resolve(answer)).catch(
@@ -87,7 +87,7 @@ describe("a profile's address", () => {
     }
   });
 
-  it('hands on why the server could not be asked', async () => {
+  it('passes on the cause of a failed request', async () => {
     const why = new Error('down');
     const caught = await dataAddress('https://social.example.gov/@agency', () => Promise.reject(why)).catch(
       (error: unknown) => error,

@@ -34,8 +34,8 @@ const titles = (element: HTMLElement): string =>
 
 const more = (element: HTMLElement): HTMLElement | undefined => deepAll(element, 'button[part~=more]')[0];
 
-describe('third-party="never" and an address that leads on to another origin', () => {
-  it('shows the author’s words, and asks the other origin for nothing', async () => {
+describe('third-party="never" and a URL that redirects to another origin', () => {
+  it('shows the fallback, and requests nothing from the other origin', async () => {
     const other = await otherFeedUrl({ items: [{ title: 'Elsewhere' }], next_url: 'https://feeds.example/2.json' });
     const [element, event] = await load(feedUrl({ redirect: other }));
     expect([event.type, event.code]).to.deep.equal(['cx-error', 'policy']);
@@ -44,12 +44,12 @@ describe('third-party="never" and an address that leads on to another origin', (
     expect(await requestsFor(other)).to.equal(0);
   });
 
-  it('is shown where it stays on the page’s own origin', async () => {
+  it('shows the feed if it stays on the page’s own origin', async () => {
     const [element] = await load(feedUrl({ redirect: feedUrl({ body: feed('Here') }) }));
     expect(titles(element)).to.equal('Here');
   });
 
-  it('goes for the next page', async () => {
+  it('applies to the next page', async () => {
     const other = await otherFeedUrl({ body: feed('Elsewhere') });
     const [element] = await load(feedUrl({ items: [{ title: 'a' }], next_url: feedUrl({ redirect: other }) }));
     const failed = settled(element);
@@ -59,7 +59,7 @@ describe('third-party="never" and an address that leads on to another origin', (
     expect(await requestsFor(other)).to.equal(0);
   });
 
-  it('goes for a refresh', async () => {
+  it('applies to a refresh', async () => {
     const other = await otherFeedUrl({ body: feed('Elsewhere') });
     const [element] = await load(feedUrl({ redirects: JSON.stringify(['', other]), body: feed('a') }), 'never', '0.05');
     await waitUntil(() => element.matches(':state(stale)'));
@@ -67,7 +67,7 @@ describe('third-party="never" and an address that leads on to another origin', (
     expect(await requestsFor(other)).to.equal(0);
   });
 
-  it('is not served from what another element was allowed to load, now or before', async () => {
+  it('ignores content that another element was allowed to load, now or before', async () => {
     const url = feedUrl({ redirect: await otherFeedUrl({ body: feed('Elsewhere') }) });
     const [allowed] = await load(url, 'ask');
     expect(titles(allowed)).to.equal('Elsewhere');
@@ -78,8 +78,8 @@ describe('third-party="never" and an address that leads on to another origin', (
   });
 });
 
-describe('a feed that another origin answers', () => {
-  it('is that origin’s: its pictures are there at once', async () => {
+describe('a feed served by another origin', () => {
+  it('belongs to that origin: its pictures load immediately', async () => {
     const image = new URL('/examples/media/bar-chart.svg', await otherFeedUrl({})).href;
     const post = { id: '1', title: 'A', image, _cx: { type: 'highlight' } };
     const other = await otherFeedUrl({ items: [post] });
@@ -90,7 +90,7 @@ describe('a feed that another origin answers', () => {
   });
 });
 
-describe('an address that is a feed, and a page of another feed', () => {
+describe('a URL that is a feed, and a page of another feed', () => {
   const two = [
     { id: '1', title: 'One' },
     { id: '2', title: 'Two' },
@@ -100,7 +100,7 @@ describe('an address that is a feed, and a page of another feed', () => {
     ['while it is shown as a feed', true],
     ['after it was shown as a feed', false],
   ] as const) {
-    it(`has the ids of the one that it is loaded for, ${name}`, async () => {
+    it(`has the ids of the feed that it is loaded for, ${name}`, async () => {
       const page = feedUrl({ items: two });
       const [alone, event] = await load(page);
       if (!isThere) alone.remove();

@@ -22,7 +22,7 @@ const START = Date.parse(MOMENT);
 /** What a reader's calendar shows that many days after a day, at a time of the day. */
 const later = (days: number, hours: number): number => new Date(2024, 9, 1 + days, hours).getTime();
 
-describe('how long ago a moment was', () => {
+describe('a relative time', () => {
   const TABLE: [after: number, words: string | undefined, until: number | undefined][] = [
     [-DAY, undefined, 0],
     [0, 'now', MINUTE],
@@ -45,18 +45,18 @@ describe('how long ago a moment was', () => {
     });
   }
 
-  it('is not told of a year or a month, and in days of a time whose zone nobody knows', () => {
+  it('is omitted for a year or month, and in days for a time in an unknown zone', () => {
     expect(ago('2024', START).words).to.equal(undefined);
     expect(ago('2024-10', START).words).to.equal(undefined);
     expect(ago('2024-10-01T23:30:00', later(2, 12).valueOf()).words).to.equal('2 days ago');
   });
 
-  it('is told in the language of the page', () => {
+  it('is in the page’s language', () => {
     expect(ago(MOMENT, START + 2 * DAY, 'es').words).to.equal('hace 2 días');
   });
 });
 
-describe('how long ago a day was', () => {
+describe('a relative day', () => {
   const TABLE: [days: number, words: string | undefined, next: number | undefined][] = [
     [-3, undefined, 0],
     [0, 'today', 1],

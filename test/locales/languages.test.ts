@@ -6,7 +6,7 @@ import { deepAll, place, settled, show, wordsOf } from '../support/reading.js';
 
 const EVENT = JSON.stringify({ title: 'Open day', _cx: { type: 'event', start: '2024-10-01', status: 'cancelled' } });
 
-describe('the language of our own words', () => {
+describe('the language of messages', () => {
   it('is that of the nearest ancestor', async () => {
     const page = await show(
       `<cx-campaign data="[]" lang="en"><div lang="es-MX"><cx-event data='${EVENT}'></cx-event></div></cx-campaign>`,
@@ -32,14 +32,14 @@ describe('the language of our own words', () => {
     });
   }
 
-  it('can be added, with English where it says nothing', async () => {
+  it('can be added, with English for missing messages', async () => {
     addLocale('fr', { status: { cancelled: 'Annulé', postponed: 'Reporté' } });
     const element = await show(`<cx-event lang="fr-CA" data='${EVENT}'></cx-event>`);
     expect(wordsOf(element)).to.match(/Annulé.*1 octobre 2024/);
     expect(wordsOf(await show(`<cx-event lang="fr" data='[]'></cx-event>`))).to.contain(en.empty);
   });
 
-  it('is told to a screen reader where the words around them are in another', async () => {
+  it('is marked for screen readers if the surrounding text is in another language', async () => {
     const post = JSON.stringify({
       url: 'https://x.com/ExampleAgency/status/1',
       content_text: 'Thank you.',
@@ -57,7 +57,7 @@ describe('the language of our own words', () => {
     ]);
   });
 
-  it('is told where we lack the page’s language, and what the feed says is taken for that', async () => {
+  it('is marked if the page’s language is missing; feed text counts as the page’s language', async () => {
     const element = await show(`<cx-event lang="tlh" data='${EVENT}'></cx-event>`);
     expect(deepAll(element, '[lang]').map((part) => `${part.lang} ${wordsOf(part)}`)).to.deep.equal([
       'en Cancelled',
@@ -67,7 +67,7 @@ describe('the language of our own words', () => {
     expect(deepAll(empty, '[lang=en]').length).to.equal(1);
   });
 
-  it('is not told where all is in one', async () => {
+  it('is not marked if everything is in one language', async () => {
     const feed = JSON.stringify({
       title: 'Ours',
       language: 'en-US',
@@ -78,7 +78,7 @@ describe('the language of our own words', () => {
     expect(deepAll(element, '[lang]')).to.deep.equal([]);
   });
 
-  it('changes with the page', async () => {
+  it('follows changes of the page', async () => {
     const host = place(document.createElement('div'));
     const element = document.createElement('cx-event');
     element.setAttribute('data', EVENT);
@@ -92,14 +92,14 @@ describe('the language of our own words', () => {
     expect(wordsOf(element)).to.contain('Cancelado');
   });
 
-  it('has every word in Spanish, and none left in English', () => {
+  it('has every message in Spanish, and none left in English', () => {
     for (const [key, words] of Object.entries(es)) {
       expect(typeof words, key).to.equal(typeof en[key as keyof typeof en]);
       if (typeof words === 'string') expect(words, key).to.not.equal(en[key as keyof typeof en]);
     }
   });
 
-  it('are all in the French file that others are copied from', async () => {
+  it('has every message in the French sample file', async () => {
     const added: [string, Record<string, unknown>][] = [];
     Object.assign(globalThis, { cxWidgets: { addLocale: (...language: (typeof added)[0]) => added.push(language) } });
     const file: string = '/examples/languages/fr.js';
@@ -113,7 +113,7 @@ describe('the language of our own words', () => {
   });
 });
 
-describe('the language of what a link leads to', () => {
+describe('the language of a link’s target', () => {
   const linkTexts = (element: Element): string[] =>
     deepAll(element, 'a').map((link) => `${link.getAttribute('hreflang') ?? '-'} ${wordsOf(link).trim()}`);
   const highlight = (language: string, link: object, html = ''): string =>
@@ -123,7 +123,7 @@ describe('the language of what a link leads to', () => {
     return linkTexts(element);
   };
 
-  it('is told after words in another, in the page’s language', async () => {
+  it('follows link text in another language, in the page’s language', async () => {
     expect(await shown('es', highlight('es-US', { label: 'Informe', language: 'en-US' }))).to.deep.equal([
       'en-US Informe (en inglés)',
     ]);
@@ -132,12 +132,12 @@ describe('the language of what a link leads to', () => {
     ]);
   });
 
-  it('is told of links in HTML by hreflang', async () => {
+  it('is read from hreflang in HTML', async () => {
     const html = '<p><a href="/informe" hreflang="es">Report</a></p>';
     expect((await shown('en', highlight('en', { label: 'More' }, html)))[0]).to.equal('es Report (in Spanish)');
   });
 
-  it('is not told where it is that of the words', async () => {
+  it('is omitted if it is the language of the text', async () => {
     expect(await shown('es', highlight('es', { label: 'Informe', language: 'es-MX' }))).to.deep.equal([
       'es-MX Informe',
     ]);
@@ -146,7 +146,7 @@ describe('the language of what a link leads to', () => {
     expect(await shown('', highlight('en', { label: 'Report', language: 'en' }))).to.deep.equal(['en Report']);
   });
 
-  it('is told by our own words where an entry is in another than the page', async () => {
+  it('is stated by our messages if an entry is not in the page’s language', async () => {
     const event = (language: string): string =>
       JSON.stringify({
         title: 'T',
@@ -160,14 +160,14 @@ describe('the language of what a link leads to', () => {
     expect((await shown('tlh', event('es'), 'cx-event'))[0]).to.equal('- Register (in Spanish)');
   });
 
-  it('is told by its tag where nobody knows its name', async () => {
+  it('is stated as a tag if the language has no known name', async () => {
     for (const tag of ['xx-Fake', 'not a tag', 'x']) {
       const [link] = await shown('en', highlight('en', { label: 'Report', language: tag }));
       expect(link, tag).to.match(/Report \(in (xx|not a tag|x)\)$/);
     }
   });
 
-  it('is told where a campaign can be followed', async () => {
+  it('is stated for channels', async () => {
     const feed = JSON.stringify({
       title: 'T',
       language: 'en',

@@ -13,7 +13,7 @@ describe('cxWidgets.consent', () => {
     localStorage.removeItem(KEY);
   });
 
-  it('lists what is granted, in order and once', () => {
+  it('lists granted hosts in order, without duplicates', () => {
     consent.grant('b.example.com');
     consent.grant('a.example.com');
     consent.grant('A.example.com');
@@ -22,7 +22,7 @@ describe('cxWidgets.consent', () => {
     expect(consent.granted).to.deep.equal(['b.example.com']);
   });
 
-  it('keeps only what it is told to remember, and nothing when that is revoked', () => {
+  it('stores only remembered hosts, and nothing after revoking', () => {
     consent.grant('a.example.com');
     expect(localStorage.getItem(KEY)).to.equal(null);
     consent.grant('b.example.com', { remember: true });
@@ -41,7 +41,7 @@ describe('cxWidgets.consent', () => {
     '*.example.com',
     'example.com?',
   ]) {
-    it(`takes "${host}" for no host, and says how to write one`, () => {
+    it(`rejects "${host}", and explains the format`, () => {
       for (const method of [consent.grant, consent.revoke]) {
         expect(() => method(host)).to.throw(TypeError, 'give one as www.example.com');
       }
@@ -49,7 +49,7 @@ describe('cxWidgets.consent', () => {
     });
   }
 
-  it('works without storage, until the page goes', () => {
+  it('works without storage for the page view', () => {
     const { setItem, removeItem } = Storage.prototype;
     const refuse = (): never => {
       throw new DOMException('No storage here.', 'SecurityError');
@@ -78,7 +78,7 @@ describe('cxWidgets.consent', () => {
     '["a.example.com"',
     '',
   ]) {
-    it(`takes nothing but hosts from storage: ${stored}`, () => {
+    it(`reads only hosts from storage: ${stored}`, () => {
       localStorage.setItem(KEY, stored);
       expect(consent.granted).to.deep.equal([]);
       consent.grant('b.example.com', { remember: true });
@@ -86,7 +86,7 @@ describe('cxWidgets.consent', () => {
     });
   }
 
-  it('keeps what is a host beside what is none', () => {
+  it('keeps valid hosts next to invalid ones', () => {
     localStorage.setItem(KEY, '["a.example.com", "http://b.example.com", "c.example.com:8443"]');
     expect(consent.granted).to.deep.equal(['a.example.com', 'c.example.com:8443']);
     consent.revoke('a.example.com');
@@ -94,7 +94,7 @@ describe('cxWidgets.consent', () => {
   });
 });
 
-describe('what another tab of the site decides', () => {
+describe('a decision in another tab', () => {
   const HOST = 'player.vimeo.com';
   const VIDEO = { url: 'https://vimeo.com/123456', mime_type: 'video/mp4', _cx: { alt: 'A film' } };
   let tab: Storage;
@@ -131,7 +131,7 @@ describe('what another tab of the site decides', () => {
     return element;
   }
 
-  it('is in force at once, and is never written back', () => {
+  it('applies immediately, and is never written back', () => {
     consent.grant('third.example', { remember: true });
     expect(consent.granted).to.deep.equal(['third.example']);
     tab.removeItem(KEY);
@@ -149,7 +149,7 @@ describe('what another tab of the site decides', () => {
     ['writes what is no list', () => tab.setItem(KEY, '7')],
     ['clears the storage', () => tab.clear()],
   ] as const) {
-    it(`takes running players away where it ${what}, in every element`, async () => {
+    it(`removes running players in every element if it ${what}`, async () => {
       const [element, other] = [await loadAlways(), await showVideo()];
       await plays(other);
       revoke();
@@ -160,7 +160,7 @@ describe('what another tab of the site decides', () => {
     });
   }
 
-  it('takes away what was loaded here once', async () => {
+  it('removes content loaded once in this tab', async () => {
     const element = await showVideo();
     control(element, 'Play video: A film').click();
     await plays(element);
@@ -169,7 +169,7 @@ describe('what another tab of the site decides', () => {
     await waits(element);
   });
 
-  it('counts for an element that was out of the page', async () => {
+  it('applies to an element that was out of the page', async () => {
     const element = await loadAlways();
     element.remove();
     const told = new Promise((resolve) => addEventListener('storage', resolve, { once: true }));
@@ -180,13 +180,13 @@ describe('what another tab of the site decides', () => {
     expect(buttonsOf(element)).to.deep.equal(['Play video: A film']);
   });
 
-  it('loads what waits where the reader allows its host there', async () => {
+  it('loads waiting content if the reader allows its host', async () => {
     const element = await showVideo();
     tab.setItem(KEY, JSON.stringify([HOST]));
     await plays(element);
   });
 
-  it('counts when a page comes back that the browser had kept', async () => {
+  it('applies to a page restored from the back-forward cache', async () => {
     const element = await loadAlways();
     // No event tells a page of what happened while it was kept.
     localStorage.removeItem(KEY);
@@ -194,7 +194,7 @@ describe('what another tab of the site decides', () => {
     await waits(element);
   });
 
-  it('leaves what is stored under other names and what this page was granted', async () => {
+  it('leaves other storage keys and this page’s own grants alone', async () => {
     consent.grant(HOST);
     const element = await showVideo();
     await plays(element);
@@ -208,7 +208,7 @@ describe('what another tab of the site decides', () => {
   });
 });
 
-describe('a host that is revoked', () => {
+describe('a revoked host', () => {
   const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"><rect width="4" height="3"/></svg>';
   let host: string;
 
@@ -225,7 +225,7 @@ describe('a host that is revoked', () => {
     return element;
   }
 
-  it('is not asked again by an element that was out of the page', async () => {
+  it('is not contacted by an element that was out of the page', async () => {
     const element = await showPicture();
     element.remove();
     consent.revoke(host);
@@ -235,7 +235,7 @@ describe('a host that is revoked', () => {
     expect(buttonsOf(element)).to.deep.equal([`Load from ${host}`]);
   });
 
-  it('is not seen in the viewer either', async () => {
+  it('is not contacted by the lightbox either', async () => {
     const element = await showPicture();
     control(element, 'Icon , open larger').click();
     await until(() => deepAll(element, 'dialog').length === 1);

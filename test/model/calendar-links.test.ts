@@ -12,7 +12,7 @@ const linksFor = (cx: object, item: object = {}): Record<string, URLSearchParams
   return Object.fromEntries(calendarLinks(event).map(({ name, url }) => [name, new URL(url).searchParams]));
 };
 
-describe('links to calendars on the web', () => {
+describe('web calendar links', () => {
   const rows: readonly [name: string, cx: object, google: string, outlook: readonly [string, string, string]][] = [
     [
       'a moment, in UTC',
@@ -35,7 +35,7 @@ describe('links to calendars on the web', () => {
     ],
   ];
   for (const [name, cx, dates, outlook] of rows) {
-    it(`say ${name}`, () => {
+    it(`contain ${name}`, () => {
       const links = linksFor(cx);
       expect(Object.keys(links)).to.deep.equal(['Google Calendar', 'Outlook.com', 'Microsoft 365']);
       expect(links['Google Calendar']!.get('dates')).to.equal(dates);
@@ -50,12 +50,12 @@ describe('links to calendars on the web', () => {
     { start: '2026-10-06T13:00', timezone: 'Mars/Olympus' },
     {},
   ]) {
-    it(`are left out for ${JSON.stringify(cx)}, since they would say more than is known`, () => {
+    it(`are omitted for ${JSON.stringify(cx)}, because they would state more than is known`, () => {
       expect(linksFor(cx)).to.deep.equal({});
     });
   }
 
-  it('say what, where and in which zone, as it is written', () => {
+  it('contain title, place and zone as written', () => {
     const title = 'Q&A + coffee = 100% “fun” 👍';
     const cx = {
       start: '2026-10-06T13:00',
@@ -72,7 +72,7 @@ describe('links to calendars on the web', () => {
     expect(outlook!.toString()).not.to.contain('undefined');
   });
 
-  it('hold no plus sign for a space, no endless words and no half characters', () => {
+  it('contain no plus sign for a space, no overlong text and no half characters', () => {
     const content_text = `${'word '.repeat(199)}abc 👍${' more'.repeat(9000)}`;
     const event = readItem(
       { id: '1', title: 'Open house \ud83d', content_text, _cx: { type: 'event', start: '2026-10-06' } },

@@ -17,7 +17,7 @@ const at = (time: string): number => Date.parse(time);
 const iso = (time: number): string | undefined =>
   Number.isFinite(time) ? new Date(time).toISOString().replace(':00.000Z', 'Z') : undefined;
 
-describe('the moment at which clocks show a time', () => {
+describe('the moment of a local time', () => {
   const rows: readonly [name: string, zone: string, time: string, moment: string][] = [
     ['in winter', NEW_YORK, '2026-01-15T12:00', '2026-01-15T17:00Z'],
     ['in summer', NEW_YORK, '2026-07-15T12:00', '2026-07-15T16:00Z'],
@@ -166,7 +166,7 @@ describe('the state of an event', () => {
     });
   }
 
-  it('is that of the reader’s day where a day has no zone', () => {
+  it('uses the reader’s day if a day has no zone', () => {
     readIn('Pacific/Kiritimati');
     expect(timesOf(event({ start: '2026-10-06' })).map(iso)).to.deep.equal(['2026-10-05T10:00Z', '2026-10-06T10:00Z']);
     readIn('Etc/Unknown');
@@ -174,7 +174,7 @@ describe('the state of an event', () => {
   });
 });
 
-describe('the count until an event', () => {
+describe('the countdown to an event', () => {
   const moment = { start: '2026-10-06T17:00Z', timezone: 'Europe/Berlin' };
   const day = { start: '2026-10-06', timezone: 'Pacific/Auckland' };
   const rows: readonly [name: string, cx: object, now: string, count: string, changesAt: string][] = [
@@ -198,7 +198,7 @@ describe('the count until an event', () => {
     });
   }
 
-  it('always says when it changes: later than now, and then it is another', () => {
+  it('always has a next change that is later and differs', () => {
     readIn(NEW_YORK);
     for (const cx of [moment, day, { start: '2026-03-08T12:00Z' }, { start: '2026-11-02T04:30Z' }]) {
       const counted = event(cx) as CampaignEvent & { start: string };
@@ -234,20 +234,20 @@ describe('groups of events', () => {
   ].map((one) => ({ ...one, timezone: one.timezone ?? 'UTC' }));
   const ids = (group: readonly CampaignEvent[]): string[] => group.map(({ id }) => id.slice(1));
 
-  it('has the soonest first, then what is over with the latest first; without a date last', () => {
+  it('have the soonest first, then past events, latest first; undated events last', () => {
     const { coming, past, changesAt } = groupEvents(events, at('2026-10-06T12:00Z'));
     expect(ids(coming)).to.deep.equal(['live', 'cancelled', 'later', 'undated']);
     expect(ids(past)).to.deep.equal(['latest past', 'postponed past', 'past', 'undated past']);
     expect(iso(changesAt)).to.equal('2026-10-06T13:00Z');
   });
 
-  it('changes when one ends', () => {
+  it('change when one ends', () => {
     const { coming, past } = groupEvents(events, at('2026-10-06T13:00Z'));
     expect(ids(coming)).to.deep.equal(['cancelled', 'later', 'undated']);
     expect(ids(past)[0]).to.equal('live');
   });
 
-  it('may be empty, and then never changes', () => {
+  it('can be empty, and then never change', () => {
     expect(groupEvents([], 0)).to.deep.equal({ coming: [], past: [], changesAt: Infinity });
   });
 });

@@ -73,7 +73,7 @@ function randomEvent(random: (below: number) => number): CampaignEvent {
 }
 
 describe('a calendar file, read by ical.js', () => {
-  it('gives back what went in, for 500 random events', () => {
+  it('round-trips 500 random events', () => {
     const random = randomFrom(20261006);
     for (let round = 0; round < 500; round++) {
       const event = randomEvent(random);
@@ -101,7 +101,7 @@ describe('a calendar file, read by ical.js', () => {
     }
   });
 
-  it('keeps several events apart', () => {
+  it('keeps several events separate', () => {
     const random = randomFrom(7);
     const events = Array.from({ length: 20 }, () => randomEvent(random));
     const titles = readCalendar(toICalendar(events)).map(({ summary }) => summary);
@@ -123,7 +123,7 @@ describe('a calendar file, read by ical.js', () => {
     );
   });
 
-  it('counts up with each change (3.8.7.4)', () => {
+  it('increases the sequence with each change (3.8.7.4)', () => {
     const changed = (date_modified: string): number => {
       const item = { id: '1', date_modified, _cx: { type: 'event', start: '2026-10-06' } };
       const event = readItem(item, {

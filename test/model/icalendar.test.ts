@@ -118,14 +118,14 @@ describe('a calendar file', () => {
     ],
   ];
   for (const [name, cx, start, end] of times) {
-    it(`has for ${name}: ${start ?? 'nothing'}`, () => {
+    it(`contains for ${name}: ${start ?? 'nothing'}`, () => {
       const file = written({}, cx);
       expect(valueOf(file, 'DTSTART')).to.equal(start);
       expect(valueOf(file, 'DTEND')).to.equal(end);
     });
   }
 
-  it('marks what would end a text, and has no control characters (3.3.11)', () => {
+  it('escapes text separators and has no control characters (3.3.11)', () => {
     const title = 'A; b, c\\n "d"\u0007';
     const file = written({ title, content_text: 'One\r\nTwo\n\nThree' }, { start: '2024-10-01' });
     expect(valueOf(file, 'SUMMARY')).to.equal(':A\\; b\\, c\\\\n "d"');
@@ -133,13 +133,13 @@ describe('a calendar file', () => {
     expect(unescaped(valueOf(file, 'DESCRIPTION'))).to.equal('One\nTwo\nThree');
   });
 
-  it('can not be given properties by a title', () => {
+  it('allows no property injection through a title', () => {
     const file = written({ title: 'A\r\nEND:VEVENT\nATTACH:https://example.com/' }, { start: '2024-10-01' });
     expect(file).not.to.match(/^ATTACH/m);
     expect(file.match(/^END:VEVENT/gm)).to.have.length(1);
   });
 
-  it('folds lines at 75 octets and cuts no character (3.1)', () => {
+  it('folds lines at 75 octets without cutting a character (3.1)', () => {
     for (const character of ['a', 'é', '日', '👍', 'a日👍']) {
       for (let length = 60; length < 80; length++) {
         const title = character.repeat(length);
@@ -165,23 +165,23 @@ describe('a calendar file', () => {
     ['postponed', ':TENTATIVE'],
     [undefined, undefined],
   ]) {
-    it(`says that an event is ${status ?? 'nothing special'} (3.8.1.11)`, () => {
+    it(`states that an event is ${status ?? 'nothing special'} (3.8.1.11)`, () => {
       expect(valueOf(written({}, { start: '2024-10-01', status }), 'STATUS')).to.equal(expected);
     });
   }
 
-  it('names an event the same in every file: by the campaign where its feed has no address (3.8.4.7)', () => {
+  it('has a stable uid per event, derived from the campaign if its feed has no URL (3.8.4.7)', () => {
     expect(valueOf(written({}, { start: '2024-10-01' }), 'UID')).to.equal(':https://example.gov/#1');
     expect(valueOf(written({ id: 'tag:a,b' }, { start: '2024-10-01' }), 'UID')).to.equal(':tag:a\\,b');
   });
 
-  it('is stamped with the last change, else with what is before all changes, never with the clock (3.8.7.2)', () => {
+  it('is stamped with the last change, never with the clock (3.8.7.2)', () => {
     const dates = { date_published: '2024-09-01T10:00Z', date_modified: '2024-09-02T10:00Z' };
     expect(valueOf(written(dates, { start: '2024-10-01' }), 'DTSTAMP')).to.equal(':20240902T100000Z');
     expect(valueOf(written({}, { start: '2024-10-01' }), 'DTSTAMP')).to.equal(':19700101T000000Z');
   });
 
-  it('leads to where an event is online, and to its registration', () => {
+  it('links to the online event and its registration', () => {
     const cx = {
       start: '2024-10-01',
       online_url: 'https://example.gov/live',
@@ -195,7 +195,7 @@ describe('a calendar file', () => {
     );
   });
 
-  it('leaves an event without a date out', () => {
+  it('omits an event without a date', () => {
     const file = toICalendar(eventsOf([{ id: '1' }, { id: '2', _cx: { start: '2024-10-01' } }]));
     expect(file.match(/^BEGIN:VEVENT/gm)).to.have.length(1);
   });

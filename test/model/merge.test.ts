@@ -39,9 +39,9 @@ const OTHER: [name: string, one: string, other: string][] = [
   ['a path in another case', 'https://agency.example/A', 'https://agency.example/a'],
 ];
 
-describe('entries of two sources', () => {
+describe('entries from two sources', () => {
   for (const [name, one, other] of SAME) {
-    it(`are one: ${name}`, () => {
+    it(`are duplicates: ${name}`, () => {
       for (const pair of [
         [one, other],
         [other, one],
@@ -54,20 +54,20 @@ describe('entries of two sources', () => {
   }
 
   for (const [name, one, other] of OTHER) {
-    it(`are two: ${name}`, () => {
+    it(`are distinct: ${name}`, () => {
       const { entries, skipped } = merged(entry(one), entry(other));
       expect([entries.length, skipped.length]).to.deep.equal([2, 0]);
     });
   }
 
-  it('are two where their titles differ, and where both are in one source', () => {
+  it('are distinct if their titles differ, or if both are in one source', () => {
     const url = 'https://agency.example/a';
     expect(merged(entry(url, { title: 'One' }), entry(url, { title: 'Two' })).entries.length).to.equal(2);
     const both = feed('a', entry(url), { ...entry(url), id: '2' });
     expect(mergeCampaigns([both, feed('b')]).entries.length).to.equal(2);
   });
 
-  it('with the same id are one', () => {
+  it('with the same id are duplicates', () => {
     const { entries, skipped } = merged({ id: POST, content_text: 'a' }, { id: POST, content_text: 'ab' });
     expect([entries.length, skipped.length]).to.deep.equal([1, 1]);
   });
@@ -81,7 +81,7 @@ describe('entries of two sources', () => {
     ['has an encrypted address', entry(page), entry('http://agency.example/a')],
   ];
   for (const [name, better, worse] of BETTER) {
-    it(`give the better one, which ${name}`, () => {
+    it(`keep the more complete one, which ${name}`, () => {
       const { url } = better as { url: string };
       for (const pair of [
         [better, worse],
@@ -97,17 +97,17 @@ describe('entries of two sources', () => {
     });
   }
 
-  it('give the first of two that tell the same', () => {
+  it('keep the first of two equal ones', () => {
     expect(merged(entry(page), entry(page)).entries[0]!.campaign.title).to.equal('f0');
   });
 
-  it('are counted three at a time', () => {
+  it('count three duplicates correctly', () => {
     const { entries, skipped } = merged(entry(page), long, entry('http://www.agency.example/a/'));
     expect([entries.length, skipped.length]).to.deep.equal([1, 2]);
     expect(entries[0]!.title).to.equal('A page');
   });
 
-  it('stay related to a highlight that names the one which was left out', () => {
+  it('stay related to a highlight that refers to the omitted one', () => {
     const highlight = { id: 'h', title: 'A highlight', _cx: { type: 'highlight', related: [`#${page}`] } };
     const first = feed('a', highlight, { id: `#${page}`, url: page, content_text: 'Short.' });
     const campaign = mergeCampaigns([first, feed('b', { ...long, id: 'other' }), feed('c', entry(page))]);
@@ -115,7 +115,7 @@ describe('entries of two sources', () => {
     expect(relatedTo(kept, campaign).map(({ title }) => title)).to.deep.equal(['A page']);
   });
 
-  it('are joined without a word where they are pages of one source', () => {
+  it('are merged silently if they are pages of one source', () => {
     const { entries, skipped } = joinPages([feed('a', entry(page)), feed('a', entry(page), entry(POST))]);
     expect([entries.length, skipped.length]).to.deep.equal([2, 0]);
   });
@@ -137,7 +137,7 @@ describe('a picture in two sizes', () => {
     feed('a', { id: '1', ...item }).entries[0]!.media.map(({ url, alt }) => `${url} ${alt}`);
 
   for (const [large, small] of SIZES) {
-    it(`is one, in the larger: ${small}`, () => {
+    it(`is shown once, in the larger size: ${small}`, () => {
       expect(urlsOf({ image: small, attachments: [picture(large, 'A desk')] })).to.deep.equal([`${large} A desk`]);
       expect(urlsOf({ image: large, attachments: [picture(small, 'A desk')] })).to.deep.equal([`${large} A desk`]);
       expect(urlsOf({ attachments: [picture(large), picture(small, 'A desk')] })).to.deep.equal([`${large} A desk`]);
@@ -145,12 +145,12 @@ describe('a picture in two sizes', () => {
     });
   }
 
-  it('is two where the pictures are two', () => {
+  it('is two pictures if they differ', () => {
     const urls = [`${X}.jpg`, `${X}2.jpg`, `${MASTODON}/original/abc.png`, `${MASTODON}/original/abd.png`];
     expect(urlsOf({ attachments: urls.map((url) => picture(url)) }).length).to.equal(4);
   });
 
-  it('is no matter for other files, which may lead to one page', () => {
+  it('does not include other files, which may share a URL', () => {
     const file = (title: string): object => ({
       url: 'https://agency.example/a',
       mime_type: 'text/x',

@@ -48,21 +48,21 @@ describe('threads', () => {
     });
   }
 
-  it('of a thousand posts are read at once, each once', () => {
+  it('of a thousand posts are built in linear time, each post once', () => {
     const shapes = Array.from({ length: 1000 }, (_, index) => `${index}<${index - 1}`.replace('<-1', ''));
     const [thread, ...others] = groupThreads(withThreads(shapes.reverse().map(post)));
     expect(thread!.map(({ id }) => Number(id))).to.deep.equal([...Array(1000).keys()]);
     expect(others).to.deep.equal([]);
   });
 
-  it('are those of posts by a known author alone', () => {
+  it('contain only posts by a known author', () => {
     const [parent, answer] = [post('1'), post('2<1')].map((one) => ({ ...one, handle: undefined }) as Entry);
     expect(groupThreads(withThreads([parent!, answer!])).length).to.equal(2);
     const highlight = { ...post('2<1'), type: 'highlight' } as Entry;
     expect(groupThreads(withThreads([post('1'), highlight])).length).to.equal(2);
   });
 
-  it('take the old name of X for the new', () => {
+  it('treat the old name of X as the new one', () => {
     const old = { ...post('1'), url: 'https://twitter.com/ExampleAgency/status/1' } as Entry;
     expect(groupThreads(withThreads([old, post('2<1')])).length).to.equal(1);
   });

@@ -20,7 +20,7 @@ const event = (title: string, start?: string, timezone?: string): object => ({
 const titles = (entries: readonly Entry[]): string => entries.map(({ title }) => title).join(' ');
 
 describe('entries by date', () => {
-  it('stand in the order of what calendars showed, on both sides of the date line', () => {
+  it('are sorted by local calendar date, on both sides of the date line', () => {
     const entries = entriesOf(
       // Two hours later in all the world, but on the day before.
       event('honolulu', '2024-10-01T10:00', 'Pacific/Honolulu'),
@@ -33,7 +33,7 @@ describe('entries by date', () => {
     expect(days).to.deep.equal(['2024-10-01', '2024-10-02']);
   });
 
-  it('stand before what is within them and more precise, and after it from the newest', () => {
+  it('come before more precise dates within them, or after them with newest first', () => {
     const dates = ['1924-01-01', '1924', '1924-01', '1923-12-31', '1924-02', '1924', '1924-01-31', '1925'];
     const entries = entriesOf(...dates.map((date, index) => ({ ...event(date, date), id: `${index}` })));
     const oldest = ['1923-12-31', '1924', '1924', '1924-01', '1924-01-01', '1924-01-31', '1924-02', '1925'];
@@ -41,7 +41,7 @@ describe('entries by date', () => {
     expect(titles(sortByDate(entries, 'newest'))).to.equal(oldest.reverse().join(' '));
   });
 
-  it('are in no month and no day that nobody named', () => {
+  it('are never assigned to an unstated month or day', () => {
     const dates = ['1924', '1957-06', '1996-03-01', '1924-01-01'];
     const entries = sortByDate(entriesOf(...dates.map((date) => event(date, date))), 'oldest');
     const keys = (grouping: Grouping): unknown => groupBy(entries, grouping).map(({ key }) => key);
@@ -54,7 +54,7 @@ describe('entries by date', () => {
     expect(titles(filter(entries, { year: '1924' }))).to.equal('1924 1924-01-01');
   });
 
-  it('stand by the clock as it was written where nobody knows the zone', () => {
+  it('are sorted as written if the zone is unknown', () => {
     const entries = entriesOf(
       event('later', '2024-10-01T14:00', 'America/New_York'),
       event('unknown', '2024-10-01T13:00', 'Mars/Olympus'),
@@ -64,7 +64,7 @@ describe('entries by date', () => {
     expect(groupBy(entries, 'day').map(({ key }) => key)).to.deep.equal(['2024-10-01']);
   });
 
-  it('keep their order where they have the same date or none, and those without come last', () => {
+  it('keep their order if dates are equal; undated entries come last', () => {
     const entries = entriesOf(event('none1'), event('a', '2024-01-01'), event('none2'), event('b', '2024-01-01'));
     expect(titles(sortByDate(entries, 'newest'))).to.equal('a b none1 none2');
     expect(titles(sortByDate(entries, 'oldest'))).to.equal('a b none1 none2');
@@ -80,7 +80,7 @@ describe('entries by date', () => {
     ['1969-12-31T23:59:59.5Z', '1969-12-31'],
   ];
   for (const [moment, day] of moments) {
-    it(`put ${moment} into ${day}, as clocks in New York do`, () => {
+    it(`put ${moment} on ${day}, the date in New York`, () => {
       expect(groupBy(entriesOf(event('a', moment, zone)), 'day')[0]!.key).to.equal(day);
     });
   }
@@ -88,7 +88,7 @@ describe('entries by date', () => {
 
 describe('the outline of a list', () => {
   for (const grouping of ['year', 'month', 'day', 'campaign'] satisfies Grouping[]) {
-    it(`has every ${grouping} and where it begins`, () => {
+    it(`has every ${grouping} and its first index`, () => {
       const days = Array.from({ length: 400 }, (_, index) => new Date(Date.UTC(2015, 0, 1 + index * 7)));
       const dated = days.map((day, index) => event(`${index}`, day.toISOString().slice(0, 10)));
       const entries = sortByDate(entriesOf(...dated, event('none')), 'newest');
@@ -103,7 +103,7 @@ describe('the outline of a list', () => {
   }
 });
 
-describe('the name of an entry in an address', () => {
+describe('the name of an entry in a URL', () => {
   const cases: [item: object, name: string][] = [
     [{ id: '1', title: 'Letters that people understand!' }, 'letters-that-people-understand'],
     [{ id: '1', title: 'Años de atención' }, 'anos-de-atencion'],
@@ -118,7 +118,7 @@ describe('the name of an entry in an address', () => {
     });
   }
 
-  it('stays with the older of two that have the same title, in any order', () => {
+  it('stays with the older of two with the same title, in any order', () => {
     const entries = entriesOf(
       { id: '1', title: 'Same', date_published: '2024-01-01' },
       { id: '2', title: 'Same', date_published: '2023-01-01' },
@@ -132,7 +132,7 @@ describe('the name of an entry in an address', () => {
   });
 });
 
-describe('the part of an address after #', () => {
+describe('the fragment of a URL', () => {
   const cases: [hash: string, read: ReturnType<typeof readFragment>][] = [
     ['#cx-letters', { entry: 'letters' }],
     ['#cx-%E9%A1%A7', { entry: '顧' }],
@@ -146,7 +146,7 @@ describe('the part of an address after #', () => {
   for (const [hash, read] of cases)
     it(`${hash || 'nothing'} is read`, () => expect(readFragment(hash)).to.deep.equal(read));
 
-  it('is written as it is read, and empty where it says nothing', () => {
+  it('round-trips, and is empty for the default state', () => {
     const said = { entry: 'a', filters: { agency: 'A & B', q: 'ñ' } };
     expect(readFragment(writeFragment(said))).to.deep.equal(said);
     expect(writeFragment({ filters: { q: '' } })).to.equal('');
@@ -190,7 +190,7 @@ describe('filters', () => {
     });
   }
 
-  it('count what there would be with each value, the others as they are', () => {
+  it('count the result of each value under the other filters', () => {
     const { type, year, tag } = optionsOf(entries, { year: '2024', tag: 'cxday' });
     const counts = (options: typeof type): string[] =>
       [...options.values()].map(({ label, count }) => `${label} ${count}`);
@@ -199,7 +199,7 @@ describe('filters', () => {
     expect(counts(tag)).to.deep.equal(['CXDay 1', 'Desk 1']);
   });
 
-  it('are only for what varies', () => {
+  it('include only keys that vary', () => {
     expect(isVaried(entries, 'type')).to.equal(true);
     expect(isVaried(entries.slice(0, 1), 'tag')).to.equal(false);
     expect(isVaried(entries.slice(0, 2), 'type')).to.equal(false);

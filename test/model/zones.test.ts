@@ -153,7 +153,7 @@ const clocksIn = (timeZone: string | undefined): string =>
     .join();
 
 describe('a time zone', () => {
-  it('is known by each of Windows’ names', () => {
+  it('is known by each Windows name', () => {
     for (const [name, zone] of WINDOWS.trim()
       .split('\n')
       .map((row) => row.split('|'))) {
@@ -186,11 +186,11 @@ describe('a time zone', () => {
     ['JST', 'Etc/GMT-9'],
   ];
   for (const [name, zone] of known) {
-    it(`may be called ${name}`, () => expect(clocksIn(zoneOf(name))).to.equal(clocksIn(zone)));
+    it(`can be named ${name}`, () => expect(clocksIn(zoneOf(name))).to.equal(clocksIn(zone)));
   }
 
   for (const name of ['IST', 'XYZT', 'Mars/Olympus', 'Bang Time', 'Time', 'constructor', '+99:00', 'Etc/Unknown', '']) {
-    it(`is not known by ${name || 'no name'}`, () => expect(zoneOf(name)).to.equal(undefined));
+    it(`is not known as ${name || 'no name'}`, () => expect(zoneOf(name)).to.equal(undefined));
   }
 });
 

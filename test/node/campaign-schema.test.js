@@ -37,15 +37,15 @@ for (const [name, item, path] of [
   ['a person without a name', { _cx: { person: { role: 'Director' } } }, '/items/0/_cx/person'],
   ['a fault in a quoted post', { _cx: { quoted: { id: '2', title: 1 } } }, '/items/0/_cx/quoted/title'],
 ]) {
-  test(`${name} is a fault`, () => assert.ok(faultsOf(item).includes(path), faultsOf(item).join()));
+  test(`${name} is an error`, () => assert.ok(faultsOf(item).includes(path), faultsOf(item).join()));
 }
 
-test('a date may be a year, a month, a day or a moment', () => {
+test('a date can be a year, a month, a day or a moment', () => {
   for (const start of ['1924', '1957-06', '2024-10-01', '2024-10-01T13:00', '2024-10-01T13:00:00-04:00'])
     assert.deepEqual(faultsOf({ date_published: start, _cx: { start, end: start } }), []);
 });
 
-test('extensions of others and everything that the format has are none', () => {
+test('other extensions and all JSON Feed keys are valid', () => {
   assert.deepEqual(
     faultsOf(
       {

@@ -29,7 +29,7 @@ const reports = check(
 );
 
 for (const [index, [name, , expected]] of ENCODINGS.entries()) {
-  test(`the encoding of a file in ${name} is ${expected ? 'told once' : 'fine'}`, () => {
+  test(`the encoding of a file in ${name} is ${expected ? 'reported once' : 'fine'}`, () => {
     const { errors, warnings } = reports[index];
     assert.deepEqual(errors, []);
     assert.equal(warnings.length, expected ? 1 : 0);

@@ -76,7 +76,7 @@ const reports = check(
 );
 
 for (const [index, [name, , expected]] of CASES.entries()) {
-  test(`${name} is told once, in its place`, () => {
+  test(`${name} is reported once, at its position`, () => {
     const { errors, warnings } = reports[index];
     const found = errors.map(({ line, column, message }) => `${line}:${column} ${message}`);
     assert.equal(found.length, expected.length, found.join('\n'));
@@ -90,7 +90,7 @@ for (const [index, [name, , expected]] of CASES.entries()) {
 }
 
 for (const [index, [name, , expected]] of KINDS.entries()) {
-  test(`${name} is told as what it is`, () => {
+  test(`${name} is recognized as what it is`, () => {
     const { errors } = reports[CASES.length + index];
     assert.deepEqual(
       errors.map(({ code, line }) => [code, line]),
@@ -101,7 +101,7 @@ for (const [index, [name, , expected]] of KINDS.entries()) {
   });
 }
 
-test('a file that is no JSON is read in time that grows with its length', () => {
+test('a file that is not JSON is read in linear time', () => {
   for (const piece of ['["', '"', '“', '\u00a0', '"a\n', '/*', '{"a":', '[', ',']) {
     const file = join(folder, 'long.json');
     writeFileSync(file, piece.repeat(100_000));

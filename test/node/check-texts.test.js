@@ -109,7 +109,7 @@ testFindings(folder, [
   ],
 ]);
 
-test('an item is named by its title, else by its id', () => {
+test('an item is named by its title, otherwise by its id', () => {
   const file = join(folder, 'named.json');
   writeFileSync(
     file,

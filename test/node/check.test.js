@@ -307,7 +307,7 @@ for (const [name, [, expected]] of Object.entries(CASES)) {
   });
 }
 
-test('faults have a place, a code and a sentence', () => {
+test('errors have a position, a code and a sentence', () => {
   for (const { errors, warnings } of reports.values()) {
     for (const { line, column, code, path, message } of [...errors, ...warnings]) {
       assert.ok(line > 0 && column > 0, message);
@@ -318,7 +318,7 @@ test('faults have a place, a code and a sentence', () => {
   }
 });
 
-test('the place is that of the key', () => {
+test('the position is that of the key', () => {
   const { errors } = reports.get(fileOf('a misspelt key'));
   const text = readFileSync(fileOf('a misspelt key'), 'utf8').split('\n');
   const [{ line, column, message }] = errors;
@@ -326,14 +326,14 @@ test('the place is that of the key', () => {
   assert.match(message, /Did you mean "agency"\?/);
 });
 
-test('a zone that only readers know is told with the one to write', () => {
+test('a zone that only the elements accept is reported with the correct one', () => {
   const messages = reports.get(fileOf('zones that only readers know')).errors.map(({ message }) => message);
   assert.match(messages.pop(), /Did you mean "America\/Los_Angeles"\?/);
   for (const message of messages.slice(0, 4)) assert.match(message, /Did you mean "America\/New_York"\?/);
   assert.match(messages[1], /times in summer are an hour off/);
 });
 
-test('a key in the wrong place is told where it belongs', () => {
+test('a misplaced key is reported with its correct place', () => {
   assert.match(reports.get(fileOf('a key in the wrong place')).errors[0].message, /Move it into "_cx"\./);
 });
 
@@ -346,7 +346,7 @@ test('the examples have no errors and no warnings', () => {
   assert.equal(code, 0);
 });
 
-test('findings are told one a line, errors first, with a summary', () => {
+test('results are printed one per line, errors first, with a summary', () => {
   const file = join(folder, 'two.json');
   writeFileSync(file, '[\n  {"title": 1, "_cx": {}},\n  {"title": "A", "url": "http://agency.example/", "_cx": {}}\n]');
   const { code, stdout } = run(['check', file]);
@@ -359,7 +359,7 @@ test('findings are told one a line, errors first, with a summary', () => {
   );
 });
 
-test('warnings alone are no failure, unless there are more than allowed', () => {
+test('warnings alone are not a failure unless there are more than allowed', () => {
   const warned = fileOf('addresses that are not encrypted');
   assert.equal(run(['check', warned]).code, 0);
   assert.equal(run(['check', warned, '--max-warnings', '2']).code, 0);
@@ -367,7 +367,7 @@ test('warnings alone are no failure, unless there are more than allowed', () => 
   assert.equal(run(['check', warned, '--max-warnings', 'few']).code, 2);
 });
 
-test('feeds of other formats are checked, in any encoding, with the lines where things stand', () => {
+test('feeds in other formats are checked, in any encoding, with line numbers', () => {
   const { stdout } = run([
     'check',
     '--json',
@@ -389,13 +389,13 @@ test('feeds of other formats are checked, in any encoding, with the lines where 
   );
 });
 
-test('what is piped in is checked', () => {
+test('standard input is checked', () => {
   const { code, stdout } = run(['check', '-'], '{"title": "One"');
   assert.equal(code, 1);
   assert.match(stdout, /^-:1:16: error: .*\[syntax\]$/m);
 });
 
-test('with --links each address is asked for once, six at a time, and dead ones are told', async () => {
+test('with --links each URL is requested once, six at a time, and dead ones are reported', async () => {
   const asked = [];
   let open = 0;
   let most = 0;

@@ -25,7 +25,7 @@ after(() => rmSync(folder, { recursive: true }));
 
 const COMMANDS = ['new', 'check', 'convert', 'pull'];
 
-test('--help names every command and --version the version; both are fine', () => {
+test('--help lists every command and --version prints the version; both succeed', () => {
   const help = run(['--help']);
   assert.equal(help.code, 0);
   for (const name of COMMANDS) assert.match(help.stdout, new RegExp(`^ {2}${name}\\b`, 'm'));
@@ -34,7 +34,7 @@ test('--help names every command and --version the version; both are fine', () =
 });
 
 for (const name of COMMANDS) {
-  test(`${name} tells its options, and every one is in the docs`, () => {
+  test(`${name} lists its options, and every one is in the docs`, () => {
     const { code, stdout } = run([name, '--help']);
     assert.equal(code, 0);
     const docs = readFileSync('docs/reference/command-line.md', 'utf8');
@@ -45,7 +45,7 @@ for (const name of COMMANDS) {
   });
 }
 
-test('the docs explain every code of a diagnostic', () => {
+test('the docs explain every diagnostic code', () => {
   const docs = readFileSync('docs/reference/command-line.md', 'utf8');
   const sources = readdirSync('cli/check').map((name) => readFileSync(`cli/check/${name}`, 'utf8'));
   const codes = sources.flatMap((source) => [...source.matchAll(/code: '([a-z-]+)'/g)].map(([, code]) => code));
@@ -63,7 +63,7 @@ for (const [name, args, said] of [
   ['a file that is not there', ['check', join(folder, 'none.json')], /none\.json: There is no such file\.$/m],
   ['a folder', ['check', folder], /This is a folder/],
 ]) {
-  test(`${name} is wrong use: 2, a sentence, nothing on stdout`, () => {
+  test(`${name} is a usage error: exit code 2, a sentence, nothing on stdout`, () => {
     const { code, stdout, stderr } = run(args);
     assert.deepEqual([code, stdout], [2, '']);
     assert.match(stderr, said);
@@ -71,7 +71,7 @@ for (const [name, args, said] of [
   });
 }
 
-test('a file is written with its folder, and not touched where it says the same', async () => {
+test('a file is written with its folder, and not touched if unchanged', async () => {
   const path = join(folder, 'new', 'file.txt');
   assert.equal(await writeFileSafely(path, 'one'), true);
   const { mtimeMs, ino } = statSync(path);
@@ -92,7 +92,7 @@ test('a file keeps its mode, and a symbolic link its target', { skip: process.pl
   assert.equal(statSync(path).mode & 0o777, 0o640);
 });
 
-test('after a failure nothing is left beside', async () => {
+test('no temporary file remains after a failure', async () => {
   const path = join(folder, 'taken');
   mkdirSync(join(path, 'inside'), { recursive: true });
   await assert.rejects(writeFileSafely(path, 'one'));
@@ -102,7 +102,7 @@ test('after a failure nothing is left beside', async () => {
   );
 });
 
-test('after an interrupt the old file stays, nothing is left beside, and the exit code is 130', async () => {
+test('after an interrupt the old file is unchanged, no temporary file remains, and the exit code is 130', async () => {
   const path = join(folder, 'old.txt');
   writeFileSync(path, 'old');
   const source = await sourceFile('cli/write/file.ts');

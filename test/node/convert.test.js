@@ -87,7 +87,7 @@ writeFileSync(
   }),
 );
 
-test('RSS is what others read', () => {
+test('other readers can read the RSS', () => {
   const feed = parseRssFeed(converted(campaign, 'rss', '--self', SELF));
   assert.equal(feed.title, 'A <b>week</b> & more');
   assert.equal(feed.link, 'https://agency.example/week');
@@ -114,7 +114,7 @@ test('RSS is what others read', () => {
   assert.equal(event.pubDate, undefined);
 });
 
-test('Atom is what others read', () => {
+test('other readers can read the Atom', () => {
   const feed = parseAtomFeed(converted(campaign, 'atom', '--self', SELF));
   assert.equal(feed.id, SELF);
   assert.equal(feed.updated, '2024-10-03T17:00:00.000Z');
@@ -137,7 +137,7 @@ test('Atom is what others read', () => {
 });
 
 for (const to of ['rss', 'atom']) {
-  test(`${to} has the words that it has no element for`, () => {
+  test(`${to} contains the text of keys without an element`, () => {
     const words = converted(campaign, to);
     for (const word of [
       'Writer',
@@ -163,7 +163,7 @@ for (const to of ['rss', 'atom']) {
     'examples/feeds/utf16.xml',
     campaign,
   ]) {
-    test(`${file} is read as the same entries from ${to}`, () => {
+    test(`${file} has the same entries when read back from ${to}`, () => {
       const text = decode(readFileSync(file));
       const address = /"feed_url": "(.*?)"/.exec(text)?.[1] ?? BASE;
       const before = parseFeed(text, address, address);
@@ -193,7 +193,7 @@ for (const to of ['rss', 'atom']) {
   }
 }
 
-test('a calendar has the dated events, and it is said what was left out', () => {
+test('a calendar has the dated events, and skipped entries are reported', () => {
   const { code, stdout, stderr } = convert(campaign, 'ics');
   assert.equal(code, 0);
   assert.equal(stdout.match(/^BEGIN:VEVENT\r$/gm).length, 1);
@@ -202,13 +202,13 @@ test('a calendar has the dated events, and it is said what was left out', () => 
   assert.equal(convert('examples/feeds/mastodon.json', 'ics').code, 2);
 });
 
-test('a JSON Feed says where it will stand and keeps its own ids', () => {
+test('a JSON Feed has its future URL and keeps its own ids', () => {
   const { feed_url, items } = JSON.parse(converted(campaign, 'json-feed', '--self', SELF));
   assert.equal(feed_url, SELF);
   assert.equal(items[0].id, 'letters');
 });
 
-test('results are the same each time, and a file that would not change is not touched', () => {
+test('results are reproducible, and an unchanged file is not touched', () => {
   for (const to of ['json-feed', 'rss', 'atom', 'ics']) {
     const output = join(folder, 'sub', `result.${to}`);
     assert.match(convert(campaign, to, '--output', output).stderr, /written\.$/m);
@@ -223,25 +223,25 @@ test('results are the same each time, and a file that would not change is not to
   );
 });
 
-test('what is piped in is read', () => {
+test('standard input is read', () => {
   const { code, stdout } = run(['convert', '-', '--to', 'atom', '--base', BASE], readFileSync(campaign));
   assert.equal(code, 0);
   assert.equal(stdout, converted(campaign, 'atom'));
 });
 
-test('relative addresses need an address to start from; none is invented', () => {
+test('relative URLs require a base URL; none is invented', () => {
   const { code, stdout, stderr } = run(['convert', campaign, '--to', 'rss']);
   assert.deepEqual([code, stdout], [2, '']);
   assert.match(stderr, /--base/);
 });
 
-test('RSS needs a page to name', () => {
+test('RSS requires a home page URL', () => {
   const { code, stderr } = run(['convert', '-', '--to', 'rss'], '[{"title":"One"}]');
   assert.equal(code, 2);
   assert.match(stderr, /home_page_url/);
 });
 
-test('what can not be read is an error with its reason, and what is left out is told', () => {
+test('an unreadable file is an error with its reason, and skipped content is reported', () => {
   const broken = run(['convert', '-', '--to', 'rss'], '{"version":');
   assert.equal(broken.code, 1);
   assert.match(broken.stderr, /^-: It is not JSON/);

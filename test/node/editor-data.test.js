@@ -39,7 +39,7 @@ test('web-types describe every element, attribute, slot, event, part and propert
   }
 });
 
-test('VS Code data list every tag, attribute and value', () => {
+test('VS Code data lists every tag, attribute and value', () => {
   const { tags } = read('vscode.html-custom-data.json');
   assert.deepEqual(namesOf(tags), elements.map(({ tagName }) => tagName).sort());
   for (const { tagName, attributes } of elements) {
@@ -52,7 +52,7 @@ test('VS Code data list every tag, attribute and value', () => {
   }
 });
 
-test('VS Code data list every custom property and part', () => {
+test('VS Code data lists every custom property and part', () => {
   const { properties, pseudoElements } = read('vscode.css-custom-data.json');
   const all = (key) => unique(elements.flatMap((element) => namesOf(element[key])));
   assert.deepEqual(unique(namesOf(properties)), all('cssProperties'));

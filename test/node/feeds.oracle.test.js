@@ -34,7 +34,7 @@ const DIFFERENCES = [
 const { parseFeed, PUBLISHERS } = await importReaders();
 globalThis.DOMParser = new JSDOM().window.DOMParser;
 
-test('feedsmith and rss-parser say the same, but for what is named', async () => {
+test('feedsmith and rss-parser agree, except for listed differences', async () => {
   const found = [];
   for (const { name, base, document } of PUBLISHERS) {
     const ours = parseFeed(document, base, base).entries.map((entry) => ({

@@ -20,7 +20,7 @@ async function importReaders() {
 
 const { parseFeed, outline, DOCUMENTS, FAILURES } = await importReaders();
 
-test('XML is refused where there is no parser', () => {
+test('XML is rejected without a parser', () => {
   assert.throws(() => parseFeed('<rss></rss>', 'https://www.agency.example/'), { code: 'policy' });
 });
 

@@ -38,7 +38,7 @@ function installedIn(path) {
   );
 }
 
-test('the elements bring Lit and its context, and nothing else', () => {
+test('the elements install Lit and its context package, and nothing else', () => {
   assert.deepEqual(installedIn(elements).sort(), [
     '@lit-labs/ssr-dom-shim',
     '@lit/context',
@@ -59,7 +59,7 @@ test('the elements register from the installed package, with the bridge to DAP a
   }
 });
 
-test('the installed command starts, checks, converts and collects content', () => {
+test('the installed command creates, checks, converts and collects content', () => {
   const run = (...args) =>
     execFileSync('npx', ['--no', '--', 'cx-widgets', ...args], { cwd: command, encoding: 'utf8' });
   run('new', 'starter');
@@ -75,7 +75,7 @@ test('the installed command starts, checks, converts and collects content', () =
   assert.equal(items.length, 8);
 });
 
-test('both packages have one version', () => {
+test('both packages have the same version', () => {
   const versionOf = (file) => JSON.parse(readFileSync(file, 'utf8')).version;
   assert.equal(versionOf('cli/package.json'), versionOf('package.json'));
 });

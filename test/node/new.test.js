@@ -14,7 +14,7 @@ const site = join(folder, 'a', 'site');
 const made = run(['new', site]);
 const FILES = ['campaign.json', 'campaign.schema.json', 'cx-widgets.js', 'index.html'];
 
-test('it makes a campaign file and a page with all that they need', () => {
+test('it creates a campaign file and a page with everything they need', () => {
   assert.equal(made.code, 0, made.stderr);
   assert.deepEqual(readdirSync(site).sort(), FILES);
   for (const name of FILES) assert.ok(made.stdout.includes(join(site, name)));
@@ -48,7 +48,7 @@ test('the page has a language, a title, one element with a fallback, and nothing
   }
 });
 
-test('it overwrites nothing, and says what is in the way', () => {
+test('it overwrites nothing, and names the existing file', () => {
   const again = run(['new', site]);
   assert.equal(again.code, 2);
   for (const name of FILES) assert.ok(again.stderr.includes(join(site, name)));

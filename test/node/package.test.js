@@ -24,7 +24,7 @@ for (const pkgDir of ['.', 'cli']) {
   });
 }
 
-test('the tarball of the command holds its build, a README, the license and package.json', () => {
+test('the tarball of the command line contains its build, a README, the license and package.json', () => {
   const args = ['pack', '--json', '--dry-run', '--ignore-scripts', '--workspace', 'cli'];
   const [{ name, files }] = JSON.parse(
     execFileSync('npm', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
@@ -75,7 +75,7 @@ async function bundled(contents) {
     .map(([name]) => name.replace('dist/npm/', ''));
 }
 
-test('adding a language brings no element and no reader', async () => {
+test('adding a language loads no element and no reader', async () => {
   for (const contents of [
     "import { addLocale } from 'cx-widgets/locale'; addLocale('fr', {});",
     "import 'cx-widgets/locale';",
@@ -88,7 +88,7 @@ test('adding a language brings no element and no reader', async () => {
   }
 });
 
-test('an element brings JSON Feed alone; readers of other formats come when a feed needs them', async () => {
+test('an element loads only the JSON Feed reader; other readers load when a feed needs them', async () => {
   const readers = /^formats\/(xml|bluesky|mastodon|wordpress|timelinejs|media-rss|posts)/;
   assert.deepEqual(
     (await bundled("import 'cx-widgets/cx-highlight';")).filter((name) => readers.test(name)),

@@ -55,7 +55,7 @@ const STRANGERS = {
 };
 const RSS = `<rss version="2.0"><channel><title>A</title><item><title>${HOSTILE.replace(/[\u0000-\u0008\u000b-\u001f]/g, '')}</title><guid>1</guid><pubDate>${'\u202e'}soon</pubDate></item></channel></rss>`;
 
-test('one line stays one line, and reads as what it was', () => {
+test('each result is one line that parses to the original', () => {
   assert.equal(printable('a\nb\u001b[31m\u{e0041}'), String.raw`a\nb\u001b[31m\udb40\udc41`);
   assert.equal(printable('  ::error::a'), String.raw`  \u003a:error::a`);
   assert.equal(printable('a ##vso[b]'), String.raw`a #\u0023vso[b]`);
@@ -63,7 +63,7 @@ test('one line stays one line, and reads as what it was', () => {
   assertHarmless(printable(HOSTILE));
 });
 
-test('JSON and XML mean the same when printed; iCalendar lacks only what is invisible', () => {
+test('printed JSON and XML are equivalent; iCalendar lacks only invisible characters', () => {
   const clean = { a: HOSTILE, b: '::x' };
   const printed = JSON.stringify(clean, undefined, 2).split('\n').map(printable).join('\n');
   assertHarmless(printed);
@@ -77,7 +77,7 @@ test('JSON and XML mean the same when printed; iCalendar lacks only what is invi
   assert.equal(calendar.replaceAll('\r\n ', ''), 'SUMMARY:one::error::two ::: ##vso[a]\r\n');
 });
 
-test('addresses in messages are cut to origin and path', () => {
+test('URLs in messages are shortened to origin and path', () => {
   assert.equal(
     withoutSecrets(
       'https://user:pass@agency.example:8443/a/b?token=1#x: The server, (see "http://b.example/?c") fails.',
@@ -93,7 +93,7 @@ for (const [name, content] of [
   ['what is no JSON', `{"${HOSTILE}": ${HOSTILE}`],
   ['what is no feed', { [HOSTILE]: HOSTILE }],
 ]) {
-  test(`check and convert print nothing of ${name} as it is`, (t) => {
+  test(`check and convert escape ${name} in their output`, (t) => {
     const file = `${HOSTILE.replace(/[/\0]|[\ud800-\udfff]/g, '').slice(0, 60)}.json`;
     const folder = folderWith(t, { [file]: content });
     const runs = [
@@ -110,7 +110,7 @@ for (const [name, content] of [
   });
 }
 
-test('pull prints nothing of sources, of servers and of its config as it is', async (t) => {
+test('pull escapes everything from sources, servers and its config', async (t) => {
   const answers = {
     '/a': feed([item('1', 2), item(HOSTILE, 3), item('3', 3, { date_published: HOSTILE })], { title: HOSTILE }),
     '/moved': (_, response) => response.writeHead(302, { Location: 'ftp://b.example/::error::%0A?token=1' }).end(),
@@ -140,7 +140,7 @@ test('pull prints nothing of sources, of servers and of its config as it is', as
   assertHarmless(complaints);
 });
 
-test('arguments are printed harmless, and advice stays on a line of its own', (t) => {
+test('arguments are escaped, and suggestions are on a separate line', (t) => {
   const folder = folderWith(t);
   const odd = HOSTILE.replace(/[/\0]|[\ud800-\udfff]/g, '');
   for (const args of [

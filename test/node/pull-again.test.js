@@ -7,7 +7,7 @@ import { feed, folderWith, item, png, pull, serve } from './support/pull.js';
 
 const names = (folder) => folder.json('campaign.json').items.map(({ id }) => id.replace(/^.*[#/]/, ''));
 
-test('a run in which nothing is new asks each source once, no picture, and writes nothing', async (t) => {
+test('a run without new content requests each source once and no picture, and writes nothing', async (t) => {
   const server = await serve(t, {
     '/a.json': feed([item('1', 1, { image: '/a.png' })]),
     '/a.png': png(3, 2),
@@ -33,7 +33,7 @@ test('a run in which nothing is new asks each source once, no picture, and write
   assert.equal(folder.modified('.cx-pull.json'), state);
 });
 
-test('Last-Modified is enough; without either the bytes are compared', async (t) => {
+test('Last-Modified is sufficient; without validators the bytes are compared', async (t) => {
   const date = 'Mon, 05 Oct 2026 10:00:00 GMT';
   const body = JSON.stringify(feed([item('1', 1)]));
   const server = await serve(t, {
@@ -59,7 +59,7 @@ test('Last-Modified is enough; without either the bytes are compared', async (t)
   }
 });
 
-test('what is new is taken, and its record changes', async (t) => {
+test('new content is added, and its record changes', async (t) => {
   const folder = folderWith(t, { 'pull.json': { sources: [{ from: 'a.json' }] }, 'a.json': feed([item('1', 1)]) });
   await pull(folder);
   const [first] = folder.json('campaign.json')._cx_sources;
@@ -72,7 +72,7 @@ test('what is new is taken, and its record changes', async (t) => {
   assert.ok(second.retrieved_at > first.retrieved_at);
 });
 
-test('other rules, a lost output and a lost state need no help', async (t) => {
+test('changed rules, a lost output and a lost state need no special handling', async (t) => {
   const server = await serve(t, { '/a.json': feed([item('1', 1, { tags: ['x'] }), item('2', 2)]) });
   const config = { sources: [{ from: `${server.url}/a.json` }] };
   const folder = folderWith(t, { 'pull.json': config });
@@ -88,7 +88,7 @@ test('other rules, a lost output and a lost state need no help', async (t) => {
   assert.deepEqual(names(folder), ['1']);
 });
 
-test('pages are followed as far as the config says, a next page that was seen ends it', async (t) => {
+test('pages are followed up to the configured number, and end at a repeated page', async (t) => {
   const page = (number, next) => feed([item(`${number}`, 9 - number)], { next_url: next });
   const server = await serve(t, {
     '/1.json': page(1, '2.json'),
@@ -106,7 +106,7 @@ test('pages are followed as far as the config says, a next page that was seen en
   assert.deepEqual(server.paths(), ['/1.json', '/2.json', '/1.json', '/2.json', '/3.json']);
 });
 
-test('the number of a Mastodon account is asked for once', async (t) => {
+test('a Mastodon account id is requested once', async (t) => {
   const status = {
     id: '1',
     uri: 'https://social.example/1',
@@ -147,7 +147,7 @@ for (const [name, config, expected] of [
     { d: 'there', c: 'there', b: 'removed', b2: 'there', a: 'there' },
   ],
 ]) {
-  test(`what a source gives no more ${name} with ${JSON.stringify(config)}`, async (t) => {
+  test(`an entry missing from its source ${name} with ${JSON.stringify(config)}`, async (t) => {
     const folder = folderWith(t, { 'pull.json': { sources: [{ from: 'a.json' }], ...config }, 'a.json': feed(all) });
     const found = () =>
       Object.fromEntries(
@@ -174,7 +174,7 @@ for (const [name, config, expected] of [
   });
 }
 
-test('--keep-removed says the same as the config', async (t) => {
+test('--keep-removed has the same effect as the config', async (t) => {
   const folder = folderWith(t, {
     'pull.json': { sources: [{ from: 'a.json' }] },
     'a.json': feed([post('b', 2), post('a', 1)]),

@@ -53,7 +53,7 @@ for (const [name, text, ...complaints] of [
   ['nothing', '', /:1:1: (it is empty|not JSON)/],
   ['a list', '[]', /:1:1: the config: expected an object, not \[\]/],
 ]) {
-  test(`${name} is told with its place`, async (t) => {
+  test(`${name} is reported with its position`, async (t) => {
     const folder = folderWith(t, files(text));
     const { code, complaints: said, out } = await pull(folder);
     for (const complaint of complaints) assert.match(said, complaint);
@@ -63,7 +63,7 @@ for (const [name, text, ...complaints] of [
   });
 }
 
-test('a source under the name of a method of objects is read like any other', async (t) => {
+test('a source named like an object method is read like any other', async (t) => {
   for (const from of ['constructor', 'toString', '__proto__']) {
     const folder = folderWith(t, { 'pull.json': { sources: [{ from }] }, [from]: feed([item('1', 1)]) });
     const first = await pull(folder);
@@ -72,12 +72,12 @@ test('a source under the name of a method of objects is read like any other', as
   }
 });
 
-test('comments and a comma at the end are no fault', async (t) => {
+test('comments and trailing commas are valid', async (t) => {
   const folder = folderWith(t, files('{ // ours\n "sources": [ /* one */ { "from": "a.json", }, ], }'));
   assert.equal((await pull(folder)).code, 0);
 });
 
-test('a config that is not there, and none at all', async (t) => {
+test('a missing config and a missing argument are usage errors', async (t) => {
   const folder = folderWith(t);
   const missing = await pull(folder);
   assert.equal(missing.code, 2);
@@ -95,7 +95,7 @@ for (const [name, more, isLink] of [
   ['media', { media: 'link' }, true],
   ['output', { output: 'file-link.json' }, true],
 ]) {
-  test(`${JSON.stringify(more)} leads out and is refused`, async (t) => {
+  test(`${JSON.stringify(more)} leads outside and is rejected`, async (t) => {
     const outside = folderWith(t, { 'theirs.json': 'theirs' });
     const folder = folderWith(t, files(config(more)));
     symlinkSync(outside.path, join(folder.path, 'link'));
@@ -109,7 +109,7 @@ for (const [name, more, isLink] of [
   });
 }
 
-test('a folder inside the folder, and a link that stays inside, are fine', async (t) => {
+test('a subfolder, and a link that stays inside, are accepted', async (t) => {
   const folder = folderWith(t, files(config({ output: 'link/deep/er/campaign.json', media: 'pictures/all' })));
   mkdirSync(join(folder.path, 'site'));
   symlinkSync('site', join(folder.path, 'link'));

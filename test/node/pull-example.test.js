@@ -43,7 +43,7 @@ function checkOutput(folder) {
   return output;
 }
 
-test('the example is pulled, and its output is a campaign file without a fault', async (t) => {
+test('the example is pulled, and its output is a valid campaign file', async (t) => {
   const folder = exampleIn(t);
   const { code, complaints, report } = await pull(folder);
   assert.equal(code, 0, complaints);
@@ -60,7 +60,7 @@ test('the example is pulled, and its output is a campaign file without a fault',
   assert.equal(check.code, 0, check.out + check.complaints);
 });
 
-test('the example with its feeds on a server', async (t) => {
+test('the example works with its feeds on a server', async (t) => {
   const folder = exampleIn(t);
   const answers = Object.fromEntries(
     readdirSync(join(EXAMPLE, 'sources'), { withFileTypes: true })

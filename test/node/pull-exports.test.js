@@ -200,7 +200,7 @@ test("short addresses of X's archive end where X ends them; media of an unknown 
   assert.match(report.left_out.join(), /media of type hologram/);
 });
 
-test('one page from two sources is one entry, the better one, and related entries follow', async (t) => {
+test('one page in two sources is one entry, the more complete one, and related entries follow', async (t) => {
   const old = [
     { id: 'x1', url: 'https://twitter.com/ExampleAgency/status/9?s=20', content_text: 'Short' },
     { id: 'n1', url: 'http://www.agency.example/news/', title: 'News', content_text: 'The news.' },
@@ -232,7 +232,7 @@ test('one page from two sources is one entry, the better one, and related entrie
   assert.equal(report.left_out.filter((words) => /two sources/.test(words)).length, 2);
 });
 
-test('a part of the archive that is broken is told', async (t) => {
+test('a broken part of the archive is reported', async (t) => {
   const folder = folderWith(t, {
     'pull.json': { sources: [{ from: 'tweets.js' }] },
     'tweets.js': 'window.YTD.tweets.part0 = [{"tweet": {',
@@ -275,7 +275,7 @@ const QUOTED = {
   html: '<blockquote cite="https://ourspace.example/posts/7?tracking=1" lang="en"><p>Hello <i>all</i></p><iframe src="https://ourspace.example/"></iframe></blockquote><script>1</script>',
 };
 
-test('saved answers of oEmbed: the words and who says them, never the HTML', async (t) => {
+test('saved oEmbed responses provide text and author, never HTML', async (t) => {
   const server = await serve(t, { '/oembed?url=x': X });
   const folder = folderWith(t, {
     'pull.json': { sources: [{ from: 'saved' }, { from: `${server.url}/oembed?url=x`, exclude: { id: 'none' } }] },
@@ -312,7 +312,7 @@ test('saved answers of oEmbed: the words and who says them, never the HTML', asy
   assert.doesNotMatch(folder.read('campaign.json'), /iframe|script|onclick/);
 });
 
-test('rules find hashtags that posts only write', async (t) => {
+test('rules match hashtags in the text of posts', async (t) => {
   const posts = [
     { id: '1', url: 'https://x.com/ExampleAgency/status/11', content_text: 'It is #CXDay' },
     { id: '2', url: 'https://x.com/ExampleAgency/status/2', content_text: 'Closed on Monday' },
@@ -334,7 +334,7 @@ test('rules find hashtags that posts only write', async (t) => {
   assert.ok(items.every(({ tags }) => tags.includes('CXDay')));
 });
 
-test('an answer that says neither address nor author is left out and named; other JSON in a folder is told', async (t) => {
+test('a response without URL and author is skipped and named; other JSON in a folder is reported', async (t) => {
   const folder = folderWith(t, {
     'pull.json': { sources: [{ from: 'saved' }] },
     'saved/1.json': X,

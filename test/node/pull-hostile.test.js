@@ -46,7 +46,7 @@ for (const [name, answers, complaint] of [
   ],
   ['JSON nested deeper than the stack', { '/a': '['.repeat(200_000) }, /a: It is not JSON/],
 ]) {
-  test(`${name} fails its source alone`, async (t) => {
+  test(`${name} fails only its own source`, async (t) => {
     const server = await serve(t, { ...answers, '/good.json': feed([item('good', 1)]) });
     const folder = folderWith(t, { 'pull.json': configOf(`${server.url}/a`, `${server.url}/good.json`) });
     const { code, complaints, report } = await pull(folder);
@@ -56,7 +56,7 @@ for (const [name, answers, complaint] of [
   });
 }
 
-test('gzip, an encoding, a redirect and a server that is busy for a moment are read', async (t) => {
+test('gzip, encodings, redirects and temporary failures are handled', async (t) => {
   const rss =
     '<?xml version="1.0" encoding="ISO-8859-1"?><rss version="2.0"><channel><title>Días</title><item><title>Año</title></item></channel></rss>';
   let busy = 1;
@@ -82,7 +82,7 @@ test('gzip, an encoding, a redirect and a server that is busy for a moment are r
 });
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
-  test(`${signal} while a server does not answer leaves all as it was`, async (t) => {
+  test(`${signal} while a server does not respond leaves everything unchanged`, async (t) => {
     const waiting = new Promise((asked) => {
       t.silent = asked;
     });
@@ -99,7 +99,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
   });
 }
 
-test('a second Ctrl-C exits at once, and the output stays', async (t) => {
+test('a second Ctrl-C exits immediately, and the output is unchanged', async (t) => {
   const waiting = new Promise((asked) => {
     t.silent = asked;
   });
@@ -118,7 +118,7 @@ test('a second Ctrl-C exits at once, and the output stays', async (t) => {
 /** Elements that nobody reads still have to be parsed. */
 const SLOW = `<rss version="2.0"><channel><title>A</title>${'<i/>'.repeat(400_000)}</channel></rss>`;
 
-test('a feed that takes too long fails by name, whoever reads it; the others go on', async (t) => {
+test('a feed that exceeds the time limit fails by name in any reader; the others continue', async (t) => {
   const server = await serve(t, { '/slow.xml': SLOW, '/good.json': feed([item('good', 1)]) });
   const folder = folderWith(t, {
     'pull.json': configOf('slow.xml', `${server.url}/slow.xml`, `${server.url}/good.json`),
@@ -145,7 +145,7 @@ test('a feed that takes too long fails by name, whoever reads it; the others go 
   assert.match(convert.complaints, /^slow\.xml: It was not read within 1 second/);
 });
 
-test('SIGINT among the pictures removes those that no file names yet', async (t) => {
+test('SIGINT during downloads removes unreferenced pictures', async (t) => {
   let asked;
   const waiting = new Promise((done) => (asked = done));
   const server = await serve(t, {
@@ -163,7 +163,7 @@ test('SIGINT among the pictures removes those that no file names yet', async (t)
   assert.deepEqual(folder.names(), ['campaign.json', 'media', 'pull.json']);
 });
 
-test('a folder that nobody may write to is told, and stays as it is', async (t) => {
+test('a read-only folder is reported and stays unchanged', async (t) => {
   const folder = folderWith(t, {
     'pull.json': { ...configOf('a.json'), output: 'site/campaign.json' },
     'a.json': feed([item('1', 1)]),
@@ -190,7 +190,7 @@ for (const [name, files] of [
     },
   ],
 ]) {
-  test(`a disk too full ${name} leaves the old file, and nothing else`, async (t) => {
+  test(`a full disk ${name} leaves the old file and nothing else`, async (t) => {
     const folder = folderWith(t, { 'pull.json': { ...configOf('a.json'), output: 'site/campaign.json' }, ...files });
     const disk = join(folder.path, 'site');
     mkdirSync(disk);

@@ -44,7 +44,7 @@ function networkWith(t, ...answers) {
   return { network, asked };
 }
 
-test('a name that leads inside is refused where the connection is made', async (t) => {
+test('a name that resolves to an internal address is refused at the connection', async (t) => {
   const server = await serve(t, { '/a.png': png(1, 1) });
   const { port } = new URL(server.url);
   for (const addresses of [
@@ -90,7 +90,7 @@ async function pullNaming(t, images, answers = {}, more = {}) {
   return { ...result, server, folder };
 }
 
-test('a feed inside leads nowhere else inside, however the address is spelt', async (t) => {
+test('an internal feed can’t lead elsewhere inside, in any notation of the address', async (t) => {
   const inner = await serve(t, { '/a.png': png(1, 1), '/b.png': png(2, 2) });
   const { port } = new URL(inner.url);
   const hosts = ['127.0.0.1', '127.1', '0x7f.1', '2130706433', '017700000001', '[::1]', '[::ffff:127.0.0.1]', '[::ffff:7f00:1]']; // prettier-ignore
@@ -112,7 +112,7 @@ test('a feed inside leads nowhere else inside, however the address is spelt', as
   assert.ok(server.paths().includes('/own.png'));
 });
 
-test('a file on disk and a next page lead nowhere inside; the config may', async (t) => {
+test('a local file and a next page can’t lead inside; the config can', async (t) => {
   const inner = await serve(t, { '/a.png': png(1, 1), '/b.png': png(2, 2), '/next': feed([item('2', 2)]) });
   const server = await serve(t, { '/feed': feed([item('1', 1)], { next_url: `${inner.url}/next` }) });
   const folder = folderWith(t, {
@@ -140,7 +140,7 @@ async function proxy(t, answers) {
   return { ...server, env: { ...env, HTTP_PROXY: server.url, NO_PROXY: '127.0.0.1' } };
 }
 
-test('behind a proxy the name is checked', async (t) => {
+test('the host name is checked behind a proxy', async (t) => {
   const names = [
     'localhost',
     'a.localhost',
@@ -162,7 +162,7 @@ test('behind a proxy the name is checked', async (t) => {
   assert.equal(report.pictures.failed.length, names.length);
 });
 
-test('check --links asks for nothing inside, by a redirect neither', async (t) => {
+test('check --links requests no internal URL, not even through a redirect', async (t) => {
   const inner = await serve(t, { '/a': 'a' });
   const through = await proxy(t, {
     'http://agency.example/fine': 'fine',
@@ -189,7 +189,7 @@ test('check --links asks for nothing inside, by a redirect neither', async (t) =
   assert.deepEqual(inner.paths(), []);
 });
 
-test('a run asks for so much, and no more', async (t) => {
+test('a run has a limit on requests and bytes', async (t) => {
   const server = await serve(t, { '/a': 'four' });
   const limits = { requests: 2, bytes: 10, time: 60_000 };
   const network = new Network(undefined, new Budget(limits));

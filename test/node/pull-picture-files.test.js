@@ -9,7 +9,7 @@ import { feed, folderWith, item, png, pull } from './support/pull.js';
 const nameOf = (bytes, type) => `${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}.${type}`;
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"></svg>';
 
-test('files on disk: pictures beside a source and the config are copied, an SVG of your own too', async (t) => {
+test('local pictures next to a source and the config are copied, including your own SVG', async (t) => {
   const folder = folderWith(t, {
     'pull.json': {
       output: 'site/campaign.json',
@@ -37,7 +37,7 @@ test('files on disk: pictures beside a source and the config are copied, an SVG 
   assert.equal(folder.json('site/campaign.json').items[0].image, `media/${nameOf(png(6, 1), 'png')}`);
 });
 
-test('a source on disk names no file outside its folder, one from the web none on disk', async (t) => {
+test('a local source can’t reference files outside its folder, and a web source no local files', async (t) => {
   const secret = folderWith(t, { 'secret.png': png(7, 7) });
   const site = folderWith(t);
   mkdirSync(join(site.path, 'site'));

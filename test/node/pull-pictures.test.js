@@ -16,7 +16,7 @@ const JPEG_ON_ITS_SIDE = Buffer.concat([
   Buffer.from('ffd9', 'hex'),
 ]);
 
-test('every kind of picture is downloaded once, named by its content, and written with its size', async (t) => {
+test('every type of picture is downloaded once, named by its content, and written with its size', async (t) => {
   const [one, two] = [png(4, 3), png(2, 2, 200)];
   const server = await serve(t, {
     '/one.png': one,
@@ -97,7 +97,7 @@ for (const [name, answer, complaint] of [
   ],
   ['one that never ends', (_, response) => endless(response), /larger than 10 MB/],
 ]) {
-  test(`a picture that is ${name} is told and left out; the rest of the entry stays`, async (t) => {
+  test(`a picture that is ${name} is reported and skipped; the rest of the entry stays`, async (t) => {
     const server = await serve(t, {
       '/bad': answer,
       '/good.png': png(1, 1),
@@ -132,7 +132,7 @@ for (const [name, answer, complaint] of [
   });
 }
 
-test('a failure for the moment is tried again, another only when its source is new', async (t) => {
+test('temporary failures are retried, others only when their source has new content', async (t) => {
   const server = await serve(t, {
     '/gone.png': 404,
     '/busy.png': 503,
@@ -152,7 +152,7 @@ test('a failure for the moment is tried again, another only when its source is n
   assert.deepEqual(await runs(), [0, '/a.json', '/gone.png']);
 });
 
-test('--refresh asks whether pictures have changed; one that was deleted is had again', async (t) => {
+test('--refresh checks whether pictures have changed, and downloads deleted ones again', async (t) => {
   const server = await serve(t, { '/a.png': png(1, 1), '/a.json': feed([item('1', 1, { image: '/a.png' })]) });
   const folder = folderWith(t, { 'pull.json': { sources: [{ from: `${server.url}/a.json` }] } });
   const image = () => folder.json('campaign.json').items[0].image;
@@ -169,7 +169,7 @@ test('--refresh asks whether pictures have changed; one that was deleted is had 
   assert.equal(image(), `media/${nameOf(png(2, 2), 'png')}`);
 });
 
-test('at most six are asked for at once', async (t) => {
+test('at most six are requested at once', async (t) => {
   const open = { now: 0, most: 0 };
   const answers = {
     '/a.json': feed(Array.from({ length: 20 }, (_, index) => item(`${index}`, 1, { image: `/${index}.png` }))),
@@ -196,7 +196,7 @@ test('at most six are asked for at once', async (t) => {
   assert.equal(folder.modified('.cx-pull.json'), before);
 });
 
-test('a photograph on its side has the size that browsers give it', async (t) => {
+test('a rotated photo has the size that browsers give it', async (t) => {
   const server = await serve(t, { '/a.jpg': JPEG_ON_ITS_SIDE, '/a.json': feed([item('1', 1, { image: '/a.jpg' })]) });
   const folder = folderWith(t, { 'pull.json': { sources: [{ from: `${server.url}/a.json` }] } });
   const { complaints } = await pull(folder);

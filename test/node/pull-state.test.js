@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { start } from './support/command.js';
 import { feed, folderWith, item, png, pull, serve } from './support/pull.js';
 
-test('the state stays beside the config, and nothing else is published', async (t) => {
+test('the state is stored next to the config, and nothing else is published', async (t) => {
   const folder = folderWith(t, {
     'pull.json': { output: 'public/data/campaign.json', sources: [{ from: 'a.json' }] },
     'a.json': feed([item('1', 1)]),
@@ -17,7 +17,7 @@ test('the state stays beside the config, and nothing else is published', async (
   assert.equal((await pull(folder)).report.sources[0].status, 'unchanged');
 });
 
-test('each config of a folder has its own state; that of a config that is gone goes too', async (t) => {
+test('each config in a folder has its own state; the state of a deleted config is removed', async (t) => {
   const config = (name) => ({ output: `${name}/campaign.json`, sources: [{ from: `${name}.json` }] });
   const folder = folderWith(t, {
     'one.json': feed([item('1', 1)]),
@@ -37,7 +37,7 @@ test('each config of a folder has its own state; that of a config that is gone g
   assert.deepEqual(Object.keys(folder.json('.cx-pull.json').configs), ['pull-two.json']);
 });
 
-test('the output is not the state', async (t) => {
+test('the output is not used as state', async (t) => {
   const folder = folderWith(t, { 'pull.json': { output: '.cx-pull.json', sources: [{ from: 'a.json' }] } });
   const { code, complaints } = await pull(folder);
   assert.equal(code, 2);
@@ -75,7 +75,7 @@ for (const [name, edit] of [
   ['a validator with a line break', (_, picture) => (picture.etag = 'a\r\nHost: b')],
   ['a failure without a reason', (_, picture) => Object.assign(picture, { error: {}, file: undefined })],
 ]) {
-  test(`${name} is not taken from the state`, async (t) => {
+  test(`${name} in the state is ignored`, async (t) => {
     const { server, site, folder, change } = await afterOneRun(t);
     const good = folder.json('site/public/campaign.json').items[0].image;
     change(edit);
@@ -99,7 +99,7 @@ for (const [name, edit] of [
   ['an address that is none', (source) => (source.address = 'file:///etc/passwd')],
   ['a feed that is none', (source) => (source.feed = [])],
 ]) {
-  test(`a source with ${name} is asked for anew`, async (t) => {
+  test(`a source with ${name} is requested again`, async (t) => {
     const { server, site, folder, change } = await afterOneRun(t);
     const before = folder.json('site/public/campaign.json').items;
     change(edit);
@@ -111,7 +111,7 @@ for (const [name, edit] of [
   });
 }
 
-test('an address in the state that leads inside elsewhere is not asked for', async (t) => {
+test('a URL in the state that leads elsewhere inside is not requested', async (t) => {
   const inner = await serve(t, { '/secret': feed([item('secret', 1)]) });
   const { site, change } = await afterOneRun(t);
   change((source) => (source.address = `${inner.url}/secret`));
@@ -128,7 +128,7 @@ for (const [name, content] of [
   ['without a secret', '{"version":2,"secret":"","configs":{}}'],
   ['of odd keys', '{"version":2,"secret":"00000000-0000-0000-0000-000000000000","configs":{"__proto__":{"a":1},"pull.json":{"__proto__":{},"sources":{"__proto__":{}},"pictures":[1]}}}'], // prettier-ignore
 ]) {
-  test(`a state that is ${name} is as if there were none`, async (t) => {
+  test(`a state that is ${name} counts as missing`, async (t) => {
     const { site, folder } = await afterOneRun(t);
     folder.write('site/.cx-pull.json', content);
     const { code, report } = await pull(site);
@@ -136,7 +136,7 @@ for (const [name, content] of [
   });
 }
 
-test('links do not lead out: neither the state, nor a picture that was there, nor one in its place', async (t) => {
+test('links can’t lead outside: neither the state, nor an existing picture, nor its replacement', async (t) => {
   const { server, site, folder } = await afterOneRun(t);
   const image = folder.json('site/public/campaign.json').items[0].image;
   const path = join(site.path, 'public', image);

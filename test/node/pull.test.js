@@ -8,7 +8,7 @@ import { feed, folderWith, item, png, pull, serve } from './support/pull.js';
 const sha256 = (content) => createHash('sha256').update(content).digest('hex');
 const names = (folder) => folder.json('campaign.json').items.map(({ id }) => id.replace(/^.*[#/]/, ''));
 
-test('sources become one feed, the newest first, each entry once', async (t) => {
+test('sources become one feed, newest first, each entry once', async (t) => {
   const server = await serve(t, {
     '/a.json': feed([item('old', 1), item('both', 3, { url: 'https://agency.example/both?utm_source=a' })]),
     '/b.json': feed([item('new', 9), item('copy', 3, { url: 'https://agency.example/both' })]),
@@ -57,7 +57,7 @@ test('sources become one feed, the newest first, each entry once', async (t) => 
   );
 });
 
-test('one source that fails keeps its last entries; the others go on', async (t) => {
+test('a failing source keeps its last entries; the others continue', async (t) => {
   const server = await serve(t, { '/a.json': feed([item('a', 1)]), '/b.json': feed([item('b', 2)]) });
   const sources = ['a', 'b', 'never'].map((name) => ({ from: `${server.url}/${name}.json` }));
   const folder = folderWith(t, { 'pull.json': { sources: sources.slice(0, 2) } });
@@ -80,7 +80,7 @@ test('one source that fails keeps its last entries; the others go on', async (t)
   }
 });
 
-test('where no source was ever had, nothing is written', async (t) => {
+test('nothing is written if no source ever loaded', async (t) => {
   const folder = folderWith(t, { 'pull.json': { sources: [{ from: 'a.json' }] } });
   const { code, complaints } = await pull(folder);
   assert.equal(code, 1);
@@ -88,7 +88,7 @@ test('where no source was ever had, nothing is written', async (t) => {
   assert.deepEqual(folder.names(), ['pull.json']);
 });
 
-test('rules choose, set, add and pin', async (t) => {
+test('rules filter, set, add and pin', async (t) => {
   const folder = folderWith(t, {
     'pull.json': {
       sources: [
@@ -152,7 +152,7 @@ test('rules choose, set, add and pin', async (t) => {
   assert.match(complaints, /note: pin: no entry has the id or address "nobody"/);
 });
 
-test('--dry-run asks the sources, says what would be, and writes nothing', async (t) => {
+test('--dry-run requests the sources, reports the result, and writes nothing', async (t) => {
   const server = await serve(t, { '/a.json': feed([item('1', 1, { image: '/a.png' })]), '/a.png': png(1, 1) });
   const folder = folderWith(t, { 'pull.json': { sources: [{ from: `${server.url}/a.json` }] } });
   const { code, report } = await pull(folder, ['--dry-run']);
@@ -164,7 +164,7 @@ test('--dry-run asks the sources, says what would be, and writes nothing', async
   assert.equal((await pull(folder, ['--dry-run'])).report.written, false);
 });
 
-test('words for people: results on one stream, progress and complaints on the other', async (t) => {
+test('results go to one stream, progress and warnings to the other', async (t) => {
   const folder = folderWith(t, {
     'pull.json': { sources: [{ from: 'a.json', name: 'News' }, { from: 'b.json' }] },
     'a.json': feed([item('1', 1), item('2', 2, { date_published: 'soon' })]),

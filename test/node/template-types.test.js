@@ -89,7 +89,7 @@ for (const [kind, mistakes] of Object.entries(MISTAKES)) {
   test(`types accept the ${kind} example in the docs`, () => assert.equal(none, ''));
 
   for (const [index, [what, right, , message]] of mistakes.entries()) {
-    test(`${kind} types reject ${what} that is wrong`, () => {
+    test(`${kind} types reject an invalid ${what}`, () => {
       assert.ok(source.includes(right), right);
       assert.match(errors[index], message);
     });

@@ -98,7 +98,7 @@ for (let schema; (schema = schemas.pop());) {
 }
 for (const key of ['version', '$schema', 'feed_url', 'user_comment', 'icon', 'favicon', 'expired', 'banner_image']) SHOWN.delete(key); // prettier-ignore
 
-test('the validator and the page agree on 1,000 seeded mutations, but for the documented differences', () => {
+test('the validator and the elements agree on 1,000 seeded mutations, except for the documented differences', () => {
   const files = readdirSync('examples').filter((name) => name.endsWith('.json'));
   const originals = files.map((name) => JSON.parse(readFileSync(`examples/${name}`, 'utf8'))).filter((feed) => feed.items); // prettier-ignore
   const surprises = [];
@@ -125,7 +125,7 @@ test('the validator and the page agree on 1,000 seeded mutations, but for the do
   assert.ok(agreed > 500, `${agreed} agree`);
 });
 
-test('the command compiles nothing at run time, as a strict Content-Security-Policy asks', () => {
+test('the command line compiles nothing at run time, as a strict Content-Security-Policy requires', () => {
   for (const name of ['main.js', 'worker.js']) {
     const code = readFileSync(`cli/dist/${name}`, 'utf8');
     assert.doesNotMatch(code, /new Function\b|\beval\(/, name);
@@ -140,7 +140,7 @@ test('the rules of check need neither Node nor a document', () => {
   }
 });
 
-test('a key that is the name of a method is unknown like any other; __proto__ is a key of your own, like all that begin with _', () => {
+test('a key named like a method is unknown like any other; __proto__ is an extension, like all keys that begin with _', () => {
   for (const key of ['constructor', 'toString', 'hasOwnProperty', '__proto__']) {
     const item = JSON.parse(`{"id": "1", "_cx": {"${key}": {"title": 1}, "person": {"name": "A", "${key}": 1}}}`);
     const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'A', items: [item] };

@@ -49,7 +49,7 @@ const open = (file) => {
 const info = (campaign) => ({ ...campaign, entries: 0, skipped: 0 });
 
 for (const file of files) {
-  test(`${file} is the same after it was written as a JSON Feed`, () => {
+  test(`${file} is unchanged after writing it as a JSON Feed`, () => {
     const { text, base } = open(file);
     for (const feedUrl of [base, undefined]) {
       const campaign = parseFeed(text, base, feedUrl);
@@ -64,7 +64,7 @@ for (const file of files) {
   });
 }
 
-test('ids within the own feed are written as the feed had them, all others whole', () => {
+test('ids local to their feed are written as they were, all others as absolute ids', () => {
   const items = [
     { id: '1', content_text: 'A', _cx: { related: ['2', 'https://example.gov/3'] } },
     { id: '2', content_text: 'B' },
@@ -92,7 +92,7 @@ for (const [name, html] of [
   });
 }
 
-test('dates stay as precise as they are, and no day is made up', () => {
+test('dates keep their precision, and no day is invented', () => {
   const zones = ['Mars/Olympus', undefined];
   for (const [timezone, own] of [zones, zones.toReversed()]) {
     const items = [
@@ -114,7 +114,7 @@ test('dates stay as precise as they are, and no day is made up', () => {
   }
 });
 
-test('two spaces in a row, which HTML can not hold, stay beside a link', () => {
+test('two consecutive spaces, which HTML can’t express, stay next to a link', () => {
   const text = 'Two  spaces and https://example.gov/page';
   const [item] = toJsonFeed(parseFeed(JSON.stringify([{ id: '1', content_text: text }]), BASE)).items;
   assert.equal(item.content_text, 'Two  spaces and example.gov/page');

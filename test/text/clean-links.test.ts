@@ -81,14 +81,14 @@ const TEXTS: [name: string, item: object, body: string[]][] = [
   ],
 ];
 
-describe('addresses that say nothing', () => {
+describe('short and tracking URLs', () => {
   for (const [name, item, body] of TEXTS) {
-    it(`are no words: ${name}`, () => {
+    it(`are replaced by a label: ${name}`, () => {
       expect(bodyOf(item)).to.deep.equal(body);
     });
   }
 
-  it('are whole where only words can be had', () => {
+  it('are kept in plain text', () => {
     const link = { type: 'link', url: 'https://t.co/Ab1', children: [] } as const;
     expect(plainText([{ type: 'paragraph', children: [link] }])).to.equal('https://t.co/Ab1');
   });

@@ -6,7 +6,7 @@ import type { Inline, RichText } from '../../src/text/rich-text.js';
 const text = (value: string): Inline => ({ type: 'text', value });
 const paragraph = (...children: Inline[]): RichText => [{ type: 'paragraph', children }];
 
-describe('the beginning of a rich text', () => {
+describe('an excerpt of rich text', () => {
   const cases: [name: string, rich: RichText, length: number, words: string][] = [
     ['ends between two words', paragraph(text('One two three four')), 10, 'One two…'],
     ['ends after a whole word', paragraph(text('One two three four')), 13, 'One two…'],
@@ -61,7 +61,7 @@ describe('the beginning of a rich text', () => {
     });
   }
 
-  it('is the whole where that is hardly longer', () => {
+  it('is the full text if that is hardly longer', () => {
     const rich = paragraph(text('One two three'));
     expect(cut(rich, 11)).to.equal(rich);
     expect(cut(rich, 13)).to.equal(rich);
@@ -69,7 +69,7 @@ describe('the beginning of a rich text', () => {
     expect(cut([], 10)).to.deep.equal([]);
   });
 
-  it('keeps the address of a link that it cuts', () => {
+  it('keeps the URL of a link that it cuts', () => {
     const rich = paragraph({ type: 'link', url: 'https://example.gov/', children: [text('One two three four')] });
     expect(JSON.stringify(cut(rich, 9))).to.contain('https://example.gov/');
   });

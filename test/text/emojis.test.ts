@@ -29,7 +29,7 @@ describe("a server's own emojis", () => {
     });
   }
 
-  it('are none where the server names none', () => {
+  it('are omitted if the server lists none', () => {
     const rich = fromHtml('<p>:seal:</p>');
     expect(withEmojis(rich, []) === rich).to.equal(true);
   });

@@ -60,7 +60,7 @@ describe('text with facets', () => {
     });
   }
 
-  it('reads what is of the wrong kind as words', () => {
+  it('reads facets of the wrong type as text', () => {
     for (const odd of [
       'words',
       5,

@@ -186,17 +186,17 @@ describe('HTML', () => {
     });
   }
 
-  it('joins the words of neighbours into one text', () => {
+  it('joins adjacent text', () => {
     expect(fromHtml('a<span>b</span><!-- --> c <span> d</span>')).to.deep.equal([
       { type: 'paragraph', children: [{ type: 'text', value: 'ab c d' }] },
     ]);
   });
 
-  it('takes a relative address for no link without a base', () => {
+  it('makes no link from a relative URL without a base', () => {
     expect(describeRich(fromHtml('<a href="/a">One</a>'))).to.deep.equal(['One']);
   });
 
-  describe('that is hostile', () => {
+  describe('hostile markup', () => {
     let hits = 0;
     beforeEach(() => {
       hits = 0;
@@ -205,7 +205,7 @@ describe('HTML', () => {
     });
 
     for (const html of HOSTILE) {
-      it(`does nothing: ${html.slice(0, 120)}`, async () => {
+      it(`has no effect: ${html.slice(0, 120)}`, async () => {
         checkTree(fromHtml(html, BASE));
         checkTree(fromHtml(`<p>${html}</p><ul><li>${html}</ul><a href="https://example.gov/">${html}</a>`, BASE));
         // A request of our own, made after, shows that others would have been seen by now.
@@ -217,7 +217,7 @@ describe('HTML', () => {
       });
     }
 
-    it('keeps the base of its context, not its own', () => {
+    it('can’t replace the base URL', () => {
       expect(describeRich(fromHtml('<base href="https://evil.org/"><a href="a">x</a>', BASE))).to.deep.equal([
         '[x](https://example.gov/news/a)',
       ]);
@@ -234,14 +234,14 @@ describe('HTML', () => {
       '<pre>',
       '<svg>',
     ]) {
-      it(`reads ${open} 100,000 times inside itself`, () => {
+      it(`is read with ${open} nested 100,000 times`, () => {
         checkTree(fromHtml(open.repeat(100_000) + 'x'));
         // Few enough for the parser.
         expect(checkTree(fromHtml(open.repeat(1_000) + 'x'))).to.be.below(250);
       }).timeout(20_000);
     }
 
-    it('keeps the words that are too deep', () => {
+    it('keeps text that is nested too deep', () => {
       expect(
         describeRich(fromHtml('<b>'.repeat(300) + 'words'))
           .join('')

@@ -285,24 +285,24 @@ describe('plain text, against twitter-text', () => {
   }
 
   for (const text of ADDRESSES) {
-    it(`finds the addresses in ${text}`, () => {
+    it(`finds the URLs in ${text}`, () => {
       const urls = twitter.extractUrls(text).map(address);
       expect(found(text).filter((entity) => entity.startsWith('http'))).to.deep.equal(urls);
     });
   }
 
   for (const { reason, example, text } of ACCEPTED) {
-    it(`differs since: ${reason}`, () => {
+    it(`differs because ${reason}`, () => {
       expect(found(example)).not.to.deep.equal(expected(example));
       expect(example).to.match(text);
     });
   }
 
-  it('agrees on random strings, but for these differences', () => {
+  it('agrees on random strings, except for these differences', () => {
     expect(sample(20_000, TOKENS).flatMap((text) => unexplained(text) ?? [])).to.deep.equal([]);
   });
 
-  it('agrees on random strings with the signs of stocks', () => {
+  it('agrees on random strings with cashtags', () => {
     const texts = sample(20_000, STOCKS);
     expect(texts.flatMap((text) => unexplained(text) ?? [])).to.deep.equal([]);
     expect(texts.filter((text) => found(text).join().includes('$')).length).to.be.above(1000);

@@ -145,24 +145,24 @@ const ENTITIES: [text: string, shown: string, context?: TextContext][] = [
 
 describe('plain text', () => {
   for (const [text, ...paragraphs] of PARAGRAPHS) {
-    it(`divides ${JSON.stringify(text)}`, () => {
+    it(`is split: ${JSON.stringify(text)}`, () => {
       expect(describeRich(fromText(text))).to.deep.equal(paragraphs);
     });
   }
 
   for (const [text, shown] of LINKS) {
-    it(`finds the addresses in ${JSON.stringify(text)}`, () => {
+    it(`has the expected URLs: ${JSON.stringify(text)}`, () => {
       expect(describeRich(fromText(text))).to.deep.equal([shown]);
     });
   }
 
   for (const [text, shown, context = X] of ENTITIES) {
-    it(`finds the tags and mentions of ${context.network ?? 'no network'} in ${text}`, () => {
+    it(`has the tags and mentions of ${context.network ?? 'no network'}: ${text}`, () => {
       expect(describeRich(fromText(text, context))).to.deep.equal([shown]);
     });
   }
 
-  it('keeps every character of a text without addresses', () => {
+  it('keeps every character without URLs', () => {
     for (const [text] of ENTITIES.filter(([text]) => !text.includes('://'))) {
       expect(plainText(fromText(text, X))).to.equal(text);
     }
@@ -202,7 +202,7 @@ describe('plain text', () => {
     '&',
   ];
   for (const part of HOSTILE) {
-    it(`reads 100,000 characters of ${JSON.stringify(part)} without hanging`, () => {
+    it(`is read quickly with 100,000 characters of ${JSON.stringify(part)}`, () => {
       const many = part.repeat(100_000 / part.length);
       for (const text of [
         many,
@@ -222,7 +222,7 @@ describe('plain text', () => {
 });
 
 describe('plainText', () => {
-  it('gives the words of every node, one line a paragraph', () => {
+  it('returns the text of every node, one line per paragraph', () => {
     expect(
       plainText([
         {

@@ -102,7 +102,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
 
 const SIZE = 25_000;
 
-describe('the work for a text', () => {
+describe('the processing time of text', () => {
   const longest = { ...TEXT_LIMITS };
   beforeEach(() => {
     for (const key of ['words', 'links', 'pieces'] as const) TEXT_LIMITS[key] = 1e9;
@@ -112,7 +112,7 @@ describe('the work for a text', () => {
   });
 
   for (const [name, read] of Object.entries(READERS)) {
-    it(`grows with its length up to ${(4 * SIZE).toLocaleString('en')} characters: ${name}`, () => {
+    it(`grows linearly up to ${(4 * SIZE).toLocaleString('en')} characters: ${name}`, () => {
       const faults = PIECES.flatMap((piece) => {
         const fault = faultOfGrowth(SIZE, (size) => many(piece, size), read);
         return fault ? `${JSON.stringify(piece)}: ${fault}` : [];

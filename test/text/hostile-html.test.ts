@@ -119,7 +119,7 @@ describe('hostile HTML', () => {
     observer.disconnect();
   });
 
-  it('would be seen if it asked for something or ran', async () => {
+  it('would be detected if it requested something or ran', async () => {
     const box = place(document.createElement('div'));
     const leak = new URL(`${PROBE}leak-${Math.random()}`, location.href).href;
     box.innerHTML = `<img src="${leak}" onload="window.${RAN} = 1">`;
@@ -131,7 +131,7 @@ describe('hostile HTML', () => {
   let secrets = 0;
 
   for (let first = 1; first <= DOCUMENTS; first += BATCH) {
-    it(`of the seeds from ${first} on is closed, runs nothing and asks for nothing`, async () => {
+    it(`from seed ${first} on becomes a closed tree, runs nothing and requests nothing`, async () => {
       for (let seed = first; seed < first + BATCH; seed++) {
         const html = hostileMarkup(seed);
         const told = `hostileMarkup(${seed})`;
@@ -159,7 +159,7 @@ describe('hostile HTML', () => {
     });
   }
 
-  it('had scripts with words in it', () => {
+  it('includes scripts with text in them', () => {
     expect(secrets).to.be.above(DOCUMENTS / 30);
   });
 });

@@ -123,17 +123,17 @@ const WELL_FORMED = [
 ];
 
 describe('an inert document', () => {
-  it('is parsed, and nothing in it runs', () => {
+  it('is parsed without running anything', () => {
     const page = inertDocument('<p>a<script>throw 1</script></p>', 'text/html');
     expect(page?.querySelector('p')?.firstChild?.nodeValue).to.equal('a');
     expect(page?.defaultView).to.equal(null);
   });
 
-  it('may be XML', () => {
+  it('can be XML', () => {
     expect(inertDocument('<rss><channel/></rss>', 'application/xml')?.documentElement.localName).to.equal('rss');
   });
 
-  it('is not there without a parser, which may come later', () => {
+  it('is unavailable without a parser, which may come later', () => {
     const { DOMParser } = globalThis;
     delete (globalThis as { DOMParser?: unknown }).DOMParser;
     expect(inertDocument('a', 'text/html')).to.equal(undefined);
@@ -141,24 +141,24 @@ describe('an inert document', () => {
     expect(inertDocument('a', 'text/html')?.body.textContent).to.equal('a');
   });
 
-  describe('under a Content-Security-Policy', () => {
+  describe('under a Content-Security-Policy, an inert document', () => {
     before(function () {
       if (!('trustedTypes' in globalThis)) this.skip();
     });
 
-    it('is made where Trusted Types are required', async () => {
+    it('is created if Trusted Types are required', async () => {
       const { rich, violations } = await inPage("require-trusted-types-for 'script'");
       expect(rich).to.deep.equal([PARSED, PARSED]);
       expect(violations).to.deep.equal([]);
     });
 
-    it('is made where the page allows our policy', async () => {
+    it('is created if the page allows our policy', async () => {
       const { rich, violations } = await inPage("require-trusted-types-for 'script'; trusted-types cx-widgets");
       expect(rich).to.deep.equal([PARSED, PARSED]);
       expect(violations).to.deep.equal([]);
     });
 
-    it('is not reported for what it holds: handlers, styles, scripts, pictures, frames', async () => {
+    it('is not reported for its content: handlers, styles, scripts, pictures, frames', async () => {
       const policy = "style-src 'self'; img-src 'none'; frame-src 'none'; script-src-attr 'none'";
       const { rich, violations } = await inPage(policy, [
         '<p style="color: red">a</p>',
@@ -181,14 +181,14 @@ describe('an inert document', () => {
       `default-src 'none'; script-src ${location.origin} 'unsafe-inline'; script-src-attr 'none'; style-src ${location.origin}; ` +
       "base-uri 'none'; require-trusted-types-for 'script'";
 
-    it('is not reported for markup that is written oddly', async () => {
+    it('is not reported for unusual markup', async () => {
       const { rich, violations } = await inPage(STRICT, ODD);
       expect(violations).to.deep.equal([]);
       const words = JSON.stringify(PLAIN);
       expect(ODD.filter((_, index) => JSON.stringify((rich as unknown[])[index]) !== words)).to.deep.equal([]);
     });
 
-    it('is not reported for what becomes a tag when something between is left out', async () => {
+    it('is not reported for text that becomes a tag after a removal', async () => {
       const { violations } = await inPage(STRICT, [
         '<</<p <video>style>p{}</style>',
         '<<!-- b -->p onclick>a',
@@ -197,7 +197,7 @@ describe('an inert document', () => {
       expect(violations).to.deep.equal([]);
     });
 
-    it('is not reported for markup made at random', async () => {
+    it('is not reported for random markup', async () => {
       const markup = Array.from({ length: 2000 }, (_, seed) => oddMarkup(seed));
       expect((await inPage(STRICT, markup)).violations).to.deep.equal([]);
     });
@@ -208,7 +208,7 @@ describe('an inert document', () => {
       expect(rich).to.deep.equal([...BROKEN.map(() => 'syntax'), ...WELL_FORMED.map(() => [['A', PLAIN]])]);
     });
 
-    it('gives way to the words where the page refuses our policy, asking once', async () => {
+    it('is replaced by text if the page blocks our policy, which is requested once', async () => {
       const { rich, violations } = await inPage("require-trusted-types-for 'script'; trusted-types other");
       expect(rich).to.deep.equal([PLAIN, PLAIN]);
       expect(violations).to.deep.equal(['trusted-types']);

@@ -108,13 +108,13 @@ const MENTIONS: [network: Network, handle: string, url: string | undefined, post
 
 describe('networks', () => {
   for (const [url, network, handle] of ADDRESSES) {
-    it(`knows ${url || 'an empty address'} as ${network ?? 'no network'}, ${handle ?? 'no account'}`, () => {
+    it(`recognizes ${url || 'an empty URL'} as ${network ?? 'no network'}, ${handle ?? 'no account'}`, () => {
       expect(networkOf(url)).to.equal(network);
       expect(handleOf(url)).to.equal(handle);
     });
   }
 
-  it('knows the account of a Mastodon profile, once the network is given', () => {
+  it('recognizes the account of a Mastodon profile if the network is given', () => {
     expect(handleOf('https://social.example.gov/@ExampleAgency', 'mastodon')).to.equal(
       'ExampleAgency@social.example.gov',
     );
@@ -122,24 +122,24 @@ describe('networks', () => {
   });
 
   for (const [network, tag, url, postUrl] of HASHTAGS) {
-    it(`finds ${url ?? 'no page'} for #${tag} on ${network}`, () => {
+    it(`returns ${url ?? 'no page'} for #${tag} on ${network}`, () => {
       expect(hashtagUrl(network, tag, postUrl)).to.equal(url);
     });
   }
 
   for (const [network, handle, url, postUrl] of MENTIONS) {
-    it(`finds ${url ?? 'no page'} for @${handle} on ${network}`, () => {
+    it(`returns ${url ?? 'no page'} for @${handle} on ${network}`, () => {
       expect(mentionUrl(network, handle, postUrl)).to.equal(url);
     });
   }
 
-  it('names every network', () => {
+  it('has a display name for every network', () => {
     expect(NETWORKS.map((network) => NETWORK_NAMES[network]).join()).to.equal(
       'X,LinkedIn,Bluesky,Threads,Facebook,Instagram,YouTube,TikTok,Mastodon',
     );
   });
 
-  it('tells a network from another word', () => {
+  it('distinguishes a network from another word', () => {
     expect(['x', 'mastodon', 'X', 'constructor', '', undefined].filter(isNetwork)).to.deep.equal(['x', 'mastodon']);
   });
 });

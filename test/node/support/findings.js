@@ -54,7 +54,7 @@ export function testFindings(folder, cases) {
     cases.map(([, document]) => document),
   );
   for (const [index, [name, , expected]] of cases.entries()) {
-    test(`${name}: ${expected.length ? 'told once' : 'nothing to tell'}`, () => {
+    test(`${name}: ${expected.length ? 'reported once' : 'nothing to report'}`, () => {
       const { errors, warnings } = reports[index];
       const found = [...errors, ...warnings];
       assert.deepEqual(
