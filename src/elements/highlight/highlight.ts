@@ -4,7 +4,7 @@ import type { Cards } from '../../cards/options.js';
 import { registerCards } from '../../cards/registry.js';
 import { relatedTo } from '../../model/choose.js';
 import type { Campaign, Entry, EntryType } from '../../model/types.js';
-import { CardsController } from '../shared/cards-controller.js';
+import { CardLoader } from '../shared/card-loader.js';
 import { ListElement } from '../shared/list-element.js';
 
 const CARDS = registerCards(highlightCard);
@@ -25,7 +25,7 @@ export class CxHighlight extends ListElement {
   /** @internal Gets more cards when entries that are related to a highlight need them. */
   protected override cards: Cards = CARDS;
 
-  readonly #related = new CardsController(this, {
+  readonly #related = new CardLoader(this, {
     campaign: () => this.content.campaign,
     inner: (campaign) => this.paging.shown.flatMap((entry) => relatedIn(campaign, entry)),
     has: (type) => type in this.cards,

@@ -10,7 +10,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   addStyles(styles: CSSResult): void;
 }
 
-export interface CardsConfig {
+export interface CardLoaderConfig {
   /** Returns the campaign on display. */
   readonly campaign: () => Campaign | undefined;
   /** Returns the entries that the host is about to render inside its own cards. */
@@ -25,16 +25,16 @@ export interface CardsConfig {
  * Adds cards to a host when an entry needs them, with their styles. Code that is not on the page is loaded; the host
  * leaves out such entries until it has arrived, and then renders again.
  */
-export class CardsController implements ReactiveController {
+export class CardLoader implements ReactiveController {
   /** Resolves when the code that is loading has arrived or failed; undefined if none is. */
   pending: Promise<unknown> | undefined;
 
   readonly #host: Host;
-  readonly #config: CardsConfig;
+  readonly #config: CardLoaderConfig;
   readonly #requested = new Set<EntryType>();
   #campaign: Campaign | undefined;
 
-  constructor(host: Host, config: CardsConfig) {
+  constructor(host: Host, config: CardLoaderConfig) {
     this.#host = host;
     this.#config = config;
     host.addController(this);
