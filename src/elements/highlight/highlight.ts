@@ -1,6 +1,7 @@
 import type { CSSResultGroup } from 'lit';
 import { ALL_CARD_STYLES, ALL_CARDS } from '../../cards/all.js';
 import type { Cards } from '../../cards/options.js';
+import { entryChangesAt } from '../../model/next-change.js';
 import type { EntryType } from '../../model/types.js';
 import { ListElement } from '../shared/list-element.js';
 
@@ -19,6 +20,9 @@ export class CxHighlight extends ListElement {
 
   /** @internal Includes all cards, because a highlight's related entries can be of any type. */
   protected override readonly cards: Cards = ALL_CARDS;
+
+  /** @internal */
+  protected override readonly changesAt = entryChangesAt;
 }
 
 declare global {
