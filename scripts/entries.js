@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
  * What is built, each with its budget: bytes after brotli (quality 11). The build fails over a budget.
  * For an entry of the package it is all that the entry brings at once, Lit left out.
  */
-export const CDN_ENTRY = { source: 'src/embed/cx-widgets.ts', file: 'dist/cdn/cx-widgets.js', budget: 61_700 };
+export const CDN_ENTRY = { source: 'src/embed/cx-widgets.ts', file: 'dist/cdn/cx-widgets.js', budget: 62_400 };
 
 /** Scripts beside it, each with a task of its own; nothing of them is in it. `frame.html` is copied. */
 export const CDN_SCRIPTS = [
@@ -23,17 +23,17 @@ const element = (name) => ({
 const NAMES = JSON.parse(readFileSync(new URL('../src/elements/names.json', import.meta.url), 'utf8'));
 
 const BUDGETS = {
-  campaign: 52_000,
-  'campaign-timeline': 48_100,
-  event: 39_200,
-  follow: 25_300,
-  highlight: 36_600,
-  'social-embed': 40_900,
-  spotlight: 36_300,
+  campaign: 52_800,
+  'campaign-timeline': 48_900,
+  event: 39_900,
+  follow: 20_900,
+  highlight: 37_800,
+  'social-embed': 41_500,
+  spotlight: 36_900,
 };
 
 /** One npm entry per element: `cx-widgets/cx-NAME` registers it, `cx-widgets/NAME` is the class alone. */
 export const ELEMENT_ENTRIES = NAMES.map((name) => ({ ...element(name), budget: BUDGETS[name] }));
 
 /** All elements from npm. */
-export const NPM_ENTRY = { name: '', file: 'dist/npm/index.js', budget: 53_000 };
+export const NPM_ENTRY = { name: '', file: 'dist/npm/index.js', budget: 53_800 };

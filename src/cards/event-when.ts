@@ -57,9 +57,8 @@ function spanOf(
 
 /** Renders the state of an event, such as "Ended" or a countdown; nothing while its date is unknown. */
 export function renderState(event: CampaignEvent, options: CardOptions): unknown {
-  const { clock, locale } = options;
-  const { state, changesAt } = stateOf(event, clock.now);
-  clock.changesAt(changesAt);
+  const { now, locale } = options;
+  const { state } = stateOf(event, now);
   const { messages, language } = locale;
   const { start, video } = event;
   // The exact time within its year, its month or, without a time zone, its day is unknown.
@@ -68,12 +67,7 @@ export function renderState(event: CampaignEvent, options: CardOptions): unknown
   let words: string;
   if (state === 'upcoming') {
     if (!start) return nothing;
-    const {
-      value,
-      unit,
-      changesAt: changesThen,
-    } = countdownTo(event as typeof event & { readonly start: string }, clock.now);
-    clock.changesAt(changesThen);
+    const { value, unit } = countdownTo(event as typeof event & { readonly start: string }, now);
     words =
       (unit === 'day' && value > DAYS) || !hasDay(start) ? messages.upcoming : formatDistance(value, unit, language);
   } else words = { ...messages.status, live: messages.live, ended: video ? messages.recorded : messages.ended }[state];

@@ -23,11 +23,11 @@ import { renderPortrait } from './portrait.js';
 
 /** Renders an event as an article: date, place, people, and the links that are useful now. */
 export function renderEvent(event: CampaignEvent, options: CardOptions): TemplateResult {
-  const { clock, locale } = options;
+  const { now, locale } = options;
   const { messages } = locale;
   const toIt = (words: string): unknown => ownWords(wordsToEntry(words, locale, event), locale, event);
   const { start, onlineUrl, registrationUrl } = event;
-  const { state } = stateOf(event, clock.now);
+  const { state } = stateOf(event, now);
   const isOpen = state === 'upcoming' || state === 'live';
   const mayRegister = state === 'upcoming' || state === 'postponed';
   const content = html`<div class="head">

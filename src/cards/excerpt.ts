@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry } from '../model/types.js';
-import { renderImage } from '../media/image.js';
+import { renderAllowed } from '../media/image.js';
 import { renderPortrait } from '../media/picture.js';
 import { mayRequest } from '../media/policy.js';
 import { cut } from '../text/cut.js';
@@ -50,5 +50,6 @@ export function renderExcerpt(entry: Entry, options: CardOptions): TemplateResul
 function renderPicture(entry: Entry, options: CardOptions): unknown {
   const picture = entry.media.find(({ kind, url }) => kind === 'image' && mayRequest(url, entry, options));
   if (!picture) return nothing;
-  return renderImage({ alt: options.locale.messages.undescribed, ...picture }, { part: 'media', name: 'thumb' });
+  const thumb = { alt: options.locale.messages.undescribed, ...picture };
+  return renderAllowed(thumb, { part: 'media', name: 'thumb' }, entry, options);
 }

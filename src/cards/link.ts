@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry } from '../model/types.js';
 import { parseUrl } from '../util/urls.js';
 import { ownWords, renderLinkLanguage } from './language.js';
-import type { CardOptions, LinkRules } from './options.js';
+import type { LinkOptions } from './options.js';
 
 /**
  * Renders a link. A link to a site outside the government gets a mark that screen readers announce.
@@ -13,7 +13,7 @@ import type { CardOptions, LinkRules } from './options.js';
 export function renderLink(
   url: string,
   content: unknown,
-  options: CardOptions,
+  options: LinkOptions,
   entry?: Entry,
   language?: string,
 ): TemplateResult {
@@ -22,7 +22,7 @@ export function renderLink(
   >`;
 }
 
-function renderMark({ locale }: CardOptions, entry?: Entry): TemplateResult {
+function renderMark({ locale }: LinkOptions, entry?: Entry): TemplateResult {
   return html`<span class="external"
     ><svg class="arrow" viewBox="0 0 12 12" aria-hidden="true"><path d="M4 2h6v6M10 2L2 10" /></svg
     ><span class="visually-hidden"> ${ownWords(locale.messages.external, locale, entry)}</span></span
@@ -30,7 +30,7 @@ function renderMark({ locale }: CardOptions, entry?: Entry): TemplateResult {
 }
 
 /** Whether a link leads outside the federal government, the page's own site and the hosts that its author trusts. */
-export function isExternal(url: string, { trustedHosts }: LinkRules): boolean {
+export function isExternal(url: string, { trustedHosts }: Pick<LinkOptions, 'trustedHosts'>): boolean {
   const { protocol = '', hostname = '' } = parseUrl(url) ?? {};
   const ends = ['gov', 'mil', ...trustedHosts];
   return (

@@ -4,13 +4,15 @@ import type { Locale } from '../locales/locale.js';
 import type { ReaderChoices } from '../media/context.js';
 import type { MediaRules } from '../media/policy.js';
 
-/** Settings of the page's author for links to other sites. */
-export interface LinkRules {
+/** The context that a link is rendered in. */
+export interface LinkOptions {
+  readonly locale: Locale;
   /** Hosts whose links are not marked, including their subdomains, in addition to the page's own, `.gov` and `.mil`. */
   readonly trustedHosts: readonly string[];
-  /** Adds the notice that federal policy requires to each card with such a link. */
-  readonly withExitNotice: boolean;
 }
+
+/** The context that rich text is rendered in: it can contain links and custom emojis. */
+export type TextOptions = LinkOptions & MediaRules;
 
 interface CardOf<Type extends EntryType> {
   readonly type: Type;
@@ -24,15 +26,17 @@ export type Card = { [Type in EntryType]: CardOf<Type> }[EntryType];
 /** Cards by type of entry. An element brings only the ones that it registers. */
 export type Cards = { readonly [Type in EntryType]?: Card };
 
-/** The context that a card is rendered in. */
-export interface CardOptions extends MediaRules, LinkRules {
+/** The context that a card is rendered in: data, and callbacks for event handlers, which never run while it renders. */
+export interface CardOptions extends LinkOptions, MediaRules {
   readonly cards: Cards;
-  readonly locale: Locale;
+  /** Adds the notice that federal policy requires to each card with a link to another site. */
+  readonly withExitNotice: boolean;
   /** Whether the data may come from a stranger, so that it opens no frame and verifies no account. */
   readonly isUntrusted?: boolean;
   /** The level of the card's own heading, 1 to 6. */
   readonly headingLevel: number;
-  readonly clock: Clock;
+  /** The current time in milliseconds since 1970, for text that depends on it. */
+  readonly now: number;
   readonly choices: ReaderChoices;
   /** Returns the related entries of a highlight, which are rendered below it. */
   readonly related?: ((entry: Entry) => readonly Entry[]) | undefined;
@@ -48,14 +52,6 @@ export interface CardOptions extends MediaRules, LinkRules {
   readonly onActivate: (entry: Entry, action: string) => void;
   /** Called when rendering an entry throws. */
   readonly onFault?: (entry: Entry, error: unknown) => void;
-}
-
-/** Current time, for text that depends on it. */
-export interface Clock {
-  /** Milliseconds since 1970. */
-  readonly now: number;
-  /** Schedules a new rendering at a moment, in milliseconds since 1970, when the text changes. */
-  changesAt(moment: number): void;
 }
 
 /**

@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Post } from '../model/types.js';
 import { formatAgo, formatCount, formatDate, formatValue } from '../locales/format.js';
-import { renderImage } from '../media/image.js';
-import { mayRequest } from '../media/policy.js';
+import { renderAllowed } from '../media/image.js';
 import { networkName } from '../util/networks.js';
 import { shownUrl } from '../util/urls.js';
 import { ownWords } from './language.js';
@@ -45,7 +44,7 @@ export function renderLinkCard(post: Post, options: CardOptions): unknown {
   const more = place ? moreOn(place) : original;
   const label = kind && ownWords(kind === 'more' ? more : cards[kind], options.locale, post);
   return html`<div class="preview" dir="auto">
-    ${image && mayRequest(image, post, options) ? renderImage({ url: image }, { part: 'media' }) : nothing}
+    ${image ? renderAllowed({ url: image }, { part: 'media' }, post, options) : nothing}
     <div>
       <p>
         ${renderLink(url, label ? html`${label}${title ? html`: <bdi>${title}</bdi>` : nothing}` : title || shown, options, post)}
@@ -80,14 +79,14 @@ export function renderMetrics(post: Post, { locale }: CardOptions): unknown {
  * @param original - The hidden text of the link.
  */
 export function renderDate(post: Post, options: CardOptions, original: string): unknown {
-  const { locale, withoutDate, clock } = options;
+  const { locale, withoutDate, now } = options;
   const { published, timezone, url, edited } = post;
   const own = (words: string): unknown => ownWords(words, locale, post);
   const hasDate = published && !withoutDate;
   if (!hasDate && !edited) return nothing;
   let date: unknown;
   if (hasDate) {
-    const ago = formatAgo(published, locale.language, clock);
+    const ago = formatAgo(published, locale.language, now);
     const words = formatDate(published, locale.language, { timezone }) + (ago ? `\u00a0· ${ago}` : '');
     const time = html`<time dir="auto" datetime=${published}>${own(words)}</time>`;
     const hidden = html`<span class="visually-hidden">. ${own(original)}</span>`;

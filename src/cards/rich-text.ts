@@ -1,22 +1,21 @@
 import { html, type TemplateResult } from 'lit';
 import type { Entry } from '../model/types.js';
-import { renderImage } from '../media/image.js';
-import { mayRequest } from '../media/policy.js';
+import { renderAllowed } from '../media/image.js';
 import type { Block, Inline, Link, RichText } from '../text/rich-text.js';
 import { ownWords } from './language.js';
 import { renderLink } from './link.js';
-import type { CardOptions } from './options.js';
+import type { TextOptions } from './options.js';
 
 /**
  * Renders rich text. All formatted text from feeds is rendered here.
  *
  * @param entry - The entry around the text; undefined for the description of a campaign.
  */
-export function renderRichText(rich: RichText, options: CardOptions, entry?: Entry): TemplateResult[] {
+export function renderRichText(rich: RichText, options: TextOptions, entry?: Entry): TemplateResult[] {
   return rich.map((block) => renderBlock(block, options, entry));
 }
 
-function renderBlock(block: Block, options: CardOptions, entry?: Entry): TemplateResult {
+function renderBlock(block: Block, options: TextOptions, entry?: Entry): TemplateResult {
   switch (block.type) {
     case 'paragraph':
       return html`<p>${renderInlines(block.children, options, entry)}</p>`;
@@ -37,7 +36,7 @@ function renderBlock(block: Block, options: CardOptions, entry?: Entry): Templat
   }
 }
 
-function renderInlines(inlines: readonly Inline[], options: CardOptions, entry?: Entry): unknown[] {
+function renderInlines(inlines: readonly Inline[], options: TextOptions, entry?: Entry): unknown[] {
   return inlines.map((inline) => {
     switch (inline.type) {
       case 'text':
@@ -53,15 +52,13 @@ function renderInlines(inlines: readonly Inline[], options: CardOptions, entry?:
       case 'emphasis':
         return html`<em>${renderInlines(inline.children, options, entry)}</em>`;
       case 'emoji':
-        return mayRequest(inline.url, entry, options)
-          ? renderImage({ url: inline.url, alt: inline.value }, { name: 'emoji' })
-          : inline.value;
+        return renderAllowed({ url: inline.url, alt: inline.value }, { name: 'emoji' }, entry, options) ?? inline.value;
     }
   });
 }
 
 /** Renders the text of a link; one of our messages if the link has no meaningful text of its own. */
-function renderLinked({ url, children }: Link, options: CardOptions, entry?: Entry): unknown {
+function renderLinked({ url, children }: Link, options: TextOptions, entry?: Entry): unknown {
   if (children.length) return renderInlines(children, options, entry);
   const { locale } = options;
   const { media, link } = locale.messages;

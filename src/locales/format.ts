@@ -1,4 +1,5 @@
-import { DAY, dayOf, HOUR, isMoment, isPeriod, MINUTE, timeOf } from '../model/dates.js';
+import { ageOf } from '../model/age.js';
+import { dayOf, isMoment, isPeriod, timeOf } from '../model/dates.js';
 import { memo } from '../util/memo.js';
 import type { CampaignDate } from '../model/types.js';
 
@@ -81,38 +82,17 @@ export function formatPart(date: CampaignDate, language: string, part: 'month' |
   return format(language, options).format(timeOf(date));
 }
 
-const UNITS = [
-  ['month', 30 * DAY],
-  ['day', DAY],
-  ['hour', HOUR],
-  ['minute', MINUTE],
-] as const;
-
 /**
  * Formats how long ago a date was, for up to a year; after that, the date itself is more useful. Returns undefined for
  * a future date, and for a date without a day.
- *
- * @param clock - Schedules a new rendering for when the text changes.
  */
-export function formatAgo(
-  date: CampaignDate,
-  language: string,
-  clock: { readonly now: number; changesAt(moment: number): void },
-): string | undefined {
-  const { now } = clock;
-  const isWhole = !isMoment(date);
-  if (date.length < 10) return undefined;
-  // Days are counted on the reader's calendar, and change at the reader's midnight.
-  const past = isWhole ? timeOf(dayOf(new Date(now).toISOString())) - timeOf(date.slice(0, 10)) : now - timeOf(date);
-  const [unit, size] = UNITS.find(([, size]) => past >= size) ?? UNITS[isWhole ? 1 : 3];
-  const count = Math.floor(past / size);
-  if (unit === 'month' && count > 11) return undefined;
-  const left = Math.max(0, count + 1) * size - past;
-  clock.changesAt(isWhole ? new Date(now).setHours((24 * left) / DAY, 0, 0, 0) : now + left);
-  if (count < 0) return undefined;
-  return isWhole || !count
-    ? formatDistance(-count, isWhole ? unit : 'second', language)
-    : formatDistance(-count, unit, language, 'always');
+export function formatAgo(date: CampaignDate, language: string, now: number): string | undefined {
+  const age = ageOf(date, now);
+  if (!age || age.value < 0) return undefined;
+  const { value, unit, isWhole } = age;
+  return isWhole || !value
+    ? formatDistance(-value, isWhole ? unit : 'second', language)
+    : formatDistance(-value, unit, language, 'always');
 }
 
 /** Returns the name of a language, as written within a sentence; its tag if it has no name. */

@@ -1,4 +1,3 @@
-import { hostOf } from '../util/urls.js';
 import { shared, tell } from './changes.js';
 import { forget, realHost, remember as keep, remembered } from './remembered.js';
 
@@ -32,12 +31,6 @@ export const consent = Object.freeze({
     forget(name);
   },
 });
-
-/** Whether content may be loaded from the host of a URL. */
-export function isGranted(url: string): boolean {
-  const host = hostOf(url);
-  return hosts.has(host) || remembered().includes(host);
-}
 
 function checked(host: string): string {
   const name = realHost(host);

@@ -3,20 +3,14 @@ import type { Entry, Media } from '../model/types.js';
 import type { Locale } from '../locales/locale.js';
 import type { MediaRules } from './policy.js';
 
-/** Records the reader's choices about media, for as long as the element exists. */
+/** Called by event handlers, never while rendering, with the reader's choices about media. */
 export interface ReaderChoices {
-  /** Whether the reader asked to load this URL of an entry. */
-  hasAsked(entry: Entry, url: string): boolean;
   /** Loads URLs of an entry that the reader asks for. */
   ask(entry: Entry, urls: readonly string[]): void;
   /** Allows a host: for the requested content, or always, in this browser's later visits too. */
   allow(host: string, isAlways: boolean): void;
-  /** Revokes a host and removes its content from the page. */
-  stop(host: string): void;
   /** Opens one of an entry's pictures in the lightbox; the focus returns to the button when it closes. */
   openPicture(pictures: readonly Media[], index: number, button: HTMLElement, entry: Entry): void;
-  /** Warns the page's author once. */
-  warn(text: string): void;
 }
 
 /** The context that pictures, videos and sounds are rendered in. */

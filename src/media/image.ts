@@ -1,10 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Media } from '../model/types.js';
+import type { Entry, Media } from '../model/types.js';
+import { accessTo, isLoaded, revocableHost, type MediaRules } from './policy.js';
 
-/** Names of an image for the page's style sheets and for ours, and the handler for a failed load. */
+/**
+ * Names of an image for the page's style sheets and for ours, its host if the reader can revoke it, and the handler for
+ * a failed load.
+ */
 interface ImageOptions {
   readonly part?: string;
   readonly name?: string;
+  readonly from?: string | undefined;
   readonly onError?: () => void;
 }
 
@@ -14,11 +19,12 @@ interface ImageOptions {
  */
 export function renderImage(
   { url, alt = '', width, height }: Omit<Media, 'kind'>,
-  { part, name, onError }: ImageOptions,
+  { part, name, from, onError }: ImageOptions,
 ): TemplateResult {
   return html`<img
     part=${part ?? nothing}
     class=${name ?? nothing}
+    data-from=${from ?? nothing}
     referrerpolicy="strict-origin-when-cross-origin"
     src=${url}
     alt=${alt}
@@ -28,4 +34,15 @@ export function renderImage(
     decoding="async"
     @error=${onError}
   />`;
+}
+
+/** Renders an image of an entry that may be requested, other than its media; undefined if it may not be. */
+export function renderAllowed(
+  image: Omit<Media, 'kind'>,
+  options: ImageOptions,
+  entry: Entry | undefined,
+  rules: MediaRules,
+): TemplateResult | undefined {
+  const access = accessTo([image.url], entry, rules);
+  return isLoaded(access) ? renderImage(image, { ...options, from: revocableHost(image.url, access) }) : undefined;
 }

@@ -3,7 +3,7 @@ import type { Entry, Media } from '../model/types.js';
 import { originOf } from '../util/urls.js';
 import type { MediaContext } from './context.js';
 import { fail, hasFailed } from './failures.js';
-import { renderImage } from './image.js';
+import { renderAllowed, renderImage } from './image.js';
 import { isHome, mayRequest, type MediaRules } from './policy.js';
 import { renderFailure, renderHosted, renderLine } from './third-party.js';
 
@@ -43,6 +43,13 @@ export function renderPictures(pictures: readonly Media[], context: MediaContext
   });
 }
 
+/** Returns the pictures of an entry that are loaded and lack a description, for a warning to the page's author. */
+export function undescribedIn(entry: Entry, rules: MediaRules): Media[] {
+  return entry.media.filter(
+    ({ kind, alt, url }) => kind === 'image' && alt === undefined && mayRequest(url, entry, rules),
+  );
+}
+
 function renderGallery(pictures: readonly Media[], context: MediaContext): unknown {
   if (!pictures.length) return nothing;
   const opened = pictures.filter(isContent);
@@ -59,8 +66,7 @@ function renderGallery(pictures: readonly Media[], context: MediaContext): unkno
 function renderButton(picture: Media, rest: number, all: readonly Media[], context: MediaContext): TemplateResult {
   const { entry, choices, locale, own } = context;
   const { undescribed, larger } = locale.messages;
-  const { url, alt } = picture;
-  if (alt === undefined) choices.warn(`the picture ${url} has no description; give it an alt.`);
+  const { alt } = picture;
   const open = ({ currentTarget }: Event): void =>
     choices.openPicture(all, all.indexOf(picture), currentTarget as HTMLElement, entry);
   return html`<button name="picture" aria-haspopup="dialog" @click=${open}>
@@ -75,7 +81,7 @@ const renderPicture = (picture: Media): TemplateResult => renderImage(picture, {
 
 /** Renders a portrait or a logo, without alt text because the name is beside it; undefined if not allowed to load. */
 export function renderPortrait(url: string | undefined, entry: Entry, rules: MediaRules): TemplateResult | undefined {
-  return url && mayRequest(url, entry, rules)
-    ? renderImage({ url, width: 64, height: 64 }, { part: 'avatar', name: 'photo' })
+  return url
+    ? renderAllowed({ url, width: 64, height: 64 }, { part: 'avatar', name: 'photo' }, entry, rules)
     : undefined;
 }

@@ -3,10 +3,10 @@ import type { Captions, Media } from '../model/types.js';
 import { mediaType } from '../util/media-type.js';
 import { isSameOrigin, originOf, withParam } from '../util/urls.js';
 import type { MediaContext } from './context.js';
-import { fail, hasFailed, watchFrames } from './failures.js';
-import { renderImage } from './image.js';
+import { fail, hasFailed } from './failures.js';
+import { renderAllowed } from './image.js';
 import { playerOf, type Player } from './players.js';
-import { mayRequest } from './policy.js';
+import { accessTo, askedKey, mayRequest, revocableHost } from './policy.js';
 import { renderFailure, renderHosted, renderLine, type Hosted } from './third-party.js';
 
 /** Whether a URL leads to media that can be played in the page, and not only to another page. */
@@ -78,7 +78,6 @@ function renderFrame(
   lines: unknown,
   context: MediaContext,
 ): TemplateResult {
-  watchFrames();
   if (hasFailed(url)) return renderFailure(lines, context);
   const isPost = shape === 'post';
   const plays = wasAsked && !isPost;
@@ -106,7 +105,7 @@ function renderNative(
   context: MediaContext,
 ): TemplateResult {
   const { url, width, height, poster } = media;
-  const { entry, choices } = context;
+  const { entry, asked, choices } = context;
   const start = (event: Event): void => {
     figureOf(event).focus();
     choices.ask(entry, [url]);
@@ -115,10 +114,10 @@ function renderNative(
     ${
       hasFailed(url)
         ? renderFailure(lines, context)
-        : choices.hasAsked(entry, url)
+        : asked.has(askedKey(entry, url))
           ? renderMediaElement(media, title, context)
           : html`<button part="button play" name="play" class="start" @click=${start}>
-              ${isAllowed(poster, media, context) ? renderImage({ url: poster, width, height }, { name: 'poster' }) : nothing}
+              ${poster ? renderAllowed({ url: poster, width, height }, { name: 'poster' }, entry, context) : nothing}
               <span>${words}</span>
             </button>`
     }
@@ -128,11 +127,13 @@ function renderNative(
 const figureOf = ({ currentTarget }: Event): HTMLElement => (currentTarget as Element).closest('figure')!;
 
 /** Whether a file that belongs to media may be requested with it. */
-const isAllowed = (address: string | undefined, { url }: Media, context: MediaContext): address is string =>
-  !!address && (isSameOrigin(address, url) || mayRequest(address, context.entry, context));
+const isAllowed = (address: string, { url }: Media, context: MediaContext): boolean =>
+  isSameOrigin(address, url) || mayRequest(address, context.entry, context);
 
-const renderTrack = ({ url, language, label = language }: Captions): TemplateResult =>
-  html`<track kind="captions" src=${url} srclang=${language} label=${label} />`;
+function renderTrack({ url, language, label = language }: Captions, context: MediaContext): TemplateResult {
+  const from = revocableHost(url, accessTo([url], context.entry, context));
+  return html`<track kind="captions" src=${url} srclang=${language} label=${label} data-from=${from ?? nothing} />`;
+}
 
 function renderMediaElement(media: Media, title: string, context: MediaContext): TemplateResult {
   const { kind, url, width, height, captions = [] } = media;
@@ -147,7 +148,7 @@ function renderMediaElement(media: Media, title: string, context: MediaContext):
   const tracks = captions.filter((track) => isAllowed(track.url, media, context));
   // Tracks of another origin load only with this attribute, and then the file itself must allow it too.
   const crossOrigin = tracks.some((track) => originOf(track.url) !== location.origin) ? 'anonymous' : nothing;
-  const inside = tracks.map(renderTrack);
+  const inside = tracks.map((track) => renderTrack(track, context));
   return kind === 'audio'
     ? html`<audio
         controls

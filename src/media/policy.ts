@@ -1,17 +1,18 @@
 import type { Entry } from '../model/types.js';
 import { hostOf, originOf, parseUrl } from '../util/urls.js';
-import { isGranted } from './consent.js';
 
 /** Policies for content on third-party hosts: it waits for the reader, is loaded, or is only a link. */
 export const THIRD_PARTY = ['ask', 'allow', 'never'] as const;
 
 export type ThirdParty = (typeof THIRD_PARTY)[number];
 
-/** Rules for other hosts, from the page's author, the reader's browser and the reader. */
+/** Rules for other hosts, from the page's author, the reader's browser and the reader. Data only. */
 export interface MediaRules {
   readonly thirdParty: ThirdParty;
-  /** Collects the hosts that rendered content is loaded from only because the reader allows them. */
-  readonly loadedFrom?: Set<string>;
+  /** The hosts that the reader, or the site for the reader, allows. */
+  readonly granted: ReadonlySet<string>;
+  /** The content that the reader asked for, by `askedKey()`. */
+  readonly asked: ReadonlySet<string>;
 }
 
 /** Whether a URL uses https or the page's own host, so that nobody new on the network can read along. */
@@ -34,22 +35,47 @@ export function isHome(url: string, entry: Entry | undefined): boolean {
   return origin === location.origin ? originOf(feedUrl) === origin : hostOf(url) === hostOf(feedUrl) && isSafe(url);
 }
 
-/** Whether a URL may be requested although the reader has not asked for this content. */
-export function mayRequest(url: string, entry: Entry | undefined, rules: MediaRules): boolean {
-  return isHome(url, entry) || mayLoad(url, rules);
-}
+/** Returns the key of a URL that the reader asks for in one entry. A URL contains no space. */
+export const askedKey = ({ id }: Entry, url: string): string => `${url} ${id}`;
 
 /**
- * Whether a URL may be loaded from a host that the entry did not come from.
- *
- * @param isKnown - Whether the author can know the host; an unknown one waits for the reader.
+ * Why content is loaded, or not: it is on its entry's own host, the reader asked for it, the page's author allows all
+ * hosts, the reader allows this one; it waits for the reader, or is never loaded.
  */
-export function mayLoad(url: string, { thirdParty, loadedFrom }: MediaRules, isKnown = true): boolean {
-  if (!isSafe(url) || thirdParty === 'never') return false;
-  if (thirdParty === 'allow' && isKnown) return true;
-  if (!isGranted(url)) return false;
-  loadedFrom?.add(hostOf(url));
-  return true;
+export type Access = 'home' | 'asked' | 'allowed' | 'granted' | 'waiting' | 'refused';
+
+/**
+ * Returns whether and why content may be loaded. It changes nothing.
+ *
+ * @param urls - The URLs of the content, all on the same host.
+ * @param entry - The entry; undefined for the campaign's own description.
+ * @param player - The network's player: a frame, which waits for the reader even on the feed's own host. The author
+ *   can't know the host of one that isn't listed.
+ */
+export function accessTo(
+  urls: readonly [string, ...string[]],
+  entry: Entry | undefined,
+  { thirdParty, granted, asked }: MediaRules,
+  player?: { readonly isListed: boolean },
+): Access {
+  const [url] = urls;
+  if (!player && isHome(url, entry)) return 'home';
+  if (!isSafe(url) || thirdParty === 'never') return 'refused';
+  if (entry && urls.every((one) => asked.has(askedKey(entry, one)))) return 'asked';
+  if (thirdParty === 'allow' && (!player || player.isListed)) return 'allowed';
+  return granted.has(hostOf(url)) ? 'granted' : 'waiting';
+}
+
+/** Returns the host of content that is loaded only because the reader asked for it or allows the host. */
+export const revocableHost = (url: string, access: Access): string | undefined =>
+  access === 'asked' || access === 'granted' ? hostOf(url) : undefined;
+
+/** Whether content is loaded. */
+export const isLoaded = (access: Access): boolean => access !== 'waiting' && access !== 'refused';
+
+/** Whether a file of an entry, other than a frame, may be requested. */
+export function mayRequest(url: string, entry: Entry | undefined, rules: MediaRules): boolean {
+  return isLoaded(accessTo([url], entry, rules));
 }
 
 /** Returns the effective policy: `allow` becomes `ask` if the browser sends Global Privacy Control. */

@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Media } from '../model/types.js';
 import { hostOf, shownUrl } from '../util/urls.js';
 import type { MediaContext } from './context.js';
-import { renderImage } from './image.js';
+import { renderAllowed } from './image.js';
 import type { Player } from './players.js';
-import { isHome, isSafe, mayLoad, mayRequest } from './policy.js';
+import { accessTo, isLoaded, revocableHost } from './policy.js';
 
 /** Content on one host, which may be a third party's. */
 export interface Hosted {
@@ -43,24 +43,22 @@ export function renderFailure(lines: unknown, { locale, own }: MediaContext): Te
  */
 export function renderHosted(hosted: Hosted, context: MediaContext): unknown {
   const { urls, lines, player, draw } = hosted;
-  const { entry, thirdParty, loadedFrom, choices } = context;
-  const [url] = urls;
-  if (!player && isHome(url, entry)) return draw(false);
-  if (thirdParty === 'never' || !isSafe(url)) return lines;
-  const host = hostOf(url);
+  const access = accessTo(urls, context.entry, context, player);
+  if (access === 'home') return draw(false);
+  if (access === 'refused') return lines;
+  const host = hostOf(urls[0]);
   const from = player ? `${player.name} (${host})` : host;
-  const wasAsked = urls.every((one) => choices.hasAsked(entry, one));
-  if (wasAsked) loadedFrom?.add(host);
-  const isShown = mayLoad(url, context, player?.isListed) || wasAsked;
+  const isShown = isLoaded(access);
   return html`<div
     part=${isShown ? nothing : 'message'}
     class=${isShown ? nothing : 'consent'}
     role="group"
     aria-label=${from}
     data-host=${host}
+    data-from=${revocableHost(urls[0], access) ?? nothing}
     tabindex="-1"
   >
-    ${isShown ? draw(wasAsked) : renderQuestion(hosted, host, from, context)}
+    ${isShown ? draw(access === 'asked') : renderQuestion(hosted, host, from, context)}
   </div>`;
 }
 
@@ -82,7 +80,7 @@ function renderQuestion(
     choices.allow(host, checked);
   };
   const [name, words] = action ?? ['load', own(messages.load(host))];
-  return html`${poster && mayRequest(poster, entry, context) ? renderImage({ url: poster }, { name: 'poster' }) : nothing}
+  return html`${poster ? renderAllowed({ url: poster }, { name: 'poster' }, entry, context) : nothing}
     <p class="bold">${from}</p>
     ${lines}
     <button part=${`button ${name}`} name=${name} @click=${load}>${words}</button>

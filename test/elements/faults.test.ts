@@ -1,7 +1,7 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { LIMITS } from '../../src/formats/limits.js';
 import '../../src/index.js';
-import type { CampaignElement } from '../../src/elements/shared/campaign-element.js';
+import type { EntriesElement } from '../../src/elements/shared/entries-element.js';
 import { CxErrorEvent, CxLoadEvent } from '../../src/index.js';
 import { control, until } from '../support/controls.js';
 import { feedUrl } from '../support/feeds.js';
@@ -31,10 +31,10 @@ const item = (type: string, id: string, cx: object = {}): object => ({
 });
 const bad = (type: string, id = ''): object => item(type, `bad${id}`, { facets: [{}] });
 
-type Loaded = readonly [element: CampaignElement, event: CxLoadEvent];
+type Loaded = readonly [element: EntriesElement, event: CxLoadEvent];
 
 /** Shows content in an element with words of its author's. */
-async function show(tag: string, properties: object): Promise<readonly [CampaignElement, CxLoadEvent & CxErrorEvent]> {
+async function show(tag: string, properties: object): Promise<readonly [EntriesElement, CxLoadEvent & CxErrorEvent]> {
   const element = document.createElement(tag as 'cx-highlight');
   element.textContent = WORDS;
   Object.assign(element, properties);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { formatAgo } from '../../src/locales/format.js';
+import { ageOf } from '../../src/model/age.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -11,9 +12,7 @@ interface Ago {
 }
 
 function ago(date: string, now: number, language = 'en'): Ago {
-  let changes: number | undefined;
-  const words = formatAgo(date, language, { now, changesAt: (moment) => (changes = moment) });
-  return { words, changes };
+  return { words: formatAgo(date, language, now), changes: ageOf(date, now)?.changesAt };
 }
 
 const MOMENT = '2024-10-01T13:00:00.000Z';

@@ -9,14 +9,9 @@ export const CARD_OPTIONS: CardOptions = {
   thirdParty: 'ask',
   trustedHosts: [],
   withExitNotice: false,
-  clock: { now: Date.parse('2026-10-06T12:00Z'), changesAt: () => undefined },
-  choices: {
-    hasAsked: () => false,
-    ask: () => undefined,
-    allow: () => undefined,
-    stop: () => undefined,
-    openPicture: () => undefined,
-    warn: () => undefined,
-  },
+  granted: new Set(),
+  asked: new Set(),
+  now: Date.parse('2026-10-06T12:00Z'),
+  choices: { ask: () => undefined, allow: () => undefined, openPicture: () => undefined },
   onActivate: () => undefined,
 };

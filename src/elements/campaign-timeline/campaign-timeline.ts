@@ -1,34 +1,29 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import { repeat } from '../shared/repeat.js';
 import type { Choice } from '../../model/choose.js';
 import type { Filters } from '../../model/filter.js';
-import { groupBy, GROUPINGS, keyOf, outline, type Group, type Grouping } from '../../model/group.js';
+import { groupBy, GROUPINGS, keyOf, outline, type Grouping } from '../../model/group.js';
 import { ORDERS, type Order } from '../../model/sort.js';
+import { entryChangesAt } from '../../model/next-change.js';
 import { ENTRY_TYPES, type Campaign, type Entry, type EntryType } from '../../model/types.js';
 import { ALL_CARD_STYLES, ALL_CARDS } from '../../cards/all.js';
-import { guarded } from '../../cards/guarded.js';
-import { ownWords } from '../../cards/language.js';
-import type { CardOptions } from '../../cards/options.js';
-import { formatDate } from '../../locales/format.js';
 import { mediaStyles } from '../../media/media.styles.js';
 import { latest } from '../../util/memo.js';
 import { oneOf, someOf } from '../shared/attributes.js';
-import { CampaignElement } from '../shared/campaign-element.js';
+import { CardsController } from '../shared/cards-controller.js';
+import { EntriesElement } from '../shared/entries-element.js';
 import { PrintController } from '../shared/print-controller.js';
 import { timelineStyles } from './campaign-timeline.styles.js';
-import { renderEntry } from './entry.js';
 import { renderFilterForm } from './filter-form.js';
 import { filterFormStyles } from './filter-form.styles.js';
 import { FilterController } from './filter-controller.js';
-import { renderGroup } from './group.js';
-import { renderGroupNav } from './group-nav.js';
+import { renderGroupName, renderGroups } from './group.js';
+import { placesToLink, renderBefore, renderGroupNav } from './group-nav.js';
 import { Permalinks } from './permalinks.js';
 import { scrollToEntry } from './scroll-to-entry.js';
 import { Scroller } from './scroller.js';
 import { stripStyles } from './strip.styles.js';
-import { INITIAL_STATE, reduce, type TimelineAction } from './timeline-state.js';
-import { permalinkTo, UrlController } from './url-controller.js';
+import { INITIAL_STATE, isOpen, reduce, type TimelineAction } from './timeline-state.js';
+import { UrlController } from './url-controller.js';
 
 export const ORIENTATIONS = ['vertical', 'horizontal'] as const;
 
@@ -36,9 +31,6 @@ export type Orientation = (typeof ORIENTATIONS)[number];
 
 /** The number of entries on the page at first, unless the author sets a limit. */
 const STEP = 200;
-
-/** Maximum number of groups to link; with more groups, the links lead to years instead. */
-const MANY = 24;
 
 /**
  * @summary Shows the dated entries of one or more campaigns as an ordered list in groups.
@@ -59,9 +51,9 @@ const MANY = 24;
  * @csspart figure - The figure of a milestone.
  * @cssproperty [--cx-sticky-top=0em] - Offset of sticky group headings, for a sticky header of the page.
  */
-export class CxCampaignTimeline extends CampaignElement {
+export class CxCampaignTimeline extends EntriesElement {
   static override styles: CSSResultGroup = [
-    CampaignElement.styles,
+    EntriesElement.styles,
     ALL_CARD_STYLES,
     mediaStyles,
     filterFormStyles,
@@ -96,12 +88,16 @@ export class CxCampaignTimeline extends CampaignElement {
   /** Keeps the filters and the expanded entry in the page's URL, so that a reader can share them. */
   withAddress = false;
 
-  /** @internal */
-  protected override readonly cards = ALL_CARDS;
-
+  readonly #cards = new CardsController(this, {
+    environment: this.environment,
+    cards: () => ALL_CARDS,
+    shown: () => this.paging.shown,
+    isCollapsed: (entry) => !isOpen(this.#state, entry),
+    changesAt: entryChangesAt,
+  });
   readonly #filter = new FilterController(this, () => this.#writeUrl());
   readonly #url = new UrlController(this, {
-    isLoading: () => this.content.state === 'loading',
+    isLoading: () => this.source.content.state === 'loading',
     open: (slug) => this.#reveal(slug),
     filter: (filters) => this.#setFilters(filters),
   });
@@ -180,40 +176,44 @@ export class CxCampaignTimeline extends CampaignElement {
   }
 
   async #copyPermalink({ id }: Entry): Promise<void> {
-    const url = permalinkTo(this.#permalinks.slugOf(id)!);
-    let refused: string | undefined;
-    try {
-      await navigator.clipboard.writeText(url);
-    } catch {
-      refused = url;
-    }
-    this.#dispatch({ type: 'copy', copied: { id, refused } });
+    this.#dispatch({ type: 'copy', copied: await this.#permalinks.copy(id) });
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLInputElement>('input[readonly]')?.select();
   }
 
+  protected override render(): unknown {
+    return [super.render(), this.#cards.renderEnd()];
+  }
+
   /** @internal */
-  protected override renderContent(campaign: Campaign, entries: readonly Entry[]): unknown {
+  protected override renderEntries(campaign: Campaign, entries: readonly Entry[]): unknown {
     const { locale, paging } = this;
-    const options = this.environment.options(campaign, this.level + 1, { related: undefined, withoutDate: true });
+    const options = this.#cards.options(campaign, this.environment.level + 1, {
+      related: undefined,
+      withoutDate: true,
+    });
     const isHorizontal = this.orientation === 'horizontal';
     const showEarlier = (): void => {
       paging.earlier();
       void scrollToEntry(this, paging);
     };
-    const groups = repeat(
-      groupBy(entries, this.groupBy),
-      ({ key }) => key,
-      (group) => this.#renderGroup(group, options, isHorizontal),
-    );
+    const canCollapse = !isHorizontal && this.#outline(this.#list, this.groupBy).length > 1;
+    const groups = renderGroups(entries, {
+      state: this.#state,
+      grouping: this.groupBy,
+      options,
+      level: this.environment.level,
+      isHorizontal,
+      isLandmark: this.#isLandmark,
+      onFold: canCollapse ? (key) => this.#dispatch({ type: 'toggle-group', key }) : undefined,
+      onOpen: ({ id }) => {
+        this.#dispatch({ type: 'toggle-entry', id });
+        this.#writeUrl();
+      },
+      onCopy: (entry) => void this.#copyPermalink(entry),
+    });
     return html`${this.withFilters ? this.#renderFilters() : nothing} ${this.#renderGroupNav(isHorizontal)}
-    ${
-      paging.hasEarlier
-        ? html`<button part="button" class="before" @click=${showEarlier}>
-            ${ownWords(locale.messages.before, locale)}
-          </button>`
-        : nothing
-    }
+    ${paging.hasEarlier ? renderBefore(showEarlier, locale) : nothing}
     ${this.#scroller.render(groups, isHorizontal, !paging.isDrawing, locale)}`;
   }
 
@@ -225,9 +225,7 @@ export class CxCampaignTimeline extends CampaignElement {
   }
 
   #renderGroupNav(isHorizontal: boolean): unknown {
-    let places = this.#outline(this.#list, this.groupBy);
-    // Among many days or months, readers look for a year.
-    if (places.length > MANY && this.groupBy !== 'campaign') places = outline(this.#list, 'year');
+    const places = placesToLink(this.#outline(this.#list, this.groupBy), this.#list, this.groupBy);
     if (!isHorizontal && places.length < 3) return nothing;
     const select = (index: number): void => this.#scrollTo(index, true);
     const step = isHorizontal ? this.#scroller.step : undefined;
@@ -238,40 +236,7 @@ export class CxCampaignTimeline extends CampaignElement {
     return document.querySelector(this.localName) === this;
   }
 
-  #renderGroup(group: Group, options: CardOptions, isHorizontal: boolean): unknown {
-    const { key } = group;
-    const { collapsed, expanded, isPrinting, copied } = this.#state;
-    const canCollapse = !isHorizontal && this.#outline(this.#list, this.groupBy).length > 1;
-    const head = {
-      level: this.level,
-      name: this.#nameOf(key),
-      isForeign: this.groupBy === 'campaign',
-      isLandmark: this.#isLandmark,
-      isFolded: !isHorizontal && collapsed.has(key),
-      onFold: canCollapse ? () => this.#dispatch({ type: 'toggle-group', key }) : undefined,
-    };
-    return renderGroup(group, head, (entry) => {
-      const { id } = entry;
-      const state = {
-        isOpen: isPrinting || expanded.has(id),
-        copied: copied?.id === id ? copied : undefined,
-        onOpen: () => {
-          this.#dispatch({ type: 'toggle-entry', id });
-          this.#writeUrl();
-        },
-        onCopy: () => void this.#copyPermalink(entry),
-      };
-      return guard([entry, options, state.isOpen, state.copied], () =>
-        guarded(entry, options, () => renderEntry(entry, options, state)),
-      );
-    });
-  }
-
-  readonly #nameOf = (key: string | undefined): unknown => {
-    const { messages, language } = this.locale;
-    if (this.groupBy === 'campaign') return key ?? ownWords(messages.otherCampaigns, this.locale);
-    return ownWords(key ? formatDate(key, language) : messages.undated, this.locale);
-  };
+  readonly #nameOf = (key: string | undefined): unknown => renderGroupName(key, this.groupBy, this.locale);
 }
 
 declare global {

@@ -8,11 +8,15 @@ import { isLong, renderExcerpt } from '../../cards/excerpt.js';
 import { formatDate } from '../../locales/format.js';
 import type { Locale } from '../../locales/locale.js';
 
-/** The state of an entry, and its actions. */
+/** Called when the reader opens or closes an entry, or copies its permalink. */
+export interface EntryActions {
+  readonly onOpen: (entry: Entry) => void;
+  readonly onCopy: (entry: Entry) => void;
+}
+
+/** The state of an entry. */
 export interface EntryState {
   readonly isOpen: boolean;
-  readonly onOpen: () => void;
-  readonly onCopy: () => void;
   /** The result of copying its permalink: copied, or shown for the reader to copy. */
   readonly copied: Copied | undefined;
 }
@@ -24,10 +28,10 @@ export interface Copied {
 }
 
 /** Renders an entry with its date beside it: a long one as an excerpt until it is expanded. */
-export function renderEntry(entry: Entry, options: CardOptions, state: EntryState): unknown {
+export function renderEntry(entry: Entry, options: CardOptions, state: EntryState, actions: EntryActions): unknown {
   const date = renderDate(entry, options.locale);
   if (!isLong(entry, options)) return [date, renderCard(entry, options)];
-  const withFooter = { ...options, footer: renderFooter(entry, options.locale, state) };
+  const withFooter = { ...options, footer: renderFooter(entry, options.locale, state, actions) };
   return [date, (state.isOpen ? renderCard : renderExcerpt)(entry, withFooter)];
 }
 
@@ -40,19 +44,24 @@ function renderDate(entry: Entry, locale: Locale): TemplateResult | typeof nothi
   </p>`;
 }
 
-function renderFooter(entry: Entry, locale: Locale, { isOpen, onOpen, onCopy, copied }: EntryState): TemplateResult {
+function renderFooter(
+  entry: Entry,
+  locale: Locale,
+  { isOpen, copied }: EntryState,
+  { onOpen, onCopy }: EntryActions,
+): TemplateResult {
   const { messages } = locale;
   const own = (words: string): unknown => ownWords(words, locale, entry);
   const title = entry.title ?? entry.authors[0]?.name ?? entry.agency?.name;
   const refused = copied?.refused;
   const message = refused ? messages.copyThis : messages.copied;
   return html`<div part="toolbar" class="row actions">
-    <button name="open" class="link open" aria-expanded=${isOpen} @click=${onOpen}>
+    <button name="open" class="link open" aria-expanded=${isOpen} @click=${() => onOpen(entry)}>
       ${own(messages.details)}${title ? html`<span class="visually-hidden">: ${title}</span>` : nothing}
     </button>
     ${
       isOpen
-        ? html`<button name="copy" class="link" @click=${onCopy}>${own(messages.copyLink)}</button>
+        ? html`<button name="copy" class="link" @click=${() => onCopy(entry)}>${own(messages.copyLink)}</button>
             <span role="status">${copied ? own(message) : nothing}</span>
             ${refused ? html`<input readonly aria-label=${messages.copyThis} .value=${refused} />` : nothing}`
         : nothing

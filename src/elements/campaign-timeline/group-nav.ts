@@ -1,7 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Place } from '../../model/group.js';
+import { outline, type Grouping, type Place } from '../../model/group.js';
+import type { Entry } from '../../model/types.js';
 import { ownWords } from '../../cards/language.js';
 import type { Locale } from '../../locales/locale.js';
+
+/** Maximum number of groups to link; with more groups, the links lead to years instead. */
+const MANY = 24;
+
+/** Returns the groups to link, or the years if there are too many: among many days or months, readers look for a year. */
+export function placesToLink(
+  places: readonly Place[],
+  entries: readonly Entry[],
+  grouping: Grouping,
+): readonly Place[] {
+  return places.length > MANY && grouping !== 'campaign' ? outline(entries, 'year') : places;
+}
+
+/** Renders the button that puts entries before those on the page. */
+export function renderBefore(onShow: () => void, locale: Locale): TemplateResult {
+  return html`<button part="button" class="before" @click=${onShow}>
+    ${ownWords(locale.messages.before, locale)}
+  </button>`;
+}
 
 /**
  * Renders links to the groups. In a horizontal timeline they are its axis, with previous and next buttons for entries.

@@ -1,4 +1,5 @@
 import type { Filters } from '../../model/filter.js';
+import type { Entry } from '../../model/types.js';
 import type { Copied } from './entry.js';
 
 /** The state of a timeline that the reader can change. */
@@ -59,6 +60,10 @@ export function reduce(state: TimelineState, action: TimelineAction): TimelineSt
       return { ...state, isPrinting: action.isPrinting };
   }
 }
+
+/** Whether an entry is shown in full. */
+export const isOpen = ({ isPrinting, expanded }: TimelineState, { id }: Entry): boolean =>
+  isPrinting || expanded.has(id);
 
 function toggle<Value>(values: ReadonlySet<Value>, value: Value): ReadonlySet<Value> {
   const toggled = new Set(values);

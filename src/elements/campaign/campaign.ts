@@ -8,12 +8,17 @@ import { formatDate } from '../../locales/format.js';
 import { withoutRelated } from '../../model/choose.js';
 import { fromText } from '../../text/from-text.js';
 import { someOf } from '../shared/attributes.js';
-import { CampaignElement } from '../shared/campaign-element.js';
+import type { CampaignElement } from '../shared/campaign-element.js';
+import { EntriesElement } from '../shared/entries-element.js';
 import { renderNote } from '../shared/fallback.js';
 import { LOADING, type Content } from '../../loading/store.js';
 import { campaignContext, type CampaignContext } from '../shared/context.js';
 import { campaignStyles } from './campaign.styles.js';
+import type { MediaRules } from '../../media/policy.js';
 import { SECTION_NAMES, SECTIONS, type SectionName } from './sections.js';
+
+/** Rules for the description, which is plain text without custom emojis. */
+const NO_PICTURES: MediaRules = { thirdParty: 'never', granted: new Set(), asked: new Set() };
 
 /**
  * Also exposes all parts of the elements in its sections: `cx-campaign::part(card)`.
@@ -29,8 +34,8 @@ import { SECTION_NAMES, SECTIONS, type SectionName } from './sections.js';
  * @csspart body - The description of the campaign.
  * @csspart meta - The dates and the hashtag of the campaign.
  */
-export class CxCampaign extends CampaignElement {
-  static override styles: CSSResultGroup = [CampaignElement.styles, campaignStyles];
+export class CxCampaign extends EntriesElement {
+  static override styles: CSSResultGroup = [EntriesElement.styles, campaignStyles];
 
   static override properties: PropertyDeclarations = { sections: { converter: someOf('sections', SECTION_NAMES) } };
 
@@ -49,9 +54,9 @@ export class CxCampaign extends CampaignElement {
 
   protected override willUpdate(): void {
     super.willUpdate();
-    const { content, level: headingLevel } = this;
+    const { content } = this.source;
     const { entry, agency, tag } = this.choice;
-    const { thirdParty, trustedHosts, withExitNotice, isUntrusted } = this.environment;
+    const { level: headingLevel, thirdParty, trustedHosts, withExitNotice, isUntrusted } = this.environment;
     const value: CampaignContext = {
       content,
       headingLevel,
@@ -71,9 +76,10 @@ export class CxCampaign extends CampaignElement {
   }
 
   /** @internal Passes the failure to the elements inside, which would otherwise wait forever. */
-  protected override fail(content: Content): void {
+  protected override fail(thrown: unknown): Content {
+    const content = super.fail(thrown);
     this.#provider.setValue({ ...this.#provider.value, content });
-    super.fail(content);
+    return content;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -87,17 +93,18 @@ export class CxCampaign extends CampaignElement {
     if (!this.#isComposed) return super.render();
     // The author's own layout always stays; a failure is reported once, below it.
     return this.renderControls(
-      html`<slot></slot>${this.content.state === 'error' ? renderNote(this.content, this.locale) : nothing}`,
+      html`<slot></slot
+        >${this.source.content.state === 'error' ? renderNote(this.source.content, this.locale) : nothing}`,
     );
   }
 
   /** @internal */
-  protected override isEmpty({ title, description }: Campaign, entries: readonly Entry[]): boolean {
-    return !title && !description?.trim() && !entries.length;
+  protected override isEmpty(campaign: Campaign): boolean {
+    return !campaign.title && !campaign.description?.trim() && super.isEmpty(campaign);
   }
 
   /** @internal */
-  protected override renderContent(campaign: Campaign, entries: readonly Entry[]): TemplateResult {
+  protected override renderEntries(campaign: Campaign, entries: readonly Entry[]): TemplateResult {
     const shown = withoutRelated(entries);
     // The sections load the campaign's own content, which the campaign has already announced.
     return html`<div @cx-load=${(event: Event) => event.stopPropagation()}>
@@ -105,7 +112,7 @@ export class CxCampaign extends CampaignElement {
       ${(this.sections ?? SECTION_NAMES).map((name) => {
         const { type, draw } = SECTIONS[name];
         const hasContent = type ? shown.some((entry) => entry.type === type) : campaign.channels.length;
-        return hasContent ? this.#renderSection(this.locale.messages[name], draw(this.level + 2)) : nothing;
+        return hasContent ? this.#renderSection(this.locale.messages[name], draw(this.environment.level + 2)) : nothing;
       })}
     </div>`;
   }
@@ -116,7 +123,9 @@ export class CxCampaign extends CampaignElement {
     const facts = [start && formatDate(start, language, { end, timezone }), hashtag && `#${hashtag}`].filter(Boolean);
     const about = fromText(description ?? '');
     const words = foreign(campaign.language, this.locale);
-    const heading = title ? renderHeading(this.level, html`<span lang=${words}>${title}</span>`, 'auto') : nothing;
+    const heading = title
+      ? renderHeading(this.environment.level, html`<span lang=${words}>${title}</span>`, 'auto')
+      : nothing;
     return html`${
       title || facts.length
         ? html`<header part="hero">
@@ -127,7 +136,7 @@ export class CxCampaign extends CampaignElement {
     ${
       about.length
         ? html`<div part="body" class="body about" lang=${words} dir="auto">
-            ${renderRichText(about, this.environment.options(campaign, this.level))}
+            ${renderRichText(about, { ...this.environment.links, ...NO_PICTURES })}
           </div>`
         : nothing
     }`;
@@ -135,7 +144,7 @@ export class CxCampaign extends CampaignElement {
 
   #renderSection(name: string, content: unknown): TemplateResult {
     return html`<section part="section" aria-label=${name}>
-      ${renderHeading(this.level + 1, ownWords(name, this.locale))}${content}
+      ${renderHeading(this.environment.level + 1, ownWords(name, this.locale))}${content}
     </section>`;
   }
 

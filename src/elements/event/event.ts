@@ -2,10 +2,12 @@ import { eventCard } from '../../cards/event.js';
 import { registerCards } from '../../cards/registry.js';
 import { html, nothing, type CSSResultGroup } from 'lit';
 import { groupEvents, type EventGroups } from '../../model/event-state.js';
+import { eventChangesAt } from '../../model/next-change.js';
 import type { Campaign, CampaignEvent, Entry, EntryType } from '../../model/types.js';
 import { renderHeading } from '../../cards/heading.js';
 import { ownWords } from '../../cards/language.js';
 import { latest } from '../../util/memo.js';
+import { ClockController } from '../shared/clock-controller.js';
 import { ListElement } from '../shared/list-element.js';
 import { eventListStyles } from './event.styles.js';
 
@@ -34,23 +36,25 @@ export class CxEvent extends ListElement {
     const groups = groupEvents(entries as readonly CampaignEvent[], now);
     return { ...groups, all: [...groups.coming, ...groups.past] };
   });
+  readonly #clock = new ClockController(this, () => [this.#groups?.changesAt]);
   #groups: EventGroups | undefined;
+
+  /** @internal */
+  protected override readonly changesAt = eventChangesAt;
 
   /** @internal Puts upcoming events first, then past ones; the clock moves an event from one group to the other. */
   protected override arrange(entries: readonly Entry[]): readonly Entry[] {
-    const { clock } = this.environment;
-    const groups = this.#groupsAt(entries, clock.now);
-    clock.changesAt(groups.changesAt);
+    const groups = this.#groupsAt(entries, this.#clock.now);
     this.#groups = groups;
     return groups.all;
   }
 
   /** @internal */
-  protected override renderContent(campaign: Campaign, entries: readonly Entry[]): unknown {
+  protected override renderEntries(campaign: Campaign, entries: readonly Entry[]): unknown {
     const { coming, past } = this.#groups!;
-    if (!coming.length || !past.length) return super.renderContent(campaign, entries);
+    if (!coming.length || !past.length) return super.renderEntries(campaign, entries);
     const { messages } = this.locale;
-    const options = this.environment.options(campaign, this.level + 1);
+    const options = this.cardsController.options(campaign, this.environment.level + 1);
     const groups = [
       [messages.upcoming, entries.slice(0, coming.length)],
       [messages.past, entries.slice(coming.length)],
@@ -58,7 +62,7 @@ export class CxEvent extends ListElement {
     return groups.map(([name, group]) =>
       group.length
         ? html`<section>
-            ${renderHeading(this.level, ownWords(name, this.locale))} ${this.renderList(group, options)}
+            ${renderHeading(this.environment.level, ownWords(name, this.locale))} ${this.renderList(group, options)}
           </section>`
         : nothing,
     );

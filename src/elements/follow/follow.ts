@@ -1,5 +1,4 @@
 import type { CSSResultGroup } from 'lit';
-import type { Choice } from '../../model/choose.js';
 import type { Campaign } from '../../model/types.js';
 import { renderChannels } from '../../cards/channels.js';
 import { CampaignElement } from '../shared/campaign-element.js';
@@ -16,11 +15,6 @@ import { followStyles } from './follow.styles.js';
 export class CxFollow extends CampaignElement {
   static override styles: CSSResultGroup = [CampaignElement.styles, followStyles];
 
-  /** @internal Selects no entries, because channels are not entries. */
-  protected override get choice(): Choice {
-    return { types: [] };
-  }
-
   /** @internal */
   protected override isEmpty({ channels }: Campaign): boolean {
     return !channels.length;
@@ -28,7 +22,7 @@ export class CxFollow extends CampaignElement {
 
   /** @internal */
   protected override renderContent(campaign: Campaign): unknown {
-    return renderChannels(campaign.channels, this.environment.options(campaign, this.level));
+    return renderChannels(campaign.channels, this.environment.links);
   }
 }
 

@@ -3,6 +3,7 @@ import { highlightCard } from '../../cards/highlight.js';
 import type { Cards } from '../../cards/options.js';
 import { registerCards } from '../../cards/registry.js';
 import { relatedTo } from '../../model/choose.js';
+import { entryChangesAt } from '../../model/next-change.js';
 import type { Campaign, Entry, EntryType } from '../../model/types.js';
 import { CardLoader } from '../shared/card-loader.js';
 import { ListElement } from '../shared/list-element.js';
@@ -25,8 +26,11 @@ export class CxHighlight extends ListElement {
   /** @internal Gets more cards when entries that are related to a highlight need them. */
   protected override cards: Cards = CARDS;
 
+  /** @internal */
+  protected override readonly changesAt = entryChangesAt;
+
   readonly #related = new CardLoader(this, {
-    campaign: () => this.content.campaign,
+    campaign: () => this.source.content.campaign,
     inner: (campaign) => this.paging.shown.flatMap((entry) => relatedIn(campaign, entry)),
     has: (type) => type in this.cards,
     add: (card) => (this.cards = { ...this.cards, [card.type]: card }),

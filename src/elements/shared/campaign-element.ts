@@ -1,34 +1,25 @@
 import { html, nothing, render, type CSSResultGroup, type PropertyDeclarations } from 'lit';
-import type { Choice } from '../../model/choose.js';
-import type { Campaign, Entry, EntryType } from '../../model/types.js';
-import { isParsing, LOADING, type Content } from '../../loading/store.js';
-import { articleStyles } from '../../cards/article.styles.js';
+import type { Campaign } from '../../model/types.js';
+import type { Content } from '../../loading/store.js';
 import { loadLocale, type Locale } from '../../locales/locale.js';
 import type { ThirdParty } from '../../media/policy.js';
-import type { Cards } from '../../cards/options.js';
 import { sharedStyles } from '../../theme/shared.styles.js';
 import { VERSION } from '../../util/version.js';
-import { AdoptableElement } from './adoptable-element.js';
 import { ContentController } from './content-controller.js';
 import { EnvironmentController } from './environment-controller.js';
-import { recordFailure } from './failed-entries.js';
-import { hasFallback, renderNote } from './fallback.js';
-import { FeedControls } from './feed-controls.js';
-import { PagingController } from './paging-controller.js';
-import { countNew, makeSelector } from './selection.js';
-import { NO_CONTENT, StatusController } from './status-controller.js';
-import { inTurn } from './turns.js';
-import { updatesStyles } from './updates.styles.js';
+import { renderFallback, renderNote, renderStale } from './fallback.js';
+import { noteStyles } from './note.styles.js';
+import { ResilientElement } from './resilient-element.js';
+import { StatusController, type Report } from './status-controller.js';
 import { warnOnce } from './warn.js';
 
 /**
- * Provides the attributes, states and fallback that all elements share. Controllers do the work: content, environment,
- * paging and status.
+ * Provides the attributes, states and fallback that all elements share. Controllers do the work: content, environment
+ * and status.
  *
  * @fires {CxActivateEvent} cx-activate - Fired when the reader activates something in an entry.
  * @fires {CxConsentEvent} cx-consent - Fired when the reader allows or revokes a third party.
  * @csspart message - A message in place of or beside the content, or the consent panel of a third party.
- * @csspart button - A button; some kinds add `more`, `news`, `load` or `play`.
  * @cssproperty [--cx-ink=light-dark(#1b1b1b, #f0f0f0)] - Text color.
  * @cssproperty [--cx-muted=light-dark(#565c65, #c6cace)] - Color of secondary text, such as role and date.
  * @cssproperty [--cx-surface=light-dark(#fff, #1b1b1b)] - Card background.
@@ -51,9 +42,9 @@ import { warnOnce } from './warn.js';
  * @cssstate error - Content could not be loaded or read.
  * @cssstate stale - The last good copy is on screen, because the feed could not be refreshed.
  */
-export abstract class CampaignElement extends AdoptableElement {
+export abstract class CampaignElement extends ResilientElement {
   static readonly version = VERSION;
-  static override styles: CSSResultGroup = [sharedStyles, articleStyles, updatesStyles];
+  static override styles: CSSResultGroup = [sharedStyles, noteStyles];
 
   static override properties: PropertyDeclarations = {
     feed: {},
@@ -109,171 +100,95 @@ export abstract class CampaignElement extends AdoptableElement {
    */
   isUntrusted = false;
 
-  /** @internal The type of entry on display; undefined for several. */
-  protected readonly entryType: EntryType | undefined;
-
-  /** @internal The cards that the element can show. */
-  protected readonly cards: Cards = {};
+  /** @internal */
+  protected readonly environment = new EnvironmentController(this);
 
   /** @internal */
-  protected readonly environment = new EnvironmentController(this, {
-    cards: () => this.cards,
-    onFault: (entry, error) => {
-      const { campaign } = this.content;
-      if (campaign) recordFailure(campaign, entry, error, () => this.requestUpdate());
-    },
+  protected readonly source = new ContentController(this, {
+    environment: this.environment,
+    findJson: () => this.findJson?.(),
+    countNew: (campaign) => this.countNew?.(campaign) ?? 0,
   });
 
-  /** @internal */
-  protected readonly paging = new PagingController(this, () => this.performUpdate());
-
-  readonly #countNew = (campaign: Campaign): number => countNew(this.#entries, campaign, this.choice);
-  readonly #own = new ContentController(this, {
-    origin: () => (this.environment.thirdParty === 'never' ? location.origin : undefined),
-    findJson: () => this.findJson(),
-    countNew: this.#countNew,
-  });
-  readonly #controls = new FeedControls(this, {
-    store: this.#own.store,
-    paging: this.paging,
-    countNew: this.#countNew,
-  });
   readonly #status = new StatusController(this, {
-    shown: () => this.paging.shown,
-    isOwn: (content) => content === this.#own.content,
+    source: this.source,
+    isPending: () => this.isPending,
+    isEmpty: (campaign) => this.isEmpty(campaign),
+    report: (campaign) => this.report?.(campaign),
   });
-  readonly #select = makeSelector();
-  #entries: readonly Entry[] = [];
-
-  /** @internal The content of the element's own source, or of the campaign around it. */
-  protected get content(): Content {
-    return this.#own.content ?? this.environment.campaign.content ?? (isParsing() ? LOADING : NO_CONTENT);
-  }
-
-  /** @internal The effective heading level. */
-  protected get level(): number {
-    return this.environment.level;
-  }
 
   /** @internal */
   protected get locale(): Locale {
     return this.environment.locale;
   }
 
-  /** @internal The criteria that select the campaign's entries. */
-  protected get choice(): Choice {
-    const { entryType } = this;
-    const { settings } = this.environment.campaign;
-    const { entry = settings.entry, agency = settings.agency, tag = settings.tag } = this;
-    return { types: entryType && [entryType], inferredAs: this.#own.content && entryType, entry, agency, tag };
-  }
-
-  /** @internal The number of entries to show at first, and to add each time; all if undefined. */
-  protected get step(): number | undefined {
-    return this.limit ?? this.environment.campaign.settings.limit;
-  }
-
-  /** @internal Whether code that the entries on display need is still loading. */
+  /** @internal Whether code that the content needs is still loading. */
   protected get isPending(): boolean {
     return false;
   }
 
-  /** @internal Renders at once the first time; then elements that get content together take turns. */
   protected override async scheduleUpdate(): Promise<void> {
     const messages = loadLocale(this);
     if (messages) await this.#waitFor(messages);
-    if (this.hasUpdated) await inTurn(() => void super.scheduleUpdate());
-    else await super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
-  /** Shows the fallback and an error if anything throws while the element renders. */
-  protected override performUpdate(): void {
-    try {
-      super.performUpdate();
-    } catch (thrown) {
-      this.fail(this.#status.fail(thrown, this.content.campaign?.feedUrl));
-    }
-  }
-
-  /** @internal Renders the fallback, or an error message, in place of content that failed to render. */
-  protected fail(content: Content): void {
-    const note = hasFallback(this) ? html`<slot></slot>` : renderNote(content, this.locale);
-    render(note, this.renderRoot, this.renderOptions);
+  /** @internal Renders the fallback, or an error message. */
+  protected override fail(thrown: unknown): Content {
+    const failure = this.#status.fail(thrown);
+    render(renderFallback(this, renderNote(failure, this.locale)), this.renderRoot, this.renderOptions);
+    return failure;
   }
 
   protected override willUpdate(): void {
-    this.#own.update();
-    const choice = JSON.stringify(this.choice);
-    this.#entries = this.#select(this.content.campaign, choice);
-    this.paging.update(this.arrange(this.#entries), this.step, choice);
-  }
-
-  protected override updated(): void {
-    const { content } = this;
-    const isEmpty = content.state === 'ready' && !this.#hasContent(content.campaign);
-    this.#status.update(content, this.isPending ? 'loading' : isEmpty ? 'empty' : content.state);
+    this.source.update();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#own.store.complete;
-    const isComplete = await super.getUpdateComplete();
-    await this.paging.complete;
-    return isComplete;
+    await this.source.store.complete;
+    return super.getUpdateComplete();
   }
 
   protected override render(): unknown {
-    const { campaign } = this.content;
-    const content = this.#hasContent(campaign)
-      ? this.renderContent(campaign, this.paging.shown)
-      : this.#renderFallback();
-    return [this.renderControls(content), this.environment.renderEnd()];
+    const { campaign } = this.source.content;
+    const hasContent = campaign && !this.isEmpty(campaign);
+    return this.renderControls(hasContent ? this.renderContent(campaign) : renderFallback(this, this.renderNote()));
   }
 
-  /** @internal Renders the controls of the feed around the content. */
+  /** @internal Renders the content with the controls of its feed around it. */
   protected renderControls(content: unknown): unknown {
-    return this.#controls.render(content, this.entryType === 'post', this.locale);
+    return [content, renderStale(this.source.own, this.locale)];
   }
 
   /** @internal Returns JSON of other content inside the element, for an element without another source. */
-  protected findJson(): string | undefined {
-    return undefined;
-  }
+  protected findJson?(): string | undefined;
+
+  /** @internal Counts the entries that the element would add to those on display; undefined if it shows no entries. */
+  protected countNew?(campaign: Campaign): number;
+
+  /** @internal Returns the entries on display and the number of failed ones; undefined if it shows no entries. */
+  protected report?(campaign: Campaign): Report;
 
   /** @internal Whether there is nothing to render. */
-  protected isEmpty(_campaign: Campaign, entries: readonly Entry[]): boolean {
-    return !entries.length;
-  }
-
-  /** @internal Puts the chosen entries in order; called before each render. */
-  protected arrange(entries: readonly Entry[]): readonly Entry[] {
-    return entries;
-  }
+  protected abstract isEmpty(campaign: Campaign): boolean;
 
   /** @internal Renders the content, if there is any. */
-  protected abstract renderContent(campaign: Campaign, entries: readonly Entry[]): unknown;
+  protected abstract renderContent(campaign: Campaign): unknown;
 
   /** @internal Renders one sentence in place of content, if the author gave no fallback. */
   protected renderNote(): unknown {
-    return renderNote(this.content, this.locale);
+    const { own, content } = this.source;
+    // A failure of the campaign around it is the campaign's to report.
+    return content.state === 'error' && !own ? nothing : renderNote(content, this.locale);
   }
 
   /** Waits for the messages in the element's language; content loads meanwhile, and the author's fallback stays. */
   async #waitFor(messages: Promise<void>): Promise<void> {
-    this.#own.update();
+    this.source.update();
     if (!this.hasUpdated) render(html`<slot></slot>`, this.renderRoot, this.renderOptions);
     await messages.catch((error: unknown) =>
       warnOnce(`shows English, because a language can't be loaded: ${String(error)}`),
     );
-  }
-
-  #hasContent(campaign: Campaign | undefined): campaign is Campaign {
-    return !!campaign && !this.isEmpty(campaign, this.#entries);
-  }
-
-  #renderFallback(): unknown {
-    if (hasFallback(this)) return html`<slot></slot>`;
-    if (!this.#own.content && this.content.state === 'error') return nothing;
-    return this.renderNote();
   }
 }

@@ -6,7 +6,8 @@ import type { Campaign, Entry } from '../../model/types.js';
 import { renderThread } from '../../cards/card.js';
 import type { CardOptions, Cards } from '../../cards/options.js';
 import { mediaStyles } from '../../media/media.styles.js';
-import { CampaignElement } from './campaign-element.js';
+import { CardsController } from './cards-controller.js';
+import { EntriesElement } from './entries-element.js';
 import { listStyles } from './list.styles.js';
 
 /**
@@ -21,17 +22,32 @@ import { listStyles } from './list.styles.js';
  * @csspart links - The links of an entry.
  * @csspart badge - A short label, such as the count on the last picture or the note on a missing description.
  */
-export abstract class CardsElement extends CampaignElement {
-  static override styles: CSSResultGroup = [CampaignElement.styles, mediaStyles, listStyles];
+export abstract class CardsElement extends EntriesElement {
+  static override styles: CSSResultGroup = [EntriesElement.styles, mediaStyles, listStyles];
 
   abstract layout: string;
 
   /** @internal */
-  protected abstract override readonly cards: Cards;
+  protected abstract readonly cards: Cards;
+
+  /** @internal Returns the next time after `now` at which the text of an entry's card changes; Infinity if never. */
+  protected readonly changesAt: (entry: Entry, now: number) => number = () => Infinity;
 
   /** @internal */
-  protected override renderContent(campaign: Campaign, entries: readonly Entry[]): unknown {
-    return this.renderList(entries, this.environment.options(campaign, this.level));
+  protected readonly cardsController = new CardsController(this, {
+    environment: this.environment,
+    cards: () => this.cards,
+    shown: () => this.paging.shown,
+    changesAt: (entry, now) => this.changesAt(entry, now),
+  });
+
+  protected override render(): unknown {
+    return [super.render(), this.cardsController.renderEnd()];
+  }
+
+  /** @internal */
+  protected override renderEntries(campaign: Campaign, entries: readonly Entry[]): unknown {
+    return this.renderList(entries, this.cardsController.options(campaign, this.environment.level));
   }
 
   /** @internal Renders cards in the layout; a single card is not a list. */

@@ -1,21 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Clock } from '../../cards/options.js';
 import { setAlarm } from '../../util/ticker.js';
 
 /** Renders its host again exactly when text that depends on the time changes, instead of once a minute. */
-export class ClockController implements ReactiveController, Clock {
+export class ClockController implements ReactiveController {
+  /** The time that the host renders for, in milliseconds since 1970. */
   now = Date.now();
 
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #next = Infinity;
+  readonly #times: () => readonly (number | undefined)[];
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param times - Returns the times at which text on display changes next. */
+  constructor(host: ReactiveControllerHost & HTMLElement, times: () => readonly (number | undefined)[]) {
     this.#host = host;
+    this.#times = times;
     host.addController(this);
-  }
-
-  changesAt(moment: number): void {
-    if (moment > this.now) this.#next = Math.min(this.#next, moment);
   }
 
   hostConnected(): void {
@@ -25,7 +23,9 @@ export class ClockController implements ReactiveController, Clock {
 
   hostUpdated(): void {
     // An element that is removed right after it was added still renders.
-    if (this.#host.isConnected) setAlarm(this.#tick, this.#next);
+    if (!this.#host.isConnected) return;
+    const times = this.#times().map((time = Infinity) => (time > this.now ? time : Infinity));
+    setAlarm(this.#tick, Math.min(...times));
   }
 
   hostDisconnected(): void {
@@ -33,10 +33,7 @@ export class ClockController implements ReactiveController, Clock {
   }
 
   readonly #tick = (): void => {
-    const now = Date.now();
-    // Cards that render again set it again; after an early call they don't.
-    if (now >= this.#next || now < this.now) this.#next = Infinity;
-    this.now = now;
+    this.now = Date.now();
     this.#host.requestUpdate();
   };
 }

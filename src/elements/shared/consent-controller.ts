@@ -1,39 +1,47 @@
-import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { Entry, Media } from '../../model/types.js';
+import type { Entry } from '../../model/types.js';
 import { ownWords } from '../../cards/language.js';
 import type { Locale } from '../../locales/locale.js';
 import { timesRevoked } from '../../media/changes.js';
 import { consent } from '../../media/consent.js';
-import type { ReaderChoices } from '../../media/context.js';
+import { watchFrames } from '../../media/failures.js';
+import { askedKey, type MediaRules } from '../../media/policy.js';
 import { follow } from '../../media/remembered.js';
 import { hostOf } from '../../util/urls.js';
 import { CxConsentEvent } from './events.js';
-import { LightboxController } from './lightbox-controller.js';
-import { warnOnce } from './warn.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** Tracks the content that the reader asked to load, and renders the controls that revoke its hosts. */
-export class ConsentController implements ReactiveController, ReaderChoices {
+/** Tracks the hosts that the reader allows and the content that the reader asked for, and renders the way to revoke. */
+export class ConsentController implements ReactiveController {
   /** Counts the changes that may affect how cards render. */
   changes = 0;
-  readonly warn = warnOnce;
 
   readonly #host: Host;
-  readonly #locale: () => Locale;
-  readonly #lightbox: LightboxController;
-  /** The requested content, with the revocation count of its host at that time. */
-  readonly #asked = new Map<string, number>();
+  readonly #rules: () => MediaRules | undefined;
+  /** The requested content, by key, with its host and the revocation count of the host at that time. */
+  readonly #asked = new Map<string, readonly [host: string, revocations: number]>();
   #end: (() => void) | undefined;
 
-  constructor(host: Host, locale: () => Locale) {
+  /** @param rules - Returns the rules that the host renders media with. */
+  constructor(host: Host, rules: () => MediaRules | undefined) {
     this.#host = host;
-    this.#locale = locale;
-    this.#lightbox = new LightboxController(host);
+    this.#rules = rules;
     host.addController(this);
+  }
+
+  /** The hosts that content may be loaded from now. */
+  get granted(): readonly string[] {
+    return consent.granted;
+  }
+
+  /** The keys of the requested content, except those whose host was revoked since. */
+  get asked(): ReadonlySet<string> {
+    const valid = [...this.#asked].filter(([, [host, revocations]]) => revocations === timesRevoked(host));
+    return new Set(valid.map(([key]) => key));
   }
 
   hostConnected(): void {
@@ -42,16 +50,22 @@ export class ConsentController implements ReactiveController, ReaderChoices {
     this.#change();
   }
 
+  hostUpdated(): void {
+    const { thirdParty, granted, asked } = this.#rules() ?? {};
+    // Searching thousands of cards takes long.
+    const mayHaveFrames = thirdParty === 'allow' || granted?.size || asked?.size;
+    if (mayHaveFrames && this.#host.renderRoot.querySelector('iframe')) watchFrames();
+  }
+
   hostDisconnected(): void {
     this.#end?.();
   }
 
-  hasAsked(entry: Entry, url: string): boolean {
-    return this.#asked.get(keyOf(entry, url)) === revocationsOf(url);
-  }
-
   ask(entry: Entry, urls: readonly string[]): void {
-    for (const url of urls) this.#asked.set(keyOf(entry, url), revocationsOf(url));
+    for (const url of urls) {
+      const host = hostOf(url);
+      this.#asked.set(askedKey(entry, url), [host, timesRevoked(host)]);
+    }
     this.#change();
   }
 
@@ -60,32 +74,28 @@ export class ConsentController implements ReactiveController, ReaderChoices {
     this.#host.dispatchEvent(new CxConsentEvent(host, true));
   }
 
-  stop(host: string): void {
-    consent.revoke(host);
-    this.#host.dispatchEvent(new CxConsentEvent(host, false));
-  }
-
-  openPicture(pictures: readonly Media[], index: number, button: HTMLElement, entry: Entry): void {
-    this.#lightbox.open(pictures, index, button, entry, this.#locale());
-  }
-
-  /** Renders, after the content, the buttons that revoke a host, and the lightbox. */
-  render(loadedFrom: ReadonlySet<string> | undefined, locale: Locale): unknown {
-    const { messages } = locale;
-    const renderStop = (host: string): unknown =>
-      html`<button class="link stop" @click=${() => this.#stopHere(host)}>
-        ${ownWords(messages.stop(host), locale)}
+  /** Renders, after the content, a button for each host that the reader can revoke. */
+  render(locale: Locale): unknown {
+    const renderStop = (host: string): TemplateResult =>
+      html`<button class="link stop" @click=${() => this.#stop(host)}>
+        ${ownWords(locale.messages.stop(host), locale)}
       </button>`;
-    return [
-      // Evaluated after the content has rendered, because rendering collects the hosts.
-      guard([{}], () => [...(loadedFrom ?? [])].sort().map(renderStop)),
-      this.#lightbox.render(locale),
-    ];
+    // Evaluated after the content has rendered, because cards mark what they load from a host.
+    return guard([{}], () => this.#loadedFrom.map(renderStop));
+  }
+
+  /** The hosts that content on the page is loaded from only because the reader allows it. */
+  get #loadedFrom(): string[] {
+    const { granted, asked } = this.#rules() ?? {};
+    if (!granted?.size && !asked?.size) return [];
+    const marked = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-from]')];
+    return [...new Set(marked.map(({ dataset }) => dataset['from']!))].sort();
   }
 
   /** Revokes a host and moves the focus from the button, which disappears, to the first panel that returns. */
-  #stopHere(host: string): void {
-    this.stop(host);
+  #stop(host: string): void {
+    consent.revoke(host);
+    this.#host.dispatchEvent(new CxConsentEvent(host, false));
     void this.#host.updateComplete.then(() => {
       this.#host.renderRoot.querySelector<HTMLElement>(`[data-host="${host}"]`)?.focus();
     });
@@ -96,7 +106,3 @@ export class ConsentController implements ReactiveController, ReaderChoices {
     this.#host.requestUpdate();
   }
 }
-
-// A URL contains no space.
-const keyOf = ({ id }: Entry, url: string): string => `${url} ${id}`;
-const revocationsOf = (url: string): number => timesRevoked(hostOf(url));

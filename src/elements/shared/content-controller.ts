@@ -1,9 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Campaign } from '../../model/types.js';
 import { CampaignStore, isParsing, LOADING, type Content } from '../../loading/store.js';
+import type { EnvironmentController } from './environment-controller.js';
 import { primeCaches } from './prime-caches.js';
 import { RefreshController } from './refresh-controller.js';
 import { warnOnce } from './warn.js';
+
+/** The content before anything is rendered, and of an element without a source. */
+export const NO_CONTENT: Content = { state: 'ready', errors: [] };
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly data?: unknown;
@@ -12,8 +16,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 }
 
 export interface ContentConfig {
-  /** Returns the only origin that may be requested; undefined allows any. */
-  readonly origin: () => string | undefined;
+  readonly environment: EnvironmentController;
   /** Returns JSON of other content inside the host, such as the networks' embed codes. */
   readonly findJson: () => string | undefined;
   /** Counts the entries that the host would add to those on display. */
@@ -47,8 +50,13 @@ export class ContentController implements ReactiveController {
   }
 
   /** The host's own content; undefined without a source. */
-  get content(): Content | undefined {
+  get own(): Content | undefined {
     return this.store.getState().content;
+  }
+
+  /** The content of the host's own source, or of the campaign around it. */
+  get content(): Content {
+    return this.own ?? this.#config.environment.campaign.content ?? (isParsing() ? LOADING : NO_CONTENT);
   }
 
   hostConnected(): void {
@@ -65,7 +73,8 @@ export class ContentController implements ReactiveController {
   /** Opens the host's source, if it may have changed since the last update. */
   update(): void {
     const { data, feed, isConnected } = this.#host;
-    const origin = this.#config.origin();
+    // The only origin that may be requested; undefined allows any.
+    const origin = this.#config.environment.thirdParty === 'never' ? location.origin : undefined;
     const read = [data, feed, origin];
     // A host that left before its first update is read when it returns.
     if (!isConnected || (!this.#isStale && read.every((value, index) => value === this.#read[index]))) return;

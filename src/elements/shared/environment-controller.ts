@@ -1,17 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { CardOptions, Cards } from '../../cards/options.js';
-import { relatedTo } from '../../model/choose.js';
-import type { Campaign, Entry } from '../../model/types.js';
+import type { LinkOptions } from '../../cards/options.js';
 import { localeOf, onLanguageChange, type Locale } from '../../locales/locale.js';
 import { inForce, THIRD_PARTY, type ThirdParty } from '../../media/policy.js';
 import { oneOf } from './attributes.js';
-import { ClockController } from './clock-controller.js';
 import { CampaignConsumer } from './context.js';
-import { CxActivateEvent } from './events.js';
-import { ConsentController } from './consent-controller.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
-  readonly renderRoot: HTMLElement | DocumentFragment;
   readonly headingLevel?: number | undefined;
   readonly thirdParty?: string | undefined;
   readonly trustedHosts?: string | undefined;
@@ -19,34 +13,18 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly isUntrusted?: boolean | undefined;
 }
 
-export interface EnvironmentConfig {
-  /** Returns the cards that the host can show. */
-  readonly cards: () => Cards;
-  /** Called with each entry that fails to render. */
-  readonly onFault: NonNullable<CardOptions['onFault']>;
-}
-
 const thirdPartyIn = oneOf('third-party', THIRD_PARTY);
 
-/** Provides the environment that cards render in: language, time, consent, and the enclosing campaign's settings. */
+/** Provides the environment of a host: the language, and its settings or those of the campaign around it. */
 export class EnvironmentController implements ReactiveController {
   readonly campaign: CampaignConsumer;
-  readonly clock: ClockController;
 
   readonly #host: Host;
-  readonly #consent: ConsentController;
-  readonly #config: EnvironmentConfig;
   #end: (() => void) | undefined;
-  #key = '';
-  #campaign: Campaign | undefined;
-  #options: CardOptions | undefined;
 
-  constructor(host: Host, config: EnvironmentConfig) {
+  constructor(host: Host) {
     this.#host = host;
-    this.#config = config;
     this.campaign = new CampaignConsumer(host);
-    this.clock = new ClockController(host);
-    this.#consent = new ConsentController(host, () => this.locale);
     host.addController(this);
   }
 
@@ -86,53 +64,9 @@ export class EnvironmentController implements ReactiveController {
     return !!(this.#host.isUntrusted || this.campaign.settings.isUntrusted);
   }
 
-  /**
-   * Returns the options for cards: the same object while nothing in it changes, so that unchanged cards are not
-   * rendered again.
-   *
-   * @param more - Options of this element only; they never change within an element.
-   */
-  options(campaign: Campaign | undefined, headingLevel: number, more?: Partial<CardOptions>): CardOptions {
-    const { locale, thirdParty, trustedHosts, withExitNotice, isUntrusted } = this;
-    const settings = [this.#consent.changes, this.clock.now, locale.page, thirdParty, trustedHosts, withExitNotice];
-    const key = [...settings, isUntrusted, headingLevel].join();
-    const cards = this.#config.cards();
-    const isSame =
-      key === this.#key &&
-      campaign === this.#campaign &&
-      locale.messages === this.#options?.locale.messages &&
-      cards === this.#options.cards;
-    if (isSame) return this.#options!;
-    this.#key = key;
-    this.#campaign = campaign;
-    return (this.#options = {
-      cards,
-      locale,
-      thirdParty,
-      loadedFrom: new Set(),
-      choices: this.#consent,
-      trustedHosts: trustedHosts
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter(Boolean),
-      withExitNotice,
-      // The URL of a feed shows who published it.
-      isUntrusted: isUntrusted && !campaign?.feedUrl,
-      headingLevel,
-      clock: this.clock,
-      related: (entry) => (campaign ? relatedTo(entry, campaign) : []),
-      onActivate: this.#activate,
-      onFault: this.#config.onFault,
-      ...more,
-    });
+  /** The options for links. */
+  get links(): LinkOptions {
+    const trustedHosts = this.trustedHosts.toLowerCase().split(/[\s,]+/);
+    return { locale: this.locale, trustedHosts: trustedHosts.filter(Boolean) };
   }
-
-  /** Renders, after the content, the buttons that revoke a host, and the lightbox. */
-  renderEnd(): unknown {
-    return this.#consent.render(this.#options?.loadedFrom, this.locale);
-  }
-
-  readonly #activate = (entry: Entry, action: string): void => {
-    this.#host.dispatchEvent(new CxActivateEvent(entry, action));
-  };
 }

@@ -2,15 +2,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ownWords } from '../../cards/language.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Content } from '../../loading/store.js';
+import { formatDate } from '../../locales/format.js';
 
 /** Whether the author put text or elements of their own into the element. */
-export function hasFallback(element: Element): boolean {
+function hasFallback(element: Element): boolean {
   // Compares nodeType; instanceof fails across realms.
   return [...element.childNodes].some((node) =>
     node.nodeType === 1
       ? !/^(script|noscript|template)$/.test((node as Element).localName)
       : node.nodeType === 3 && /\S/.test(node.nodeValue!),
   );
+}
+
+/** Renders the author's own content inside an element; a note if there is none. */
+export function renderFallback(element: Element, note: unknown): unknown {
+  return hasFallback(element) ? html`<slot></slot>` : note;
 }
 
 /** Renders one plain sentence in place of content, with a link to the feed after a failure. */
@@ -24,4 +30,12 @@ export function renderNote({ state, errors }: Content, locale: Locale): Template
         ? messages.empty
         : html`${messages.failed} ${/^https?:/.test(url) ? html`<a href=${url}>${messages.openFeed}</a>` : nothing}`;
   return html`<p part="message" class=${`note ${state}`}>${ownWords(words, locale)}</p>`;
+}
+
+/** Renders a notice if content is the last good copy, because its feed could not be refreshed. */
+export function renderStale(content: Content | undefined, locale: Locale): TemplateResult | typeof nothing {
+  const { staleSince } = content ?? {};
+  if (!staleSince) return nothing;
+  const time = formatDate(new Date(staleSince).toISOString(), locale.language, { withTime: true });
+  return html`<p part="message" class="note">${ownWords(locale.messages.stale(time), locale)}</p>`;
 }

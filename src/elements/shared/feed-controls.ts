@@ -3,7 +3,6 @@ import type { Campaign } from '../../model/types.js';
 import { ownWords } from '../../cards/language.js';
 import { asFeedError } from '../../formats/errors.js';
 import type { CampaignStore } from '../../loading/store.js';
-import { formatDate } from '../../locales/format.js';
 import type { Locale } from '../../locales/locale.js';
 import { CxErrorEvent } from './events.js';
 import type { PagingController } from './paging-controller.js';
@@ -20,7 +19,7 @@ export interface FeedControlsConfig {
   readonly countNew: (campaign: Campaign) => number;
 }
 
-/** Renders the controls around the content: the new-entries button, the "more" button, and the stale-copy notice. */
+/** Renders the controls around a list of entries: the new-entries button and the "more" button. */
 export class FeedControls {
   readonly #host: Host;
   readonly #config: FeedControlsConfig;
@@ -35,7 +34,7 @@ export class FeedControls {
   /** Renders the controls around some content. */
   render(content: unknown, arePosts: boolean, locale: Locale): unknown {
     const { content: own } = this.#config.store.getState();
-    return [own?.campaign ? this.#renderNew(arePosts, locale) : nothing, content, this.#renderEnd(locale)];
+    return [own?.campaign ? this.#renderNew(arePosts, locale) : nothing, content, this.#renderMore(locale)];
   }
 
   /** Renders a live region that always exists, so that its content is announced; it takes no space from the content. */
@@ -52,26 +51,20 @@ export class FeedControls {
     return html`<div class="updates" role="status" tabindex="-1">${button}</div>`;
   }
 
-  #renderEnd(locale: Locale): unknown {
-    const { messages, language } = locale;
+  #renderMore(locale: Locale): TemplateResult | typeof nothing {
+    const { messages } = locale;
     const { store, paging } = this.#config;
-    const staleSince = store.getState().content?.staleSince;
-    const note = (words: string): TemplateResult => html`<p part="message" class="note">${ownWords(words, locale)}</p>`;
-    const time = staleSince && formatDate(new Date(staleSince).toISOString(), language, { withTime: true });
-    return [
-      time ? note(messages.stale(time)) : nothing,
-      paging.hasMore || store.hasMore
-        ? html`<div role="status">${this.#hasFailed ? note(messages.failed) : nothing}</div>
-            <button
-              part="button more"
-              class="more"
-              aria-disabled=${this.#isLoading}
-              @click=${() => void this.#reveal(() => this.#more())}
-            >
-              ${ownWords(this.#isLoading ? messages.loading : messages.more, locale)}
-            </button>`
-        : nothing,
-    ];
+    if (!paging.hasMore && !store.hasMore) return nothing;
+    const note = html`<p part="message" class="note">${ownWords(messages.failed, locale)}</p>`;
+    return html`<div role="status">${this.#hasFailed ? note : nothing}</div>
+      <button
+        part="button more"
+        class="more"
+        aria-disabled=${this.#isLoading}
+        @click=${() => void this.#reveal(() => this.#more())}
+      >
+        ${ownWords(this.#isLoading ? messages.loading : messages.more, locale)}
+      </button>`;
   }
 
   async #more(): Promise<void> {

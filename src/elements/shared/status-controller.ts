@@ -1,25 +1,30 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { asFeedError } from '../../formats/errors.js';
 import type { Content } from '../../loading/store.js';
-import type { Entry } from '../../model/types.js';
+import type { Campaign, Entry } from '../../model/types.js';
+import { NO_CONTENT, type ContentController } from './content-controller.js';
 import { CxErrorEvent, CxLoadEvent } from './events.js';
-import { failedEntries } from './failed-entries.js';
 import { warnOnce } from './warn.js';
 
 const STATES = ['loading', 'ready', 'empty', 'error'];
 
-/** The content before anything is rendered, and of an element without a source. */
-export const NO_CONTENT: Content = { state: 'ready', errors: [] };
+/** The entries on display, and the number of those that failed to render. */
+export interface Report {
+  readonly shown: readonly Entry[];
+  readonly failed: number;
+}
 
 interface StatusConfig {
-  /** Returns the entries on display. */
-  readonly shown: () => readonly Entry[];
-  /** Whether the content is the host's own; a failure of the campaign around it is the campaign's to report. */
-  readonly isOwn: (content: Content) => boolean;
+  readonly source: ContentController;
+  /** Whether code that the content needs is still loading. */
+  readonly isPending: () => boolean;
+  /** Whether the host has nothing to render from a campaign. */
+  readonly isEmpty: (campaign: Campaign) => boolean;
+  readonly report: (campaign: Campaign) => Report | undefined;
 }
 
 /** Reflects the status of a host in its `:state()`, and announces it with `cx-load` and `cx-error`. */
-export class StatusController {
+export class StatusController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #config: StatusConfig;
   readonly #states: CustomStateSet;
@@ -31,11 +36,16 @@ export class StatusController {
     this.#host = host;
     this.#config = config;
     this.#states = host.attachInternals().states;
+    host.addController(this);
   }
 
   /** Reflects content that has been rendered; announces it once the elements inside have rendered too. */
-  update(content: Content, state: Content['state'] | 'empty'): void {
-    this.#reflect(state, content.staleSince);
+  hostUpdated(): void {
+    const { source, isPending, isEmpty } = this.#config;
+    const { content } = source;
+    const { state, campaign, staleSince } = content;
+    const isBare = state === 'ready' && (!campaign || isEmpty(campaign));
+    this.#reflect(isPending() ? 'loading' : isBare ? 'empty' : state, staleSince);
     this.#failure = '';
     if (content === this.#rendered) return;
     this.#rendered = content;
@@ -43,8 +53,8 @@ export class StatusController {
   }
 
   /** Reports that the content failed to render; the same failure is reported only once. */
-  fail(thrown: unknown, url: string | undefined): Content {
-    const error = asFeedError(thrown, url);
+  fail(thrown: unknown): Content {
+    const error = asFeedError(thrown, this.#config.source.content.campaign?.feedUrl);
     this.#reflect('error');
     if (error.message !== this.#failure) this.#host.dispatchEvent(new CxErrorEvent(error));
     this.#failure = error.message;
@@ -64,12 +74,12 @@ export class StatusController {
     const before = this.#announced;
     this.#announced = content;
     if (campaign && (campaign !== before.campaign || staleSince !== before.staleSince)) {
-      const failed = failedEntries(campaign);
-      const shown = this.#config.shown().filter(({ id }) => !failed.has(id));
-      const skipped = campaign.skipped.length + failed.size;
+      const { shown, failed } = this.#config.report(campaign) ?? { shown: [], failed: 0 };
+      const skipped = campaign.skipped.length + failed;
       this.#host.dispatchEvent(new CxLoadEvent(campaign, shown, skipped, staleSince !== undefined));
     }
-    if (!this.#config.isOwn(content)) return;
+    // A failure of the campaign around the host is the campaign's to report.
+    if (content !== this.#config.source.own) return;
     for (const error of errors) {
       if (!before.errors.includes(error)) this.#host.dispatchEvent(new CxErrorEvent(error));
     }

@@ -15,8 +15,7 @@ export const updatesStyles = css`
     }
   }
 
-  * + .more,
-  * + .note {
+  * + .more {
     margin-block-start: var(--_space);
   }
 `;

@@ -2,6 +2,7 @@ import { postCard } from '../../cards/post.js';
 import { registerCards } from '../../cards/registry.js';
 import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Choice } from '../../model/choose.js';
+import { postChangesAt } from '../../model/next-change.js';
 import type { Entry, EntryType } from '../../model/types.js';
 import { ownWords } from '../../cards/language.js';
 import { renderLink } from '../../cards/link.js';
@@ -54,6 +55,9 @@ export class CxSocialEmbed extends CardsElement {
   /** @internal */
   protected override readonly cards = CARDS;
 
+  /** @internal */
+  protected override readonly changesAt = postChangesAt;
+
   readonly #carousel = new Carousel(this);
   #codes: string | undefined;
 
@@ -77,13 +81,12 @@ export class CxSocialEmbed extends CardsElement {
 
   /** @internal Renders a link to a post of which only the URL is known. */
   protected override renderNote(): unknown {
-    const { content, locale } = this;
-    const url = content.state === 'ready' && safeUrl(this.href ?? '');
+    const { locale } = this;
+    const url = this.source.content.state === 'ready' && safeUrl(this.href ?? '');
     if (!url) return super.renderNote();
     const network = networkOf(url);
     const words = network ? locale.messages.originalOn(NETWORK_NAMES[network]) : locale.messages.original;
-    const options = this.environment.options(content.campaign, this.level);
-    return html`<p part="message" class="note">${renderLink(url, ownWords(words, locale), options)}</p>`;
+    return html`<p part="message" class="note">${renderLink(url, ownWords(words, locale), this.environment.links)}</p>`;
   }
 }
 

@@ -1,7 +1,11 @@
 import { LitElement, type CSSResult, type CSSResultOrNative } from 'lit';
+import { inTurn } from './turns.js';
 
-/** Base class of elements that keep their styles when they are moved to another document. */
-export abstract class AdoptableElement extends LitElement {
+/**
+ * Base class of elements that keep their styles when they are moved to another document, take turns with others, and
+ * survive an exception while they render.
+ */
+export abstract class ResilientElement extends LitElement {
   readonly #added: CSSResult[] = [];
 
   /** @internal */
@@ -18,6 +22,24 @@ export abstract class AdoptableElement extends LitElement {
     } catch {
       // The element was moved to another document.
       this.#adoptStyles();
+    }
+  }
+
+  /** @internal Renders in place of content that threw. */
+  protected abstract fail(thrown: unknown): void;
+
+  /** @internal Renders at once the first time; then elements that get content together take turns. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.hasUpdated) await inTurn(() => void super.scheduleUpdate());
+    else await super.scheduleUpdate();
+  }
+
+  /** Shows the fallback and an error if anything throws while the element renders. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (thrown) {
+      this.fail(thrown);
     }
   }
 

@@ -1,0 +1,96 @@
+import type { CSSResultGroup } from 'lit';
+import type { Choice } from '../../model/choose.js';
+import type { Campaign, Entry, EntryType } from '../../model/types.js';
+import { articleStyles } from '../../cards/article.styles.js';
+import { sharedStyles } from '../../theme/shared.styles.js';
+import { CampaignElement } from './campaign-element.js';
+import { failedEntries } from './failed-entries.js';
+import { FeedControls } from './feed-controls.js';
+import { noteStyles } from './note.styles.js';
+import { PagingController } from './paging-controller.js';
+import { countNew, makeSelector } from './selection.js';
+import type { Report } from './status-controller.js';
+import { updatesStyles } from './updates.styles.js';
+
+/**
+ * Base class of elements that select entries of the campaign and show them step by step.
+ *
+ * @csspart button - A button; some kinds add `more`, `news`, `load` or `play`.
+ */
+export abstract class EntriesElement extends CampaignElement {
+  static override styles: CSSResultGroup = [sharedStyles, articleStyles, updatesStyles, noteStyles];
+
+  /** @internal The type of entry on display; undefined for several. */
+  protected readonly entryType: EntryType | undefined;
+
+  /** @internal */
+  protected readonly paging = new PagingController(this, () => this.performUpdate());
+
+  readonly #controls = new FeedControls(this, {
+    store: this.source.store,
+    paging: this.paging,
+    countNew: (campaign) => this.countNew(campaign),
+  });
+  readonly #select = makeSelector();
+  #entries: readonly Entry[] = [];
+
+  /** @internal The criteria that select the campaign's entries. */
+  protected get choice(): Choice {
+    const { entryType } = this;
+    const { settings } = this.environment.campaign;
+    const { entry = settings.entry, agency = settings.agency, tag = settings.tag } = this;
+    return { types: entryType && [entryType], inferredAs: this.source.own && entryType, entry, agency, tag };
+  }
+
+  /** @internal The number of entries to show at first, and to add each time; all if undefined. */
+  protected get step(): number | undefined {
+    return this.limit ?? this.environment.campaign.settings.limit;
+  }
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    const choice = JSON.stringify(this.choice);
+    this.#entries = this.#select(this.source.content.campaign, choice);
+    this.paging.update(this.arrange(this.#entries), this.step, choice);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.paging.complete;
+    return isComplete;
+  }
+
+  /** @internal */
+  protected override renderControls(content: unknown): unknown {
+    return this.#controls.render(super.renderControls(content), this.entryType === 'post', this.locale);
+  }
+
+  /** @internal */
+  protected override countNew(campaign: Campaign): number {
+    return countNew(this.#entries, campaign, this.choice);
+  }
+
+  /** @internal */
+  protected override report(campaign: Campaign): Report {
+    const failed = failedEntries(campaign);
+    return { shown: this.paging.shown.filter(({ id }) => !failed.has(id)), failed: failed.size };
+  }
+
+  /** @internal Puts the chosen entries in order; called before each render. */
+  protected arrange(entries: readonly Entry[]): readonly Entry[] {
+    return entries;
+  }
+
+  /** @internal */
+  protected override isEmpty({ entries }: Campaign): boolean {
+    return !entries.length || !this.#entries.length;
+  }
+
+  /** @internal */
+  protected override renderContent(campaign: Campaign): unknown {
+    return this.renderEntries(campaign, this.paging.shown);
+  }
+
+  /** @internal Renders the entries on display. */
+  protected abstract renderEntries(campaign: Campaign, entries: readonly Entry[]): unknown;
+}
