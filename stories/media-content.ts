@@ -29,6 +29,15 @@ export const postWithPictures = (count: number): object =>
     FILES.slice(0, count).map(([file, alt]) => image(`examples/media/${file}.svg`, alt)),
   );
 
+/** Posts that each have a picture of known size, some taller than others. */
+export const wallOfPictures = Array.from({ length: 12 }, (_, index) => {
+  const [file, alt] = FILES[index % FILES.length]!;
+  const size = { width: 640, height: file === 'bar-chart' ? 360 : 480 };
+  const url = `examples/media/${file}.svg`;
+  const text = 'One of the things that we changed this week. '.repeat(1 + ((index * 5) % 4));
+  return post(text, [{ url, mime_type: 'image/svg+xml', _cx: { alt, ...size } }], { id: `${index}` });
+});
+
 export const undescribedPicture = post('A picture that nobody described.', [image('examples/media/bar-chart.svg')]);
 
 export const missingPicture = post('A picture that is not there.', [

@@ -102,6 +102,17 @@ const uneven = [
 ];
 
 export const UnevenGrid: Story = { args: { data: uneven, layout: 'grid' } };
+export const Wall: Story = { args: { data: [...uneven, ...media.wallOfPictures.slice(0, 5)], layout: 'wall' } };
+export const WallOfPictures: Story = { args: { data: media.wallOfPictures, layout: 'wall' } };
+export const WallRightToLeft: Story = {
+  args: { data: [content.arabicPost, ...uneven], layout: 'wall' },
+  decorators: [inArabic],
+};
+export const WallOnAPhone: Story = {
+  args: { data: media.wallOfPictures.slice(0, 4), layout: 'wall' },
+  decorators: [narrow],
+};
+export const WallWithMore: Story = { args: { data: media.wallOfPictures, layout: 'wall', limit: 5 } };
 export const Carousel: Story = { args: { data: content.posts, layout: 'carousel' } };
 export const CarouselWithUnevenCards: Story = { args: { data: uneven, layout: 'carousel' } };
 export const CarouselThatFits: Story = {

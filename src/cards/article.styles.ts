@@ -140,10 +140,10 @@ export const articleStyles = css`
 
   /*
    * Skips rendering of cards that are out of view. The first ones have their true size at once, and so have those side by
-   * side: an estimate would make the page jump.
+   * side or in a wall: an estimate would make the page jump.
    */
   @media not print {
-    :not(.carousel, .horizontal *) > li:nth-child(n + 11) > article {
+    :not(.carousel, .wall, :is(.horizontal, .wall) *) > li:nth-child(n + 11) > article {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 12em;
     }

@@ -64,6 +64,7 @@ const PLACES: [tag: string, type: string, properties?: Record<string, unknown>][
   ['cx-event', 'event'],
   ['cx-social-embed', 'post'],
   ['cx-social-embed', 'post', { layout: 'carousel' }],
+  ['cx-social-embed', 'post', { layout: 'wall' }],
   ['cx-campaign-timeline', 'milestone'],
   ['cx-campaign-timeline', 'post', { orientation: 'horizontal' }],
   ['cx-campaign-timeline', 'event', { withFilters: true, groupBy: 'month' }],

@@ -14,8 +14,10 @@ import { CardsElement } from '../shared/cards-element.js';
 import { Carousel } from './carousel.js';
 import { carouselStyles } from './carousel.styles.js';
 import { embedCodesIn } from './embed-codes.js';
+import { WallController } from './wall-controller.js';
+import { wallStyles } from './wall.styles.js';
 
-export const POST_LAYOUTS = ['list', 'grid', 'carousel'] as const;
+export const POST_LAYOUTS = ['list', 'grid', 'wall', 'carousel'] as const;
 
 export type PostLayout = (typeof POST_LAYOUTS)[number];
 
@@ -32,7 +34,7 @@ const CARDS = registerCards(postCard);
  * @csspart avatar - The portrait of the author, or the initials in its place.
  */
 export class CxSocialEmbed extends CardsElement {
-  static override styles: CSSResultGroup = [CardsElement.styles, postCard.styles, carouselStyles];
+  static override styles: CSSResultGroup = [CardsElement.styles, postCard.styles, carouselStyles, wallStyles];
 
   static override properties: PropertyDeclarations = {
     layout: { converter: oneOf('layout', POST_LAYOUTS) },
@@ -40,7 +42,7 @@ export class CxSocialEmbed extends CardsElement {
     withoutRelated: { attribute: 'without-related', type: Boolean },
   };
 
-  /** Layout of several posts: stacked, in as many columns as fit, or side by side. */
+  /** Layout of several posts: stacked, in rows, in columns without holes, or side by side. */
   override layout: PostLayout = 'list';
 
   /** The URL of the only post to show. */
@@ -59,6 +61,7 @@ export class CxSocialEmbed extends CardsElement {
   protected override readonly changesAt = postChangesAt;
 
   readonly #carousel = new Carousel(this);
+  readonly #wall = new WallController(this);
   #codes: string | undefined;
 
   /** @internal */
@@ -76,7 +79,9 @@ export class CxSocialEmbed extends CardsElement {
   /** @internal */
   protected override renderList(entries: readonly Entry[], options: CardOptions): TemplateResult {
     const list = super.renderList(entries, options);
-    return this.layout === 'carousel' && entries.length > 1 ? this.#carousel.render(list, this.locale) : list;
+    if (entries.length < 2) return list;
+    if (this.layout === 'carousel') return this.#carousel.render(list, this.locale);
+    return this.layout === 'wall' ? this.#wall.render(list) : list;
   }
 
   /** @internal Renders a link to a post of which only the URL is known. */
