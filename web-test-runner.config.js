@@ -38,6 +38,15 @@ export default {
     streamedPages(),
   ],
   middleware: [serveHostPages, serveStreamed, serveFeedsAndPages],
+  // A page loads more than the 250 files that browsers list by default; tests look for requests in that list.
+  testRunnerHtml: (framework) => `<!doctype html>
+    <html>
+      <head><meta charset="utf-8" /></head>
+      <body>
+        <script>performance.setResourceTimingBufferSize(10_000)</script>
+        <script type="module" src="${framework}"></script>
+      </body>
+    </html>`,
   browsers: await browsers(),
   // Generous for busy machines; ends only tests that hang.
   testFramework: { config: { timeout: 60_000 } },

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
  * What is built, each with its budget: bytes after brotli (quality 11). The build fails over a budget.
  * For an entry of the package it is all that the entry brings at once, Lit left out.
  */
-export const CDN_ENTRY = { source: 'src/embed/cx-widgets.ts', file: 'dist/cdn/cx-widgets.js', budget: 63_200 };
+export const CDN_ENTRY = { source: 'src/embed/cx-widgets.ts', file: 'dist/cdn/cx-widgets.js', budget: 63_600 };
 
 /** Scripts beside it, each with a task of its own; nothing of them is in it. `frame.html` is copied. */
 export const CDN_SCRIPTS = [
@@ -23,17 +23,17 @@ const element = (name) => ({
 const NAMES = JSON.parse(readFileSync(new URL('../src/elements/names.json', import.meta.url), 'utf8'));
 
 const BUDGETS = {
-  campaign: 53_600,
-  'campaign-timeline': 48_900,
-  event: 39_900,
-  follow: 20_900,
-  highlight: 37_800,
-  'social-embed': 42_300,
-  spotlight: 36_900,
+  campaign: 54_000,
+  'campaign-timeline': 49_100,
+  event: 40_100,
+  follow: 20_800,
+  highlight: 38_100,
+  'social-embed': 42_600,
+  spotlight: 37_100,
 };
 
 /** One npm entry per element: `cx-widgets/cx-NAME` registers it, `cx-widgets/NAME` is the class alone. */
 export const ELEMENT_ENTRIES = NAMES.map((name) => ({ ...element(name), budget: BUDGETS[name] }));
 
 /** All elements from npm. */
-export const NPM_ENTRY = { name: '', file: 'dist/npm/index.js', budget: 54_600 };
+export const NPM_ENTRY = { name: '', file: 'dist/npm/index.js', budget: 55_100 };

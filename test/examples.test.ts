@@ -118,7 +118,7 @@ describe('an element that is added and removed a hundred times', () => {
 
 describe('an example page', () => {
   const pages = [
-    ...['index', 'campaign-2023', 'campaign-2024', 'single-elements', 'composed'],
+    ...['index', 'campaign-2023', 'campaign-2024', 'service-week', 'single-elements', 'composed'],
     ...['social', 'event', 'timeline', 'feeds', 'classic-script', 'frame'],
   ];
   for (const name of pages) {

@@ -23,6 +23,26 @@ export const articleStyles = css`
     margin-block-start: 0.75em;
   }
 
+  /* Side by side where both have room, else one below the other. */
+  .sides {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(1.25 * var(--_space));
+
+    > * {
+      flex: 1 1 min(100%, 20em);
+      min-inline-size: 0;
+    }
+  }
+
+  .featured .heading {
+    font-size: calc(1.3 * var(--_heading-size));
+  }
+
+  .featured .card .heading {
+    font-size: var(--_heading-size);
+  }
+
   .body {
     /* About 70 characters in any font, aligned with the start of the text. */
     max-inline-size: 68ex;

@@ -12,9 +12,10 @@ export function renderArticle(entry: Entry, options: CardOptions, content: unkno
     if (control?.closest('article') === event.currentTarget) onActivate(entry, actionOf(control));
   };
   const language = languageOf(entry, locale);
+  const isLead = entry.featured && !isInner;
   return html`<article
-    part=${`card ${entry.type}`}
-    class="card"
+    part=${`card ${entry.type}${isLead ? ' featured' : ''}`}
+    class=${isLead ? 'card featured' : 'card'}
     lang=${language}
     dir=${directionOf(language)}
     @click=${listen}

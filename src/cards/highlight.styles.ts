@@ -1,21 +1,13 @@
 import { css } from 'lit';
 
 export const highlightStyles = css`
-  /* Side by side where both have room, else one below the other. */
-  .sides {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(1.25 * var(--_space));
-
-    > * {
-      flex: 1 1 min(100%, 20em);
-      min-inline-size: 0;
-    }
-  }
-
   /* More room for two. */
   .grid > li:has(.sides) {
     flex-basis: min(100%, 26em);
+  }
+
+  .grid > li:has(> .featured) {
+    flex-basis: 100%;
   }
 
   .related {

@@ -6,22 +6,22 @@ import { renderEach } from './card.js';
 import { innerOptions, type Card, type CardOptions } from './options.js';
 import { renderAgency, renderAllMedia, renderBody, renderLinks, renderTitle } from './fields.js';
 
-/** Renders a highlight as an article, with its related entries beside or below it. */
+/** Renders a highlight as an article: its text, and beside or below it its media and related entries. */
 export function renderHighlight(highlight: Highlight, options: CardOptions): TemplateResult {
-  const content = html`${renderAgency(highlight, options)} ${renderTitle(highlight, options)}
-  ${renderBody(highlight, options)} ${renderAllMedia(highlight, options)}
-  ${renderLinks(highlight.links, options, highlight)}`;
-  const related = renderRelated(highlight, options);
-  return renderArticle(
-    highlight,
-    options,
-    related === nothing
-      ? content
-      : html`<div class="sides">
-          <div class="stack">${content}</div>
-          ${related}
-        </div>`,
-  );
+  const text = html`${renderAgency(highlight, options)} ${renderTitle(highlight, options)}
+  ${renderBody(highlight, options)} ${renderLinks(highlight.links, options, highlight)}`;
+  const media = renderAllMedia(highlight, options);
+  const sides = [
+    media === nothing ? media : html`<div class="stack">${media}</div>`,
+    renderRelated(highlight, options),
+  ];
+  const content = sides.every((side) => side === nothing)
+    ? text
+    : html`<div class="sides">
+        <div class="stack">${text}</div>
+        ${sides}
+      </div>`;
+  return renderArticle(highlight, options, content);
 }
 
 export const highlightCard: Card = { type: 'highlight', render: renderHighlight, styles: highlightStyles };

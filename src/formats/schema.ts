@@ -119,6 +119,7 @@ export const itemSchema = object({
     agency: named({ abbreviation: text, url: address, logo: address }),
     links: list(object({ label: text, url: address, language: text }, 'url')),
     related: list(id),
+    featured: flag,
     person,
     quote: text,
     network: text,
@@ -163,6 +164,7 @@ export const feedSchema = object({
     start: exactDate,
     end: exactDate,
     channels: list(object({ network: text, url: address, handle: text, label: text, language: text }, 'url')),
+    image: object({ url: address, alt: text, width: number, height: number, credit: text }, 'url'),
   }),
 });
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Entry, Media } from '../model/types.js';
-import { accessTo, isLoaded, revocableHost, type MediaRules } from './policy.js';
+import type { Media } from '../model/types.js';
+import { accessTo, isLoaded, revocableHost, type MediaRules, type Owner } from './policy.js';
 
 /**
  * Names of an image for the page's style sheets and for ours, its host if the reader can revoke it, and the handler for
@@ -40,7 +40,7 @@ export function renderImage(
 export function renderAllowed(
   image: Omit<Media, 'kind'>,
   options: ImageOptions,
-  entry: Entry | undefined,
+  entry: Owner | undefined,
   rules: MediaRules,
 ): TemplateResult | undefined {
   const access = accessTo([image.url], entry, rules);

@@ -2,6 +2,8 @@ import { css } from 'lit';
 
 export const lightboxStyles = css`
   dialog {
+    inline-size: calc(100vw - 2em);
+    max-inline-size: none;
     margin: auto;
     border: 0;
     border-radius: var(--_radius);
@@ -19,9 +21,9 @@ export const lightboxStyles = css`
     }
 
     img {
+      inline-size: 100%;
       min-block-size: 6em;
-      max-block-size: calc(100vh - 16em);
-      margin-inline: auto;
+      block-size: calc(100vh - 18em);
       object-fit: contain;
     }
 

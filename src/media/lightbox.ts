@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Media } from '../model/types.js';
+import { renderCaption } from './caption.js';
 import type { Messages } from '../locales/en.js';
 
 /** One of an entry's pictures at its full size. */
@@ -25,7 +26,7 @@ export function renderLightbox(
   onClose: () => void,
 ): TemplateResult {
   const { length } = pictures;
-  const { url, alt } = pictures[index]!;
+  const picture = pictures[index]!;
   // Wraps around, so that no button disappears while it has the focus.
   const step = (by: number): void => onSelect((index + by + length) % length);
   const onKey = (event: KeyboardEvent): void => {
@@ -37,24 +38,29 @@ export function renderLightbox(
     event.preventDefault();
     step(by);
   };
-  const onClick = ({ target, currentTarget }: Event): void => {
-    const dialog = currentTarget as HTMLDialogElement;
-    // A click on the backdrop has the dialog itself as its target.
-    if (target === dialog || (target as Element).closest('[name=close]')) dialog.close();
-  };
   const button = (name: 'previous' | 'next', by: number): unknown =>
-    length > 1
-      ? html`<button part="button" name=${name} @click=${() => step(by)}>${own(messages[name])}</button>`
-      : nothing;
-  return html`<dialog aria-label=${messages.media.image} @close=${onClose} @keydown=${onKey} @click=${onClick}>
+    html`<button part="button" name=${name} @click=${() => step(by)}>${own(messages[name])}</button>`;
+  return html`<dialog aria-label=${messages.media.image} @close=${onClose} @keydown=${onKey} @click=${closeByClick}>
     <div>
       <button part="button" name="close">${own(messages.close)}</button>
-      <img referrerpolicy="strict-origin-when-cross-origin" src=${url} alt=${alt ?? ''} lang=${language} />
+      <img
+        referrerpolicy="strict-origin-when-cross-origin"
+        src=${picture.url}
+        alt=${picture.alt ?? ''}
+        lang=${language}
+      />
       <p role="status">
         ${length > 1 ? html`<strong>${own(messages.position(index + 1, length))}</strong>` : nothing}
-        ${alt === undefined ? own(messages.undescribed) : html`<span lang=${language} dir="auto">${alt}</span>`}
+        ${picture.alt === undefined ? own(messages.undescribed) : html`<span lang=${language} dir="auto">${picture.alt}</span>`}
       </p>
-      <div class="ways">${button('previous', -1)} ${button('next', 1)}</div>
+      <figure lang=${language}>${renderCaption(picture)}</figure>
+      <div class="ways">${length > 1 ? [button('previous', -1), button('next', 1)] : nothing}</div>
     </div>
   </dialog>`;
+}
+
+function closeByClick({ target, currentTarget }: Event): void {
+  const dialog = currentTarget as HTMLDialogElement;
+  // A click on the backdrop has the dialog itself as its target.
+  if (target === dialog || (target as Element).closest('[name=close]')) dialog.close();
 }

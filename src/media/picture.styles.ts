@@ -33,6 +33,10 @@ export const pictureStyles = css`
     grid-row: span 2;
   }
 
+  figcaption {
+    margin-block-start: 0.25em;
+  }
+
   .n1 img {
     max-block-size: 36em;
     object-fit: contain;

@@ -5,6 +5,7 @@ import type { MediaContext } from './context.js';
 import { fail, hasFailed } from './failures.js';
 import { renderAllowed, renderImage } from './image.js';
 import { isHome, mayRequest, type MediaRules } from './policy.js';
+import { renderCaption } from './caption.js';
 import { renderFailure, renderHosted, renderLine } from './third-party.js';
 
 /** Maximum number of pictures of one host shown side by side; the lightbox has the others. */
@@ -60,6 +61,7 @@ function renderGallery(pictures: readonly Media[], context: MediaContext): unkno
       const rest = index === SEEN - 1 ? opened.length - SEEN : 0;
       return renderButton(picture, rest, opened, context);
     })}
+    ${pictures.length > 1 ? nothing : renderCaption(pictures[0]!)}
   </figure>`;
 }
 

@@ -15,6 +15,9 @@ export interface MediaRules {
   readonly asked: ReadonlySet<string>;
 }
 
+/** An entry, or a campaign itself: where content comes from. */
+export type Owner = Pick<Entry, 'id' | 'campaign'>;
+
 /** Whether a URL uses https or the page's own host, so that nobody new on the network can read along. */
 export function isSafe(url: string): boolean {
   const { protocol, hostname } = parseUrl(url) ?? {};
@@ -28,7 +31,7 @@ export function isSafe(url: string): boolean {
  *
  * @param entry - The entry; undefined for the campaign's own description.
  */
-export function isHome(url: string, entry: Entry | undefined): boolean {
+export function isHome(url: string, entry: Owner | undefined): boolean {
   // The URL that the page's author chose; undefined for JSON in the page.
   const { feedUrl = location.href } = entry?.campaign ?? {};
   const origin = originOf(url);
@@ -36,7 +39,7 @@ export function isHome(url: string, entry: Entry | undefined): boolean {
 }
 
 /** Returns the key of a URL that the reader asks for in one entry. A URL contains no space. */
-export const askedKey = ({ id }: Entry, url: string): string => `${url} ${id}`;
+export const askedKey = ({ id }: Owner, url: string): string => `${url} ${id}`;
 
 /**
  * Why content is loaded, or not: it is on its entry's own host, the reader asked for it, the page's author allows all
@@ -54,7 +57,7 @@ export type Access = 'home' | 'asked' | 'allowed' | 'granted' | 'waiting' | 'ref
  */
 export function accessTo(
   urls: readonly [string, ...string[]],
-  entry: Entry | undefined,
+  entry: Owner | undefined,
   { thirdParty, granted, asked }: MediaRules,
   player?: { readonly isListed: boolean },
 ): Access {
@@ -74,7 +77,7 @@ export const revocableHost = (url: string, access: Access): string | undefined =
 export const isLoaded = (access: Access): boolean => access !== 'waiting' && access !== 'refused';
 
 /** Whether a file of an entry, other than a frame, may be requested. */
-export function mayRequest(url: string, entry: Entry | undefined, rules: MediaRules): boolean {
+export function mayRequest(url: string, entry: Owner | undefined, rules: MediaRules): boolean {
   return isLoaded(accessTo([url], entry, rules));
 }
 

@@ -41,9 +41,16 @@ export function choose(entries: readonly Entry[], choice: Choice): readonly Entr
       (!tag || includes(candidate.tags, wantedTag)) &&
       (!page || (candidate.url && pageOf(candidate.url) === page)),
   );
-  const chosen = order ? sortByDate(wanted, order) : wanted;
+  const chosen = order ? sortByDate(wanted, order) : featuredFirst(wanted);
   const typed = inferredAs ? chosen.map((entry) => (entry.inferred ? entryAs(entry, inferredAs) : entry)) : chosen;
   return choice.threads ? withThreads(typed) : typed;
+}
+
+/** Moves featured entries to the front; the others keep their order. */
+function featuredFirst(entries: readonly Entry[]): readonly Entry[] {
+  return entries.some(({ featured }) => featured)
+    ? [...entries].sort((one, other) => Number(!one.featured) - Number(!other.featured))
+    : entries;
 }
 
 /** Returns entries without those that a highlight among them shows as related. */

@@ -32,6 +32,8 @@ export interface CampaignInfo {
   /** Whether it names a time zone that could not be read. Times without a zone then stay without one. */
   readonly floating?: boolean;
   readonly channels: readonly Channel[];
+  /** The picture at the top of the recap page. */
+  readonly image?: Picture;
 }
 
 /** A campaign: its metadata and its entries, in the order of its feed. */
@@ -95,6 +97,9 @@ export interface Video {
   readonly duration?: number;
 }
 
+/** A picture of a campaign; sizes in CSS pixels. */
+export type Picture = Pick<Media, 'url' | 'alt' | 'width' | 'height' | 'credit'>;
+
 /** An image, a video, audio or another file; sizes in CSS pixels. */
 export interface Media extends Video {
   readonly kind: 'image' | 'video' | 'audio' | 'file';
@@ -130,6 +135,8 @@ export interface EntryBase {
   readonly links: readonly NamedLink[];
   /** Ids of related entries. */
   readonly related: readonly string[];
+  /** Whether it comes first, and is large. */
+  readonly featured?: boolean;
 }
 
 /** An action or achievement of an agency. */

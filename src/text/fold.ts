@@ -2,7 +2,10 @@ import { memo } from '../util/memo.js';
 
 /** Folds a tag or a name, so that it matches in any case, with or without a hash sign. */
 export const foldTag = memo(
-  (tag: string) => tag.trim().normalize('NFKC').replace(/^#/, '').toLowerCase(),
+  (tag: string) => {
+    const trimmed = tag.trim();
+    return (/[^\0-\x7f]/.test(trimmed) ? trimmed.normalize('NFKC') : trimmed).replace(/^#/, '').toLowerCase();
+  },
   // A feed may have half a million tags, most of them on many entries.
   9999,
 );

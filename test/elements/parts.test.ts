@@ -139,7 +139,12 @@ describe('the documented parts and states', () => {
         page.remove();
       }
       const viewed = document.createElement(tagName as 'cx-highlight');
-      viewed.data = { title: 'A', items: ITEMS.map((item) => ({ ...item, attachments })), _cx: CHANNELS };
+      const image = { url: '/examples/media/bar-chart.svg', alt: 'Bars' };
+      viewed.data = {
+        title: 'A',
+        items: ITEMS.map((item) => ({ ...item, attachments })),
+        _cx: { ...CHANNELS, image },
+      };
       place(viewed);
       await settled(viewed);
       for (const control of ['[aria-expanded=false]', '[name=load]', '[name=picture]']) {

@@ -54,6 +54,17 @@ describe('pictures of an entry', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('have their caption and credit below them and in the lightbox, without repeating the description', async () => {
+    const more = { alt: 'A desk', credit: 'Photo: Example Agency' };
+    const element = await showPictures([{ ...picture(1, more), title: 'The new desk' }]);
+    expect(deepAll(element, 'figcaption p').map(wordsOf)).to.deep.equal(['The new desk', 'Photo: Example Agency']);
+    await expect(element).to.be.accessible();
+    const dialog = await open(element, 'A desk , open larger');
+    expect(wordsOf(dialog)).to.match(/A desk.*The new desk.*Photo: Example Agency/);
+    const repeated = await showPictures([{ ...picture(1, { alt: 'A desk' }), title: 'A desk' }]);
+    expect(deepAll(repeated, 'figcaption')).to.deep.equal([]);
+  });
+
   it('are behind the fourth if there are more than four', async () => {
     const element = await showPictures(pictures(7));
     expect(deepAll(element, 'img').length).to.equal(4);

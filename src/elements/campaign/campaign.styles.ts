@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const campaignStyles = css`
   header {
+    align-items: center;
     border-block-end: var(--_border);
     padding-block-end: var(--_space);
 
@@ -11,6 +12,10 @@ export const campaignStyles = css`
 
     p {
       margin-block-start: 0.5em;
+    }
+
+    .about {
+      margin-block-start: var(--_space);
     }
   }
 

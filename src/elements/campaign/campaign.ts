@@ -1,12 +1,9 @@
 import { ContextProvider } from '@lit/context';
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Campaign, Entry } from '../../model/types.js';
-import { foreign, ownWords } from '../../cards/language.js';
+import { ownWords } from '../../cards/language.js';
 import { renderHeading } from '../../cards/heading.js';
-import { renderRichText } from '../../cards/rich-text.js';
-import { formatDate } from '../../locales/format.js';
 import { withoutRelated } from '../../model/choose.js';
-import { fromText } from '../../text/from-text.js';
 import { someOf } from '../shared/attributes.js';
 import type { CampaignElement } from '../shared/campaign-element.js';
 import { EntriesElement } from '../shared/entries-element.js';
@@ -14,11 +11,11 @@ import { renderNote } from '../shared/fallback.js';
 import { LOADING, type Content } from '../../loading/store.js';
 import { campaignContext, type CampaignContext } from '../shared/context.js';
 import { campaignStyles } from './campaign.styles.js';
-import type { MediaRules } from '../../media/policy.js';
+import { renderHero } from './hero.js';
 import { SECTION_NAMES, SECTIONS, type SectionName } from './sections.js';
 
-/** Rules for the description, which is plain text without custom emojis. */
-const NO_PICTURES: MediaRules = { thirdParty: 'never', granted: new Set(), asked: new Set() };
+/** The reader is not asked about the picture of the campaign itself. */
+const NOTHING_ASKED = { granted: new Set<string>(), asked: new Set<string>() };
 
 /**
  * Also exposes all parts of the elements in its sections: `cx-campaign::part(card)`.
@@ -28,19 +25,26 @@ const NO_PICTURES: MediaRules = { thirdParty: 'never', granted: new Set(), asked
  * @slot - Elements that lay out the campaign, or fallback content for when there is nothing to show.
  * @fires {CxLoadEvent} cx-load - Fired when the content is on screen.
  * @fires {CxErrorEvent} cx-error - Fired when the content could not be loaded or read.
- * @csspart hero - The title, dates and hashtag of the campaign.
+ * @csspart hero - The top of the recap page: title, dates, hashtag, and the first paragraph beside the picture.
  * @csspart section - One section of the recap page.
  * @csspart heading - The title of the campaign or of a section.
  * @csspart body - The description of the campaign.
- * @csspart meta - The dates and the hashtag of the campaign.
+ * @csspart media - The picture of the campaign.
+ * @csspart meta - The dates and the hashtag of the campaign, or the credit of its picture.
  */
 export class CxCampaign extends EntriesElement {
   static override styles: CSSResultGroup = [EntriesElement.styles, campaignStyles];
 
-  static override properties: PropertyDeclarations = { sections: { converter: someOf('sections', SECTION_NAMES) } };
+  static override properties: PropertyDeclarations = {
+    sections: { converter: someOf('sections', SECTION_NAMES) },
+    withoutHeader: { attribute: 'without-header', type: Boolean },
+  };
 
   /** Sections of the recap page to show, in this order; all that have content if unset. */
   sections?: readonly SectionName[] | undefined;
+
+  /** Omits title, dates, hashtag and picture, for a page that has its own. */
+  withoutHeader = false;
 
   readonly #provider = new ContextProvider(this, {
     context: campaignContext,
@@ -108,38 +112,19 @@ export class CxCampaign extends EntriesElement {
     const shown = withoutRelated(entries);
     // The sections load the campaign's own content, which the campaign has already announced.
     return html`<div @cx-load=${(event: Event) => event.stopPropagation()}>
-      ${this.#renderHeader(campaign)}
+      ${renderHero(campaign, {
+        ...this.environment.links,
+        ...NOTHING_ASKED,
+        thirdParty: this.environment.thirdParty,
+        headingLevel: this.environment.level,
+        withoutHeader: this.withoutHeader,
+      })}
       ${(this.sections ?? SECTION_NAMES).map((name) => {
         const { type, draw } = SECTIONS[name];
         const hasContent = type ? shown.some((entry) => entry.type === type) : campaign.channels.length;
         return hasContent ? this.#renderSection(this.locale.messages[name], draw(this.environment.level + 2)) : nothing;
       })}
     </div>`;
-  }
-
-  #renderHeader(campaign: Campaign): TemplateResult {
-    const { title, description, start, end, timezone, hashtag } = campaign;
-    const { language } = this.locale;
-    const facts = [start && formatDate(start, language, { end, timezone }), hashtag && `#${hashtag}`].filter(Boolean);
-    const about = fromText(description ?? '');
-    const words = foreign(campaign.language, this.locale);
-    const heading = title
-      ? renderHeading(this.environment.level, html`<span lang=${words}>${title}</span>`, 'auto')
-      : nothing;
-    return html`${
-      title || facts.length
-        ? html`<header part="hero">
-            ${heading}${facts.length ? html`<p part="meta date" class="muted bold">${ownWords(facts.join(' · '), this.locale)}</p>` : nothing}
-          </header>`
-        : nothing
-    }
-    ${
-      about.length
-        ? html`<div part="body" class="body about" lang=${words} dir="auto">
-            ${renderRichText(about, { ...this.environment.links, ...NO_PICTURES })}
-          </div>`
-        : nothing
-    }`;
   }
 
   #renderSection(name: string, content: unknown): TemplateResult {

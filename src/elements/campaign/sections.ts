@@ -22,7 +22,7 @@ export const SECTIONS = {
       html`<cx-social-embed
         exportparts=${EXPORTED_PARTS}
         heading-level=${level}
-        layout="grid"
+        layout="wall"
         without-related
       ></cx-social-embed>`,
   },

@@ -5,7 +5,7 @@ export const wallStyles = css`
     .wall {
       display: grid;
       gap: var(--_space);
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
+      grid-template-columns: repeat(var(--_fill, auto-fill), minmax(min(100%, 18em), 1fr));
 
       /* All in one row: WallController sets the column, and a margin for the cards above. */
       > li {
@@ -22,6 +22,11 @@ export const wallStyles = css`
           margin: 0 !important;
         }
       }
+    }
+
+    /* A few cards share the width. */
+    .wall:not(.gauge, :has(> :nth-child(4))) {
+      --_fill: auto-fit;
     }
 
     /* Takes no room, but changes its size with the font size too. */
