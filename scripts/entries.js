@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
  * What is built, each with its budget: bytes after brotli (quality 11). The build fails over a budget.
  * For an entry of the package it is all that the entry brings at once, Lit left out.
  */
-export const CDN_ENTRY = { source: 'src/embed/cx-widgets.ts', file: 'dist/cdn/cx-widgets.js', budget: 63_600 };
+export const CDN_ENTRY = { source: 'src/embed/cx-widgets.ts', file: 'dist/cdn/cx-widgets.js', budget: 63_800 };
 
 /** Scripts beside it, each with a task of its own; nothing of them is in it. `frame.html` is copied. */
 export const CDN_SCRIPTS = [
@@ -24,16 +24,16 @@ const NAMES = JSON.parse(readFileSync(new URL('../src/elements/names.json', impo
 
 const BUDGETS = {
   campaign: 54_000,
-  'campaign-timeline': 49_100,
-  event: 40_100,
-  follow: 20_800,
-  highlight: 38_100,
-  'social-embed': 42_600,
-  spotlight: 37_100,
+  'campaign-timeline': 49_200,
+  event: 40_300,
+  follow: 21_000,
+  highlight: 38_200,
+  'social-embed': 42_700,
+  spotlight: 37_300,
 };
 
 /** One npm entry per element: `cx-widgets/cx-NAME` registers it, `cx-widgets/NAME` is the class alone. */
 export const ELEMENT_ENTRIES = NAMES.map((name) => ({ ...element(name), budget: BUDGETS[name] }));
 
 /** All elements from npm. */
-export const NPM_ENTRY = { name: '', file: 'dist/npm/index.js', budget: 55_100 };
+export const NPM_ENTRY = { name: '', file: 'dist/npm/index.js', budget: 55_300 };

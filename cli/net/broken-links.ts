@@ -1,6 +1,6 @@
 import { VERSION } from '../../src/util/version.js';
 import { FeedError } from '../../src/formats/errors.js';
-import { Network } from './network.js';
+import { HttpClient } from './http-client.js';
 import { reasonOf } from '../usage-error.js';
 
 const CONCURRENCY = 6;
@@ -23,33 +23,33 @@ export async function findBrokenLinks(
   const urls = [...new Set(addresses.filter((url) => /^https?:/i.test(url)))];
   const pages = [...new Set(urls.map(pageOf))];
   const reasons = new Map<string, string>();
-  const network = new Network();
+  const client = new HttpClient();
   let next = 0;
   let done = 0;
   const work = async (): Promise<void> => {
     for (let page = pages[next++]; page; page = pages[next++]) {
-      const reason = await reasonFor(page, network);
+      const reason = await reasonFor(page, client);
       if (reason) reasons.set(page, reason);
       progress(++done, pages.length);
     }
   };
   await Promise.all(Array.from({ length: CONCURRENCY }, work));
-  await network.close();
+  await client.close();
   return new Map(urls.flatMap((url) => (reasons.has(pageOf(url)) ? [[url, reasons.get(pageOf(url))!]] : [])));
 }
 
 const pageOf = (url: string): string => url.replace(/#.*/, '');
 
-async function reasonFor(url: string, network: Network): Promise<string | undefined> {
+async function reasonFor(url: string, client: HttpClient): Promise<string | undefined> {
   // Many servers do not support HEAD, or support it incorrectly.
-  return (await ask(url, 'HEAD', network)) && (await ask(url, 'GET', network));
+  return (await ask(url, 'HEAD', client)) && (await ask(url, 'GET', client));
 }
 
-async function ask(url: string, method: string, network: Network): Promise<string | undefined> {
+async function ask(url: string, method: string, client: HttpClient): Promise<string | undefined> {
   try {
     const headers = { 'User-Agent': `cx-widgets/${VERSION} (link check)` };
     const init = { method, headers, signal: AbortSignal.timeout(TIMEOUT) };
-    const { response } = await network.ask(url, init, {});
+    const { response } = await client.ask(url, init, {});
     await response.body?.cancel();
     const { status, ok } = response;
     return ok || REFUSALS.includes(status) ? undefined : `the server answers ${status}`;

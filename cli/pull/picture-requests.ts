@@ -1,5 +1,5 @@
 import { serverOf } from '../net/addresses.js';
-import type { NamedBy } from '../net/network.js';
+import type { NamedBy } from '../net/http-client.js';
 import type { Config, SourceConfig } from './config-schema.js';
 import { picturesIn } from './picture-places.js';
 import { namedInSource } from './request.js';

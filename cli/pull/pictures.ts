@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { FeedError } from '../../src/formats/errors.js';
 import { writeFileSafely } from '../write/file.js';
 import { Refused } from '../net/limits.js';
-import type { Network } from '../net/network.js';
+import type { HttpClient } from '../net/http-client.js';
 import { withoutSecrets } from '../print.js';
 import { ReadLimitError, type Reader } from '../worker/reader.js';
 import { sha256, type Folders } from './folders.js';
@@ -24,7 +24,7 @@ const MOST_WORDS = 1000;
 
 /** The services of a run. */
 interface Tools {
-  readonly network: Network;
+  readonly client: HttpClient;
   readonly reader: Reader;
   readonly signal: AbortSignal;
 }

@@ -5,7 +5,7 @@ import { LIMITS } from '../../src/formats/limits.js';
 import { FeedError } from '../../src/formats/errors.js';
 import { serverOf } from '../net/addresses.js';
 import { Refused } from '../net/limits.js';
-import type { NamedBy, Network } from '../net/network.js';
+import type { NamedBy, HttpClient } from '../net/http-client.js';
 import { VALIDATOR } from './state-schema.js';
 import type { Validators } from './state.js';
 
@@ -20,7 +20,7 @@ export interface Answer extends Validators {
 }
 
 export interface Question {
-  readonly network: Network;
+  readonly client: HttpClient;
   readonly signal: AbortSignal;
   /** The validators of the last response. */
   readonly known?: Validators | undefined;
@@ -62,7 +62,7 @@ export async function ask(url: string, question: Question): Promise<Answer> {
 }
 
 async function askOnce(url: string, question: Question): Promise<Answer> {
-  const { network, signal, known, most = LIMITS.bytes, namedBy = 'config' } = question;
+  const { client, signal, known, most = LIMITS.bytes, namedBy = 'config' } = question;
   const late = AbortSignal.timeout(LIMITS.time);
   const abort = new AbortController();
   const headers = {
@@ -72,12 +72,12 @@ async function askOnce(url: string, question: Question): Promise<Answer> {
   };
   try {
     const init = { headers, signal: AbortSignal.any([signal, late, abort.signal]) };
-    const { response, url: at } = await network.ask(url, init, namedBy);
+    const { response, url: at } = await client.ask(url, init, namedBy);
     const isKnown = response.status === 304;
     if (!response.ok && !isKnown) throw refusal(response, url);
     return {
       isKnown,
-      bytes: isKnown ? new Uint8Array() : await readBytes(response, most, url, network),
+      bytes: isKnown ? new Uint8Array() : await readBytes(response, most, url, client),
       type: response.headers.get('Content-Type') ?? '',
       url: at,
       etag: validator(response, 'ETag'),
@@ -113,7 +113,7 @@ function reasonOf(error: unknown): string {
   return `The request failed: ${cause?.message || cause?.code || message}. Is the address right and the server up?`;
 }
 
-async function readBytes({ body }: Response, most: number, url: string, { budget }: Network): Promise<Uint8Array> {
+async function readBytes({ body }: Response, most: number, url: string, { budget }: HttpClient): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let length = 0;
   for await (const piece of (body ?? []) as AsyncIterable<Uint8Array>) {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile, realpath } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import type { Json } from '../../src/formats/source.js';
-import { Network } from '../net/network.js';
+import { HttpClient } from '../net/http-client.js';
 import { withoutSecrets } from '../print.js';
 import { Reader } from '../worker/reader.js';
 import { writeFileSafely } from '../write/file.js';
@@ -39,7 +39,7 @@ interface Prepared {
 
 /** The services of a run. */
 interface Tools {
-  readonly network: Network;
+  readonly client: HttpClient;
   readonly reader: Reader;
   readonly signal: AbortSignal;
 }
@@ -51,12 +51,12 @@ interface Tools {
  */
 export async function pull(file: string, options: Options, progress: Progress, signal: AbortSignal): Promise<Report> {
   const prepared = await prepare(file, options);
-  const tools = { network: new Network(), reader: new Reader(options.timeout, signal), signal };
+  const tools = { client: new HttpClient(), reader: new Reader(options.timeout, signal), signal };
   try {
     return await pullWith(file, options, prepared, tools, progress);
   } finally {
     tools.reader.close();
-    await tools.network.close();
+    await tools.client.close();
   }
 }
 

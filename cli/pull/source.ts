@@ -6,7 +6,7 @@ import { decode } from '../../src/util/decode.js';
 import { parseJson } from '../../src/formats/parse.js';
 import { dataAddress } from '../../src/loading/profiles.js';
 import { serverOf } from '../net/addresses.js';
-import type { Network } from '../net/network.js';
+import type { HttpClient } from '../net/http-client.js';
 import type { Reader } from '../worker/reader.js';
 import type { Config, SourceConfig } from './config-schema.js';
 import { sha256, type Folders } from './folders.js';
@@ -27,7 +27,7 @@ export interface Pulled {
 }
 
 interface Task {
-  readonly network: Network;
+  readonly client: HttpClient;
   readonly reader: Reader;
   readonly source: SourceConfig;
   readonly config: Config;
@@ -90,15 +90,15 @@ function withoutAddress(last: StoredSource | undefined): StoredSource | undefine
 }
 
 async function loadAddress(task: Task): Promise<Loaded> {
-  const { source, last, network, signal } = task;
+  const { source, last, client, signal } = task;
   const getJson = async (url: string): Promise<unknown> => {
-    const { bytes, type } = await ask(url, { network, signal });
+    const { bytes, type } = await ask(url, { client, signal });
     return parseJson(decode(bytes, type), url);
   };
   const address = last?.address ?? (await dataAddress(source.from, getJson));
   // Trusted if it is on the server in the config; else a known API URL of the network.
   const namedBy = serverOf(address) === serverOf(source.from) ? 'config' : namedInSource(source.from);
-  const answer = await ask(address, { network, signal, known: last, namedBy });
+  const answer = await ask(address, { client, signal, known: last, namedBy });
   const { etag = last?.etag, last_modified = last?.last_modified } = answer;
   const first = answer.isKnown ? last!.first : sha256(answer.bytes);
   return {
@@ -112,7 +112,7 @@ async function loadAddress(task: Task): Promise<Loaded> {
 }
 
 /** Reads a feed and as many of its next pages as the config requests; stops at a page that was already read. */
-async function readPages({ source, network, reader, signal }: Task, answer: Answer): Promise<string> {
+async function readPages({ source, client, reader, signal }: Task, answer: Answer): Promise<string> {
   const sum = createHash('sha256');
   const seen = new Set([answer.url]);
   let page = answer;
@@ -123,7 +123,7 @@ async function readPages({ source, network, reader, signal }: Task, answer: Answ
     const { next } = await reader.do('page', { files, type, source, base, pictures: [], isFirst: count === 1 });
     if (!next || seen.has(next) || count >= (source.pages ?? 1)) return sum.digest('hex');
     seen.add(next);
-    page = await ask(next, { network, signal, namedBy: namedInSource(source.from) });
+    page = await ask(next, { client, signal, namedBy: namedInSource(source.from) });
   }
 }
 

@@ -95,12 +95,12 @@ const words = {
   blocked: 'Ceci ne peut pas être affiché ici.',
   play: { video: 'Lire la vidéo', audio: 'Écouter' },
   loadPost: (network) => `Charger la publication depuis ${network}`,
-  load: (host) => `Charger depuis ${host}`,
-  always: (host) => `Toujours charger depuis ${host}`,
-  stop: (host) => `Ne plus charger depuis ${host}`,
-  sharing: 'Ce qui sera transmis',
-  shares: (host) =>
-    `Si vous chargez ce contenu, ${host} connaîtra l’adresse réseau de votre appareil, votre navigateur et le fait que vous êtes sur cette page. Des cookies peuvent aussi être déposés.`,
+  load: (host, count) => `Afficher ${count === 1 ? 'l’image' : `${count} images`} de ${host}`,
+  always: (source) => `Toujours afficher le contenu de ${source} (mémorisé sur cet appareil)`,
+  stop: (host) => `Ne plus afficher le contenu de ${host}`,
+  sharing: (source) => `Ce que ${source} apprend`,
+  shares: (source) =>
+    `Si vous affichez ce contenu, ${source} reçoit l’adresse IP de votre appareil et voit quel navigateur vous utilisez et que vous venez de ce site. Des cookies peuvent aussi être déposés.`,
   // Some browsers give the names of languages as they begin a sentence.
   inLanguage: (language) => `(en ${language.toLowerCase()})`,
 };

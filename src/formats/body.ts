@@ -24,7 +24,7 @@ export function bodyOf(
   const { content_html, url, _cx } = item;
   const context = { base, url, network: isNetwork(network) ? network : undefined };
   const { facets, emojis = [], card, quoted } = _cx ?? {};
-  const text = wordsOf(item);
+  const text = sourceText(item);
   let rich = content_html
     ? fromHtml(text, { ...context, prepare })
     : facets
@@ -41,5 +41,5 @@ export function bodyOf(
 }
 
 /** Returns the original text of an item, HTML or plain text. */
-export const wordsOf = ({ content_html, content_text, summary }: Item): string =>
+export const sourceText = ({ content_html, content_text, summary }: Item): string =>
   content_html ?? content_text ?? summary ?? '';

@@ -3,7 +3,7 @@ import { contentHash, entryId } from '../model/ids.js';
 import type { Campaign, CampaignInfo, Entry } from '../model/types.js';
 import { UNKNOWN_ZONE, zoneOf } from '../model/zones.js';
 import { isBrokenAddress, isSameOrigin } from '../util/urls.js';
-import { limited } from './limit.js';
+import { limited } from './apply-limits.js';
 import { LIMITS } from './limits.js';
 import { FeedError } from './errors.js';
 import { diagnosticText } from './messages.js';

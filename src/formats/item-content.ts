@@ -3,7 +3,7 @@ import { foldTag } from '../text/fold.js';
 import { hashtagsIn } from '../text/from-text.js';
 import { textOfHtml } from '../text/text-of-html.js';
 import type { RichText } from '../text/rich-text.js';
-import { bodyOf, wordsOf } from './body.js';
+import { bodyOf, sourceText } from './body.js';
 import type { ContentReader, EntryContent } from './content.js';
 import { few } from './entry.js';
 import { mediaOf, takeMedia } from './html-media.js';
@@ -48,7 +48,7 @@ class ItemContent implements EntryContent {
 function tagsOf({ item, network, quoted }: ItemParts): string[] {
   const { title = '', content_html, tags = [], _cx } = item;
   // Hashtags in a video's title are not topics but mark its kind (`#shorts`).
-  const words = `${network ? '' : title} ${wordsOf(item)}`;
+  const words = `${network ? '' : title} ${sourceText(item)}`;
   // Numeric character references and links within a site are not hashtags.
   const written = /(?<![&\w/])[#＃]/.test(words) ? hashtagsIn(content_html ? textOfHtml(words) : words, network) : [];
   const all = new Map<string, string>();

@@ -2,7 +2,7 @@ import { TEXT_LIMITS } from '../text/limits.js';
 
 /**
  * Limits of a feed in size and time. Anything over a limit is an error or is dropped, so that the page never hangs.
- * `limit.ts` applies them before any other code reads a feed.
+ * `apply-limits.ts` applies them before any other code reads a feed.
  */
 export const LIMITS = {
   /** Bytes of one feed. */

@@ -13,15 +13,15 @@ export const en = {
    */
   failed: 'This part of the page could not be loaded.',
   /** Link after `failed`, to the URL of the feed. */
-  openFeed: 'Open its source',
+  openFeed: 'Open the original feed (a data file)',
   /** Button under a list that shows further entries, and under a long post that shows the rest of its text. */
   more: 'Show more',
   /** Button above a list of posts after new ones arrived. `count` is 1 or more. */
   newPosts: (count: number) => `Show ${count} new ${count === 1 ? 'post' : 'posts'}`,
   /** Button above a list of entries of other kinds after new ones arrived. `count` is 1 or more. */
-  newEntries: (count: number) => `Show ${count} new ${count === 1 ? 'entry' : 'entries'}`,
+  newEntries: (count: number) => `Show ${count} new ${count === 1 ? 'item' : 'items'}`,
   /** Sentence under content that could not be refreshed. `date` is a formatted date and time. */
-  stale: (date: string) => `This could not be updated. It is as it was on ${date}.`,
+  stale: (date: string) => `We could not get the latest version. This one is from ${date}.`,
   /** Heading of a post without an author, and name of a frame with a post. `network` is a name such as "Bluesky". */
   postOn: (network: string) => `Post on ${network}`,
   /** Heading of a post without an author on an unknown network. */
@@ -29,9 +29,9 @@ export const en = {
   /** Link to a post on its network. `network` is a name such as "Bluesky". */
   originalOn: (network: string) => `See the post on ${network}`,
   /** Link to a post on an unknown network. */
-  original: 'See the original',
+  original: 'See the original post',
   /** Sentence in place of the text of a post that was deleted. */
-  removed: 'This post is not on its network any more.',
+  removed: 'This post has been deleted from its network.',
   /** Label on a picture without a text alternative; in lowercase because it may follow "Picture: ". */
   undescribed: 'no description',
   /** Link to the recording of a past event. */
@@ -43,7 +43,7 @@ export const en = {
   /** Link of a post to content that can only be seen on its network. `network` is a name such as "Bluesky". */
   moreOn: (network: string) => `More on ${network}`,
   /** State of an event, as a badge in its card. */
-  status: { cancelled: 'Cancelled', postponed: 'Postponed' },
+  status: { cancelled: 'Canceled', postponed: 'Postponed' },
   /** Label above the speakers of an event. */
   speakers: 'Speakers',
   /** Link to the online meeting of an event. */
@@ -53,7 +53,7 @@ export const en = {
   /** Name of the list of posts inside a highlight, for screen readers. */
   related: 'Posts about this',
   /** Heading of the group of timeline entries without a date. */
-  undated: 'Without a date',
+  undated: 'No date',
   /** Heading of the group of timeline entries whose campaign has no title. */
   otherCampaigns: 'Other',
   /** Heading of a section of the recap page, and kind of entry in the filters of the timeline. */
@@ -86,7 +86,7 @@ export const en = {
   external: '(external site)',
   /** Sentence at the end of a card with links to sites outside the government, if the page asks for it. */
   exitNotice:
-    'Links with an arrow lead to websites outside the federal government. Their privacy policies may differ from ours, and a link does not mean that we endorse them.',
+    'Links marked “external site” (↗) go to websites outside the federal government. Their privacy policies may differ from ours, and a link does not mean that we endorse them.',
   /** Text of a link that has none of its own. */
   link: 'Link',
   /** Text after the name of an account, in parentheses, for screen readers; sighted people see a check mark. */
@@ -126,13 +126,13 @@ export const en = {
   /** Label of the button that reveals calendar links of an event. */
   addToCalendar: 'Add to calendar',
   /** Button that downloads an event as a file. Keep ".ics". */
-  calendarFile: 'Calendar file (.ics)',
+  calendarFile: 'Download calendar file (.ics)',
   /** Name of the form that filters the timeline, for screen readers. */
   filters: 'Filter the timeline',
   /** Label of the search field of the timeline. */
   search: 'Search',
   /** Label of the filter by kind of entry. */
-  type: 'Kind',
+  type: 'Type',
   /** Label of the filter by year. */
   year: 'Year',
   /** Label of the filter by agency. */
@@ -142,15 +142,15 @@ export const en = {
   /** First option of each filter: no restriction. */
   all: 'All',
   /** Button that resets all filters. */
-  clearAll: 'Clear all',
+  clearAll: 'Clear filters',
   /** Line under the filters, announced when it changes. `shown` and `all` are formatted numbers. */
-  results: (shown: string, all: string) => `${shown} of ${all} entries`,
+  results: (shown: string, all: string) => `${shown} of ${all} results`,
   /** Line under the filters when nothing matches. */
-  noResults: 'No entries match.',
+  noResults: 'No results. Try fewer filters.',
   /** Name of the list of links to years or other groups, for screen readers. */
   jump: 'Jump to',
   /** Button above a timeline that was opened in the middle. */
-  before: 'Show what comes before',
+  before: 'Show previous',
   /** Name of the horizontal timeline, for screen readers. */
   strip: 'Timeline',
   /** Button that expands and collapses a long entry of the timeline. */
@@ -162,7 +162,7 @@ export const en = {
   /** Label of a field with the URL of an entry, if the browser refused to copy it. */
   copyThis: 'Copy this address:',
   /** Text at the end of the name of a picture, for screen readers: the picture is a button that enlarges it. */
-  larger: 'open larger',
+  larger: 'view full-size picture',
   /** Button that closes the lightbox. */
   close: 'Close',
   /** Position of a picture among others in the lightbox: "2 of 5". */
@@ -175,17 +175,17 @@ export const en = {
   play: { video: 'Play video', audio: 'Play audio' },
   /** Button that loads a post from its network. `network` is a name such as "Bluesky". */
   loadPost: (network: string) => `Load the post from ${network}`,
-  /** Button that loads media from another site. `host` is a host name such as "www.youtube.com". */
-  load: (host: string) => `Load from ${host}`,
-  /** Checkbox: the browser remembers the choice. `host` is a host name. */
-  always: (host: string) => `Always load from ${host}`,
+  /** Button that shows pictures of another site. `host` is a host name; `count` is 1 or more. */
+  load: (host: string, count: number) => `Show ${count === 1 ? 'the picture' : `${count} pictures`} from ${host}`,
+  /** Checkbox: the browser remembers the choice. `source` is a name such as "YouTube", or a host name. */
+  always: (source: string) => `Always show content from ${source} (remembered on this device)`,
   /** Button under the content that revokes the choice. `host` is a host name. */
-  stop: (host: string) => `Stop loading from ${host}`,
-  /** Label of the button that reveals `shares`. */
-  sharing: 'What will be shared',
-  /** Explanation before media of another site is loaded. `host` is a host name. */
-  shares: (host: string) =>
-    `If you load this, ${host} learns the network address of your device, which browser you use and that you are on this page. It may also set cookies.`,
+  stop: (host: string) => `Stop showing content from ${host}`,
+  /** Label of the button that reveals `shares`. `source` is a name such as "YouTube", or a host name. */
+  sharing: (source: string) => `What ${source} learns if you show this`,
+  /** Explanation before content of another site is shown. `source` is a name such as "YouTube", or a host name. */
+  shares: (source: string) =>
+    `If you show this, ${source} gets your IP address and can see which browser you use and that you came from this website. It may also set cookies.`,
   /** Text after a link to content in another language: "(in Spanish)". `language` is its localized name. */
   inLanguage: (language: string) => `(in ${language})`,
 };

@@ -24,7 +24,7 @@ let observer: MutationObserver | undefined;
  */
 export function onLanguageChange(element: Element, listener: () => void): () => void {
   listeners.add(listener);
-  observer ??= new MutationObserver(tell);
+  observer ??= new MutationObserver(notify);
   for (
     let root: Node | undefined = element.getRootNode();
     root;
@@ -37,7 +37,7 @@ export function onLanguageChange(element: Element, listener: () => void): () => 
   };
 }
 
-function tell(): void {
+function notify(): void {
   for (const listener of listeners) listener();
 }
 
@@ -49,7 +49,7 @@ function tell(): void {
  */
 export function addLocale(language: string, messages: Partial<Messages>): void {
   translations.set(language.toLowerCase(), { ...en, ...messages });
-  tell();
+  notify();
 }
 
 /**

@@ -23,6 +23,6 @@ export function timesRevoked(host: string): number {
 }
 
 /** Notifies all elements of the page of a change, and of the revoked host. */
-export function tell(revoked?: string): void {
+export function notify(revoked?: string): void {
   for (const listener of listeners) listener(revoked);
 }

@@ -1,5 +1,5 @@
-import { shared, tell } from './changes.js';
-import { forget, realHost, remember as keep, remembered } from './remembered.js';
+import { shared, notify } from './changes.js';
+import { forget, realHost, remember as keep, remembered } from './consent-storage.js';
 
 const { hosts } = shared;
 
@@ -21,7 +21,7 @@ export const consent = Object.freeze({
     const name = checked(host);
     // If nothing can be stored, the grant lasts until the page closes.
     if (!remember || !keep([...new Set([...remembered(), name])])) hosts.add(name);
-    tell();
+    notify();
   },
 
   /** Revokes a host, also in this browser's storage and other tabs, and removes its content from the page. */

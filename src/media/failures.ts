@@ -1,5 +1,5 @@
 import { originOf } from '../util/urls.js';
-import { tell } from './changes.js';
+import { notify } from './changes.js';
 
 /** URLs that could not be loaded, and origins that the page's policy does not allow in frames. */
 const failed = new Set<string>();
@@ -16,7 +16,7 @@ export function fail(url: string): void {
   if (failed.size < 1000) failed.add(url);
   // Debounced, because many may fail at once.
   clearTimeout(timer);
-  timer = setTimeout(tell);
+  timer = setTimeout(notify);
 }
 
 /** Watches for frames that the page's Content-Security-Policy blocks; only the document gets an event for that. */

@@ -64,13 +64,14 @@ export function renderHosted(hosted: Hosted, context: MediaContext): unknown {
 
 /** Renders the consent panel: who would learn what, and the button that loads the media. */
 function renderQuestion(
-  { urls, lines, action, poster }: Hosted,
+  { urls, lines, player, action, poster }: Hosted,
   host: string,
   from: string,
   context: MediaContext,
 ): TemplateResult {
   const { entry, locale, choices, own } = context;
   const { messages } = locale;
+  const source = player?.name ?? host;
   const load = ({ currentTarget }: Event): void => {
     const place = (currentTarget as Element).closest<HTMLElement>('[data-host]')!;
     const { checked } = place.querySelector('input')!;
@@ -79,14 +80,14 @@ function renderQuestion(
     choices.ask(entry, urls);
     choices.allow(host, checked);
   };
-  const [name, words] = action ?? ['load', own(messages.load(host))];
+  const [name, words] = action ?? ['load', own(messages.load(host, urls.length))];
   return html`${poster ? renderAllowed({ url: poster }, { name: 'poster' }, entry, context) : nothing}
     <p class="bold">${from}</p>
     ${lines}
-    <button part=${`button ${name}`} name=${name} @click=${load}>${words}</button>
-    <label class="meta"><input type="checkbox" /> <span>${own(messages.always(host))}</span></label>
     <details class="meta">
-      <summary>${own(messages.sharing)}</summary>
-      <p>${own(messages.shares(host))}</p>
-    </details>`;
+      <summary>${own(messages.sharing(source))}</summary>
+      <p>${own(messages.shares(source))}</p>
+    </details>
+    <label class="meta"><input type="checkbox" /> <span>${own(messages.always(source))}</span></label>
+    <button part=${`button ${name}`} name=${name} @click=${load}>${words}</button>`;
 }

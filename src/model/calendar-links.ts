@@ -1,6 +1,6 @@
 import { isDay, isMoment } from './dates.js';
 import { timesOf } from './event-state.js';
-import { dayAfter, digits, placeOf, titleOf, wordsOf } from './icalendar.js';
+import { dayAfter, digits, placeOf, titleOf, descriptionOf } from './icalendar.js';
 import type { CampaignEvent } from './types.js';
 
 /** Servers refuse the URL if the text is longer. */
@@ -19,7 +19,7 @@ export function calendarLinks(event: CampaignEvent): { readonly name: string; re
     ? [start, dayAfter(start, end, timezone)]
     : timesOf(event).map((time) => new Date(time).toISOString().replace(/\.\d+/, ''));
   const text = titleOf(event);
-  const details = [event.url, wordsOf(event)].filter(Boolean).join('\n').slice(0, LONGEST);
+  const details = [event.url, descriptionOf(event)].filter(Boolean).join('\n').slice(0, LONGEST);
   const location = placeOf(event);
   const google = { action: 'TEMPLATE', text, dates: `${digits(from)}/${digits(to)}`, ctz: timezone, details, location };
   const outlook = {

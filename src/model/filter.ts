@@ -73,7 +73,7 @@ export function isVaried(entries: readonly Entry[], facet: Facet): boolean {
 /** Returns a function that lists the filters an entry fails. */
 function missesOf(filters: Filters): (entry: Entry) => (keyof Filters)[] {
   const wanted = FACETS.flatMap((facet) => (filters[facet] ? [[facet, valueOf(filters[facet])] as const] : []));
-  const words = wordsOf(filters);
+  const words = searchTerms(filters);
   return (entry) => {
     const missed: (keyof Filters)[] = wanted
       .filter(([facet, value]) => !labelsOf(entry, facet).some((label) => valueOf(label) === value))
@@ -83,7 +83,7 @@ function missesOf(filters: Filters): (entry: Entry) => (keyof Filters)[] {
 }
 
 /** Returns the search words. */
-export const wordsOf = ({ q = '' }: Filters): string[] => fold(q).split(/\s+/).filter(Boolean);
+export const searchTerms = ({ q = '' }: Filters): string[] => fold(q).split(/\s+/).filter(Boolean);
 
 /** Whether an entry contains all words, in the parts read so far: initially its title, agency, people and tags. */
 export function hasWords(entry: Entry, words: readonly string[]): boolean {

@@ -36,7 +36,7 @@ function component(event: CampaignEvent, page: string): string[] {
       ? { 'DTSTART;VALUE=DATE': digits(start), 'DTEND;VALUE=DATE': digits(dayAfter(start, end, timezone)) }
       : { DTSTART: timeIn(start), DTEND: end && end > start && isMoment(end) === isMoment(start) && timeIn(end) }),
     SUMMARY: text(titleOf(event)),
-    DESCRIPTION: text(wordsOf(event)),
+    DESCRIPTION: text(descriptionOf(event)),
     LOCATION: text(placeOf(event)),
     URL: url,
     STATUS: status && STATUS[status],
@@ -54,7 +54,7 @@ export function titleOf({ title, body }: CampaignEvent): string {
 }
 
 /** Returns an event's description for calendars: its text, registration URL and online URL. */
-export function wordsOf({ body, registrationUrl, onlineUrl }: CampaignEvent): string {
+export function descriptionOf({ body, registrationUrl, onlineUrl }: CampaignEvent): string {
   return [plainText(body), registrationUrl, onlineUrl].filter(Boolean).join('\n');
 }
 

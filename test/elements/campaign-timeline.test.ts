@@ -20,8 +20,8 @@ const data = JSON.stringify({ title: 'Ours', items: ITEMS });
 
 describe('cx-campaign-timeline', () => {
   const cases: [attributes: string, headings: string[]][] = [
-    ['', ['2 2024', '3 e2024', '3 m2024', '2 2023', '3 h2023', '2 Without a date', '3 none']],
-    ['order="oldest"', ['2 2023', '3 h2023', '2 2024', '3 m2024', '3 e2024', '2 Without a date', '3 none']],
+    ['', ['2 2024', '3 e2024', '3 m2024', '2 2023', '3 h2023', '2 No date', '3 none']],
+    ['order="oldest"', ['2 2023', '3 h2023', '2 2024', '3 m2024', '3 e2024', '2 No date', '3 none']],
     ['group-by="campaign"', ['2 Ours', '3 e2024', '3 m2024', '3 h2023', '3 none']],
     ['group-by="month" types="event milestone"', ['2 October 2024', '3 e2024', '2 February 2024', '3 m2024']],
     ['group-by="day" types="event"', ['2 October 1, 2024', '3 e2024']],

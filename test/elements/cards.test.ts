@@ -131,7 +131,7 @@ describe('cx-social-embed', () => {
     const element = await show(
       `<cx-social-embed data='{"url": "https://x.com/ExampleAgency/status/2", "_cx": {"status": "removed"}}'></cx-social-embed>`,
     );
-    expect(wordsOf(element)).to.contain('not on its network any more');
+    expect(wordsOf(element)).to.contain('deleted from its network');
     expect(linksOf(element).join()).to.contain('https://x.com/ExampleAgency/status/2');
   });
 
@@ -236,7 +236,7 @@ describe('cx-event', () => {
 
   it('states that it is cancelled or postponed', async () => {
     expect(wordsOf(await show(`<cx-event data='${event({ status: 'cancelled' })}'></cx-event>`))).to.contain(
-      'Cancelled',
+      'Canceled',
     );
     expect(wordsOf(await show(`<cx-event data='${event({ status: 'postponed' })}'></cx-event>`))).to.contain(
       'Postponed',

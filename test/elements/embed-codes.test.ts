@@ -312,7 +312,7 @@ describe('the URL of a single post', () => {
     await expect(element).to.be.accessible();
     element.href = 'https://news.example/1';
     await element.updateComplete;
-    expect(linksOf(element)).to.deep.equal(['See the original -> https://news.example/1']);
+    expect(linksOf(element)).to.deep.equal(['See the original post -> https://news.example/1']);
     element.href = 'javascript:alert(1)';
     await element.updateComplete;
     expect(linksOf(element)).to.deep.equal([]);
@@ -340,7 +340,7 @@ describe('a removed post', () => {
     };
     const element = await show(`<cx-social-embed data='${JSON.stringify(post)}'></cx-social-embed>`);
     expect(headingsOf(element)).to.deep.equal(['2 Example Agency']);
-    expect(wordsOf(element)).to.contain('not on its network any more');
+    expect(wordsOf(element)).to.contain('deleted from its network');
     expect(wordsOf(element)).to.not.match(/taken back|A title|A warning|An answer/);
     expect(deepAll(element, 'img').length).to.equal(0);
     expect(linksOf(element)).to.deep.equal(['See the post on X -> https://x.com/ExampleAgency/status/2']);

@@ -96,7 +96,7 @@ describe('an event can be added to a calendar', () => {
     element.addEventListener('cx-activate', (event) => actions.push(event.action));
     summary.click();
     expect(actions).to.deep.equal(['open']);
-    const calendars = ['button Calendar file (.ics)', 'a Google Calendar', 'a Outlook.com', 'a Microsoft 365'];
+    const calendars = ['button Download calendar file (.ics)', 'a Google Calendar', 'a Outlook.com', 'a Microsoft 365'];
     expect(controlsOf(element)).to.deep.equal([...closed, ...calendars]);
     for (const control of deepAll(element, 'a[href], summary, button')) expect(control.tabIndex).to.equal(0);
     // What the clock changes around it neither closes it nor takes the focus.

@@ -199,7 +199,7 @@ describe('the time of an event', () => {
       stopClock('2026-01-01T12:00Z');
       const element = await shown(item('A', olympus));
       deepAll(element, 'summary')[0]!.click();
-      expect(controlsOf(element)).to.deep.equal(['summary Add to calendar', 'button Calendar file (.ics)']);
+      expect(controlsOf(element)).to.deep.equal(['summary Add to calendar', 'button Download calendar file (.ics)']);
     });
   });
 

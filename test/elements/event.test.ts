@@ -51,7 +51,7 @@ describe('the state of an event', () => {
   });
 
   for (const [status, word] of [
-    ['cancelled', 'Cancelled'],
+    ['cancelled', 'Canceled'],
     ['postponed', 'Postponed'],
   ] as const) {
     it(`is ${status} at any time, without calendar links`, async () => {

@@ -49,7 +49,11 @@ const seen = (dialog: HTMLElement): string => {
 describe('pictures of an entry', () => {
   it('are buttons named by their description', async () => {
     const element = await showPictures(pictures(3));
-    const names = ['Picture 1 , open larger', 'Picture 2 , open larger', 'Picture 3 , open larger'];
+    const names = [
+      'Picture 1 , view full-size picture',
+      'Picture 2 , view full-size picture',
+      'Picture 3 , view full-size picture',
+    ];
     expect(buttonsOf(element)).to.deep.equal(names);
     await expect(element).to.be.accessible();
   });
@@ -59,7 +63,7 @@ describe('pictures of an entry', () => {
     const element = await showPictures([{ ...picture(1, more), title: 'The new desk' }]);
     expect(deepAll(element, 'figcaption p').map(wordsOf)).to.deep.equal(['The new desk', 'Photo: Example Agency']);
     await expect(element).to.be.accessible();
-    const dialog = await open(element, 'A desk , open larger');
+    const dialog = await open(element, 'A desk , view full-size picture');
     expect(wordsOf(dialog)).to.match(/A desk.*The new desk.*Photo: Example Agency/);
     const repeated = await showPictures([{ ...picture(1, { alt: 'A desk' }), title: 'A desk' }]);
     expect(deepAll(repeated, 'figcaption')).to.deep.equal([]);
@@ -68,9 +72,9 @@ describe('pictures of an entry', () => {
   it('are behind the fourth if there are more than four', async () => {
     const element = await showPictures(pictures(7));
     expect(deepAll(element, 'img').length).to.equal(4);
-    expect(buttonsOf(element)[3]).to.equal('Picture 4 +3 , open larger');
+    expect(buttonsOf(element)[3]).to.equal('Picture 4 +3 , view full-size picture');
     expect(wordsOf(element)).to.contain('+3');
-    const dialog = await open(element, 'Picture 4 +3 , open larger');
+    const dialog = await open(element, 'Picture 4 +3 , view full-size picture');
     expect(seen(dialog)).to.equal('Picture 4: 4 of 7 Picture 4');
   });
 
@@ -99,7 +103,7 @@ describe('pictures of an entry', () => {
 
   it('that are decorative are not buttons', async () => {
     const element = await showPictures([picture(1, { alt: '' }), picture(2)]);
-    expect(buttonsOf(element)).to.deep.equal(['Picture 2 , open larger']);
+    expect(buttonsOf(element)).to.deep.equal(['Picture 2 , view full-size picture']);
     expect(deepAll(element, 'img').length).to.equal(2);
     await expect(element).to.be.accessible();
   });
@@ -112,11 +116,11 @@ describe('pictures of an entry', () => {
     await showPictures([picture(901, { alt: undefined })]);
     console.warn = warn;
     expect(wordsOf(element)).to.contain('no description');
-    expect(buttonsOf(element)).to.deep.equal(['no description , open larger']);
+    expect(buttonsOf(element)).to.deep.equal(['no description , view full-size picture']);
     expect(warnings.length).to.equal(1);
     expect(warnings[0]).to.match(/service-desk\.svg\?901 .*alt/);
     await expect(element).to.be.accessible();
-    const dialog = await open(element, 'no description , open larger');
+    const dialog = await open(element, 'no description , view full-size picture');
     expect(seen(dialog)).to.equal(': no description');
   });
 
@@ -124,7 +128,7 @@ describe('pictures of an entry', () => {
     const element = await showPictures([picture(1), { ...picture(2), url: '/examples/media/nowhere.png' }]);
     await until(() => wordsOf(element).includes('can’t be shown'));
     expect(wordsOf(element)).to.contain('Picture: Picture 2');
-    expect(buttonsOf(element)).to.deep.equal(['Picture 1 , open larger']);
+    expect(buttonsOf(element)).to.deep.equal(['Picture 1 , view full-size picture']);
   });
 });
 
@@ -179,7 +183,7 @@ describe('every image', () => {
 
   it('in the lightbox does so too, and a playing video has no poster', async () => {
     const element = await showPictures(pictures(1));
-    const dialog = await open(element, 'Picture 1 , open larger');
+    const dialog = await open(element, 'Picture 1 , view full-size picture');
     const [image] = deepAll<HTMLImageElement>(dialog, 'img');
     expect(image!.referrerPolicy).to.equal('strict-origin-when-cross-origin');
     const video = { url: '/examples/media/queue.webm', mime_type: 'video/webm', _cx: { alt: 'V', poster: `${url}8` } };
@@ -195,7 +199,7 @@ describe('the lightbox', () => {
     const element = await showPictures(pictures(5));
     const activated: string[] = [];
     element.addEventListener('cx-activate', ({ action }: CxActivateEvent) => activated.push(action));
-    const dialog = await open(element, 'Picture 2 , open larger');
+    const dialog = await open(element, 'Picture 2 , view full-size picture');
     expect(seen(dialog)).to.equal('Picture 2: 2 of 5 Picture 2');
     expect(buttonsOf(dialog)).to.deep.equal(['Close', 'Previous', 'Next']);
     expect(nameOf(dialog)).to.equal('Picture');
@@ -205,7 +209,7 @@ describe('the lightbox', () => {
 
   it('supports arrow keys, Home, End and Escape, and restores focus', async () => {
     const element = await showPictures(pictures(5));
-    const button = control(element, 'Picture 2 , open larger');
+    const button = control(element, 'Picture 2 , view full-size picture');
     button.focus();
     await sendKeys({ press: 'Enter' });
     await until(() => dialogOf(element)?.open === true);
@@ -232,14 +236,14 @@ describe('the lightbox', () => {
     const page = document.createElement('div');
     page.dir = 'rtl';
     const element = await showPictures(pictures(3), page);
-    const dialog = await open(element, 'Picture 1 , open larger');
+    const dialog = await open(element, 'Picture 1 , view full-size picture');
     await sendKeys({ press: 'ArrowLeft' });
     await until(() => seen(dialog).startsWith('Picture 2'));
   });
 
   it('keeps focus on the pressed button', async () => {
     const element = await showPictures(pictures(2));
-    const dialog = await open(element, 'Picture 1 , open larger');
+    const dialog = await open(element, 'Picture 1 , view full-size picture');
     const next = control(dialog, 'Next');
     next.focus();
     await sendKeys({ press: 'Enter' });
@@ -251,13 +255,13 @@ describe('the lightbox', () => {
 
   it('closes with its button or a click outside, and opens again', async () => {
     const element = await showPictures(pictures(1));
-    const button = control(element, 'Picture 1 , open larger');
-    let dialog = await open(element, 'Picture 1 , open larger');
+    const button = control(element, 'Picture 1 , view full-size picture');
+    let dialog = await open(element, 'Picture 1 , view full-size picture');
     expect(buttonsOf(dialog)).to.deep.equal(['Close']);
     control(dialog, 'Close').click();
     await closed(element);
     expect(focused()).to.equal(button);
-    dialog = await open(element, 'Picture 1 , open larger');
+    dialog = await open(element, 'Picture 1 , view full-size picture');
     // The ground around a dialog is the dialog itself.
     deepAll(dialog, 'img')[0]!.click();
     expect(dialog.open).to.equal(true);
@@ -268,7 +272,7 @@ describe('the lightbox', () => {
 
   it('closes when its element is removed', async () => {
     const element = await showPictures(pictures(2));
-    await open(element, 'Picture 1 , open larger');
+    await open(element, 'Picture 1 , view full-size picture');
     element.remove();
     place(element);
     await closed(element);
@@ -286,7 +290,7 @@ describe('the lightbox', () => {
       // A milestone waits until it is unfolded.
       for (const button of deepAll(element, 'button[aria-expanded=false]')) button.click();
       await element.updateComplete;
-      const dialog = await open(element, 'Picture 1 , open larger');
+      const dialog = await open(element, 'Picture 1 , view full-size picture');
       expect(seen(dialog), type).to.equal('Picture 1: Picture 1');
       element.remove();
     }
@@ -296,7 +300,7 @@ describe('the lightbox', () => {
     const page = document.createElement('div');
     page.lang = 'es';
     const element = await showPictures(pictures(2), page);
-    const dialog = await open(element, 'Picture 1 , ampliar');
+    const dialog = await open(element, 'Picture 1 , ver la imagen completa');
     expect(buttonsOf(dialog)).to.deep.equal(['Cerrar', 'Anterior', 'Siguiente']);
     expect(wordsOf(dialog)).to.contain('1 de 2');
     await expect(page).to.be.accessible();

@@ -104,7 +104,7 @@ describe('a link card', () => {
 
   it('labels content that only the network shows, also on an unknown network', async () => {
     const element = await showPost({ card: { kind: 'more', url }, network: 'Ourspace' });
-    expect(linksOf(element)).to.deep.equal([`See the original -> ${url}`]);
+    expect(linksOf(element)).to.deep.equal([`See the original post -> ${url}`]);
   });
 
   it('requests no picture from another host', async () => {

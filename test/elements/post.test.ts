@@ -34,7 +34,7 @@ describe('a post with a content warning', () => {
     expect(deepAll(await showPost({ sensitive: true }), 'summary').map(wordsOf)).to.deep.equal(['Sensitive content']);
     const spanish = await showPost({ sensitive: true }, { language: 'en' }, 'lang="es"');
     const [summary] = deepAll(spanish, 'summary');
-    expect(wordsOf(summary!)).to.equal('Contenido sensible');
+    expect(wordsOf(summary!)).to.equal('Contenido delicado');
     expect(deepAll(summary!, '[lang=es]').length, 'words of ours in a post in English').to.equal(1);
   });
 

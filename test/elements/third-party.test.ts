@@ -151,13 +151,15 @@ describe('third-party content', () => {
     const element = await showData(withPictures(picture(urls[0]!), picture(urls[1]!, 'A desk')));
     expect(wordsOf(element)).to.match(/Picture: Bars.*Picture: A desk/);
     expect(linksOf(element)).to.deep.equal([`Bars -> ${urls[0]}`, `A desk -> ${urls[1]}`]);
-    expect(buttonsOf(element)).to.deep.equal([`Load from ${host}`]);
-    expect((control(element, `Always load from ${host}`) as HTMLInputElement).checked).to.equal(false);
+    expect(buttonsOf(element)).to.deep.equal([`Show 2 pictures from ${host}`]);
+    expect(
+      (control(element, `Always show content from ${host} (remembered on this device)`) as HTMLInputElement).checked,
+    ).to.equal(false);
     const [group] = deepAll(element, '[role=group]');
     expect(nameOf(group!)).to.equal(host);
-    const summary = control(element, 'What will be shared');
+    const summary = control(element, `What ${host} learns if you show this`);
     summary.click();
-    expect(summary.parentElement!.innerText).to.contain(`${host} learns the network address of your device`);
+    expect(summary.parentElement!.innerText).to.contain(`${host} gets your IP address`);
     await expect(element).to.be.accessible();
   });
 
@@ -172,14 +174,14 @@ describe('third-party content', () => {
     });
     const told = consents();
     const stored = JSON.stringify(localStorage);
-    control(element, `Load from ${host}`).click();
+    control(element, `Show the picture from ${host}`).click();
     await until(() => asked(mine));
     expect(imagesIn(element)).to.deep.equal([mine]);
     expect(buttonsOf(element)).to.deep.equal([
-      'Bars , open larger',
-      `Load from ${host}`,
-      `Load from ${host}`,
-      `Stop loading from ${host}`,
+      'Bars , view full-size picture',
+      `Show the picture from ${host}`,
+      `Show the picture from ${host}`,
+      `Stop showing content from ${host}`,
     ]);
     expect(told).to.deep.equal([`${host} true`]);
     expect(consent.granted).to.deep.equal([]);
@@ -190,19 +192,19 @@ describe('third-party content', () => {
   it('loads with the keyboard; focus moves to the loaded content and back when it is stopped', async () => {
     const url = await foreignPicture();
     const element = await showData(withPictures(picture(url)));
-    control(element, `Load from ${host}`).focus();
+    control(element, `Show the picture from ${host}`).focus();
     await sendKeys({ press: 'Enter' });
     await until(() => imagesIn(element).length === 1);
     const [group] = deepAll(element, '[role=group]');
     expect(focused()).to.equal(group);
     await sendKeys({ press: 'Tab' });
-    expect(nameOf(focused()!)).to.equal('Bars , open larger');
+    expect(nameOf(focused()!)).to.equal('Bars , view full-size picture');
     const told = consents();
-    control(element, `Stop loading from ${host}`).focus();
+    control(element, `Stop showing content from ${host}`).focus();
     await sendKeys({ press: 'Enter' });
     await until(() => imagesIn(element).length === 0);
     await until(() => focused() === group);
-    expect(buttonsOf(element)).to.deep.equal([`Load from ${host}`]);
+    expect(buttonsOf(element)).to.deep.equal([`Show the picture from ${host}`]);
     expect(told).to.deep.equal([`${host} false`]);
   });
 
@@ -216,13 +218,13 @@ describe('third-party content', () => {
     );
     // A portrait alone is worth no question.
     expect(buttonsOf(post)).to.deep.equal([]);
-    control(element, `Always load from ${host}`).click();
-    control(element, `Load from ${host}`).click();
+    control(element, `Always show content from ${host} (remembered on this device)`).click();
+    control(element, `Show the picture from ${host}`).click();
     await until(async () => (await asked(mine)) && (await asked(avatar)));
     expect(consent.granted).to.deep.equal([host]);
     expect(localStorage.getItem(KEY)).to.equal(JSON.stringify([host]));
     // What waits at the end takes it back everywhere.
-    control(post, `Stop loading from ${host}`).click();
+    control(post, `Stop showing content from ${host}`).click();
     await drawn(element);
     expect(imagesIn(element)).to.deep.equal([]);
     expect(imagesIn(post)).to.deep.equal([]);
@@ -247,7 +249,7 @@ describe('third-party content', () => {
 
   it('that the reader loaded once is removed when a script revokes its host', async () => {
     const element = await showData(withPictures(picture(await foreignPicture())));
-    control(element, `Load from ${host}`).click();
+    control(element, `Show the picture from ${host}`).click();
     await drawn(element);
     expect(imagesIn(element).length).to.equal(1);
     consent.revoke(host);
@@ -257,7 +259,7 @@ describe('third-party content', () => {
 
   it('asks once in each element, whatever moves', async () => {
     const element = await showData(withPictures(picture(await foreignPicture())));
-    control(element, `Load from ${host}`).click();
+    control(element, `Show the picture from ${host}`).click();
     await drawn(element);
     const frame = place(document.createElement('div'));
     frame.append(element);
@@ -269,11 +271,11 @@ describe('third-party content', () => {
     const url = await foreignPicture();
     const allowed = await showData(withPictures(picture(url)), { 'third-party': 'allow' });
     expect(imagesIn(allowed)).to.deep.equal([url]);
-    expect(buttonsOf(allowed)).to.deep.equal(['Bars , open larger']);
+    expect(buttonsOf(allowed)).to.deep.equal(['Bars , view full-size picture']);
     asksForPrivacy();
     const asking = await showData(withPictures(picture(await foreignPicture())), { 'third-party': 'allow' });
     expect(imagesIn(asking)).to.deep.equal([]);
-    expect(buttonsOf(asking)).to.deep.equal([`Load from ${host}`]);
+    expect(buttonsOf(asking)).to.deep.equal([`Show the picture from ${host}`]);
   });
 
   it('is only a link with "never", whatever was granted', async () => {
@@ -309,7 +311,7 @@ describe('third-party content', () => {
     expect(frame.referrerPolicy).to.equal('strict-origin-when-cross-origin');
     expect(frame.allow).to.not.contain('autoplay');
     expect([...frame.sandbox].sort()).to.deep.equal(SANDBOX);
-    control(element, `Stop loading from ${host}`).click();
+    control(element, `Stop showing content from ${host}`).click();
     await drawn(element);
     expect(framesIn(element)).to.deep.equal([]);
   });
@@ -361,7 +363,7 @@ describe('third-party content', () => {
     const element = await showData({ ...withPictures(picture(await foreignPicture())), language: 'en' });
     page.append(element);
     await drawn(element);
-    expect(buttonsOf(element)).to.deep.equal([`Cargar desde ${host}`]);
+    expect(buttonsOf(element)).to.deep.equal([`Mostrar la imagen de ${host}`]);
     expect(deepAll(element, 'button [lang]')[0]?.getAttribute('lang')).to.equal('es');
     await expect(page).to.be.accessible();
   });
@@ -423,7 +425,7 @@ describe('a frame', () => {
       expect(await requestsFor(`${url}/embed`)).to.equal(0);
       control(element, 'Load the post from Mastodon').click();
       await until(() => framesIn(element).length === 1);
-      control(element, `Stop loading from ${new URL(url).host}`).click();
+      control(element, `Stop showing content from ${new URL(url).host}`).click();
       await until(() => framesIn(element).length === 0);
     }
   });
@@ -487,8 +489,8 @@ describe('the page’s own origin', () => {
     }
     expect(await requestsFor(url)).to.equal(0);
     const asking = await showFeed(await otherFeedUrl({ version: '1', items: [withPictures(picture(url))] }));
-    expect(buttonsOf(asking)).to.deep.equal([`Load from ${location.host}`]);
-    control(asking, `Load from ${location.host}`).click();
+    expect(buttonsOf(asking)).to.deep.equal([`Show the picture from ${location.host}`]);
+    control(asking, `Show the picture from ${location.host}`).click();
     await until(() => asked(url));
   });
 
@@ -514,7 +516,7 @@ describe('the page’s own origin', () => {
     const url = await foreignPicture();
     const element = await showFeed(await otherFeedUrl({ version: '1', items: [withPictures(picture(url))] }));
     expect(imagesIn(element)).to.deep.equal([url]);
-    expect(buttonsOf(element)).to.deep.equal(['Bars , open larger']);
+    expect(buttonsOf(element)).to.deep.equal(['Bars , view full-size picture']);
   });
 });
 
@@ -534,13 +536,13 @@ describe('pictures in one entry', () => {
     it('are checked one by one: http pictures are never requested', async () => {
       const element = await showData(withPictures(...order));
       expect(buttonsOf(element).sort()).to.deep.equal([
-        'Load from pictures.example',
-        'Load from pictures.example:8443',
+        'Show the picture from pictures.example',
+        'Show the picture from pictures.example:8443',
       ]);
       const seen = new Set<string>();
       const watch = new MutationObserver(() => imagesIn(element).forEach((src) => seen.add(src)));
       watch.observe(element.shadowRoot!, { subtree: true, childList: true });
-      control(element, 'Load from pictures.example').click();
+      control(element, 'Show the picture from pictures.example').click();
       await drawn(element);
       await Promise.resolve();
       watch.disconnect();

@@ -66,7 +66,7 @@ describe('a permalink', () => {
 
   it('shows an entry that the filters exclude', async () => {
     const page = await openPage('timeline');
-    await set(page, 'first', 'Kind', 'spotlight');
+    await set(page, 'first', 'Type', 'spotlight');
     expect(page.words('#first')).not.to.contain('Fireside');
     page.window.location.hash = `#cx-${CHAT}`;
     await waitUntil(() => focused(page, 'first').includes(CHAT_END));
@@ -84,8 +84,8 @@ describe('with-address', () => {
     const page = await openPage(`timeline#cx?entry=${CHAT}&type=event`);
     await waitUntil(() => focused(page, 'first').includes(CHAT_END));
     expect(shownTitles(timelineOf(page, 'first'))).to.match(/^PMA Fireside.*$/);
-    expect(control(timelineOf(page, 'first'), 'Kind').value).to.equal('event');
-    expect(control(timelineOf(page, 'second'), 'Kind').value).to.equal('');
+    expect(control(timelineOf(page, 'first'), 'Type').value).to.equal('event');
+    expect(control(timelineOf(page, 'second'), 'Type').value).to.equal('');
     expect(page.window.violations).to.deep.equal([]);
   });
 
@@ -93,12 +93,12 @@ describe('with-address', () => {
     const page = await openPage('timeline');
     const { history, location } = page.window;
     const { length } = history;
-    await set(page, 'first', 'Kind', 'event');
+    await set(page, 'first', 'Type', 'event');
     await waitUntil(() => location.hash === '#cx?type=event');
     control(timelineOf(page, 'first'), /^Details: PMA/).click();
     await waitUntil(() => location.hash === `#cx?entry=${CHAT}&type=event`);
     control(timelineOf(page, 'first'), /^Details: PMA/).click();
-    control(timelineOf(page, 'first'), 'Clear all').click();
+    control(timelineOf(page, 'first'), 'Clear filters').click();
     await waitUntil(() => location.hash === '');
     expect(history.length).to.equal(length);
   });
@@ -113,12 +113,12 @@ describe('with-address', () => {
 
   it('leaves the URL alone if the page uses it or another timeline is first', async () => {
     const page = await openPage('timeline#section');
-    await set(page, 'first', 'Kind', 'event');
-    await told(timelineOf(page, 'first'), '1 of 9 entries');
+    await set(page, 'first', 'Type', 'event');
+    await told(timelineOf(page, 'first'), '1 of 9 results');
     expect(page.window.location.hash).to.equal('#section');
     const other = await openPage('timeline');
-    await set(other, 'second', 'Kind', 'event');
-    await told(timelineOf(other, 'second'), '1 of 9 entries');
+    await set(other, 'second', 'Type', 'event');
+    await told(timelineOf(other, 'second'), '1 of 9 results');
     expect(other.window.location.hash).to.equal('');
   });
 });

@@ -72,7 +72,7 @@ describe('a timeline entry', () => {
     ]);
     const [post, event, milestone] = deepAll(element, 'article').map(wordsOf);
     expect(milestone).to.match(/1\.2 million calls Every office/);
-    expect(event).to.contain('Cancelled');
+    expect(event).to.contain('Canceled');
     expect(post).to.contain('Flashing lights').and.contain('@ExampleAgency · X').and.not.contain('Every office');
   });
 

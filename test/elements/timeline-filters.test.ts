@@ -33,7 +33,7 @@ describe('filters of a timeline', () => {
     const element = await timeline(ITEMS, 'with-filters');
     expect(deepAll(element, '[role=search]')[0]!.getAttribute('aria-label')).to.equal('Filter the timeline');
     const names = deepAll(element, 'form :is(input, select, button)').map(nameOf);
-    expect(names).to.deep.equal(['Search', 'Kind', 'Year', 'Agency', 'Topic', 'Clear all']);
+    expect(names).to.deep.equal(['Search', 'Type', 'Year', 'Agency', 'Topic', 'Clear filters']);
     await expect(element).to.be.accessible();
   });
 
@@ -44,22 +44,22 @@ describe('filters of a timeline', () => {
 
   it('show the entry count of each choice under the other filters', async () => {
     const element = await timeline(ITEMS, 'with-filters');
-    expect(optionsOf(control(element, 'Kind'))).to.deep.equal(['All', 'Events (1)', 'Highlights (3)']);
+    expect(optionsOf(control(element, 'Type'))).to.deep.equal(['All', 'Events (1)', 'Highlights (3)']);
     expect(optionsOf(control(element, 'Topic'))).to.deep.equal(['All', 'CXDay (2)', 'Desk (1)']);
     await set(element, 'Year', '2024');
-    expect(optionsOf(control(element, 'Kind'))).to.deep.equal(['All', 'Events (1)', 'Highlights (1)']);
+    expect(optionsOf(control(element, 'Type'))).to.deep.equal(['All', 'Events (1)', 'Highlights (1)']);
     expect(optionsOf(control(element, 'Year'))).to.deep.equal(['All', '2024 (2)', '2023 (1)']);
   });
 
   it('combine, and are cleared together', async () => {
     const element = await timeline(ITEMS, 'with-filters');
-    await set(element, 'Kind', 'highlight');
+    await set(element, 'Type', 'highlight');
     expect(shownTitles(element)).to.equal('Letters Desk Someday');
     await set(element, 'Agency', 'example agency');
     expect(shownTitles(element)).to.equal('Letters Someday');
     await set(element, 'Year', '2024');
     expect(shownTitles(element)).to.equal('Letters');
-    control(element, 'Clear all').click();
+    control(element, 'Clear filters').click();
     await element.updateComplete;
     expect(shownTitles(element)).to.equal('Letters Meeting Desk Someday');
     expect(
@@ -83,7 +83,7 @@ describe('filters of a timeline', () => {
   it('announce the result count once typing pauses', async () => {
     const element = await timeline(ITEMS, 'with-filters');
     const status = deepAll(element, '[role=status]').find((one) => wordsOf(one).trim())!;
-    expect(wordsOf(status).trim()).to.equal('4 of 4 entries');
+    expect(wordsOf(status).trim()).to.equal('4 of 4 results');
     const said: string[] = [];
     new MutationObserver(() => said.push(wordsOf(status).trim())).observe(status, {
       subtree: true,
@@ -96,14 +96,14 @@ describe('filters of a timeline', () => {
       for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
     }
     expect(shownTitles(element)).to.equal('Meeting');
-    await told(element, '1 of 4 entries');
-    expect(said).to.deep.equal(['1 of 4 entries']);
+    await told(element, '1 of 4 results');
+    expect(said).to.deep.equal(['1 of 4 results']);
   });
 
   it('announce an empty result and keep the way back', async () => {
     const element = await timeline(ITEMS, 'with-filters');
     await set(element, 'Search', 'nowhere');
-    await told(element, 'No entries match.');
+    await told(element, 'No results. Try fewer filters.');
     expect(shownTitles(element)).to.equal('');
     expect(element.matches(':state(ready)')).to.equal(true);
     await expect(element).to.be.accessible();
@@ -119,7 +119,7 @@ describe('filters of a timeline', () => {
     const { href } = location;
     const element = await timeline(ITEMS, 'with-filters');
     await set(element, 'Year', '2024');
-    await told(element, '2 of 4 entries');
+    await told(element, '2 of 4 results');
     expect(location.href).to.equal(href);
   });
 
@@ -131,8 +131,8 @@ describe('filters of a timeline', () => {
       'Año',
       'Agencia',
       'Tema',
-      'Borrar todo',
+      'Quitar los filtros',
     ]);
-    expect(wordsOf(element)).to.contain('4 de 4 entradas');
+    expect(wordsOf(element)).to.contain('4 de 4 resultados');
   });
 });

@@ -83,7 +83,7 @@ describe('a timeline', () => {
     const names = groups.map((group) =>
       wordsOf(element.shadowRoot!.getElementById(group.getAttribute('aria-labelledby')!)!).trim(),
     );
-    expect(names).to.deep.equal(['2024', '2023', '2022', 'Without a date']);
+    expect(names).to.deep.equal(['2024', '2023', '2022', 'No date']);
     expect(deepAll(element, 'button :is(h1, h2, h3, h4, h5, h6)').length).to.equal(0);
     await expect(element).to.be.accessible();
   });
@@ -158,7 +158,7 @@ describe('a timeline in print', () => {
     const seen = controls(element).filter(isSeen).map(nameOf);
     await emulateMedia({ media: 'screen' });
     expect(titles).to.equal('a b c d long none');
-    expect(heads).to.deep.equal(['2024', '2023', '2022', '2021', 'Without a date']);
-    expect(seen).to.deep.equal(['2024', '2023', '2022', '2021', 'Without a date']);
+    expect(heads).to.deep.equal(['2024', '2023', '2022', '2021', 'No date']);
+    expect(seen).to.deep.equal(['2024', '2023', '2022', '2021', 'No date']);
   });
 });

@@ -39,7 +39,7 @@ describe('a timeline of 10,000 entries', () => {
     expect(entries(element).length).to.equal(200);
     control(element, 'Show more').click();
     await waitUntil(() => entries(element).length === 400, undefined, { timeout: 8000 });
-    expect(wordsOf(element)).to.contain('10,000 of 10,000 entries');
+    expect(wordsOf(element)).to.contain('10,000 of 10,000 results');
   });
 
   it('jumps to a year that is not rendered yet, and states what comes before', async () => {
@@ -52,7 +52,7 @@ describe('a timeline of 10,000 entries', () => {
     });
     expect(headingsOf(element)[0]).to.equal('2 2010');
     expect(entries(element).length).to.equal(200);
-    control(element, 'Show what comes before').click();
+    control(element, 'Show previous').click();
     await waitUntil(() => entries(element).length === 400, undefined, { timeout: 8000 });
     const numbers = shownTitles(element)
       .split(' ')
@@ -64,12 +64,12 @@ describe('a timeline of 10,000 entries', () => {
   it('filters and searches entries that are not rendered yet', async () => {
     const element = await show();
     await set(element, 'Year', '1999');
-    await told(element, '365 of 10,000 entries');
+    await told(element, '365 of 10,000 results');
     expect(headingsOf(element)[0]).to.equal('2 1999');
     expect(entries(element).length).to.equal(200);
     await set(element, 'Topic', 'odd');
     const odd = items.filter((one, index) => index % 2 && JSON.stringify(one).includes('"1999-'));
-    await told(element, `${odd.length} of 10,000 entries`);
+    await told(element, `${odd.length} of 10,000 results`);
   });
 
   it('searches the full text of entries that are not rendered yet', async function () {
@@ -77,6 +77,6 @@ describe('a timeline of 10,000 entries', () => {
     const element = await show();
     await set(element, 'Search', 'word9876x');
     await waitUntil(() => shownTitles(element) === 'e9876', undefined, { timeout: 50_000 });
-    await told(element, '1 of 10,000 entries');
+    await told(element, '1 of 10,000 results');
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
-import { placeCards } from '../../src/elements/social-embed/place-cards.js';
+import { placeCards } from '../../src/elements/social-embed/masonry.js';
 import '../../src/index.js';
 import type { CxSocialEmbed } from '../../src/index.js';
 import { until } from '../support/controls.js';

@@ -18,7 +18,7 @@ const HOSTS: Readonly<Record<string, Host>> = {
   },
   wordpress: { elements: ['cx-social-embed', 'cx-spotlight', 'cx-follow'], words: /CX Day 2024.*Next: a classic post/ },
   'wordpress-classic': { elements: ['cx-campaign-timeline', 'cx-event'], words: /2016.*Fireside Chat/ },
-  jekyll: { elements: ['cx-campaign'], words: /Lo más destacado.*Manténgase informado/ },
+  jekyll: { elements: ['cx-campaign'], words: /Lo más destacado.*Manténgase al día/ },
   hugo: { elements: ['cx-highlight', 'cx-spotlight'], words: /Social Security Administration.*Show more.*People/ },
   eleventy: { elements: ['cx-campaign', 'cx-event'], words: /Fireside Chat/ },
   sharepoint: { isFramed: true, elements: ['cx-highlight'], words: /Social Security Administration.*Show more/ },

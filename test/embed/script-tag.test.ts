@@ -67,7 +67,7 @@ describe('a strict Content-Security-Policy', () => {
     expect(window.violations).to.deep.equal([]);
     const media = page.querySelector('#media')!.shadowRoot!;
     const failures = (): number => words('#media').split('can’t be shown here').length - 1;
-    const load = control(media, 'Load from images.example.com');
+    const load = control(media, 'Show the picture from images.example.com');
     // A picture that is far from the screen waits, asked for or not.
     load.scrollIntoView();
     load.click();

@@ -72,7 +72,9 @@ describe('an unreadable feed', () => {
     const url = feedUrl({ status: '404' });
     const element = await show(`<cx-highlight feed="${url}">\n</cx-highlight>`);
     expect(wordsOf(element)).to.contain('could not be loaded');
-    expect(linksOf(element)).to.deep.equal([`Open its source -> ${new URL(url, location.href).href}`]);
+    expect(linksOf(element)).to.deep.equal([
+      `Open the original feed (a data file) -> ${new URL(url, location.href).href}`,
+    ]);
     await expect(element).to.be.accessible();
   });
 

@@ -82,7 +82,7 @@ describe('two copies of the library on a page', () => {
     await runScript(opened.document);
     await whole(opened);
     // The button and not the picture: an address that no one answers can fail before the next frame.
-    const asks = (): boolean => buttonsOf(opened.document).includes('Load from images.example.com');
+    const asks = (): boolean => buttonsOf(opened.document).includes('Show the picture from images.example.com');
     await until(asks);
     opened.window.cxWidgets.consent.grant('images.example.com');
     await until(() => !asks());

@@ -80,7 +80,7 @@ describe('a moved element', () => {
       await leave();
       place(element);
       expect(wordsOf(element)).to.contain('Quick');
-      await until(() => buttonsOf(element).includes('Show 1 new entry'));
+      await until(() => buttonsOf(element).includes('Show 1 new item'));
     });
   }
 

@@ -191,7 +191,7 @@ describe('a feed with refresh', () => {
     const url = feedUrl({ bodies: JSON.stringify([feed('a', 'b'), feed('c', 'a', 'b')]) });
     const [element] = await load(url, { refresh: '0.05' });
     const before = deepAll(element, '[part~=card]').map((card) => card.getBoundingClientRect().top);
-    await waitUntil(() => button(element, /Show 1 new entry/));
+    await waitUntil(() => button(element, /Show 1 new item/));
     expect(button(element, /new/)!.closest('[role=status]')).not.to.equal(null);
     expect(titles(element)).to.equal('a,b');
     await expect(element).to.be.accessible();
@@ -304,7 +304,7 @@ describe('a feed that fails after it loaded', () => {
     await nextFrame();
     expect(titles(element)).to.equal('a');
     expect(element.matches(':state(ready)')).to.equal(true);
-    expect(wordsOf(element)).to.match(/could not be updated. It is as it was on \w+ \d+, \d{4}.* \d+:\d\d/);
+    expect(wordsOf(element)).to.match(/could not get the latest version. This one is from \w+ \d+, \d{4}.* \d+:\d\d/);
     await expect(element).to.be.accessible();
     await waitUntil(() => !element.matches(':state(stale)'));
     await waitUntil(() => events.length === 3);
@@ -369,7 +369,7 @@ describe('several feeds', () => {
     const slow = feedUrl({ statuses: '[503, 200]', body: feed('Late') });
     const [element] = await load(`${slow} ${feedUrl({ body: feed('Quick') })}`);
     expect(titles(element)).to.equal('Quick');
-    await waitUntil(() => button(element, /Show 1 new entry/));
+    await waitUntil(() => button(element, /Show 1 new item/));
     button(element, /new/)!.click();
     await waitUntil(() => titles(element) === 'Late,Quick');
   });

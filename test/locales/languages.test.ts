@@ -28,7 +28,7 @@ describe('the language of messages', () => {
   for (const language of ['tlh', 'x', 'not a tag', '']) {
     it(`is English for "${language}"`, async () => {
       const element = await show(`<cx-event lang="${language}" data='${EVENT}'></cx-event>`);
-      expect(wordsOf(element)).to.match(/Cancelled.*October 1, 2024/);
+      expect(wordsOf(element)).to.match(/Canceled.*October 1, 2024/);
     });
   }
 
@@ -60,7 +60,7 @@ describe('the language of messages', () => {
   it('is marked if the page’s language is missing; feed text counts as the page’s language', async () => {
     const element = await show(`<cx-event lang="tlh" data='${EVENT}'></cx-event>`);
     expect(deepAll(element, '[lang]').map((part) => `${part.lang} ${wordsOf(part)}`)).to.deep.equal([
-      'en Cancelled',
+      'en Canceled',
       'en Tuesday, October 1, 2024',
     ]);
     const empty = await show(`<cx-event lang="tlh" data='[]'></cx-event>`);
@@ -85,7 +85,7 @@ describe('the language of messages', () => {
     const done = settled(element);
     host.append(element);
     await done;
-    expect(wordsOf(element)).to.contain('Cancelled');
+    expect(wordsOf(element)).to.contain('Canceled');
     host.lang = 'es';
     // The observer hears of it in a microtask, and the element draws in another.
     await nextFrame();

@@ -125,7 +125,7 @@ describe('a decision in another tab', () => {
 
   async function loadAlways(): Promise<HTMLElement> {
     const element = await showVideo();
-    control(element, `Always load from ${HOST}`).click();
+    control(element, 'Always show content from Vimeo (remembered on this device)').click();
     control(element, 'Play video: A film').click();
     await plays(element);
     return element;
@@ -220,7 +220,7 @@ describe('a revoked host', () => {
     const done = settled(element);
     place(element);
     await done;
-    control(element, `Load from ${host}`).click();
+    control(element, `Show the picture from ${host}`).click();
     await until(() => deepAll(element, 'img').length === 1);
     return element;
   }
@@ -232,12 +232,12 @@ describe('a revoked host', () => {
     place(element);
     await until(() => buttonsOf(element).length === 1);
     expect(deepAll(element, 'img')).to.deep.equal([]);
-    expect(buttonsOf(element)).to.deep.equal([`Load from ${host}`]);
+    expect(buttonsOf(element)).to.deep.equal([`Show the picture from ${host}`]);
   });
 
   it('is not contacted by the lightbox either', async () => {
     const element = await showPicture();
-    control(element, 'Icon , open larger').click();
+    control(element, 'Icon , view full-size picture').click();
     await until(() => deepAll(element, 'dialog').length === 1);
     consent.revoke(host);
     await until(() => deepAll(element, 'dialog').length === 0);

@@ -7,7 +7,7 @@ import { importSource } from './support/source.js';
 
 const { isGlobal, isLocalName, Network, Budget } = await importSource(
   'cli/net/addresses.ts',
-  'cli/net/network.ts',
+  'cli/net/http-client.ts',
   'cli/net/limits.ts',
 );
 

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { filter, hasWords, optionsOf, readWhole, wordsOf, type Filters, type Options } from '../../model/filter.js';
+import { filter, hasWords, optionsOf, readWhole, searchTerms, type Filters, type Options } from '../../model/filter.js';
 import type { Entry } from '../../model/types.js';
 import { latest } from '../../util/memo.js';
 
@@ -47,7 +47,7 @@ export class FilterController implements ReactiveController {
     if (all !== this.all) this.#read = 0;
     this.all = all;
     this.filters = filters;
-    if (wordsOf(filters).length && this.#read < all.length) this.#reading ??= setTimeout(this.#readOn);
+    if (searchTerms(filters).length && this.#read < all.length) this.#reading ??= setTimeout(this.#readOn);
     return this.#filter(all, filters, this.#reads);
   }
 
@@ -76,7 +76,7 @@ export class FilterController implements ReactiveController {
   /** Reads entries in full, task by task, because that takes long; words in titles are found earlier. */
   readonly #readOn = (): void => {
     const end = performance.now() + TASK;
-    const words = wordsOf(this.filters);
+    const words = searchTerms(this.filters);
     const reads = this.#reads;
     while (this.#read < this.all.length && performance.now() < end) {
       const entry = this.all[this.#read++]!;

@@ -7,7 +7,7 @@ import { timesRevoked } from '../../media/changes.js';
 import { consent } from '../../media/consent.js';
 import { watchFrames } from '../../media/failures.js';
 import { askedKey, type MediaRules } from '../../media/policy.js';
-import { follow } from '../../media/remembered.js';
+import { follow } from '../../media/consent-storage.js';
 import { hostOf } from '../../util/urls.js';
 import { CxConsentEvent } from './events.js';
 

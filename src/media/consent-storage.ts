@@ -1,5 +1,5 @@
 import { hostOf, safeUrl } from '../util/urls.js';
-import { shared, tell } from './changes.js';
+import { shared, notify } from './changes.js';
 
 /** Storage key of the hosts that a reader wants to load always; nothing is stored unless the reader asks for it. */
 const KEY = 'cx-widgets:consent';
@@ -69,7 +69,7 @@ export function follow(listener: () => void): () => void {
 export function forget(host: string): void {
   known.delete(host);
   shared.hosts.delete(host);
-  tell(host);
+  notify(host);
 }
 
 function onStorage({ key, oldValue }: Partial<StorageEvent> = {}): void {
@@ -78,7 +78,7 @@ function onStorage({ key, oldValue }: Partial<StorageEvent> = {}): void {
   const before = kept;
   const now = remembered();
   for (const host of [...hostsIn(oldValue), ...known]) if (!now.includes(host)) forget(host);
-  if (key !== undefined || now !== before) tell();
+  if (key !== undefined || now !== before) notify();
 }
 
 /** Returns the hosts of a stored list, without anything else that another script put there. */

@@ -1,4 +1,4 @@
-export interface Card {
+export interface MasonryItem {
   /** The height of the card in pixels. */
   readonly height: number;
   /** The index of the column that the card is already in. */
@@ -17,7 +17,7 @@ export interface Place {
  *
  * @param gap - The distance between two cards in pixels.
  */
-export function placeCards(cards: readonly Card[], columnCount: number, gap: number): Place[] {
+export function placeCards(cards: readonly MasonryItem[], columnCount: number, gap: number): Place[] {
   const ends = Array.from({ length: columnCount }, () => 0);
   let keepsColumn = true;
   return cards.map((card) => {

@@ -15,7 +15,7 @@ const REDIRECTS = 10;
 export type NamedBy = 'config' | { readonly ownServer?: string | undefined };
 
 /** Makes requests for one run, and checks the IP address of each connection. */
-export class Network {
+export class HttpClient {
   readonly #dispatchers = new Map<string, Dispatcher>();
   /** The IP addresses of servers that the config names. */
   readonly #found = new Map<string, Set<string>>();
