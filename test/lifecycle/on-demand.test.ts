@@ -4,6 +4,7 @@ import { emptyFrame, runScript, type Framed } from '../support/frames.js';
 import { deepAll, headingsOf, wordsOf } from '../support/reading.js';
 
 const HIGHLIGHT = '/dist/npm/elements/highlight/cx-highlight.js';
+const EVENT_CARD = '/dist/npm/cards/event.js';
 const ALL = '/dist/npm/index.js';
 const SCRIPT = '/dist/cdn/cx-widgets.js';
 
@@ -29,14 +30,16 @@ interface Opened extends Framed {
   /** The name and, for a load, the words on screen; for an error, its code. */
   readonly events: string[];
   readonly warnings: string[];
+  /** Fulfills the promise `released` of the page, which a replaced module may wait for. */
+  readonly release: () => void;
 }
 
 /**
  * Opens a page with an element that a script registers.
  *
- * @param missing - A module whose request fails.
+ * @param replaced - Modules of the package, and what the page loads in their place.
  */
-async function open(markup: string, script: string, missing?: string): Promise<Opened> {
+async function open(markup: string, script: string, replaced: Record<string, string> = {}): Promise<Opened> {
   const page = emptyFrame();
   const { document, window } = page;
   const events: string[] = [];
@@ -44,18 +47,22 @@ async function open(markup: string, script: string, missing?: string): Promise<O
   Object.assign((window as { console: Console }).console, {
     warn: (...words: unknown[]) => warnings.push(words.join(' ')),
   });
-  if (missing) {
-    const map = document.createElement('script');
-    map.type = 'importmap';
-    map.text = JSON.stringify({ imports: { [location.origin + missing]: `${location.origin}/no-such-module.js` } });
-    document.head.append(map);
-  }
+  let release = (): void => undefined;
+  Object.assign(window, { released: new Promise<void>((resolve) => (release = resolve)) });
+  const map = document.createElement('script');
+  map.type = 'importmap';
+  map.text = JSON.stringify({
+    imports: Object.fromEntries(
+      Object.entries(replaced).map(([from, to]) => [location.origin + from, location.origin + to]),
+    ),
+  });
+  document.head.append(map);
   document.body.innerHTML = markup;
   const element = document.body.firstElementChild as HTMLElement;
   element.addEventListener('cx-load', () => events.push(`load: ${wordsOf(element)}`));
   element.addEventListener('cx-error', (event) => events.push(event.code));
   await runScript(document, script, 'module');
-  return { ...page, element, events, warnings };
+  return { ...page, element, events, warnings, release };
 }
 
 const loaded = ({ events }: Opened): Promise<void> => until(() => events.some((event) => event.startsWith('load')));
@@ -81,9 +88,15 @@ describe('a highlight from npm', () => {
   });
 
   it('loads the card of a related entry alone, and is ready once it is on screen', async () => {
-    const page = await open(highlight([related('day'), DAY]), HIGHLIGHT);
+    // Waits for the test before it is there.
+    const slow = `await globalThis.released; export * from '${location.origin}${EVENT_CARD}?again';`;
+    const page = await open(highlight([related('day'), DAY]), HIGHLIGHT, {
+      [EVENT_CARD]: `/feed?${new URLSearchParams({ type: 'text/javascript', body: slow }).toString()}`,
+    });
+    await until(() => headingsOf(page.element).length > 0);
     expect(headingsOf(page.element)).to.deep.equal(['2 A deed']);
     expect(page.element.matches(':state(ready)')).to.equal(false);
+    page.release();
     await loaded(page);
     expect(page.events).to.have.lengthOf(1);
     expect(page.events[0]).to.include('An open day').and.include('Main Street');
@@ -118,7 +131,9 @@ describe('a highlight from npm', () => {
   });
 
   it('shows the rest if the code of a card does not arrive, and reports it', async () => {
-    const page = await open(highlight([related('day', 'post'), DAY, POST]), HIGHLIGHT, '/dist/npm/cards/event.js');
+    const page = await open(highlight([related('day', 'post'), DAY, POST]), HIGHLIGHT, {
+      [EVENT_CARD]: '/no-such-module.js',
+    });
     await loaded(page);
     expect(page.events).to.have.lengthOf(2);
     expect(page.events[0]).to.equal('network');
@@ -164,7 +179,9 @@ describe('Spanish from npm', () => {
   });
 
   it('is English, with a warning, if it can not be loaded', async () => {
-    const page = await open(spanish, HIGHLIGHT, '/dist/npm/locales/es.js');
+    const page = await open(spanish, HIGHLIGHT, {
+      '/dist/npm/locales/es.js': '/no-such-module.js',
+    });
     await loaded(page);
     expect(buttonsOf(page.element)).to.deep.equal(['Show more']);
     expect(page.warnings.join()).to.include("a language can't be loaded");
