@@ -5,28 +5,43 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { build } from 'esbuild';
+import { startBrowser } from '../../bench/browser.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'cx-installed-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 const elements = join(folder, 'elements');
+const oldest = join(folder, 'oldest');
 const command = join(folder, 'command');
 
 const npm = (args, cwd) => execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 
-/** Packs a package and installs it in a folder where nothing else is. */
-function install(into, ...from) {
-  const [{ filename }] = JSON.parse(
-    npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder, ...from], '.'),
-  );
+/** Packs a package, and returns the path of the file. */
+function pack(...from) {
+  const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder, ...from];
+  const [{ filename }] = JSON.parse(npm(args, '.'));
+  return join(folder, filename);
+}
+
+/** Installs packages in a folder where nothing else is. */
+function install(into, ...packages) {
   mkdirSync(into);
   npm(['init', '--yes'], into);
-  npm(['install', '--no-audit', '--no-fund', '--prefer-offline', join(folder, filename)], into);
+  npm(['install', '--no-audit', '--no-fund', '--prefer-offline', ...packages], into);
+}
+
+/** Returns the lowest versions of our dependencies that package.json allows. */
+function lowestVersions() {
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  return Object.entries(dependencies).map(([name, range]) => `${name}@${range.replace('^', '')}`);
 }
 
 before(() => {
-  install(elements);
-  install(command, '--workspace', 'cli');
+  const file = pack();
+  install(elements, file);
+  install(oldest, file, ...lowestVersions());
+  install(command, pack('--workspace', 'cli'));
 });
 
 /** The names of the packages in a folder's node_modules/. */
@@ -57,6 +72,45 @@ test('the elements register from the installed package, with the bridge to DAP a
   for (const name of ['frame.html', 'frame.js', 'frame-parent.js', 'dap.js']) {
     assert.ok(existsSync(join(elements, 'node_modules/cx-widgets/dist/cdn', name)), name);
   }
+});
+
+/** Returns what an element of an installed package shows in a browser, and the version of Lit that it has. */
+async function show(path) {
+  const { outputFiles } = await build({
+    stdin: { contents: "import 'cx-widgets';", resolveDir: path },
+    bundle: true,
+    write: false,
+    format: 'iife',
+  });
+  const browser = await startBrowser();
+  try {
+    const page = await browser.newPage();
+    await page.addScriptTag({ content: outputFiles[0].text });
+    return await page.evaluate(async () => {
+      const element = document.createElement('cx-campaign');
+      element.data = { title: 'A week', items: [{ title: 'A deed', _cx: { type: 'highlight' } }] };
+      const loaded = new Promise((resolve) => element.addEventListener('cx-load', resolve, { once: true }));
+      document.body.append(element);
+      await loaded;
+      const inner = element.shadowRoot.querySelector('cx-highlight');
+      return [element, inner].map(({ shadowRoot }) => shadowRoot.querySelector('h2, h4').textContent);
+    });
+  } finally {
+    await browser.close();
+  }
+}
+
+test('the elements work with the highest and the lowest versions of Lit that they allow', async () => {
+  const versions = [elements, oldest].map(
+    (path) => JSON.parse(readFileSync(join(path, 'node_modules/lit/package.json'), 'utf8')).version,
+  );
+  assert.equal(
+    versions[1],
+    lowestVersions()
+      .find((one) => one.startsWith('lit@'))
+      .slice('lit@'.length),
+  );
+  for (const path of [elements, oldest]) assert.deepEqual(await show(path), ['A week', 'A deed']);
 });
 
 test('the installed command creates, checks, converts and collects content', () => {
