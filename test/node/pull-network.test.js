@@ -5,7 +5,7 @@ import { start } from './support/command.js';
 import { feed, folderWith, item, png, pull, serve } from './support/pull.js';
 import { importSource } from './support/source.js';
 
-const { isGlobal, isLocalName, Network, Budget } = await importSource(
+const { isGlobal, isLocalName, HttpClient, Budget } = await importSource(
   'cli/net/addresses.ts',
   'cli/net/http-client.ts',
   'cli/net/limits.ts',
@@ -31,17 +31,17 @@ test('only global unicast addresses are on the public internet', () => {
     assert.ok(!isLocalName(name), name);
 });
 
-/** A network whose names resolve to these addresses, one answer after the other. */
-function networkWith(t, ...answers) {
+/** A client for which names resolve to these addresses, one answer after the other. */
+function clientWith(t, ...answers) {
   const asked = [];
-  const network = new Network((hostname, options, callback) => {
+  const client = new HttpClient((hostname, options, callback) => {
     const found = answers[Math.min(asked.push(hostname), answers.length) - 1];
     const all = [found].flat().map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
     if (options.all) callback(null, all);
     else callback(null, all[0].address, all[0].family);
   });
-  t.after(() => network.close());
-  return { network, asked };
+  t.after(() => client.close());
+  return { client, asked };
 }
 
 test('a name that resolves to an internal address is refused at the connection', async (t) => {
@@ -53,8 +53,8 @@ test('a name that resolves to an internal address is refused at the connection',
     ['10.0.0.1', '127.0.0.1'],
     ['::1', '64:ff9b::7f00:1'],
   ]) {
-    const { network } = networkWith(t, addresses);
-    await assert.rejects(network.ask(`http://agency.example:${port}/a.png`, init, {}), /in your own network/);
+    const { client } = clientWith(t, addresses);
+    await assert.rejects(client.ask(`http://agency.example:${port}/a.png`, init, {}), /in your own network/);
   }
   assert.deepEqual(server.paths(), []);
 });
@@ -67,17 +67,17 @@ test('a name that resolves to another address the next time gains nothing', asyn
   const from = `http://agency.example:${new URL(server.url).port}`;
   const ownServer = new URL(from).host;
   // The config's own feed is inside: what the same server names, at the same address, is asked for.
-  const { network } = networkWith(t, '127.0.0.1', '127.0.0.1', '127.0.0.2', '10.0.0.1');
-  await network.ask(`${from}/feed`, init, 'config');
-  const { response } = await network.ask(`${from}/a.png`, init, { ownServer });
+  const { client } = clientWith(t, '127.0.0.1', '127.0.0.1', '127.0.0.2', '10.0.0.1');
+  await client.ask(`${from}/feed`, init, 'config');
+  const { response } = await client.ask(`${from}/a.png`, init, { ownServer });
   assert.equal(response.status, 200);
   await response.arrayBuffer();
-  await network.close();
+  await client.close();
   for (let index = 0; index < 2; index++) {
-    await assert.rejects(network.ask(`${from}/a.png`, init, { ownServer }), /in your own network/);
+    await assert.rejects(client.ask(`${from}/a.png`, init, { ownServer }), /in your own network/);
   }
   // Another source may not, whatever it is called.
-  await assert.rejects(network.ask(`${from}/a.png`, init, { ownServer: 'b.example' }), /in your own network/);
+  await assert.rejects(client.ask(`${from}/a.png`, init, { ownServer: 'b.example' }), /in your own network/);
   assert.deepEqual(server.paths(), ['/feed', '/a.png']);
 });
 
@@ -192,10 +192,10 @@ test('check --links requests no internal URL, not even through a redirect', asyn
 test('a run has a limit on requests and bytes', async (t) => {
   const server = await serve(t, { '/a': 'four' });
   const limits = { requests: 2, bytes: 10, time: 60_000 };
-  const network = new Network(undefined, new Budget(limits));
-  t.after(() => network.close());
-  for (let index = 0; index < 2; index++) await (await network.ask(`${server.url}/a`, init, 'config')).response.text();
-  await assert.rejects(network.ask(`${server.url}/a`, init, 'config'), /One run asks for 2 requests at most/);
+  const client = new HttpClient(undefined, new Budget(limits));
+  t.after(() => client.close());
+  for (let index = 0; index < 2; index++) await (await client.ask(`${server.url}/a`, init, 'config')).response.text();
+  await assert.rejects(client.ask(`${server.url}/a`, init, 'config'), /One run asks for 2 requests at most/);
   assert.throws(() => network.budget.takeBytes(11, 'a'), /at most/);
   assert.throws(() => new Budget({ ...limits, time: -1 }).takeRequest('a'), /at most/);
   assert.equal(server.paths().length, 2);
