@@ -196,7 +196,7 @@ test('a run has a limit on requests and bytes', async (t) => {
   t.after(() => client.close());
   for (let index = 0; index < 2; index++) await (await client.ask(`${server.url}/a`, init, 'config')).response.text();
   await assert.rejects(client.ask(`${server.url}/a`, init, 'config'), /One run asks for 2 requests at most/);
-  assert.throws(() => network.budget.takeBytes(11, 'a'), /at most/);
+  assert.throws(() => client.budget.takeBytes(11, 'a'), /at most/);
   assert.throws(() => new Budget({ ...limits, time: -1 }).takeRequest('a'), /at most/);
   assert.equal(server.paths().length, 2);
 });
