@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/index.js';
+import { until } from '../support/controls.js';
 import { deepAll } from '../support/reading.js';
 import { unseen, withoutRing } from '../support/seen.js';
 import { ELEMENTS, storiesOf } from '../support/elements.js';
@@ -25,7 +26,7 @@ for (const scheme of ['light', 'dark']) {
 
     after(async () => {
       await emulate({});
-      expect(isForced(), 'the page as it was').to.equal(false);
+      await until(() => !isForced());
       page.removeAttribute('style');
     });
 

@@ -12,7 +12,10 @@ export function mediaFeatures() {
       if (!/^Chrom/.test(session.browser.name)) return false;
       const page = session.browser.getPage(session.id);
       // What is emulated lasts as long as its session; the page is used again for other tests.
-      await sessions.get(page)?.detach();
+      const before = sessions.get(page);
+      // The page may hear of the end of a session late.
+      await before?.send('Emulation.setEmulatedMedia', { media: '', features: [] });
+      await before?.detach();
       sessions.delete(page);
       if (!Object.keys(payload).length) return true;
       const { media = '', ...named } = payload;
