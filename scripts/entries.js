@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
  * What is built, each with its budget: bytes after brotli (quality 11). The build fails over a budget.
  * For an entry of the package it is all that the entry brings at once, Lit left out.
  */
-export const CDN_ENTRY = { source: 'src/embed/cx-widgets.ts', file: 'dist/cdn/cx-widgets.js', budget: 63_800 };
+export const CDN_ENTRY = { source: 'src/embed/cx-widgets.ts', file: 'dist/cdn/cx-widgets.js', budget: 64_400 };
 
 /** Scripts beside it, each with a task of its own; nothing of them is in it. `frame.html` is copied. */
 export const CDN_SCRIPTS = [
@@ -23,11 +23,12 @@ const element = (name) => ({
 const NAMES = JSON.parse(readFileSync(new URL('../src/elements/names.json', import.meta.url), 'utf8'));
 
 const BUDGETS = {
-  campaign: 54_000,
-  'campaign-timeline': 49_200,
+  campaign: 54_800,
+  'campaign-timeline': 49_300,
   event: 40_300,
+  figures: 21_700,
   follow: 21_000,
-  highlight: 38_200,
+  highlight: 38_300,
   'social-embed': 42_700,
   spotlight: 37_300,
 };
@@ -36,4 +37,4 @@ const BUDGETS = {
 export const ELEMENT_ENTRIES = NAMES.map((name) => ({ ...element(name), budget: BUDGETS[name] }));
 
 /** All elements from npm. */
-export const NPM_ENTRY = { name: '', file: 'dist/npm/index.js', budget: 55_300 };
+export const NPM_ENTRY = { name: '', file: 'dist/npm/index.js', budget: 55_900 };

@@ -7,6 +7,7 @@ addLocale('es', es);
 export { CxCampaign } from './elements/campaign/cx-campaign.js';
 export { CxCampaignTimeline } from './elements/campaign-timeline/cx-campaign-timeline.js';
 export { CxEvent } from './elements/event/cx-event.js';
+export { CxFigures } from './elements/figures/cx-figures.js';
 export { CxFollow } from './elements/follow/cx-follow.js';
 export { CxHighlight } from './elements/highlight/cx-highlight.js';
 export { CxSocialEmbed } from './elements/social-embed/cx-social-embed.js';

@@ -721,6 +721,69 @@ export const arabicChannels = following(
   channel('newsletter', 'https://agency.example/ar/newsletter', 'اشترك في نشرتنا'),
 );
 
+/* Figures */
+
+/** A feed of figures alone. */
+const counting = (language: string, ...figures: object[]): object => ({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Example Agency in figures',
+  language,
+  items: [],
+  _cx: { figures },
+});
+
+const permits = { value: 41_000, label: 'permits issued online', source: 'https://agency.example/reports/permits' };
+
+const manyFigures = [
+  permits,
+  { value: '62%', label: 'of requests arrive online', source: 'examples/cxday-2024.json' },
+  { value: '9 minutes', label: 'average wait at the front desk' },
+  { value: 9, label: 'languages at every counter' },
+  { value: '4.6', label: 'of 5 stars from callers' },
+  { value: '$1.2 million', label: 'saved in postage' },
+  { value: 20, label: 'letters rewritten' },
+  { value: '−38%', label: 'calls about letters' },
+  { value: 312, label: 'staff trained in plain language' },
+  { value: '24 hours', label: 'to answer an email' },
+  { value: 1_250_000, label: 'visits to the forms page' },
+  { value: 0, label: 'forms that need a fax machine' },
+];
+
+export const figures = counting('en', ...manyFigures.slice(0, 3));
+export const oneFigure = counting('en', permits);
+export const fiveFigures = counting('en', ...manyFigures.slice(0, 5));
+export const twelveFigures = counting('en', ...manyFigures);
+
+/** Figures of milestones; one has no label, so its title stands in. */
+export const milestoneFigures = {
+  items: [
+    onlineForms,
+    shorterWaits,
+    firstDesk,
+    { id: 'offices', title: 'Offices open on Saturdays', _cx: { type: 'milestone', figure: { value: 48 } } },
+  ],
+};
+
+export const longestFigures = counting(
+  'en',
+  { value: '1,234,567,890,123', label: longTitle, source: 'https://agency.example/reports' },
+  { value: 'Donaudampfschifffahrtsgesellschaft', label: longTitle.replaceAll(' ', '') },
+  { value: 3 },
+);
+
+export const spanishFigures = counting(
+  'es',
+  { ...permits, label: 'permisos emitidos en línea' },
+  { value: '62 %', label: 'de las solicitudes llegan en línea' },
+);
+
+export const arabicFigures = counting(
+  'ar',
+  { ...permits, label: 'تصريح صدر عبر الإنترنت' },
+  { value: '٦٢٪', label: 'من الطلبات تصل عبر الإنترنت' },
+  { value: 9, label: 'لغات عند كل مكتب' },
+);
+
 /** A whole campaign in Arabic. */
 export const arabicCampaign = {
   ...arabicChannels,

@@ -40,7 +40,20 @@ const OTHERWISE =
  * @param self - The URL where the JSON Feed will be published, if it is not the campaign's own.
  */
 export function toJsonFeed(campaign: Campaign, self = campaign.feedUrl): Json {
-  const { title = '', url, description, language, next, hashtag, start, end, channels, image, entries } = campaign;
+  const {
+    title = '',
+    url,
+    description,
+    language,
+    next,
+    hashtag,
+    start,
+    end,
+    channels,
+    image,
+    figures,
+    entries,
+  } = campaign;
   const feed = full({
     version: 'https://jsonfeed.org/version/1.1',
     title,
@@ -49,7 +62,15 @@ export function toJsonFeed(campaign: Campaign, self = campaign.feedUrl): Json {
     description: toText(fromText(description ?? '')) || undefined,
     language,
     next_url: next,
-    _cx: full({ hashtag, start, end, timezone: campaign.floating ? UNKNOWN_ZONE : campaign.timezone, channels, image }),
+    _cx: full({
+      hashtag,
+      start,
+      end,
+      timezone: campaign.floating ? UNKNOWN_ZONE : campaign.timezone,
+      channels,
+      image,
+      figures,
+    }),
   });
   return { ...feed, items: entries.map((entry) => toItem(entry, campaign)) };
 }

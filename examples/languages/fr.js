@@ -35,6 +35,8 @@ const words = {
   related: 'Publications à ce sujet',
   undated: 'Sans date',
   otherCampaigns: 'Autres',
+  figures: 'En chiffres',
+  source: 'Source',
   highlights: 'Temps forts',
   spotlights: 'Portraits',
   posts: 'Publications',

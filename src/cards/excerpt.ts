@@ -7,7 +7,7 @@ import { cut } from '../text/cut.js';
 import { renderArticle } from './article.js';
 import { renderState, renderWhen } from './event-when.js';
 import { ownWords } from './language.js';
-import { renderFigure } from './milestone.js';
+import { renderFigure } from './figure.js';
 import type { CardOptions } from './options.js';
 import { renderAgency, renderBody, renderTitle } from './fields.js';
 import { renderHeader } from './post-header.js';
@@ -41,7 +41,7 @@ export function renderExcerpt(entry: Entry, options: CardOptions): TemplateResul
   ${hidden ? nothing : renderPicture(entry, options)}
   ${post ? renderHeader(post, options) : html`${renderAgency(entry, options)} ${renderTitle(entry, options, person?.name)}`}
   ${entry.type === 'event' ? html`${renderState(entry, options)} ${renderWhen(entry, options)}` : nothing}
-  ${entry.type === 'milestone' ? renderFigure(entry, options) : nothing}
+  ${entry.type === 'milestone' ? renderFigure(entry.figure, locale.language) : nothing}
   ${hidden ? html`<p dir="auto">${hidden}</p>` : renderBody(entry, options, cut(entry.body, LENGTH))}`;
   return renderArticle(entry, options, content);
 }

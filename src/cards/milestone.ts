@@ -1,9 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Milestone } from '../model/types.js';
-import { formatValue } from '../locales/format.js';
+import { figureStyles } from './figure.styles.js';
+import { renderFigure } from './figure.js';
 import { renderWhen } from './event-when.js';
 import { renderArticle } from './article.js';
-import { milestoneStyles } from './milestone.styles.js';
 import type { Card, CardOptions } from './options.js';
 import { renderAgency, renderAllMedia, renderBody, renderLinks, renderPublished, renderTitle } from './fields.js';
 
@@ -12,18 +12,9 @@ export function renderMilestone(milestone: Milestone, options: CardOptions): Tem
   const { start } = milestone;
   const content = html`${renderAgency(milestone, options)} ${renderTitle(milestone, options)}
   ${start && !options.withoutDate ? renderWhen(milestone, options) : renderPublished(milestone, options)}
-  ${renderFigure(milestone, options)} ${renderBody(milestone, options)} ${renderAllMedia(milestone, options)}
-  ${renderLinks(milestone.links, options, milestone)}`;
+  ${renderFigure(milestone.figure, options.locale.language)} ${renderBody(milestone, options)}
+  ${renderAllMedia(milestone, options)} ${renderLinks(milestone.links, options, milestone)}`;
   return renderArticle(milestone, options, content);
 }
 
-export const milestoneCard: Card = { type: 'milestone', render: renderMilestone, styles: milestoneStyles };
-
-/** Renders the figure of a milestone. */
-export function renderFigure({ figure }: Milestone, { locale }: CardOptions): unknown {
-  return figure
-    ? html`<p part="figure" class="figure" dir="auto">
-        <strong>${formatValue(figure.value, locale.language)}</strong> ${figure.label}
-      </p>`
-    : nothing;
-}
+export const milestoneCard: Card = { type: 'milestone', render: renderMilestone, styles: figureStyles };

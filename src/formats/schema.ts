@@ -69,6 +69,8 @@ const video = {
   duration: number,
 } as const;
 
+const figure = object({ value: textOrNumber, label: text, source: address }, 'value');
+
 /** Returns a schema for an object that may be given as just its name. */
 const named = <const Properties>(properties: Properties) =>
   ({
@@ -147,7 +149,7 @@ export const itemSchema = object({
     registration_url: address,
     speakers: list(person),
     video: object({ url: address, ...video }, 'url'),
-    figure: object({ value: textOrNumber, label: text }, 'value'),
+    figure,
   }),
 });
 
@@ -165,6 +167,7 @@ export const feedSchema = object({
     end: exactDate,
     channels: list(object({ network: text, url: address, handle: text, label: text, language: text }, 'url')),
     image: object({ url: address, alt: text, width: number, height: number, credit: text }, 'url'),
+    figures: list(figure),
   }),
 });
 

@@ -56,6 +56,10 @@ export const en = {
   undated: 'No date',
   /** Heading of the group of timeline entries whose campaign has no title. */
   otherCampaigns: 'Other',
+  /** Heading of the section with figures, such as "41,000 permits". */
+  figures: 'By the numbers',
+  /** Link under a figure to the page that it comes from; the label of the figure follows for screen readers. */
+  source: 'Source',
   /** Heading of a section of the recap page, and kind of entry in the filters of the timeline. */
   highlights: 'Highlights',
   /** Heading of the section with people, and kind of entry in the filters of the timeline. */

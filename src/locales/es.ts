@@ -26,6 +26,8 @@ export const es: Messages = {
   related: 'Publicaciones sobre este tema',
   undated: 'Sin fecha',
   otherCampaigns: 'Otras',
+  figures: 'En cifras',
+  source: 'Fuente',
   highlights: 'Lo más destacado',
   spotlights: 'Personas',
   posts: 'Publicaciones',

@@ -34,6 +34,8 @@ export interface CampaignInfo {
   readonly channels: readonly Channel[];
   /** The picture at the top of the recap page. */
   readonly image?: Picture;
+  /** The numbers that sum up the campaign. */
+  readonly figures?: readonly Figure[];
 }
 
 /** A campaign: its metadata and its entries, in the order of its feed. */
@@ -68,6 +70,14 @@ export interface Channel {
   readonly label?: string;
   /** The language of the linked page, a BCP 47 tag. */
   readonly language?: string;
+}
+
+/** A number and what it counts. */
+export interface Figure {
+  readonly value: string | number;
+  readonly label?: string | undefined;
+  /** The URL of the page that the number comes from. */
+  readonly source?: string | undefined;
 }
 
 export interface NamedLink {
@@ -229,7 +239,7 @@ export interface Milestone extends EntryBase {
   readonly type: 'milestone';
   readonly start?: CampaignDate;
   readonly end?: CampaignDate;
-  readonly figure?: { readonly value: string | number; readonly label?: string };
+  readonly figure?: Figure;
 }
 
 export type Entry = Highlight | Spotlight | Post | CampaignEvent | Milestone;

@@ -114,7 +114,7 @@ describe('sections', () => {
     console.warn = warn;
     expect(sectionsOf(element)).to.deep.equal(['Stay informed', 'Highlights']);
     expect(warnings).to.deep.equal([
-      'cx-widgets: sections="follow news highlights": news is none of highlights, posts, spotlights, events, timeline, follow.',
+      'cx-widgets: sections="follow news highlights": news is none of figures, highlights, posts, spotlights, events, timeline, follow.',
     ]);
   });
 

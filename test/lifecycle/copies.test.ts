@@ -7,7 +7,7 @@ import { wordsOf } from '../support/reading.js';
 
 const NPM = '/dist/npm/index.js';
 const CDN = '/dist/cdn/cx-widgets.js';
-const NAMES = ['campaign', 'campaign-timeline', 'event', 'follow', 'highlight', 'social-embed', 'spotlight'];
+const NAMES = ['campaign', 'campaign-timeline', 'event', 'figures', 'follow', 'highlight', 'social-embed', 'spotlight'];
 const items = JSON.stringify([
   { title: 'A deed' },
   { title: 'A face', _cx: { type: 'spotlight' } },

@@ -157,6 +157,7 @@ test('the manifest lists every element and its attributes', () => {
     'cx-campaign',
     'cx-campaign-timeline',
     'cx-event',
+    'cx-figures',
     'cx-follow',
     'cx-highlight',
     'cx-social-embed',

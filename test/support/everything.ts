@@ -30,7 +30,11 @@ export const items = [
   { title: 'Past', _cx: { type: 'event', start: '2020-01-01T10:00:00Z' } },
   { title: 'Founded', _cx: { type: 'milestone', start: '1949-07-01' } },
 ];
-export const feed = { title: 'A campaign', items, _cx: { channels: [{ url: 'https://x.com/ExampleAgency' }] } };
+export const feed = {
+  title: 'A campaign',
+  items,
+  _cx: { channels: [{ url: 'https://x.com/ExampleAgency' }], figures: [{ value: 12 }] },
+};
 const data = JSON.stringify(feed).replaceAll("'", '&#39;');
 
 /** Every element, each with all of that. */
@@ -40,6 +44,7 @@ export const MARKUP: Record<string, string> = {
   'cx-social-embed': `<cx-social-embed layout="carousel" data='${data}'></cx-social-embed>`,
   'cx-event': `<cx-event data='${data}'></cx-event>`,
   'cx-campaign-timeline': `<cx-campaign-timeline with-filters with-address data='${data}'></cx-campaign-timeline>`,
+  'cx-figures': `<cx-figures data='${data}'></cx-figures>`,
   'cx-follow': `<cx-follow data='${data}'></cx-follow>`,
   'cx-campaign': `<cx-campaign data='${data}'></cx-campaign>`,
   'cx-campaign with elements inside': `<cx-campaign data='${data}'><cx-highlight></cx-highlight><cx-event></cx-event></cx-campaign>`,

@@ -4,6 +4,7 @@ import type { Campaign, Entry } from '../../model/types.js';
 import { ownWords } from '../../cards/language.js';
 import { renderHeading } from '../../cards/heading.js';
 import { withoutRelated } from '../../model/choose.js';
+import { figuresOf } from '../../model/figures.js';
 import { someOf } from '../shared/attributes.js';
 import type { CampaignElement } from '../shared/campaign-element.js';
 import { EntriesElement } from '../shared/entries-element.js';
@@ -12,7 +13,7 @@ import { LOADING, type Content } from '../../loading/store.js';
 import { campaignContext, type CampaignContext } from '../shared/context.js';
 import { campaignStyles } from './campaign.styles.js';
 import { renderHero } from './hero.js';
-import { SECTION_NAMES, SECTIONS, type SectionName } from './sections.js';
+import { hasTimeline, SECTION_NAMES, SECTIONS, type SectionName } from './sections.js';
 
 /** The reader is not asked about the picture of the campaign itself. */
 const NOTHING_ASKED = { granted: new Set<string>(), asked: new Set<string>() };
@@ -109,7 +110,6 @@ export class CxCampaign extends EntriesElement {
 
   /** @internal */
   protected override renderEntries(campaign: Campaign, entries: readonly Entry[]): TemplateResult {
-    const shown = withoutRelated(entries);
     // The sections load the campaign's own content, which the campaign has already announced.
     return html`<div @cx-load=${(event: Event) => event.stopPropagation()}>
       ${renderHero(campaign, {
@@ -119,12 +119,20 @@ export class CxCampaign extends EntriesElement {
         headingLevel: this.environment.level,
         withoutHeader: this.withoutHeader,
       })}
-      ${(this.sections ?? SECTION_NAMES).map((name) => {
-        const { type, draw } = SECTIONS[name];
-        const hasContent = type ? shown.some((entry) => entry.type === type) : campaign.channels.length;
-        return hasContent ? this.#renderSection(this.locale.messages[name], draw(this.environment.level + 2)) : nothing;
-      })}
+      ${this.#renderSections(campaign, withoutRelated(entries))}
     </div>`;
+  }
+
+  #renderSections(campaign: Campaign, entries: readonly Entry[]): unknown[] {
+    const names = this.sections ?? SECTION_NAMES;
+    const lists = { channels: campaign.channels, figures: figuresOf(campaign, this.choice, hasTimeline(names)) };
+    return names.map((name) => {
+      const { shows, draw } = SECTIONS[name];
+      const hasContent =
+        shows in lists ? lists[shows as keyof typeof lists].length : entries.some(({ type }) => type === shows);
+      const { level } = this.environment;
+      return hasContent ? this.#renderSection(this.locale.messages[name], draw(level + 2, names)) : nothing;
+    });
   }
 
   #renderSection(name: string, content: unknown): TemplateResult {

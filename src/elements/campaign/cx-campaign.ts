@@ -1,5 +1,6 @@
 import '../campaign-timeline/cx-campaign-timeline.js';
 import '../event/cx-event.js';
+import '../figures/cx-figures.js';
 import '../follow/cx-follow.js';
 import '../highlight/cx-highlight.js';
 import '../social-embed/cx-social-embed.js';

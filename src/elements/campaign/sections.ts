@@ -3,21 +3,33 @@ import type { EntryType } from '../../model/types.js';
 import { EXPORTED_PARTS } from '../../theme/parts.js';
 
 interface Section {
-  /** Type of entry in the section; undefined for the campaign's channels. */
-  readonly type?: EntryType;
-  /** Renders the section, given the heading level of its entries. */
-  readonly draw: (level: number) => TemplateResult;
+  /** Type of entry in the section, or the list of the campaign in it. */
+  readonly shows: EntryType | 'channels' | 'figures';
+  /** Renders the section, given the heading level of its entries and the names of all sections. */
+  readonly draw: (level: number, names: readonly SectionName[]) => TemplateResult;
 }
+
+/** Whether a recap shows milestones, and so their figures, in a section of their own. */
+export const hasTimeline = (names: readonly SectionName[]): boolean => names.includes('timeline');
 
 /** The sections of a recap page by name, in order. */
 export const SECTIONS = {
+  figures: {
+    shows: 'figures',
+    draw: (level, names) =>
+      html`<cx-figures
+        exportparts=${EXPORTED_PARTS}
+        heading-level=${level}
+        ?without-milestones=${hasTimeline(names)}
+      ></cx-figures>`,
+  },
   highlights: {
-    type: 'highlight',
+    shows: 'highlight',
     draw: (level) =>
       html`<cx-highlight exportparts=${EXPORTED_PARTS} heading-level=${level} layout="grid"></cx-highlight>`,
   },
   posts: {
-    type: 'post',
+    shows: 'post',
     draw: (level) =>
       html`<cx-social-embed
         exportparts=${EXPORTED_PARTS}
@@ -27,16 +39,16 @@ export const SECTIONS = {
       ></cx-social-embed>`,
   },
   spotlights: {
-    type: 'spotlight',
+    shows: 'spotlight',
     draw: (level) =>
       html`<cx-spotlight exportparts=${EXPORTED_PARTS} heading-level=${level} layout="grid"></cx-spotlight>`,
   },
   events: {
-    type: 'event',
+    shows: 'event',
     draw: (level) => html`<cx-event exportparts=${EXPORTED_PARTS} heading-level=${level}></cx-event>`,
   },
   timeline: {
-    type: 'milestone',
+    shows: 'milestone',
     draw: (level) =>
       html`<cx-campaign-timeline
         exportparts=${EXPORTED_PARTS}
@@ -45,9 +57,12 @@ export const SECTIONS = {
         order="oldest"
       ></cx-campaign-timeline>`,
   },
-  follow: { draw: (level) => html`<cx-follow exportparts=${EXPORTED_PARTS} heading-level=${level}></cx-follow>` },
+  follow: {
+    shows: 'channels',
+    draw: (level) => html`<cx-follow exportparts=${EXPORTED_PARTS} heading-level=${level}></cx-follow>`,
+  },
 } satisfies Record<string, Section> as Readonly<Record<SectionName, Section>>;
 
-export const SECTION_NAMES = ['highlights', 'posts', 'spotlights', 'events', 'timeline', 'follow'] as const;
+export const SECTION_NAMES = ['figures', 'highlights', 'posts', 'spotlights', 'events', 'timeline', 'follow'] as const;
 
 export type SectionName = (typeof SECTION_NAMES)[number];

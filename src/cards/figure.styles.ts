@@ -1,0 +1,15 @@
+import { css } from 'lit';
+
+export const figureStyles = css`
+  .figure strong {
+    font-family: var(--cx-heading-font-family, inherit);
+    font-size: 2.25em;
+    line-height: 1.1;
+
+    /* A line of its own that stays part of the paragraph for screen readers, as a block would not. */
+    &::after {
+      content: '\\A';
+      white-space: pre;
+    }
+  }
+`;
