@@ -4,12 +4,12 @@ import { readFileSync } from 'node:fs';
  * What is built, each with its budget: bytes after brotli (quality 11). The build fails over a budget.
  * For an entry of the package it is all that the entry brings at once, Lit left out.
  */
-export const CDN_ENTRY = { source: 'src/embed/cx-widgets.ts', file: 'dist/cdn/cx-widgets.js', budget: 64_400 };
+export const CDN_ENTRY = { source: 'src/embed/cx-widgets.ts', file: 'dist/cdn/cx-widgets.js', budget: 66_100 };
 
 /** Scripts beside it, each with a task of its own; nothing of them is in it. `frame.html` is copied. */
 export const CDN_SCRIPTS = [
   { name: 'frame', source: 'src/embed/frame.ts', file: 'dist/cdn/frame.js', budget: 2_400 },
-  { name: 'frame-parent', source: 'src/embed/frame-parent.ts', file: 'dist/cdn/frame-parent.js', budget: 600 },
+  { name: 'frame-parent', source: 'src/embed/frame-parent.ts', file: 'dist/cdn/frame-parent.js', budget: 500 },
   { name: 'dap', source: 'src/embed/dap-tag.ts', file: 'dist/cdn/dap.js', budget: 1_200 },
 ];
 
@@ -23,18 +23,18 @@ const element = (name) => ({
 const NAMES = JSON.parse(readFileSync(new URL('../src/elements/names.json', import.meta.url), 'utf8'));
 
 const BUDGETS = {
-  campaign: 54_800,
-  'campaign-timeline': 49_300,
-  event: 40_300,
-  figures: 21_700,
-  follow: 21_000,
-  highlight: 38_300,
-  'social-embed': 42_700,
-  spotlight: 37_300,
+  campaign: 56_500,
+  'campaign-timeline': 51_000,
+  event: 41_900,
+  figures: 22_700,
+  follow: 22_000,
+  highlight: 39_500,
+  'social-embed': 44_400,
+  spotlight: 38_600,
 };
 
 /** One npm entry per element: `cx-widgets/cx-NAME` registers it, `cx-widgets/NAME` is the class alone. */
 export const ELEMENT_ENTRIES = NAMES.map((name) => ({ ...element(name), budget: BUDGETS[name] }));
 
 /** All elements from npm. */
-export const NPM_ENTRY = { name: '', file: 'dist/npm/index.js', budget: 55_900 };
+export const NPM_ENTRY = { name: '', file: 'dist/npm/index.js', budget: 57_700 };

@@ -21,6 +21,8 @@ const RIGHT_TO_LEFT = /^(Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa)$/;
 /** Returns the direction in which a language is usually written. */
 export function directionOf(language: string | typeof nothing): 'ltr' | 'rtl' | typeof nothing {
   if (language === nothing) return nothing;
+  // `Intl` is slow at first, and an entry in the other language of a page is common.
+  if (/^e[ns]\b/i.test(language)) return 'ltr';
   try {
     return RIGHT_TO_LEFT.test(new Intl.Locale(language).maximize().script!) ? 'rtl' : 'ltr';
   } catch {

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Entry } from '../model/types.js';
 import { renderPortrait as renderPhoto } from '../media/picture.js';
+import { isAscii } from '../text/fold.js';
 import type { CardOptions } from './options.js';
 
 /**
@@ -21,7 +22,8 @@ export function renderPortrait(
 
 /** Returns the first letters of the first and last word of a name, separated so that Arabic letters don't join. */
 function initialsOf(name: string): string {
-  const letters = name.match(/(?<![\p{L}\p{M}\p{N}'’])[\p{L}\p{N}]/gu) ?? [];
+  const first = isAscii(name) ? /(?<![a-z\d'])[a-z\d]/gi : /(?<![\p{L}\p{M}\p{N}'’])[\p{L}\p{N}]/gu;
+  const letters = name.match(first) ?? [];
   return letters
     .filter((_letter, index) => !index || index === letters.length - 1)
     .join('\u200c')

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Post } from '../model/types.js';
-import { formatAgo, formatCount, formatDate, formatValue } from '../locales/format.js';
+import { formatAgo, formatCount, formatDate, formatShare, formatValue } from '../locales/format.js';
 import { renderAllowed } from '../media/image.js';
 import { networkName } from '../util/networks.js';
 import { shownUrl } from '../util/urls.js';
@@ -20,7 +20,7 @@ export function renderPoll(post: Post, { locale }: CardOptions): unknown {
     <ul class="poll" role="list">
       ${options.map(({ label, votes }) => {
         const part = votes! / all;
-        const share = all > 0 ? ` (${part.toLocaleString(language, { style: 'percent' })})` : '';
+        const share = all > 0 ? ` (${formatShare(part, language)})` : '';
         return html`<li>
           <bdi>${label}</bdi>${votes === undefined ? nothing : `: ${formatValue(votes, language)}${share}`}
           ${

@@ -2,6 +2,7 @@ import { ageOf } from '../model/age.js';
 import { dayOf, isMoment, isPeriod, timeOf } from '../model/dates.js';
 import { memo } from '../util/memo.js';
 import type { CampaignDate } from '../model/types.js';
+import { ownCount, ownDate, ownDistance, ownLanguage, ownNumber, ownPart, ownPercent } from './own-format.js';
 
 const made = memo((key: string) => {
   const [language, options] = JSON.parse(key) as [string, Intl.DateTimeFormatOptions];
@@ -44,9 +45,14 @@ export function formatDate(
   };
   // Engines omit a zone's name in a range, or show only one although clocks change between its ends.
   const zone = (date: string): string => (isMoment(date) ? ` ${zoneAt(timeOf(date), language, timezone)}` : '');
-  const said = (date: string): string => formatOf(date).format(timeOf(date)) + zone(date);
+  const own = (date: string, until = ''): string | undefined =>
+    isPeriod(date) ? ownDate(date, until, language, withWeekday) : undefined;
+  const said = (date: string): string => own(date) ?? formatOf(date).format(timeOf(date)) + zone(date);
   if (to <= from || to.startsWith(from)) return said(from);
-  return from.length === to.length && zone(from) === zone(to)
+  if (from.length !== to.length) return `${said(from)} – ${said(to)}`;
+  const range = own(from, to);
+  if (range) return range;
+  return zone(from) === zone(to)
     ? formatOf(from).formatRange(timeOf(from), timeOf(to)) + zone(to)
     : `${said(from)} – ${said(to)}`;
 }
@@ -73,13 +79,18 @@ export function formatDistance(
   language: string,
   numeric: Intl.RelativeTimeFormatNumeric = 'auto',
 ): string {
-  return distances(`${language} ${numeric}`).format(value, unit);
+  return (
+    ownDistance(value, unit, language, numeric === 'always') ?? distances(`${language} ${numeric}`).format(value, unit)
+  );
 }
 
 /** Formats only the short month or the day of a date. */
 export function formatPart(date: CampaignDate, language: string, part: 'month' | 'day', timezone?: string): string {
-  const options = { [part]: part === 'month' ? 'short' : 'numeric', timeZone: isMoment(date) ? timezone : 'UTC' };
-  return format(language, options).format(timeOf(date));
+  const day = dayOf(date, timezone);
+  return (
+    ownPart(day, language, part) ??
+    format(language, { [part]: part === 'month' ? 'short' : 'numeric', timeZone: 'UTC' }).format(timeOf(day))
+  );
 }
 
 /**
@@ -97,8 +108,9 @@ export function formatAgo(date: CampaignDate, language: string, now: number): st
 
 /** Returns the name of a language, as written within a sentence; its tag if it has no name. */
 export function formatLanguage(tag: string, language: string): string {
+  const primary = tag.split('-')[0]!;
   try {
-    return new Intl.DisplayNames(language, { type: 'language' }).of(tag.split('-')[0]!)!;
+    return ownLanguage(primary, language) ?? new Intl.DisplayNames(language, { type: 'language' }).of(primary)!;
   } catch {
     return tag;
   }
@@ -106,12 +118,18 @@ export function formatLanguage(tag: string, language: string): string {
 
 /** Formats a figure: a number as the language writes it; text stays as it is. */
 export function formatValue(value: string | number, language: string): string {
-  return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
+  if (typeof value === 'string') return value;
+  return ownNumber(value, language) ?? new Intl.NumberFormat(language).format(value);
+}
+
+/** Formats a share, 0 to 1, as a percentage. */
+export function formatShare(share: number, language: string): string {
+  return ownPercent(share, language) ?? share.toLocaleString(language, { style: 'percent' });
 }
 
 const short = memo((language: string) => new Intl.NumberFormat(language, { notation: 'compact' }));
 
 /** Formats a count in compact notation, such as "12K". */
 export function formatCount(count: number, language: string): string {
-  return short(language).format(count);
+  return ownCount(count, language) ?? short(language).format(count);
 }

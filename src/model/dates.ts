@@ -1,4 +1,5 @@
 import { memo } from '../util/memo.js';
+import { TEMPORAL } from './temporal.js';
 import type { CampaignDate } from './types.js';
 
 /** Durations in milliseconds. */
@@ -64,8 +65,15 @@ const spans = memo((timezone: string | undefined) => memo((span: number) => ahea
 /** Returns how far a zone's clocks are ahead of UTC, in milliseconds. */
 function aheadAt(moment: number, timezone: string | undefined): number {
   const second = moment - (moment % 1000);
+  if (!timezone) return localClock(new Date(second)) - second;
+  const instant = TEMPORAL?.Instant.fromEpochMilliseconds(second);
+  if (instant) return instant.toZonedDateTimeISO(timezone).offsetNanoseconds / 1e6;
   return Date.parse(`${clockOf(timezone).format(second).replace(' ', 'T')}Z`) - second;
 }
+
+/** Returns the user's local date and time, as if the local clock showed UTC. */
+const localClock = (date: Date): number =>
+  Date.UTC(date.getFullYear(), date.getMonth(), date.getDate(), date.getHours(), date.getMinutes(), date.getSeconds());
 
 /**
  * Returns the instant for a local time in a zone, given as if it were UTC. A local time skipped by a clock change uses

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.js';
+import { fold, isAscii } from '../text/fold.js';
 import { contentHash } from './ids.js';
 import { clockOf } from './sort.js';
 import type { Entry } from './types.js';
@@ -25,7 +25,9 @@ function slugOf({ title, id }: Entry): string {
 }
 
 /** Joins runs of letters and digits of any script with hyphens. */
-export const hyphenated = (text: string): string => text.match(/[\p{L}\p{M}\p{N}]+/gu)?.join('-') ?? '';
+export const hyphenated = (text: string): string =>
+  // The pattern for all scripts is slow to compile.
+  text.match(isAscii(text) ? /[a-z\d]+/gi : /[\p{L}\p{M}\p{N}]+/gu)?.join('-') ?? '';
 
 /** Like `hyphenated`, but lowercase, without accents, and at most 60 characters. */
 const plain = (text: string): string =>

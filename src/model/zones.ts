@@ -1,4 +1,5 @@
 import { memo } from '../util/memo.js';
+import { TEMPORAL } from './temporal.js';
 import { WINDOWS_ZONES } from './windows-zones.js';
 
 /** CLDR's name for an unknown zone: times in it are clock times only. */
@@ -64,6 +65,7 @@ export const zoneOf = memo((name: string): string | undefined =>
 
 function isKnown(timeZone: string): boolean {
   try {
+    if (TEMPORAL) return !!TEMPORAL.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(timeZone);
     return !!new Intl.DateTimeFormat('en', { timeZone });
   } catch {
     return false;

@@ -103,7 +103,7 @@ export class ContentController implements ReactiveController {
   #onChange(): void {
     const { store } = this;
     const { content, pending } = store.getState();
-    if (content === LOADING) void primeCaches();
+    if (content === LOADING) void primeCaches(this.#config.environment.locale.language);
     // A change without new entries is shown at once.
     if (pending && !this.#config.countNew(pending)) return store.showPending();
     const { campaign, errors = [] } = content ?? {};
