@@ -68,7 +68,16 @@ export const articleStyles = css`
     }
   }
 
-  .agency + .heading,
+  /* The heading is first in the document, for screen readers; the agency is first on screen. */
+  .titles {
+    display: grid;
+    gap: 0.25em;
+
+    .agency {
+      order: -1;
+    }
+  }
+
   :is(.heading, .role) + .agency {
     margin-block-start: 0.25em;
   }

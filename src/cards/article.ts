@@ -1,11 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry } from '../model/types.js';
 import { directionOf, languageOf, ownWords } from './language.js';
+import { labelOf } from './name.js';
 import type { CardOptions } from './options.js';
 
-/** Renders the article around a card's content, and reports activations in it. */
-export function renderArticle(entry: Entry, options: CardOptions, content: unknown): TemplateResult {
-  const { locale, withExitNotice, isInner, footer, onActivate } = options;
+/**
+ * Renders the article around a card's content, and reports activations in it.
+ *
+ * @param head - The heading and the details that belong to it; the element's own controls follow.
+ * @param rest - Everything that those controls may reveal.
+ */
+export function renderArticle(
+  entry: Entry,
+  options: CardOptions,
+  head: unknown,
+  rest: unknown = nothing,
+): TemplateResult {
+  const { locale, withExitNotice, isInner, controls, onActivate } = options;
   const listen = (event: Event): void => {
     const control = (event.target as Element).closest('a, button, summary');
     // A nested card reports its own activations.
@@ -18,15 +29,15 @@ export function renderArticle(entry: Entry, options: CardOptions, content: unkno
     class=${isLead ? 'card featured' : 'card'}
     lang=${language}
     dir=${directionOf(language)}
+    aria-label=${labelOf(entry, locale) ?? nothing}
     @click=${listen}
   >
-    ${content}
+    ${head} ${controls} ${rest}
     ${
       withExitNotice && !isInner
         ? html`<p part="meta" class="meta exit">${ownWords(locale.messages.exitNotice, locale, entry)}</p>`
         : nothing
     }
-    ${footer}
   </article>`;
 }
 

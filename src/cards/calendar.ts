@@ -12,7 +12,9 @@ export function renderCalendar(event: CampaignEvent, options: CardOptions): Temp
   const { locale } = options;
   const { addToCalendar, calendarFile } = locale.messages;
   return html`<details class="calendar">
-    <summary>${ownWords(addToCalendar, locale, event)}</summary>
+    <summary>
+      ${ownWords(addToCalendar, locale, event)}<span class="visually-hidden">: <bdi>${titleOf(event)}</bdi></span>
+    </summary>
     <ul role="list">
       <li>
         <button type="button" name="calendar" class="link" @click=${() => save(event)}>

@@ -1,7 +1,8 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { Entry } from '../model/types.js';
 import { plainText } from '../text/plain-text.js';
 import { ownWords } from './language.js';
+import { nameOf } from './name.js';
 import type { CardOptions } from './options.js';
 
 /** Characters and lines above which a body is long. */
@@ -17,25 +18,35 @@ export function renderCollapsed(content: unknown, entry: Entry, { locale }: Card
   const text = plainText(entry.body);
   if (text.length <= LONG.length && text.split('\n').length <= LONG.lines) return content;
   const { more, less } = locale.messages;
+  const name = nameOf(entry);
   return html`<div class="long" @focusin=${onFocus} @scroll=${onScroll}>${content}</div>
     <button class="link expand" name="open" aria-expanded="false" @click=${toggle}>
-      <span>${ownWords(more, locale, entry)}</span><span>${ownWords(less, locale, entry)}</span>
+      <span>${ownWords(more, locale, entry)}</span
+      ><span>${ownWords(less, locale, entry)}</span
+      >${name ? html`<span class="visually-hidden">: <bdi>${name}</bdi></span>` : nothing}
     </button>`;
 }
 
 const setOpen = (button: Element, isOpen: boolean): void => button.setAttribute('aria-expanded', `${isOpen}`);
 
+/** Expands or collapses, and keeps the button where it is on the screen. */
 function toggle({ currentTarget }: Event): void {
   const button = currentTarget as Element;
-  setOpen(button, button.getAttribute('aria-expanded') === 'false');
+  const isOpen = button.getAttribute('aria-expanded') === 'true';
+  const { top } = button.getBoundingClientRect();
+  setOpen(button, !isOpen);
+  if (!isOpen) return;
+  scrollBy({ top: button.getBoundingClientRect().top - top, behavior: 'instant' });
+  button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }
 
-/** Expands when the focus moves to a clipped or faded part. */
+/** Expands when the focus moves to a clipped or faded part, and scrolls to it. */
 function onFocus({ currentTarget, target }: Event): void {
   const clipped = currentTarget as Element;
   const { bottom, height } = clipped.getBoundingClientRect();
-  if ((target as Element).getBoundingClientRect().bottom > bottom - FADED * height)
-    setOpen(clipped.nextElementSibling!, true);
+  if ((target as Element).getBoundingClientRect().bottom <= bottom - FADED * height) return;
+  setOpen(clipped.nextElementSibling!, true);
+  (target as Element).scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
 }
 
 /** Expands when the browser scrolls to a search result or the focus, and keeps that place on the screen. */
@@ -43,5 +54,5 @@ function onScroll({ currentTarget }: Event): void {
   const clipped = currentTarget as Element;
   const { scrollTop } = clipped;
   setOpen(clipped.nextElementSibling!, true);
-  scrollBy(0, scrollTop);
+  scrollBy({ top: scrollTop, behavior: 'instant' });
 }

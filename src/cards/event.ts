@@ -10,15 +10,7 @@ import { renderDateBlock, renderState, renderWhen } from './event-when.js';
 import { ownWords, wordsToEntry } from './language.js';
 import { renderLink } from './link.js';
 import type { Card, CardOptions } from './options.js';
-import {
-  renderAgency,
-  renderAllMedia,
-  renderBody,
-  renderLinks,
-  renderPerson,
-  renderTitle,
-  renderVideo,
-} from './fields.js';
+import { renderAllMedia, renderBody, renderLinks, renderPerson, renderTitles, renderVideo } from './fields.js';
 import { renderPortrait } from './portrait.js';
 
 /** Renders an event as an article: date, place, people, and the links that are useful now. */
@@ -30,26 +22,26 @@ export function renderEvent(event: CampaignEvent, options: CardOptions): Templat
   const { state } = stateOf(event, now);
   const isOpen = state === 'upcoming' || state === 'live';
   const mayRegister = state === 'upcoming' || state === 'postponed';
-  const content = html`<div class="head">
-      ${renderDateBlock(event, options)}
-      <div>
-        ${renderAgency(event, options)} ${renderTitle(event, options)} ${renderState(event, options)}
-        ${renderWhen(event, options)} ${renderPlace(event, options)}
-      </div>
+  const head = html`<div class="head">
+    ${renderDateBlock(event, options)}
+    <div>
+      ${renderTitles(event, options)} ${renderState(event, options)} ${renderWhen(event, options)}
+      ${renderPlace(event, options)}
     </div>
-    ${renderBody(event, options)} ${state === 'ended' ? renderRecording(event, options) : nothing}
-    ${renderSpeakers(event, options)} ${renderAllMedia(event, options)}
-    ${renderLinks(
-      [
-        isOpen && onlineUrl !== undefined && { url: onlineUrl, label: toIt(messages.joinOnline) },
-        mayRegister && registrationUrl !== undefined && { url: registrationUrl, label: toIt(messages.register) },
-        ...event.links,
-      ],
-      options,
-      event,
-    )}
-    ${isOpen && hasDay(start) ? renderCalendar(event, options) : nothing}`;
-  return renderArticle(event, options, content);
+  </div>`;
+  const rest = html`${renderBody(event, options)} ${state === 'ended' ? renderRecording(event, options) : nothing}
+  ${renderSpeakers(event, options)} ${renderAllMedia(event, options)}
+  ${renderLinks(
+    [
+      isOpen && onlineUrl !== undefined && { url: onlineUrl, label: toIt(messages.joinOnline) },
+      mayRegister && registrationUrl !== undefined && { url: registrationUrl, label: toIt(messages.register) },
+      ...event.links,
+    ],
+    options,
+    event,
+  )}
+  ${isOpen && hasDay(start) ? renderCalendar(event, options) : nothing}`;
+  return renderArticle(event, options, head, rest);
 }
 
 export const eventCard: Card = { type: 'event', render: renderEvent, styles: eventStyles };

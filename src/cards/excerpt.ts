@@ -3,13 +3,14 @@ import type { Entry } from '../model/types.js';
 import { renderAllowed } from '../media/image.js';
 import { renderPortrait } from '../media/picture.js';
 import { mayRequest } from '../media/policy.js';
+import { networkName } from '../util/networks.js';
 import { cut } from '../text/cut.js';
 import { renderArticle } from './article.js';
 import { renderState, renderWhen } from './event-when.js';
 import { ownWords } from './language.js';
 import { renderFigure } from './figure.js';
 import type { CardOptions } from './options.js';
-import { renderAgency, renderBody, renderTitle } from './fields.js';
+import { renderBody, renderTitles } from './fields.js';
 import { renderHeader } from './post-header.js';
 
 /** Maximum number of characters in an excerpt. */
@@ -36,10 +37,13 @@ export function renderExcerpt(entry: Entry, options: CardOptions): TemplateResul
   const post = entry.type === 'post' ? entry : undefined;
   const person = entry.type === 'spotlight' ? entry.person : undefined;
   const hidden =
-    post && ((post.removed && own(messages.removed)) || post.warning || (post.sensitive && own(messages.sensitive)));
+    post &&
+    ((post.removed && own(messages.removed(networkName(post.network)))) ||
+      post.warning ||
+      (post.sensitive && own(messages.sensitive)));
   const content = html`${renderPortrait(person?.photo, entry, options)}
   ${hidden ? nothing : renderPicture(entry, options)}
-  ${post ? renderHeader(post, options) : html`${renderAgency(entry, options)} ${renderTitle(entry, options, person?.name)}`}
+  ${post ? renderHeader(post, options) : renderTitles(entry, options, person?.name)}
   ${entry.type === 'event' ? html`${renderState(entry, options)} ${renderWhen(entry, options)}` : nothing}
   ${entry.type === 'milestone' ? renderFigure(entry.figure, locale.language) : nothing}
   ${hidden ? html`<p dir="auto">${hidden}</p>` : renderBody(entry, options, cut(entry.body, LENGTH))}`;

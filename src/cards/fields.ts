@@ -17,6 +17,13 @@ export function renderTitle(entry: Entry, options: CardOptions, title = entry.ti
   return renderHeading(options.headingLevel, entry.url ? renderLink(entry.url, title, options, entry) : title, 'auto');
 }
 
+/** Renders title and agency; the title comes first in the document, and below the agency on screen. */
+export function renderTitles(entry: Entry, options: CardOptions, title = entry.title): unknown {
+  const agency = renderAgency(entry, options);
+  const heading = renderTitle(entry, options, title);
+  return agency === nothing ? heading : html`<div class="titles">${heading}${agency}</div>`;
+}
+
 /** Renders the text of an entry. */
 export function renderBody(entry: Entry, options: CardOptions, body = entry.body): unknown {
   return body.length

@@ -4,24 +4,27 @@ import { renderArticle } from './article.js';
 import { highlightStyles } from './highlight.styles.js';
 import { renderEach } from './card.js';
 import { innerOptions, type Card, type CardOptions } from './options.js';
-import { renderAgency, renderAllMedia, renderBody, renderLinks, renderTitle } from './fields.js';
+import { renderAllMedia, renderBody, renderLinks, renderTitles } from './fields.js';
 
 /** Renders a highlight as an article: its text, and beside or below it its media and related entries. */
 export function renderHighlight(highlight: Highlight, options: CardOptions): TemplateResult {
-  const text = html`${renderAgency(highlight, options)} ${renderTitle(highlight, options)}
-  ${renderBody(highlight, options)} ${renderLinks(highlight.links, options, highlight)}`;
+  const head = renderTitles(highlight, options);
+  const text = html`${renderBody(highlight, options)} ${renderLinks(highlight.links, options, highlight)}`;
   const media = renderAllMedia(highlight, options);
   const sides = [
     media === nothing ? media : html`<div class="stack">${media}</div>`,
     renderRelated(highlight, options),
   ];
-  const content = sides.every((side) => side === nothing)
-    ? text
-    : html`<div class="sides">
-        <div class="stack">${text}</div>
-        ${sides}
-      </div>`;
-  return renderArticle(highlight, options, content);
+  if (options.controls || sides.every((side) => side === nothing))
+    return renderArticle(highlight, options, head, [text, sides]);
+  return renderArticle(
+    highlight,
+    options,
+    html`<div class="sides">
+      <div class="stack">${head} ${text}</div>
+      ${sides}
+    </div>`,
+  );
 }
 
 export const highlightCard: Card = { type: 'highlight', render: renderHighlight, styles: highlightStyles };

@@ -46,8 +46,8 @@ export interface CardOptions extends LinkOptions, MediaRules {
   readonly isInner?: boolean;
   /** Whether the post is in a thread, below the post that it replies to. */
   readonly isNext?: boolean;
-  /** Content of the element at the end of the card. */
-  readonly footer?: unknown;
+  /** The element's own controls, after the card's head. */
+  readonly controls?: unknown;
   /** Called when the reader follows a link, opens a picture, plays a video, and so on. */
   readonly onActivate: (entry: Entry, action: string) => void;
   /** Called when rendering an entry throws. */
@@ -68,7 +68,7 @@ export function innerOptions(options: CardOptions, { language, campaign }: Entry
     locale: { ...locale, page },
     headingLevel: headingLevel + Number(hasHeading),
     related: undefined,
-    footer: undefined,
+    controls: undefined,
     withoutDate: false,
     isInner: true,
   };

@@ -16,8 +16,9 @@ export function renderPoll(post: Post, { locale }: CardOptions): unknown {
   // An unknown count makes the sum NaN, which is not above 0.
   const all = options.reduce((sum, { votes = NaN }) => sum + votes, 0);
   const state = closed ? messages.pollClosed : closed === false ? messages.pollOpen : messages.poll;
-  return html`<p class="bold">${ownWords(state, locale, post)}</p>
-    <ul class="poll" role="list">
+  return html`<figure class="poll">
+    <figcaption class="bold">${ownWords(state, locale, post)}</figcaption>
+    <ul role="list">
       ${options.map(({ label, votes }) => {
         const part = votes! / all;
         const share = all > 0 ? ` (${formatShare(part, language)})` : '';
@@ -30,7 +31,8 @@ export function renderPoll(post: Post, { locale }: CardOptions): unknown {
           }
         </li>`;
       })}
-    </ul>`;
+    </ul>
+  </figure>`;
 }
 
 /** Renders a preview of the linked page; its picture has no alt text, because the title describes it. */

@@ -44,6 +44,7 @@ export const postStyles = css`
     gap: 0.25em 1em;
   }
 
+  .poll ul,
   .poll li + li {
     margin-block-start: 0.5em;
   }
@@ -118,7 +119,7 @@ export const postStyles = css`
   .expand {
     min-block-size: 1.5em;
 
-    &[aria-expanded='false'] > :last-child,
+    &[aria-expanded='false'] > :nth-child(2),
     &[aria-expanded='true'] > :first-child {
       display: none;
     }

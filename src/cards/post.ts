@@ -13,7 +13,8 @@ import { renderLink } from './link.js';
 import { renderLivePost } from './live-post.js';
 import { innerOptions, type Card, type CardOptions } from './options.js';
 import { renderDate, renderLinkCard, renderMetrics, renderPoll } from './post-details.js';
-import { nameOf, renderHeader, renderRepost } from './post-header.js';
+import { authorOf } from './name.js';
+import { renderHeader, renderRepost } from './post-header.js';
 import { withoutWords } from './removed.js';
 
 /** Renders a post as an article. The author is its heading, and the date links to the original. */
@@ -25,14 +26,14 @@ export function renderPost(entry: Post, options: CardOptions): TemplateResult {
   if (repostOf && post.quoted && !isInner) {
     // A repost adds no words, so the original takes its place.
     const original = renderPost(post.quoted, { ...innerOptions(options, post), headingLevel });
-    return renderArticle(post, options, html`${renderRepost(post, options)}${original}`);
+    return renderArticle(post, options, renderRepost(post, options), original);
   }
   const { locale } = options;
-  const card = html`${repostOf && nameOf(post) ? renderRepost(post, options) : nothing} ${renderHeader(post, options)}
-  ${removed ? html`<p part="message" class="note">${ownWords(locale.messages.removed, locale, post)}</p>` : nothing}
+  const head = html`${repostOf && authorOf(post) ? renderRepost(post, options) : nothing} ${renderHeader(post, options)}`;
+  const rest = html`${removed ? html`<p part="message" class="note">${ownWords(locale.messages.removed(networkName(post.network)), locale, post)}</p>` : nothing}
   ${renderReply(post, inside)} ${post.title ? renderHeading(headingLevel + 1, post.title, 'auto') : nothing}
   ${renderContent(post, inside)} ${renderFooter(post, options)}`;
-  return renderArticle(post, options, card);
+  return renderArticle(post, options, head, rest);
 }
 
 export const postCard: Card = { type: 'post', render: renderPost, styles: postStyles };

@@ -13,18 +13,18 @@ export function renderSpotlight(spotlight: Spotlight, options: CardOptions): Tem
   const head = html`${renderTitle(spotlight, options, person?.name ?? spotlight.title)}
   ${duties ? html`<p part="meta" class="muted role" dir="auto">${duties}</p>` : nothing}
   ${renderAgency(spotlight, options)}`;
-  const content = html`${
+  const byline = html`${
     person
       ? html`<div class="byline person">
           ${renderPortrait(person.photo, person.name, spotlight, options)}
           <div>${head}</div>
         </div>`
       : head
-  }
-  ${quote ? html`<blockquote class="quote" dir="auto"><p>${quote}</p></blockquote>` : nothing}
+  }`;
+  const rest = html`${quote ? html`<blockquote class="quote" dir="auto"><p>${quote}</p></blockquote>` : nothing}
   ${renderBody(spotlight, options)} ${renderAllMedia(spotlight, options)}
   ${renderLinks(spotlight.links, options, spotlight)}`;
-  return renderArticle(spotlight, options, content);
+  return renderArticle(spotlight, options, byline, rest);
 }
 
 export const spotlightCard: Card = { type: 'spotlight', render: renderSpotlight, styles: spotlightStyles };

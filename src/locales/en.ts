@@ -30,10 +30,10 @@ export const en = {
   originalOn: (network: string) => `See the post on ${network}`,
   /** Link to a post on an unknown network. */
   original: 'See the original post',
-  /** Sentence in place of the text of a post that was deleted. */
-  removed: 'This post has been deleted from its network.',
-  /** Label on a picture without a text alternative; in lowercase because it may follow "Picture: ". */
-  undescribed: 'no description',
+  /** Sentence in place of the text of a post that was deleted. `network` is a name such as "Bluesky", if known. */
+  removed: (network: string | undefined) => `This post has been deleted${network ? ` from ${network}` : ''}.`,
+  /** Label on a picture without a text alternative, and link to it where it can't be shown. */
+  undescribed: 'Picture without a description',
   /** Link to the recording of a past event. */
   watch: 'Watch the recording',
   /** Kinds of media, before a colon and the title: "Video: How we answer letters". `image` also names the lightbox. */
@@ -117,8 +117,10 @@ export const en = {
   ended: 'Ended',
   /** State of an event that is over and has a recording, as a badge in its card. */
   recorded: 'Recording available',
-  /** State of a future event, as a badge in its card, and heading of the group of future events. */
+  /** State of a future event, as a badge in its card. */
   upcoming: 'Upcoming',
+  /** Heading of the group of future events. */
+  coming: 'Upcoming',
   /** Heading of the group of events that are over. */
   past: 'Past',
   /** Text in place of the date of an event that has none yet. */
@@ -157,7 +159,7 @@ export const en = {
   before: 'Show previous',
   /** Name of the horizontal timeline, for screen readers. */
   strip: 'Timeline',
-  /** Button that expands and collapses a long entry of the timeline. */
+  /** Button that expands and collapses a long entry of the timeline; the entry's title follows it, for screen readers. */
   details: 'Details',
   /** Button that copies the URL of an entry. */
   copyLink: 'Copy link',
@@ -183,8 +185,8 @@ export const en = {
   load: (host: string, count: number) => `Show ${count === 1 ? 'the picture' : `${count} pictures`} from ${host}`,
   /** Checkbox: the browser remembers the choice. `source` is a name such as "YouTube", or a host name. */
   always: (source: string) => `Always show content from ${source} (remembered on this device)`,
-  /** Button under the content that revokes the choice. `host` is a host name. */
-  stop: (host: string) => `Stop showing content from ${host}`,
+  /** Button under the content that revokes the choice. `source` is a name such as "YouTube", or a host name. */
+  stop: (source: string) => `Stop showing content from ${source}`,
   /** Label of the button that reveals `shares`. `source` is a name such as "YouTube", or a host name. */
   sharing: (source: string) => `What ${source} learns if you show this`,
   /** Explanation before content of another site is shown. `source` is a name such as "YouTube", or a host name. */

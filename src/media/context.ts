@@ -9,6 +9,8 @@ export interface ReaderChoices {
   ask(entry: Entry, urls: readonly string[]): void;
   /** Allows a host: for the requested content, or always, in this browser's later visits too. */
   allow(host: string, isAlways: boolean): void;
+  /** Revokes a host and removes its content. */
+  revoke(host: string): void;
   /** Opens one of an entry's pictures in the lightbox; the focus returns to the button when it closes. */
   openPicture(pictures: readonly Media[], index: number, button: HTMLElement, entry: Entry): void;
 }

@@ -12,51 +12,72 @@ export interface OpenPicture {
 }
 
 /**
- * Renders a picture in a modal dialog, with its description and buttons for the previous and next one.
+ * Renders a modal dialog with a picture, its description, and buttons for the previous and next one; empty without a
+ * picture. It is always in the document, because screen readers say nothing about a dialog that opens as it appears.
  *
+ * @param shown - The picture; undefined while the dialog is closed.
  * @param own - Marks our own text with its language.
  * @param onSelect - Called with the index of another picture.
  * @param onClose - Called after the dialog has closed, in any way.
  */
 export function renderLightbox(
-  { pictures, index, language }: OpenPicture,
+  shown: OpenPicture | undefined,
   messages: Messages,
   own: (words: string) => unknown,
   onSelect: (index: number) => void,
   onClose: () => void,
 ): TemplateResult {
+  return html`<dialog
+    aria-label=${messages.media.image}
+    aria-describedby="described"
+    @close=${onClose}
+    @keydown=${(event: KeyboardEvent) => shown && followKey(event, shown, onSelect)}
+    @click=${closeByClick}
+  >
+    ${shown ? renderShown(shown, messages, own, onSelect) : nothing}
+  </dialog>`;
+}
+
+/** Renders the picture, whose description is text below it, for all readers. */
+function renderShown(
+  { pictures, index, language }: OpenPicture,
+  messages: Messages,
+  own: (words: string) => unknown,
+  onSelect: (index: number) => void,
+): TemplateResult {
   const { length } = pictures;
   const picture = pictures[index]!;
-  // Wraps around, so that no button disappears while it has the focus.
-  const step = (by: number): void => onSelect((index + by + length) % length);
-  const onKey = (event: KeyboardEvent): void => {
-    const { key, altKey, ctrlKey, metaKey, currentTarget } = event;
-    if (altKey || ctrlKey || metaKey) return;
-    const ahead = (currentTarget as Element).matches(':dir(rtl)') ? -1 : 1;
-    const by = { ArrowRight: ahead, ArrowLeft: -ahead, Home: -index, End: length - 1 - index }[key];
-    if (by === undefined) return;
-    event.preventDefault();
-    step(by);
-  };
   const button = (name: 'previous' | 'next', by: number): unknown =>
-    html`<button part="button" name=${name} @click=${() => step(by)}>${own(messages[name])}</button>`;
-  return html`<dialog aria-label=${messages.media.image} @close=${onClose} @keydown=${onKey} @click=${closeByClick}>
-    <div>
-      <button part="button" name="close">${own(messages.close)}</button>
-      <img
-        referrerpolicy="strict-origin-when-cross-origin"
-        src=${picture.url}
-        alt=${picture.alt ?? ''}
-        lang=${language}
-      />
+    html`<button part="button" name=${name} @click=${() => onSelect(stepped(index, by, length))}>
+      ${own(messages[name])}
+    </button>`;
+  return html`<div>
+    <button part="button" name="close">${own(messages.close)}</button>
+    <img referrerpolicy="strict-origin-when-cross-origin" src=${picture.url} alt="" />
+    <div id="described">
       <p role="status">
         ${length > 1 ? html`<strong>${own(messages.position(index + 1, length))}</strong>` : nothing}
         ${picture.alt === undefined ? own(messages.undescribed) : html`<span lang=${language} dir="auto">${picture.alt}</span>`}
       </p>
       <figure lang=${language}>${renderCaption(picture)}</figure>
-      <div class="ways">${length > 1 ? [button('previous', -1), button('next', 1)] : nothing}</div>
     </div>
-  </dialog>`;
+    <div class="ways">${length > 1 ? [button('previous', -1), button('next', 1)] : nothing}</div>
+  </div>`;
+}
+
+/** Returns the index of a picture some steps away. Wraps around, so that no button disappears while it has the focus. */
+const stepped = (index: number, by: number, length: number): number => (index + by + length) % length;
+
+/** Moves to another picture by an arrow key, Home or End. */
+function followKey(event: KeyboardEvent, { pictures, index }: OpenPicture, onSelect: (index: number) => void): void {
+  const { key, altKey, ctrlKey, metaKey, currentTarget } = event;
+  if (altKey || ctrlKey || metaKey) return;
+  const { length } = pictures;
+  const ahead = (currentTarget as Element).matches(':dir(rtl)') ? -1 : 1;
+  const by = { ArrowRight: ahead, ArrowLeft: -ahead, Home: -index, End: length - 1 - index }[key];
+  if (by === undefined) return;
+  event.preventDefault();
+  onSelect(stepped(index, by, length));
 }
 
 function closeByClick({ target, currentTarget }: Event): void {

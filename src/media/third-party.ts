@@ -25,8 +25,8 @@ export interface Hosted {
 /** Renders the kind of some media with a link to it, as a placeholder if it can't or must not be shown. */
 export function renderLine({ kind, url, alt }: Media, { entry, locale, own, link }: MediaContext): TemplateResult {
   const { media, undescribed } = locale.messages;
-  const words = alt || (kind === 'image' ? own(undescribed) : entry.title) || shownUrl(url);
-  return html`<p part="media">${own(media[kind])}: ${link(url, words)}</p>`;
+  if (kind === 'image' && !alt) return html`<p part="media">${link(url, own(undescribed))}</p>`;
+  return html`<p part="media">${own(media[kind])}: ${link(url, alt || entry.title || shownUrl(url))}</p>`;
 }
 
 /** Renders a message that something can't be shown here, with its placeholder. */
@@ -59,7 +59,21 @@ export function renderHosted(hosted: Hosted, context: MediaContext): unknown {
     tabindex="-1"
   >
     ${isShown ? draw(access === 'asked') : renderQuestion(hosted, host, from, context)}
+    ${access === 'asked' || (player && access === 'granted') ? renderStop(player?.name ?? host, host, context) : nothing}
   </div>`;
+}
+
+const panelOf = ({ currentTarget }: Event): HTMLElement =>
+  (currentTarget as Element).closest<HTMLElement>('[data-host]')!;
+
+/** Renders the button that revokes a host, where the reader allowed it. */
+function renderStop(source: string, host: string, { locale, choices, own }: MediaContext): TemplateResult {
+  const stop = (event: Event): void => {
+    // The button is about to be removed.
+    panelOf(event).focus();
+    choices.revoke(host);
+  };
+  return html`<button class="link stop" @click=${stop}>${own(locale.messages.stop(source))}</button>`;
 }
 
 /** Renders the consent panel: who would learn what, and the button that loads the media. */
@@ -72,8 +86,8 @@ function renderQuestion(
   const { entry, locale, choices, own } = context;
   const { messages } = locale;
   const source = player?.name ?? host;
-  const load = ({ currentTarget }: Event): void => {
-    const place = (currentTarget as Element).closest<HTMLElement>('[data-host]')!;
+  const load = (event: Event): void => {
+    const place = panelOf(event);
     const { checked } = place.querySelector('input')!;
     // The button is about to be removed.
     place.focus();

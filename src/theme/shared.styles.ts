@@ -92,19 +92,17 @@ export const sharedStyles = css`
     position: relative;
     padding-inline-end: 0.85em;
     unicode-bidi: isolate;
+    white-space: nowrap;
 
     &::before {
       content: '\\2060' / '';
     }
-
-    > * {
-      position: absolute;
-      inset-block-end: 0.25em;
-      inset-inline-end: 0;
-    }
   }
 
   .arrow {
+    position: absolute;
+    inset-block-end: 0.25em;
+    inset-inline-end: 0;
     inline-size: 0.6em;
     block-size: 0.6em;
     stroke-width: 1.5;
@@ -197,12 +195,15 @@ export const sharedStyles = css`
     }
   }
 
+  /* In its line, and takes no room there: screen readers read a box out of the line as a line of its own. */
   .visually-hidden {
-    position: absolute;
+    display: inline-block;
     inline-size: 1px;
     block-size: 1px;
+    margin-inline-end: -1px;
     overflow: hidden;
     clip-path: inset(50%);
+    vertical-align: bottom;
     /* Keeps the space before it, which also separates words in an accessible name. */
     white-space: pre;
   }

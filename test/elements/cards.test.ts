@@ -23,8 +23,8 @@ describe('cx-highlight', () => {
     expect(headingsOf(element)).to.deep.equal(['2 Shorter lines']);
     expect(wordsOf(element)).to.match(/Example Agency \(EA\).*We listened\..*One.*Two/);
     expect(linksOf(element)).to.deep.equal([
-      'Example Agency (EA) -> https://example.gov/',
       'Shorter lines -> https://example.gov/lines',
+      'Example Agency (EA) -> https://example.gov/',
       'More -> https://example.gov/more?utm_source=x',
       'example.gov/a -> https://example.gov/a?utm_source=x',
     ]);
@@ -131,7 +131,7 @@ describe('cx-social-embed', () => {
     const element = await show(
       `<cx-social-embed data='{"url": "https://x.com/ExampleAgency/status/2", "_cx": {"status": "removed"}}'></cx-social-embed>`,
     );
-    expect(wordsOf(element)).to.contain('deleted from its network');
+    expect(wordsOf(element)).to.contain('has been deleted');
     expect(linksOf(element).join()).to.contain('https://x.com/ExampleAgency/status/2');
   });
 

@@ -340,7 +340,7 @@ describe('a removed post', () => {
     };
     const element = await show(`<cx-social-embed data='${JSON.stringify(post)}'></cx-social-embed>`);
     expect(headingsOf(element)).to.deep.equal(['2 Example Agency']);
-    expect(wordsOf(element)).to.contain('deleted from its network');
+    expect(wordsOf(element)).to.contain('has been deleted');
     expect(wordsOf(element)).to.not.match(/taken back|A title|A warning|An answer/);
     expect(deepAll(element, 'img').length).to.equal(0);
     expect(linksOf(element)).to.deep.equal(['See the post on X -> https://x.com/ExampleAgency/status/2']);

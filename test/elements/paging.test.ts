@@ -39,7 +39,7 @@ describe('limit', () => {
     expect(wordsOf(moreOf(element)!).trim()).to.equal('Show more');
     await expect(element).to.be.accessible();
     await press(element, 6);
-    await waitUntil(() => element.shadowRoot!.activeElement?.localName === 'li');
+    await waitUntil(() => element.shadowRoot!.activeElement?.localName === 'article');
     expect(focused(element)).to.equal('Entry 3');
     await press(element, 7);
     await waitUntil(() => focused(element) === 'Entry 6');
@@ -64,7 +64,7 @@ describe('limit', () => {
     const element = await shown(highlights(items(3), { limit: 1 }));
     expect(titles(element)).to.deep.equal(['Entry 0']);
     await press(element, 2);
-    await waitUntil(() => element.shadowRoot!.activeElement?.localName === 'li');
+    await waitUntil(() => element.shadowRoot!.activeElement?.localName === 'article');
     expect(focused(element)).to.equal('Entry 1');
   });
 

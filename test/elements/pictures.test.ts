@@ -37,13 +37,13 @@ async function open(element: HTMLElement, name: string): Promise<HTMLDialogEleme
   return dialogOf(element)!;
 }
 
-const closed = (element: HTMLElement): Promise<void> => until(() => !dialogOf(element));
+const closed = (element: HTMLElement): Promise<void> => until(() => !dialogOf(element)?.open);
 
 /** Which picture is seen, and what is said of it. */
 const seen = (dialog: HTMLElement): string => {
   const [image] = deepAll<HTMLImageElement>(dialog, 'img');
   const [said] = deepAll(dialog, '[role=status]');
-  return `${image!.alt}: ${wordsOf(said!).trim()}`;
+  return `Picture ${new URL(image!.src).search.slice(1)}: ${wordsOf(said!).trim()}`;
 };
 
 describe('pictures of an entry', () => {
@@ -115,13 +115,13 @@ describe('pictures of an entry', () => {
     const element = await showPictures([picture(901, { alt: undefined })]);
     await showPictures([picture(901, { alt: undefined })]);
     console.warn = warn;
-    expect(wordsOf(element)).to.contain('no description');
-    expect(buttonsOf(element)).to.deep.equal(['no description , view full-size picture']);
+    expect(wordsOf(element)).to.contain('Picture without a description');
+    expect(buttonsOf(element)).to.deep.equal(['Picture without a description , view full-size picture']);
     expect(warnings.length).to.equal(1);
     expect(warnings[0]).to.match(/service-desk\.svg\?901 .*alt/);
     await expect(element).to.be.accessible();
-    const dialog = await open(element, 'no description , view full-size picture');
-    expect(seen(dialog)).to.equal(': no description');
+    const dialog = await open(element, 'Picture without a description , view full-size picture');
+    expect(seen(dialog)).to.equal('Picture 901: Picture without a description');
   });
 
   it('that fail to load are a sentence and a link', async () => {
@@ -203,6 +203,9 @@ describe('the lightbox', () => {
     expect(seen(dialog)).to.equal('Picture 2: 2 of 5 Picture 2');
     expect(buttonsOf(dialog)).to.deep.equal(['Close', 'Previous', 'Next']);
     expect(nameOf(dialog)).to.equal('Picture');
+    const description = dialog.querySelector(`#${dialog.getAttribute('aria-describedby')!}`);
+    expect(wordsOf(description as HTMLElement)).to.match(/^\s*2 of 5 Picture 2\s*$/);
+    expect(deepAll<HTMLImageElement>(dialog, 'img')[0]!.alt).to.equal('');
     expect(activated).to.deep.equal(['picture']);
     await expect(dialog).to.be.accessible();
   });
@@ -229,7 +232,7 @@ describe('the lightbox', () => {
     }
     await sendKeys({ press: 'Escape' });
     await closed(element);
-    expect(focused()).to.equal(button);
+    await until(() => focused() === button);
   });
 
   it('moves right to left on a right-to-left page', async () => {
@@ -260,14 +263,24 @@ describe('the lightbox', () => {
     expect(buttonsOf(dialog)).to.deep.equal(['Close']);
     control(dialog, 'Close').click();
     await closed(element);
-    expect(focused()).to.equal(button);
+    await until(() => focused() === button);
     dialog = await open(element, 'Picture 1 , view full-size picture');
     // The ground around a dialog is the dialog itself.
     deepAll(dialog, 'img')[0]!.click();
     expect(dialog.open).to.equal(true);
     dialog.click();
     await closed(element);
-    expect(focused()).to.equal(button);
+    await until(() => focused() === button);
+  });
+
+  it('is in the document before it opens, so that screen readers announce it', async () => {
+    const element = await showPictures(pictures(2));
+    const dialog = dialogOf(element)!;
+    expect([dialog.open, wordsOf(dialog).trim()]).to.deep.equal([false, '']);
+    expect(await open(element, 'Picture 1 , view full-size picture')).to.equal(dialog);
+    control(dialog, 'Close').click();
+    await closed(element);
+    expect(dialogOf(element)).to.equal(dialog);
   });
 
   it('closes when its element is removed', async () => {

@@ -14,13 +14,13 @@ describe('a long post', () => {
   it('is collapsed until the reader expands it, and can be collapsed again', async () => {
     const element = await showPost({}, { content_text: LONG });
     const [clipped, button] = [heightOf(element), buttonOf(element)];
-    expect([button.innerText.trim(), isOpen(element)]).to.deep.equal(['Show more', false]);
+    expect([button.innerText.trim(), isOpen(element)]).to.deep.equal(['Show more: Example Agency', false]);
     await expect(element).to.be.accessible();
 
     const actions: string[] = [];
     element.addEventListener('cx-activate', ({ action }) => actions.push(action));
     button.click();
-    expect([button.innerText.trim(), isOpen(element)]).to.deep.equal(['Show less', true]);
+    expect([button.innerText.trim(), isOpen(element)]).to.deep.equal(['Show less: Example Agency', true]);
     expect(heightOf(element)).to.be.above(clipped);
     await expect(element).to.be.accessible();
     button.click();
@@ -40,7 +40,7 @@ describe('a long post', () => {
     const element = await showPosts(posts);
     buttonOf(element).click();
     element.lang = 'es';
-    await waitUntil(() => buttonOf(element).innerText.trim() === 'Mostrar menos');
+    await waitUntil(() => buttonOf(element).innerText.trim() === 'Mostrar menos: Example Agency');
     element.data = [post({}, { id: '3' }), ...posts];
     await element.updateComplete;
     expect(isOpen(element)).to.equal(true);

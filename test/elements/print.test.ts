@@ -81,8 +81,8 @@ describe('print', () => {
     };
     const element = await show(`<cx-highlight data='${JSON.stringify(item)}'></cx-highlight>`);
     expect(deepAll(element, 'a').map(printedAfter)).to.deep.equal([
-      '',
       '" (https://agency.example/title) "',
+      '',
       '',
       '" (https://a.example/link) "',
     ]);

@@ -38,6 +38,22 @@ describe('a timeline entry', () => {
     expect(wordsOf(element)).not.to.contain('The end.');
   });
 
+  it('has what a button reveals after it, and the button stays where the heading is', async () => {
+    const element = await timeline([
+      item('Letters', '2024-10-01', 'highlight', {
+        content_text: `${LONG}The end.`,
+        attachments: [{ url: '/examples/media/icon.svg', mime_type: 'image/svg+xml', _cx: { alt: 'A letter' } }],
+      }),
+    ]);
+    const open = control(element, 'Details: Letters');
+    open.click();
+    await element.updateComplete;
+    for (const revealed of ['[part=body]', 'img'])
+      expect(open.compareDocumentPosition(deepAll(element, revealed)[0]!)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    const heading = deepAll(element, 'article [part=heading]')[0]!;
+    expect(heading.compareDocumentPosition(open)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   it('has no button if nothing is hidden', async () => {
     const element = await timeline([
       item(
@@ -98,7 +114,7 @@ describe('a timeline entry', () => {
     });
     control(element, 'Details: Letters').click();
     await element.updateComplete;
-    control(element, 'Copy link').click();
+    control(element, 'Copy link: Letters').click();
     await waitUntil(() => deepAll(element, 'article [role=status]').map(wordsOf).join().trim() === 'Link copied.');
     expect(copied).to.equal(`${location.href.split('#')[0]!}#cx-letters`);
   });
@@ -108,7 +124,7 @@ describe('a timeline entry', () => {
     clipboard(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
     control(element, 'Details: Letters').click();
     await element.updateComplete;
-    control(element, 'Copy link').click();
+    control(element, 'Copy link: Letters').click();
     await waitUntil(() => deepAll(element, 'input').length);
     const [field] = deepAll<HTMLInputElement>(element, 'input');
     await waitUntil(() => field!.selectionEnd);

@@ -29,12 +29,32 @@ async function set(
 
 describe('filters of a timeline', () => {
   it('appear only on request, with accessible names', async () => {
-    expect(deepAll(await timeline(ITEMS), '[role=search]').length).to.equal(0);
+    const without = await timeline(ITEMS);
+    expect(deepAll(without, '[role=search]').length).to.equal(0);
+    without.remove();
     const element = await timeline(ITEMS, 'with-filters');
     expect(deepAll(element, '[role=search]')[0]!.getAttribute('aria-label')).to.equal('Filter the timeline');
     const names = deepAll(element, 'form :is(input, select, button)').map(nameOf);
     expect(names).to.deep.equal(['Search', 'Type', 'Year', 'Agency', 'Topic', 'Clear filters']);
     await expect(element).to.be.accessible();
+  });
+
+  it('have distinct names in two timelines of a page', async () => {
+    const elements = [await timeline(ITEMS, 'with-filters'), await timeline(ITEMS, 'with-filters')];
+    const names = (selector: string): (string | null)[] =>
+      elements.map((element) => deepAll(element, selector)[0]!.getAttribute('aria-label'));
+    expect(names('[role=search]')).to.deep.equal(['Filter the timeline', 'Filter the timeline (2)']);
+    expect(names('[role=navigation]')).to.deep.equal(['Jump to', 'Jump to (2)']);
+  });
+
+  it('show the number of results even after a page translator has replaced the text', async () => {
+    const element = await timeline(ITEMS, 'with-filters');
+    const count = (): HTMLElement => deepAll(element, '.count')[0]!;
+    // As Google Translate does.
+    const words = deepAll(element, '.count span')[0]!;
+    words.innerHTML = '<font><font>5 de 5 resultados</font></font>';
+    await set(element, 'Search', 'letters');
+    await waitUntil(() => /^\s*\d of \d results\s*$/.test(wordsOf(count())));
   });
 
   it('appear only for at least two values', async () => {

@@ -6,7 +6,10 @@ import { show, wordsOf } from '../support/reading.js';
 
 const json = JSON.stringify({
   title: 'A campaign',
-  _cx: { channels: [{ network: 'x', url: 'https://x.com/ExampleAgency' }] },
+  _cx: {
+    channels: [{ network: 'x', url: 'https://x.com/ExampleAgency' }],
+    figures: [{ value: 3, label: 'kinds' }],
+  },
   items: ['highlight', 'spotlight', 'post', 'event', 'milestone'].map((type) => ({
     id: type,
     title: `The ${type}`,

@@ -238,9 +238,9 @@ describe('a revoked host', () => {
   it('is not contacted by the lightbox either', async () => {
     const element = await showPicture();
     control(element, 'Icon , view full-size picture').click();
-    await until(() => deepAll(element, 'dialog').length === 1);
+    await until(() => deepAll(element, 'dialog[open]').length === 1);
     consent.revoke(host);
-    await until(() => deepAll(element, 'dialog').length === 0);
+    await until(() => deepAll(element, 'dialog[open]').length === 0);
     expect(deepAll(element, 'img')).to.deep.equal([]);
   });
 });

@@ -12,6 +12,6 @@ export const CARD_OPTIONS: CardOptions = {
   granted: new Set(),
   asked: new Set(),
   now: Date.parse('2026-10-06T12:00Z'),
-  choices: { ask: () => undefined, allow: () => undefined, openPicture: () => undefined },
+  choices: { ask: () => undefined, allow: () => undefined, revoke: () => undefined, openPicture: () => undefined },
   onActivate: () => undefined,
 };

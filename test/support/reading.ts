@@ -43,6 +43,7 @@ export function wordsOf(node: Node): string {
   const { localName = '', shadowRoot, classList } = node as Partial<Element>;
   if (localName === 'slot') return (node as HTMLSlotElement).assignedNodes().map(wordsOf).join('');
   // What is there for the ear alone is no word to the eye.
+  if (localName === 'dialog' && !(node as HTMLDialogElement).open) return '';
   if (/^(style|script)$/.test(localName) || classList?.contains('visually-hidden')) return '';
   const children = shadowRoot ? shadowRoot.childNodes : node.childNodes;
   return [...children].map(wordsOf).join('').replace(/\s+/g, ' ');

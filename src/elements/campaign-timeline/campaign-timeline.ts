@@ -204,7 +204,6 @@ export class CxCampaignTimeline extends EntriesElement {
       options,
       level: this.environment.level,
       isHorizontal,
-      isLandmark: this.#isLandmark,
       onFold: canCollapse ? (key) => this.#dispatch({ type: 'toggle-group', key }) : undefined,
       onOpen: ({ id }) => {
         this.#dispatch({ type: 'toggle-entry', id });
@@ -218,10 +217,12 @@ export class CxCampaignTimeline extends EntriesElement {
   }
 
   #renderFilters(): unknown {
-    return renderFilterForm(this.#filter, this.locale, !this.paging.isDrawing, (filters) => {
+    const onChange = (filters: Filters): void => {
       this.#setFilters(filters);
       this.#filter.onInput();
-    });
+    };
+    const label = this.#distinct(this.locale.messages.filters);
+    return renderFilterForm(this.#filter, this.locale, !this.paging.isDrawing, label, onChange);
   }
 
   #renderGroupNav(isHorizontal: boolean): unknown {
@@ -229,11 +230,14 @@ export class CxCampaignTimeline extends EntriesElement {
     if (!isHorizontal && places.length < 3) return nothing;
     const select = (index: number): void => this.#scrollTo(index, true);
     const step = isHorizontal ? this.#scroller.step : undefined;
-    return renderGroupNav(places, this.#nameOf, select, this.locale, this.#isLandmark, step);
+    const label = this.#distinct(this.locale.messages.jump);
+    return renderGroupNav(places, this.#nameOf, select, this.locale, label, step);
   }
 
-  get #isLandmark(): boolean {
-    return document.querySelector(this.localName) === this;
+  /** Numbers the names of landmarks from a page's second timeline on, because landmarks need distinct names. */
+  #distinct(name: string): string {
+    const index = [...document.querySelectorAll(this.localName)].indexOf(this);
+    return index > 0 ? `${name} (${index + 1})` : name;
   }
 
   readonly #nameOf = (key: string | undefined): unknown => renderGroupName(key, this.groupBy, this.locale);

@@ -5,6 +5,7 @@ import { renderCard } from '../../cards/card.js';
 import { ownWords } from '../../cards/language.js';
 import type { CardOptions } from '../../cards/options.js';
 import { isLong, renderExcerpt } from '../../cards/excerpt.js';
+import { nameOf } from '../../cards/name.js';
 import { formatDate } from '../../locales/format.js';
 import type { Locale } from '../../locales/locale.js';
 
@@ -31,8 +32,8 @@ export interface Copied {
 export function renderEntry(entry: Entry, options: CardOptions, state: EntryState, actions: EntryActions): unknown {
   const date = renderDate(entry, options.locale);
   if (!isLong(entry, options)) return [date, renderCard(entry, options)];
-  const withFooter = { ...options, footer: renderFooter(entry, options.locale, state, actions) };
-  return [date, (state.isOpen ? renderCard : renderExcerpt)(entry, withFooter)];
+  const withControls = { ...options, controls: renderControls(entry, options.locale, state, actions) };
+  return [date, (state.isOpen ? renderCard : renderExcerpt)(entry, withControls)];
 }
 
 function renderDate(entry: Entry, locale: Locale): TemplateResult | typeof nothing {
@@ -44,7 +45,8 @@ function renderDate(entry: Entry, locale: Locale): TemplateResult | typeof nothi
   </p>`;
 }
 
-function renderFooter(
+/** Renders the controls; what they reveal follows them in the document. */
+function renderControls(
   entry: Entry,
   locale: Locale,
   { isOpen, copied }: EntryState,
@@ -52,16 +54,19 @@ function renderFooter(
 ): TemplateResult {
   const { messages } = locale;
   const own = (words: string): unknown => ownWords(words, locale, entry);
-  const title = entry.title ?? entry.authors[0]?.name ?? entry.agency?.name;
+  const title = nameOf(entry) ?? entry.agency?.name;
+  const ofTitle = title ? html`<span class="visually-hidden">: <bdi>${title}</bdi></span>` : nothing;
   const refused = copied?.refused;
   const message = refused ? messages.copyThis : messages.copied;
   return html`<div part="toolbar" class="row actions">
     <button name="open" class="link open" aria-expanded=${isOpen} @click=${() => onOpen(entry)}>
-      ${own(messages.details)}${title ? html`<span class="visually-hidden">: ${title}</span>` : nothing}
+      ${own(messages.details)}${ofTitle}
     </button>
     ${
       isOpen
-        ? html`<button name="copy" class="link" @click=${() => onCopy(entry)}>${own(messages.copyLink)}</button>
+        ? html`<button name="copy" class="link" @click=${() => onCopy(entry)}>
+              ${own(messages.copyLink)}${ofTitle}
+            </button>
             <span role="status">${copied ? own(message) : nothing}</span>
             ${refused ? html`<input readonly aria-label=${messages.copyThis} .value=${refused} />` : nothing}`
         : nothing

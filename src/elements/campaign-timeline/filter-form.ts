@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { FACETS, isVaried, valueOf, type Facet, type Filters, type Options } from '../../model/filter.js';
 import type { EntryType } from '../../model/types.js';
-import { ownWords } from '../../cards/language.js';
+import { foreign, ownWords } from '../../cards/language.js';
 import { formatValue } from '../../locales/format.js';
 import type { Locale } from '../../locales/locale.js';
 import type { FilterController } from './filter-controller.js';
@@ -10,16 +10,18 @@ import type { FilterController } from './filter-controller.js';
  * Renders the filters and the number of results.
  *
  * @param isReady - Whether all entries are rendered; only then are facets counted, which reads all entries.
+ * @param label - The name of the search landmark, for screen readers.
  * @param onChange - Called with the filters that the reader chose.
  */
 export function renderFilterForm(
   controller: FilterController,
   locale: Locale,
   isReady: boolean,
+  label: string,
   onChange: (filters: Filters) => void,
 ): TemplateResult {
   const { filters, all, count } = controller;
-  const { messages, language } = locale;
+  const { messages } = locale;
   const own = (words: string): unknown => ownWords(words, locale);
   const options = isReady ? controller.options : undefined;
   const isFiltered = Object.values(filters).some(Boolean);
@@ -35,7 +37,7 @@ export function renderFilterForm(
   return html`<form
       part="toolbar"
       role="search"
-      aria-label=${messages.filters}
+      aria-label=${label}
       @input=${change}
       @submit=${(event: Event) => event.preventDefault()}
     >
@@ -47,9 +49,19 @@ export function renderFilterForm(
         ${own(messages.clearAll)}
       </button>
     </form>
-    <p part="message" class="muted count" role="status">
-      ${own(count ? messages.results(formatValue(count, language), formatValue(all.length, language)) : messages.noResults)}
-    </p>`;
+    ${renderCount(count, all.length, locale)}`;
+}
+
+/**
+ * Renders the number of results. The text is replaced as a whole, because page translators replace text nodes, which
+ * would no longer change.
+ */
+function renderCount(count: number, all: number, locale: Locale): TemplateResult {
+  const { messages, language } = locale;
+  const words = count ? messages.results(formatValue(count, language), formatValue(all, language)) : messages.noResults;
+  return html`<p part="message" class="muted count" role="status">
+    <span lang=${foreign(language, locale)} .textContent=${words}></span>
+  </p>`;
 }
 
 function renderFacet(facet: Facet, chosen = '', options: Options | undefined, locale: Locale): TemplateResult {
@@ -67,7 +79,7 @@ function renderFacet(facet: Facet, chosen = '', options: Options | undefined, lo
   return html`<label>
     ${ownWords(messages[facet], locale)}
     <select name=${facet}>
-      <option value="" .selected=${!value}>${messages.all}</option>
+      <option value="" lang=${foreign(language, locale)} .selected=${!value}>${messages.all}</option>
       ${shown.map(
         (one) =>
           html`<option value=${one.value} .selected=${one.value === value}>

@@ -28,7 +28,7 @@ export function renderBefore(onShow: () => void, locale: Locale): TemplateResult
  *
  * @param nameOf - Returns the name of a group.
  * @param onSelect - Called with the index at which the selected group begins.
- * @param isLandmark - Whether it is a landmark; true only in the first timeline of a page.
+ * @param label - The name of the landmark, for screen readers.
  * @param step - Scrolls by a number of entries; undefined in a vertical timeline.
  */
 export function renderGroupNav(
@@ -36,18 +36,13 @@ export function renderGroupNav(
   nameOf: (key: string | undefined) => unknown,
   onSelect: (index: number) => void,
   locale: Locale,
-  isLandmark: boolean,
+  label: string,
   step: ((by: number) => void) | undefined,
 ): TemplateResult {
   const { messages } = locale;
   const renderStep = (by: number, name: string, words: string): unknown =>
     html`<button part="button" name=${name} @click=${() => step?.(by)}>${ownWords(words, locale)}</button>`;
-  return html`<div
-    part="toolbar"
-    class="row jump"
-    role=${isLandmark ? 'navigation' : 'group'}
-    aria-label=${messages.jump}
-  >
+  return html`<div part="toolbar" class="row jump" role="navigation" aria-label=${label}>
     <ul class="row" role="list">
       ${places.map(
         ({ key, index }) =>

@@ -20,8 +20,6 @@ export interface GroupsView extends EntryActions {
   /** The level of the groups' headings. */
   readonly level: number;
   readonly isHorizontal: boolean;
-  /** Whether the groups are landmarks; only in a page's first timeline, because landmarks need distinct names. */
-  readonly isLandmark: boolean;
   /** Called when the reader collapses or expands a group; undefined if groups can't collapse. */
   readonly onFold: ((key: string | undefined) => void) | undefined;
 }
@@ -35,10 +33,9 @@ export function renderGroups(entries: readonly Entry[], view: GroupsView): unkno
   );
 }
 
-/** Renders a group: a landmark with a heading, which holds the collapse button, and the entries in order. */
+/** Renders a group: a heading, which holds the collapse button, and the entries in order. */
 function renderGroup({ key, entries }: Group, view: GroupsView): TemplateResult {
-  const { state, options, grouping, level, isHorizontal, isLandmark, onFold } = view;
-  const id = `group-${key ?? ''}`;
+  const { state, options, grouping, level, isHorizontal, onFold } = view;
   const name = renderGroupName(key, grouping, options.locale);
   const isFolded = !isHorizontal && state.collapsed.has(key);
   const head = onFold
@@ -46,8 +43,8 @@ function renderGroup({ key, entries }: Group, view: GroupsView): TemplateResult 
     : name;
   // The name of a campaign comes from a feed, so its direction may differ from the page's.
   const direction = grouping === 'campaign' ? 'auto' : nothing;
-  return html`<section aria-labelledby=${isLandmark ? id : nothing}>
-    ${renderHeading(level, html`<span id=${id}>${head}</span>`, direction)}
+  return html`<section>
+    ${renderHeading(level, head, direction)}
     <ol class="entries" role="list" ?hidden=${isFolded}>
       ${repeat(
         entries,

@@ -98,8 +98,8 @@ export class CxCampaign extends EntriesElement {
     if (!this.#isComposed) return super.render();
     // The author's own layout always stays; a failure is reported once, below it.
     return this.renderControls(
-      html`<slot></slot
-        >${this.source.content.state === 'error' ? renderNote(this.source.content, this.locale) : nothing}`,
+      html`<slot></slot>`,
+      this.source.content.state === 'error' ? renderNote(this.source.content, this.locale) : nothing,
     );
   }
 

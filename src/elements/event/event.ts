@@ -56,7 +56,7 @@ export class CxEvent extends ListElement {
     const { messages } = this.locale;
     const options = this.cardsController.options(campaign, this.environment.level + 1);
     const groups = [
-      [messages.upcoming, entries.slice(0, coming.length)],
+      [messages.coming, entries.slice(0, coming.length)],
       [messages.past, entries.slice(coming.length)],
     ] as const;
     return groups.map(([name, group]) =>

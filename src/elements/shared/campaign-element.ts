@@ -7,7 +7,7 @@ import { sharedStyles } from '../../theme/shared.styles.js';
 import { VERSION } from '../../util/version.js';
 import { ContentController } from './content-controller.js';
 import { EnvironmentController } from './environment-controller.js';
-import { renderFallback, renderNote, renderStale } from './fallback.js';
+import { hasFallback, renderNote, renderStale, renderStatus } from './fallback.js';
 import { noteStyles } from './note.styles.js';
 import { ResilientElement } from './resilient-element.js';
 import { StatusController, type Report } from './status-controller.js';
@@ -136,7 +136,8 @@ export abstract class CampaignElement extends ResilientElement {
   /** @internal Renders the fallback, or an error message. */
   protected override fail(thrown: unknown): Content {
     const failure = this.#status.fail(thrown);
-    render(renderFallback(this, renderNote(failure, this.locale)), this.renderRoot, this.renderOptions);
+    const content = hasFallback(this) ? html`<slot></slot>` : renderStatus(renderNote(failure, this.locale));
+    render(content, this.renderRoot, this.renderOptions);
     return failure;
   }
 
@@ -152,13 +153,20 @@ export abstract class CampaignElement extends ResilientElement {
 
   protected override render(): unknown {
     const { campaign } = this.source.content;
-    const hasContent = campaign && !this.isEmpty(campaign);
-    return this.renderControls(hasContent ? this.renderContent(campaign) : renderFallback(this, this.renderNote()));
+    if (campaign && !this.isEmpty(campaign)) return this.renderControls(this.renderContent(campaign));
+    return hasFallback(this)
+      ? this.renderControls(html`<slot></slot>`)
+      : this.renderControls(nothing, this.renderNote());
   }
 
-  /** @internal Renders the content with the controls of its feed around it. */
-  protected renderControls(content: unknown): unknown {
-    return [content, renderStale(this.source.own, this.locale)];
+  /**
+   * Renders the content with the controls of its feed around it.
+   *
+   * @internal
+   * @param note - A sentence in place of content.
+   */
+  protected renderControls(content: unknown, note: unknown = nothing): unknown {
+    return [content, renderStatus(note, renderStale(this.source.own, this.locale))];
   }
 
   /** @internal Returns JSON of other content inside the element, for an element without another source. */

@@ -55,6 +55,7 @@ export class CardsController {
     this.#choices = {
       ask: (entry, urls) => this.#consent.ask(entry, urls),
       allow: (name, isAlways) => this.#consent.allow(name, isAlways),
+      revoke: (name) => this.#consent.revoke(name),
       openPicture: (...picture) => this.#lightbox.open(...picture, config.environment.locale),
     };
   }

@@ -74,7 +74,12 @@ export class ConsentController implements ReactiveController {
     this.#host.dispatchEvent(new CxConsentEvent(host, true));
   }
 
-  /** Renders, after the content, a button for each host that the reader can revoke. */
+  revoke(host: string): void {
+    consent.revoke(host);
+    this.#host.dispatchEvent(new CxConsentEvent(host, false));
+  }
+
+  /** Renders, after the content, a button for each host that the reader can revoke and whose panels have no button. */
   render(locale: Locale): unknown {
     const renderStop = (host: string): TemplateResult =>
       html`<button class="link stop" @click=${() => this.#stop(host)}>
@@ -88,14 +93,13 @@ export class ConsentController implements ReactiveController {
   get #loadedFrom(): string[] {
     const { granted, asked } = this.#rules() ?? {};
     if (!granted?.size && !asked?.size) return [];
-    const marked = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-from]')];
+    const marked = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-from]:not(:has(.stop))')];
     return [...new Set(marked.map(({ dataset }) => dataset['from']!))].sort();
   }
 
   /** Revokes a host and moves the focus from the button, which disappears, to the first panel that returns. */
   #stop(host: string): void {
-    consent.revoke(host);
-    this.#host.dispatchEvent(new CxConsentEvent(host, false));
+    this.revoke(host);
     void this.#host.updateComplete.then(() => {
       this.#host.renderRoot.querySelector<HTMLElement>(`[data-host="${host}"]`)?.focus();
     });

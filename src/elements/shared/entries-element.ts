@@ -61,8 +61,8 @@ export abstract class EntriesElement extends CampaignElement {
   }
 
   /** @internal */
-  protected override renderControls(content: unknown): unknown {
-    return this.#controls.render(super.renderControls(content), this.entryType === 'post', this.locale);
+  protected override renderControls(content: unknown, note?: unknown): unknown {
+    return this.#controls.render(super.renderControls(content, note), this.entryType === 'post', this.locale);
   }
 
   /** @internal */

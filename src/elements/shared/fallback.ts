@@ -5,18 +5,13 @@ import type { Content } from '../../loading/store.js';
 import { formatDate } from '../../locales/format.js';
 
 /** Whether the author put text or elements of their own into the element. */
-function hasFallback(element: Element): boolean {
+export function hasFallback(element: Element): boolean {
   // Compares nodeType; instanceof fails across realms.
   return [...element.childNodes].some((node) =>
     node.nodeType === 1
       ? !/^(script|noscript|template)$/.test((node as Element).localName)
       : node.nodeType === 3 && /\S/.test(node.nodeValue!),
   );
-}
-
-/** Renders the author's own content inside an element; a note if there is none. */
-export function renderFallback(element: Element, note: unknown): unknown {
-  return hasFallback(element) ? html`<slot></slot>` : note;
 }
 
 /** Renders one plain sentence in place of content, with a link to the feed after a failure. */
@@ -30,6 +25,14 @@ export function renderNote({ state, errors }: Content, locale: Locale): Template
         ? messages.empty
         : html`${messages.failed} ${/^https?:/.test(url) ? html`<a href=${url}>${messages.openFeed}</a>` : nothing}`;
   return html`<p part="message" class=${`note ${state}`}>${ownWords(words, locale)}</p>`;
+}
+
+/**
+ * Renders the messages of an element in a live region, which is in the document before them, so that screen readers
+ * announce them once.
+ */
+export function renderStatus(...messages: readonly unknown[]): TemplateResult {
+  return html`<div role="status">${messages}</div>`;
 }
 
 /** Renders a notice if content is the last good copy, because its feed could not be refreshed. */

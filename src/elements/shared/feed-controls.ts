@@ -96,8 +96,7 @@ export class FeedControls {
     await host.updateComplete;
     if (this.#hasFailed) return;
     const index = paging.shown.findIndex(({ id }) => !shown.has(id));
-    // Posts of a thread are in a list of their own.
-    const item = host.renderRoot.querySelectorAll('.entries article:not(article article)')[index]?.closest('li');
+    const item = host.renderRoot.querySelectorAll<HTMLElement>('.entries article:not(article article)')[index];
     if (item) item.tabIndex = -1;
     (item ?? host.renderRoot.querySelector<HTMLElement>('.updates'))?.focus();
   }

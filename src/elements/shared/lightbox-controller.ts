@@ -13,7 +13,7 @@ export class LightboxController implements ReactiveController {
   readonly #host: Host;
   #shown: OpenPicture | undefined;
   #button: HTMLElement | undefined;
-  #isModal = false;
+  #dialog: HTMLDialogElement | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -26,7 +26,6 @@ export class LightboxController implements ReactiveController {
   }
 
   render(locale: Locale): unknown {
-    if (!this.#shown) return nothing;
     const own = (words: string): unknown => ownWords(words, locale);
     const select = (index: number): void => this.#show({ ...this.#shown!, index });
     try {
@@ -42,9 +41,9 @@ export class LightboxController implements ReactiveController {
     // The picture is no longer in its entry: its host was revoked, here or in another tab.
     if (!this.#button!.isConnected) return void this.#host.updateComplete.then(this.#close);
     // A dialog that the reader has closed is rendered until its close event.
-    if (this.#isModal) return;
-    this.#isModal = true;
-    this.#host.renderRoot.querySelector('dialog')!.showModal();
+    if (this.#dialog) return;
+    this.#dialog = this.#host.renderRoot.querySelector('dialog')!;
+    this.#dialog.showModal();
   }
 
   hostDisconnected(): void {
@@ -60,7 +59,8 @@ export class LightboxController implements ReactiveController {
     // WebKit doesn't focus a button on click, and so doesn't restore the focus to it.
     this.#button?.focus();
     this.#button = undefined;
-    this.#isModal = false;
+    this.#dialog?.close();
+    this.#dialog = undefined;
     this.#show(undefined);
   };
 }

@@ -1,0 +1,28 @@
+import type { Entry, Post } from '../model/types.js';
+import { formatDate } from '../locales/format.js';
+import type { Locale } from '../locales/locale.js';
+import { networkName } from '../util/networks.js';
+
+/** Returns the name of a post's author, if known. */
+export function authorOf({ authors, agency, handle }: Post): string | undefined {
+  return authors[0]?.name ?? agency?.name ?? (handle && `@${handle}`);
+}
+
+/** Returns the text of an entry's heading: a title, the name of a person, or that of a post's author. */
+export function nameOf(entry: Entry): string | undefined {
+  if (entry.type === 'post') return authorOf(entry);
+  return (entry.type === 'spotlight' ? entry.person?.name : undefined) ?? entry.title;
+}
+
+/** Returns the parts that tell a post from others by the same author: its network and its date. */
+export function contextOf({ network, published, timezone }: Post, { language }: Locale): string[] {
+  const place = networkName(network) ?? network;
+  const date = published && formatDate(published, language, { timezone });
+  return [place, date].filter((part) => !!part) as string[];
+}
+
+/** Returns the name of an entry's article for assistive technology. */
+export function labelOf(entry: Entry, locale: Locale): string | undefined {
+  const name = nameOf(entry);
+  return name && entry.type === 'post' ? [name, ...contextOf(entry, locale)].join(', ') : name;
+}
