@@ -81,7 +81,8 @@ function withEnumTypes(schema) {
 /** Collects the names of keys with the formats of their texts; those of objects and lists of objects have none of their own. */
 function keyFormats(schema, formats = {}) {
   for (const [key, value] of Object.entries({ ...schema.properties, ...schema.$defs })) {
-    formats[key] ??= formatOf(value) ?? 'container';
+    // A key may hold a text in one place and an object in another, such as `image`: texts keep their format.
+    if ((formats[key] ?? 'container') === 'container') formats[key] = formatOf(value) ?? 'container';
     for (const inner of [value, value.items, ...(value.anyOf ?? [])]) if (inner) keyFormats(inner, formats);
   }
   return formats;

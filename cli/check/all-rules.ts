@@ -30,7 +30,10 @@ export function checkAll(
 ): void {
   const { description, language, hashtag } = campaign;
   for (const item of items)
-    addresses.push(...linksIn(item.entry.body).map((url) => ({ url, path: textPath(item), isInText: true })));
+    addresses.push(
+      ...linksIn(item.entry.body).map((url) => ({ url, path: textPath(item), isInText: true })),
+      ...filesInText(item, base),
+    );
   checkIds(items, report);
   for (const item of items) checkItem(item, campaign, report);
   checkLanguage(language, ['language'], report);
@@ -39,6 +42,15 @@ export function checkAll(
   checkTargets(addresses, base, list, report);
   checkAgencies(items, report);
   checkHashtags(items, hashtag, report);
+}
+
+/** Returns the files in the HTML of an item, relative to the campaign file; those under other keys are known already. */
+function filesInText(item: Item, base: string): Address[] {
+  const { content_html: html } = item.json;
+  return item.entry.media.flatMap(({ url }) => {
+    const file = url.startsWith(base) ? url.slice(base.length) : '';
+    return file && typeof html === 'string' && html.includes(file) ? [{ url: file, path: textPath(item) }] : [];
+  });
 }
 
 function linksIn(nodes: readonly (Block | Inline)[]): string[] {

@@ -124,7 +124,11 @@ function timeIn(text: string): { readonly iso: string; readonly zone?: string } 
   const noon = /\b(noon|midnight)\b/i.exec(text)?.[1]?.toLowerCase();
   if (noon) return { iso: noon === 'noon' ? 'T12:00' : 'T00:00' };
   const twelve = /(?<![\d:])(\d{1,2})(?:[:.](\d\d))?(?::(\d\d))?\s*([ap])\.?m\b\.?/i.exec(text);
-  const found = twelve ?? /(?<![\d:+-])(\d{1,2}):(\d\d)(?::(\d\d))?/.exec(text);
+  const found =
+    twelve ??
+    /(?<![\d:+-])(\d{1,2}):(\d\d)(?::(\d\d))?/.exec(text) ??
+    // Calendar files use 20270310T180000.
+    /(?<=^\d{8}T)(\d\d)(\d\d)(\d\d)?/i.exec(text);
   if (!found) return { iso: '' };
   const [, hours, minutes = '00', seconds, half] = found;
   const given = Number(hours);

@@ -13,7 +13,10 @@ export interface ZoneFix {
 export function fixZone(name: string): ZoneFix {
   // EST, HST, MST and EST5EDT are IANA names, too, but not of a place.
   const zone = zoneOf(name.replace(/^([ehm])st$/i, '$1dt').replace(/^([cemp])st\d.dt$/i, '$1t'));
-  const place = zone?.startsWith('Etc/') ? undefined : (zone ?? zoneMeant(name));
+  // Windows names have lowercase places where engines differ on the name.
+  const place = zone?.startsWith('Etc/')
+    ? undefined
+    : (zone?.replace(/(?:^|\/)[a-z]/g, (start) => start.toUpperCase()) ?? zoneMeant(name));
   const [, season] = /^(?:[acemp]|ak)([ds])t$/i.exec(name) ?? [];
   return { place, wrongSeason: !season ? undefined : /s/i.test(season) ? 'summer' : 'winter' };
 }

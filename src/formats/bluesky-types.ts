@@ -23,6 +23,8 @@ export interface PostRecord {
   readonly createdAt?: string;
   readonly labels?: { readonly values?: readonly (Label | null)[] } | null;
   readonly reply?: { readonly parent?: { readonly uri?: string } } | null;
+  /** The embed as written; its view is shown. */
+  readonly embed?: { readonly $type?: string } | null;
 }
 
 /** The views of `app.bsky.embed.*` and their content; their keys differ, which identifies the kind. */

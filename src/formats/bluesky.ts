@@ -26,6 +26,9 @@ const SHARED: ReadonlyMap<string | undefined, readonly [kind: string, path: stri
   ['app.bsky.labeler.service', ['labeler', 'profile/%']],
 ]);
 
+/** Matches the records of embeds that we show if the network sends their view. */
+const KNOWN = /^app\.bsky\.embed\.(?:images|gallery|video|external|record(?:WithMedia)?)$/;
+
 function read(json: unknown, base: string): Source {
   const items = postsOf(json as Answer) as readonly Item[];
   const ownerOf = (item: Item): Account => accountOf(item.reason?.by ?? (item.post ?? item).author!);
@@ -82,7 +85,7 @@ function toPost(view: View, notes: Set<string>, answered?: Profile, repeater?: P
   const { createdAt, reply } = record;
   const sensitive = isSensitive(view.labels, author!.labels, record.labels?.values, repeater?.labels);
   const found: Found = { attachments: [], cards: [] };
-  for (const embed of [view.embeds ?? view.embed].flat()) readEmbed(embed, url, found, notes);
+  readEmbeds(view, record, url, found, notes);
   const [card, ...others] = found.cards;
   const parent = reply?.parent?.uri;
   return postItem(
@@ -134,7 +137,7 @@ function readEmbed(embed: Embed | null | undefined, post: string, found: Found, 
   const [, , did = '', collection, key = ''] = String(uri).split('/');
   const [kind, path] = SHARED.get(collection) ?? [];
   const inner = embed.images ?? embed.items ?? embed.media;
-  if (embed.value || embed.notFound) found.quoted = readQuoted(embed, notes);
+  if (embed.value || (embed.notFound && !path)) found.quoted = readQuoted(embed, notes);
   else if (fullsize || playlist) {
     found.attachments.push({
       // Few browsers play a video playlist (HLS), so the link leads to the post.
@@ -150,6 +153,13 @@ function readEmbed(embed: Embed | null | undefined, post: string, found: Found, 
     found.cards.push({ kind, url, image: embed.avatar, ...wordsIn(embed, record, creator) });
   } else if (inner ?? record) for (const one of [record, inner].flat()) readEmbed(one, post, found, notes);
   else found.cards.push(moreCard(embed, post, notes));
+}
+
+function readEmbeds(view: View, { embed }: PostRecord, post: string, found: Found, notes: Set<string>): void {
+  const views = [view.embeds ?? view.embed].flat().filter((one) => !!one);
+  for (const one of views) readEmbed(one, post, found, notes);
+  // The network sends no view of kinds that it does not know itself, nor deep inside quoted posts.
+  if (embed && !views.length) found.cards.push(moreCard(embed, post, KNOWN.test(embed.$type!) ? new Set() : notes));
 }
 
 /** Reads a quoted post; undefined if it must not be shown. */

@@ -21,7 +21,7 @@ export function bodyOf(
   media: readonly Media[],
   prepare: HtmlContext['prepare'],
 ): RichText {
-  const { content_html, url, _cx } = item;
+  const { content_html, content_text, summary = '', url, _cx } = item;
   const context = { base, url, network: isNetwork(network) ? network : undefined };
   const { facets, emojis = [], card, quoted } = _cx ?? {};
   const text = sourceText(item);
@@ -30,6 +30,8 @@ export function bodyOf(
     : facets
       ? fromFacets(text, facets)
       : fromText(text, context);
+  // An editor's empty HTML must not hide the plain text.
+  if (!rich.length && content_html) rich = fromText(content_text ?? summary, context);
   // If the HTML has only image descriptions, they are used as the text.
   if (!rich.length && !media.length) rich = fromHtml(text, context);
   const withPictures = withEmojis(rich, emojis);

@@ -56,7 +56,9 @@ export function takeMedia(body: Element, media: Media[], base: string, sites: re
     const get = (name: string): string | null => element.getAttribute(name);
     const name = element.localName;
     const isPicture = name === 'img';
-    const source = get('data-src') ?? get('src') ?? get('data') ?? element.querySelector('source')?.getAttribute('src');
+    // Until their script runs, lazy loaders and consent managers keep the URL in an attribute of their own.
+    const lazy = [...element.attributes].find(({ name, value }) => /^data-([\w-]+-)?src$/.test(name) && value);
+    const source = lazy?.value ?? get('src') ?? get('data') ?? element.querySelector('source')?.getAttribute('src');
     const url = withoutTracking(
       ((source && safeUrl(source, base)) || '').replace(YOUTUBE, '//www.youtube.com/watch?v=$1&'),
     );

@@ -50,7 +50,9 @@ function tagsOf({ item, network, quoted }: ItemParts): string[] {
   // Hashtags in a video's title are not topics but mark its kind (`#shorts`).
   const words = `${network ? '' : title} ${sourceText(item)}`;
   // Numeric character references and links within a site are not hashtags.
-  const written = /(?<![&\w/])[#＃]/.test(words) ? hashtagsIn(content_html ? textOfHtml(words) : words, network) : [];
+  const written = /(?<![&\w/])[#＃]|&(?:num|#0*35|#x0*23);/i.test(words)
+    ? hashtagsIn(content_html ? textOfHtml(words) : words, network)
+    : [];
   const all = new Map<string, string>();
   for (const tag of [...tags, ...written, ...((_cx?.repost_of && quoted?.tags) || [])]) {
     const key = foldTag(tag);

@@ -38,7 +38,7 @@ export function wordsIn(...objects: readonly unknown[]): Json {
  * @param notes - Receives a sentence for each kind.
  */
 export function moreCard(content: { readonly $type?: string }, url: string, notes: Set<string>): Json {
-  notes.add(`${String(content.$type).slice(0, 99)} is not known; a link is shown`);
+  notes.add(`${(content.$type ?? 'an unnamed kind').slice(0, 99)} is not known; a link is shown`);
   return { kind: 'more', url, ...wordsIn(content, ...Object.values(content)) };
 }
 

@@ -1,3 +1,4 @@
+import { hasWords } from '../text/has-words.js';
 import { htmlToText } from '../text/html-to-text.js';
 import type { Format } from './registry.js';
 import { isWordPress } from './signatures.js';
@@ -46,6 +47,7 @@ function toItem({ title, content, excerpt, date, date_gmt, modified_gmt, ...post
     url: post.link,
     title: htmlToText(title?.rendered),
     content_html: content?.rendered || excerpt?.rendered,
+    summary: hasWords(content?.rendered ?? '') ? undefined : htmlToText(excerpt?.rendered),
     // A time without a zone is in the site's zone, which the response does not state.
     date_published: date_gmt ? date_gmt + 'Z' : date?.slice(0, 10),
     date_modified: modified_gmt && modified_gmt + 'Z',

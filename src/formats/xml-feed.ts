@@ -1,3 +1,6 @@
+import { normalDate } from '../model/read-date.js';
+import { UNKNOWN_ZONE } from '../model/zones.js';
+import { hasWords } from '../text/has-words.js';
 import { inertDocument } from '../text/inert-document.js';
 import { safeUrl } from '../util/urls.js';
 import { FeedError } from './errors.js';
@@ -6,10 +9,23 @@ import type { Task } from '../util/scheduler.js';
 import type { Format } from './registry.js';
 import { isXml } from './signatures.js';
 import type { Json, Source } from './source.js';
-import { addressIn, baseOf, childrenOf, isHuge, rootOf, textIn, xmlRoot, type Find } from './xml.js';
+import { addressIn, baseOf, childrenOf, isHuge, rootOf, textIn, wordsIn, xmlRoot, type Find } from './xml.js';
 import { bodyIn, plainIn } from './xml-words.js';
 
 const FEED = /^(.+:)?(rss|RDF|feed|entry)$/i;
+const DATES = [
+  'pubDate',
+  'published',
+  'dc:date',
+  'issued',
+  'dc:issued',
+  'created',
+  'dc:created',
+  'updated',
+  'modified',
+];
+const TEXTS = ['content:encoded', 'content', 'body', 'fullitem', 'div', 'description', 'summary', 'media:description'];
+const SUMMARIES = ['itunes:summary', 'dc:description', 'dc:abstract', 'googleplay:description', 'itunes:subtitle'];
 
 function* read(text: string, base: string, feedUrl?: string): Task<Source> {
   const first = rootOf(text);
@@ -62,7 +78,7 @@ export const xml = { name: 'xml', matches: isXml, read } satisfies Format;
 
 /** Finds the feed inside a web page, as saved by a browser; returns `first` if there is none. */
 function inPage(text: string, first: ReturnType<typeof rootOf>): ReturnType<typeof rootOf> {
-  const found = /<((?:\w+:)?(?:rss|feed))\s[^<>]*(?:xmlns|version)/i.exec(text.slice(first.index));
+  const found = /<((?:\w+:)?(?:rss|feed|entry))\s[^<>]*(?:xmlns|version)/i.exec(text.slice(first.index));
   return found ? { index: first.index + found.index, 1: found[1]! } : first;
 }
 
@@ -84,10 +100,7 @@ function readItem(item: Element, inFeed: Find, feedBase: string, isFromFeed: boo
     id,
     url,
     title: titleIn(find),
-    date_published: textIn(
-      find,
-      ...['pubDate', 'published', 'dc:date', 'issued', 'dc:issued', 'created', 'dc:created', 'updated', 'modified'],
-    ),
+    date_published: dateIn(find(...DATES)),
     date_modified: textIn(find, 'updated', 'modified', 'dc:modified'),
     authors: peopleIn(find, base) ?? peopleIn(inFeed, feedBase),
     tags: [
@@ -103,14 +116,34 @@ function readItem(item: Element, inFeed: Find, feedBase: string, isFromFeed: boo
     language: languageOf(item, find),
     ...mediaIn(item, url, base),
     // YouTube puts the description into a group.
-    ...[
-      ...find('content:encoded', 'content', 'body', 'fullitem', 'description', 'summary', 'media:description'),
-      ...item.querySelectorAll('group>description'),
-      ...find('itunes:summary', 'dc:description', 'itunes:subtitle'),
-    ]
-      .map((element) => bodyIn(element, base))
-      .find(Boolean),
+    ...contentIn([...find(...TEXTS), ...item.querySelectorAll('group>description'), ...find(...SUMMARIES)], base),
   };
+}
+
+/** Returns the first date that can be read, else the first text, so that it is reported. */
+function dateIn(elements: readonly Element[]): string | undefined {
+  const dates = elements.map(wordsIn).filter(Boolean);
+  return dates.find(isDate) ?? dates[0];
+}
+
+function isDate(text: string): boolean {
+  try {
+    return !!normalDate(text, UNKNOWN_ZONE);
+  } catch {
+    return false;
+  }
+}
+
+/** Returns the first body, together with the first one that has words if it has only media. */
+function contentIn(elements: readonly Element[], base: string): Json | undefined {
+  const bodies = elements.map((element) => bodyIn(element, base)).filter((body) => body !== undefined);
+  const [first] = bodies;
+  const words = bodies.find(({ content_html = '', content_text }) => content_text ?? hasWords(content_html));
+  if (!words || words === first) return first;
+  const { content_html, content_text } = words;
+  return content_html
+    ? { ...words, content_html: content_html + (first?.content_html ?? '') }
+    : { ...first, summary: content_text };
 }
 
 const languageOf = (element: Element, find: Find): string | undefined =>

@@ -10,7 +10,7 @@ import type { Json } from './source.js';
  * defines it, as in RSS.
  */
 function wordsOf(element: Element, base: string): readonly [type: string, words: string] {
-  const type = element.getAttribute('type') ?? '';
+  const type = element.getAttribute('type')?.toLowerCase() ?? '';
   const isBytes = type === 'application/octet-stream';
   if (isBytes || element.getAttribute('mode') === 'base64') {
     return [isBytes ? '' : type, fromBase64(element.textContent).trim()];
@@ -50,10 +50,16 @@ export function plainIn(element: Element | undefined): string {
   return htmlToText(html);
 }
 
+/** The body of an entry, in one of two forms. */
+export interface Body {
+  readonly content_html?: string;
+  readonly content_text?: string;
+}
+
 /**
  * Returns the body from an element; undefined if it is empty or its type is not text. In RSS the type defaults to HTML.
  */
-export function bodyIn(element: Element, base: string): Json | undefined {
+export function bodyIn(element: Element, base: string): (Json & Body) | undefined {
   const [type, words] = wordsOf(element, base);
   const key = !type || /html/.test(type) ? 'content_html' : /^text$|plain$/.test(type) ? 'content_text' : '';
   return key && words ? { [key]: words, _base: baseOf(element, base) } : undefined;

@@ -1,16 +1,17 @@
+import { fold } from '../text/fold.js';
 import { DAY, HOUR, momentAt, timeOf } from './dates.js';
 import type { CampaignDate } from './types.js';
 import { offsetOf, zoneOf } from './zones.js';
 
 /** A time of day with its AM or PM and its offset, in lowercase. */
 const TIME =
-  /(?:^|[ t])(\d\d?)(?=:| ?[ap]\.?m\b)(?::(\d\d?)(?::(\d\d?(?:\.\d+)?))?)?(?: ?([ap])\.?m\b\.?)?(?: ?((?:(?:gmt|utc?) ?)?[+-]\d\d?:?\d{0,2})(?!\w))?/;
+  /(?:^|[ t])(\d\d?)(?=:| ?[ap]\.? ?m\b)(?::(\d\d?)(?::(\d\d?(?:\.\d+)?))?)?(?: ?([ap])\.? ?m\b\.?)?(?: ?((?:(?:gmt|utc?) ?)?[+-]\d\d?:?\d{0,2})(?!\w))?/;
 
 /** Abbreviated months, English and then Spanish. */
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec ene feb mar abr may jun jul ago sep oct nov dic';
 
 /** English and Spanish words in a date that add no information. */
-const FILLER = /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|st|nd|rd|th|of|at|de)$/;
+const FILLER = /^(?:(?:mon|tue|wed|thu|fri|sat|sun|lun|mie|jue|vie|sab|dom)[a-z]*|st|nd|rd|th|of|at|del?)$/;
 
 /**
  * Returns a date as precise as written: a year, a month, a day, an instant in UTC, or a clock time if its zone can't be
@@ -21,13 +22,14 @@ const FILLER = /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|st|nd|rd|th|of|at|de)$
  * @throws RangeError if it is not a date or is ambiguous.
  */
 export function normalDate(text: string, timezone = 'UTC'): CampaignDate {
-  // Calendar files use 20241001.
-  const plain = text
-    .slice(0, 99)
+  // Calendar files use 20241001T130000.
+  const plain = fold(text.slice(0, 99))
     .trim()
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/^(\d{4})(\d\d)(\d\d)(?!\d)/, '$1-$2-$3');
+    .replace(/,? a las? |\s+/g, ' ')
+    .replace(/^(\d{4})(\d\d)(\d\d)(?!\d)/, '$1-$2-$3')
+    .replace(/(?<=^[\d-]{10}t(?:\d\d)?)\d\d(?=\d\d)/g, '$&:')
+    // With an offset, a zone's name adds nothing.
+    .replace(/(?<=:\d\d) [a-z]{2,5}(?= ?[+-]\d\d:?\d\d$)/, '');
   const time = TIME.exec(plain);
   const [date, words] = dayIn(time ? plain.replace(time[0], ' ') : plain);
   // Some engines read February 31 as March 2.
@@ -77,8 +79,11 @@ function dayIn(text: string): [date: string, words: string] {
 
 /** Returns the instant for a clock time in its own zone, else in the feed's; if neither is known, the clock time. */
 function timeAt(clock: number, zone: string, timezone: string): CampaignDate {
-  // CST and BST also exist in Asia, and IST is ambiguous without a hint.
-  const own = /^[abcis]st$/.test(zone) && /^asia|dublin/i.test(timezone) ? '' : zone;
+  // CST and BST also exist in Asia, EST and CST in Australia, and IST is ambiguous without a hint.
+  const isLocal =
+    (/^[abcis]st$/.test(zone) && /^(?:asia|eire|israel|prc|roc)|dublin/i.test(zoneOf(timezone) ?? '')) ||
+    (/^[ce][ds]t$/.test(zone) && /^australia/i.test(zoneOf(timezone) ?? ''));
+  const own = isLocal ? '' : zone;
   if (own === 'ist') throw new RangeError();
   const name = own || timezone;
   // Most times don't need `Intl`, which is slow.

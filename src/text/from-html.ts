@@ -147,14 +147,17 @@ class BlockReader {
   }
 }
 
+/** Match declarations that hide an element, and those that hide text. */
+const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all)/i;
+const TINY = /(?:^|;)\s*(?:font-size|opacity|max-height)\s*:\s*0(?![.\d]*[1-9])/i;
+
 /** Removes elements hidden by inline styles. In an inert document, the style attribute is renamed. */
 function withoutHidden(body: Element): void {
   for (const element of body.querySelectorAll('[data-style],[style]')) {
     const style = element.getAttribute('data-style') ?? element.getAttribute('style')!;
-    // Around pictures and text of another size, a zero font size only removes gaps.
-    const isTiny =
-      /font-size\s*:\s*0(?![.\d]*[1-9])/i.test(style) && !element.querySelector('[data-style*=font-size],img');
-    if (isTiny || /(display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i.test(style)) element.remove();
+    // Around media and text of another size, a zero size only removes gaps or waits for a script.
+    const isTiny = TINY.test(style) && !element.querySelector('[data-style*=font-size],img,video,audio,iframe,object');
+    if (isTiny || HIDDEN.test(style)) element.remove();
   }
 }
 

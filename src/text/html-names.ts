@@ -1,6 +1,6 @@
 /** Elements whose content browsers do not show as text. */
 export const NOTHING =
-  /^(script|style|template|no(script|embed|frames)|i?frame|embed|metadata|annotation(-xml)?|head|dialog|textarea|select|datalist|audio|video|canvas)$/i;
+  /^(script|style|template|no(script|embed|frames)|i?frame|embed|metadata|annotation(-xml)?|head|dialog|textarea|select|progress|meter|rp|datalist|audio|video|canvas)$/i;
 
 /** Elements that start and end a paragraph. */
 export const BLOCK =

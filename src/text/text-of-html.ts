@@ -7,6 +7,7 @@ const NAMED: Record<string, string> = {
   gt: '>',
   quot: '"',
   nbsp: '\u00a0',
+  num: '#',
 };
 
 /**

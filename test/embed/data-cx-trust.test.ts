@@ -64,6 +64,22 @@ describe('filtered HTML with data-cx by an untrusted author', () => {
     expect(await requestsFor(url)).to.equal(0);
   });
 
+  for (const source of ['inline', 'feed']) {
+    it(`does not inherit third-party="allow" from a campaign around it: ${source}`, async () => {
+      const items = [{ ...FILM, image: PICTURE }];
+      const url = await otherFeedUrl({ items });
+      const told = await page(
+        `<cx-campaign third-party="allow">${
+          source === 'feed'
+            ? `<div data-cx="highlight" data-cx-feed="${url}">A comment</div>`
+            : inline(items[0]!, 'highlight')
+        }</cx-campaign>`,
+      );
+      await until(() => panels(told) > 0);
+      expect([frames(told), deepAll(told.document, 'img').length]).to.deep.equal([0, 0]);
+    });
+  }
+
   it('can restrict more than the page', async () => {
     const told = await page(inline({ title: 'A', image: PICTURE }, 'highlight', 'data-cx-third-party="never"'));
     expect([panels(told), linksOf(told.document).length]).to.deep.equal([0, 1]);

@@ -195,6 +195,25 @@ describe('other embeds of a post', () => {
     }
   });
 
+  it('are no deleted post if a list is gone', () => {
+    const post = readOne(shared({ uri: at('app.bsky.graph.list', 'l'), notFound: true }));
+    expect(post.quoted).to.equal(undefined);
+    expect(post.card).to.deep.equal({ kind: 'list', url: 'https://bsky.app/profile/did:plc:agency/lists/l' });
+  });
+
+  it('leave a link if the network sends no view of them', () => {
+    const { entries, skipped } = read(view(undefined, { embed: { $type: 'app.bsky.embed.poll', title: 'Which?' } }));
+    expect((entries[0] as Post).card).to.deep.equal({ kind: 'more', url: PAGE, title: 'Which?' });
+    expect(skipped).to.deep.equal(['app.bsky.embed.poll is not known; a link is shown']);
+    const inside = {
+      ...quoted(),
+      value: { text: 'Their words.', createdAt, embed: { $type: 'app.bsky.embed.images' } },
+    };
+    const outer = read(view(shared(inside)));
+    expect((outer.entries[0] as Post).quoted!.card!.kind).to.equal('more');
+    expect(outer.skipped).to.deep.equal([]);
+  });
+
   it('are reported once for each unknown kind', () => {
     const unknown = (name: string): object => view({ $type: name });
     const at = (post: object, key: number): object => ({

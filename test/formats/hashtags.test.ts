@@ -30,6 +30,11 @@ const ITEMS: [name: string, item: object, tags: string[]][] = [
   ['listed too', { tags: ['cxday', '#Desk'], content_text: '#CXDay #desk #More' }, ['cxday', '#Desk', 'More']],
   ['twice', { content_text: '#CXDay and #cxday' }, ['CXDay']],
   ['none: numbers', { content_text: '#1, &#39;, a#b' }, []],
+  [
+    'with a reference for the sign',
+    { content_html: '<p>&#35;CXDay &num;Desk &#x23;More</p>' },
+    ['CXDay', 'Desk', 'More'],
+  ],
   ['none: characters of HTML', { content_html: '<p>&#8217;s &#x2019; &amp;#x27;</p>' }, []],
   ['none: links within a page', { content_html: '<a href="#top">Up</a> <a href="/a#part">Part</a>' }, []],
   ['none: a part of an address', { content_text: 'https://agency.example/#part agency.gov/#part' }, []],

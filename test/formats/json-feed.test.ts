@@ -5,6 +5,7 @@ import dates from './documents/json-dates.json';
 import list from './documents/json-list.json';
 import nothing from './documents/json-null.json';
 import one from './documents/json-one.json';
+import { plainText } from '../../src/text/plain-text.js';
 import { outline } from './documents/outline.js';
 import slips from './documents/json-slips.json';
 
@@ -12,6 +13,16 @@ const BASE = 'https://example.gov/feed.json';
 const VERSION = 'https://jsonfeed.org/version/1.1';
 
 describe('a JSON Feed', () => {
+  it('has the plain text of an item if its HTML has no words', () => {
+    const item = {
+      content_html: '<p>&nbsp;</p><img src="/a.png" alt="A desk">',
+      content_text: 'Words',
+      summary: 'Less',
+    };
+    const { body, media } = parseFeed(JSON.stringify([item]), BASE).entries[0]!;
+    expect([plainText(body), media.length]).to.deep.equal(['Words', 1]);
+  });
+
   for (const { name, base, json, expected } of [slips, dates, nothing, list, one]) {
     it(`is read: ${name}`, () => {
       expect(outline(parseFeed(JSON.stringify(json), base, base))).to.deep.equal(expected);

@@ -37,6 +37,12 @@ const POST = {
 const read = (json: unknown): ReturnType<typeof parseFeed> => parseFeed(JSON.stringify(json), API, API);
 
 describe("WordPress' posts", () => {
+  it('show their excerpt if the content has no words, and the pictures in it', () => {
+    const content = { rendered: '<div>&nbsp;</div><img src="https://agency.example/a.png" alt="A desk">' };
+    const [entry] = read([{ ...POST, content, _embedded: {} }]).entries;
+    expect([plainText(entry!.body), entry!.media.map(({ alt }) => alt)]).to.deep.equal(['Come.', ['A desk']]);
+  });
+
   it('have title, text, URL, dates, author, tags and picture', () => {
     const { entries, skipped } = read([POST]);
     const { id, url, title, body, published, modified, authors, tags, media, type } = entries[0]!;

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { FeedError } from '../../src/formats/errors.js';
+import type { Entry } from '../../src/model/types.js';
+import { plainText } from '../../src/text/plain-text.js';
 import { parseFeed } from '../../src/formats/all.js';
 import { runSync } from '../../src/util/scheduler.js';
 import { xml } from '../../src/formats/xml-feed.js';
@@ -26,6 +28,57 @@ it('links a YouTube video to its page, with the thumbnail as poster, not as a pi
     },
   ]);
   expect(image).to.equal('');
+});
+
+describe('an item of an XML feed', () => {
+  const BASE = 'https://www.agency.example/';
+  const read = (inner: string, root = 'rss'): Entry =>
+    parseFeed(
+      root === 'rss'
+        ? `<rss><channel><item><title>A</title><link>/1</link>${inner}</item></channel></rss>`
+        : `<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>urn:a</id>${inner}</entry></feed>`,
+      BASE,
+      `${BASE}feed`,
+    ).entries[0]!;
+  const escaped = (html: string): string => html.replaceAll('<', '&lt;');
+  const picture = escaped('<p> &nbsp;</p><img src="/a.png" alt="A desk">').replace('&nbsp;', '&amp;nbsp;');
+
+  for (const [name, inner, root] of [
+    ['after empty HTML', `<content:encoded>${escaped('<p></p>')}</content:encoded><description>Words</description>`],
+    ['after a picture', `<content:encoded>${picture}</content:encoded><description>Words</description>`],
+    ['in an Atom summary', `<content type="html">${picture}</content><summary>Words</summary>`, 'atom'],
+    ['as HTML in capitals', `<content type="HTML">${escaped('<b>Words</b>')}</content>`, 'atom'],
+    ['in a division', '<div xmlns="http://www.w3.org/1999/xhtml"><p>Words</p></div>'],
+    ['in an abstract', '<dc:abstract xmlns:dc="http://purl.org/dc/terms/">Words</dc:abstract>'],
+    ['in the description of a podcast', '<googleplay:description>Words</googleplay:description>'],
+  ] as const) {
+    it(`has its words: ${name}`, () => {
+      const { body, media } = read(inner, root);
+      expect(plainText(body)).to.equal('Words');
+      expect(media.map(({ alt }) => alt)).to.deep.equal(inner.includes('img') ? ['A desk'] : []);
+    });
+  }
+
+  it('has the first date that can be read', () => {
+    const date = (inner: string): string | undefined => read(inner).published;
+    expect(date('<pubDate>soon</pubDate><dc:date>2026-10-07</dc:date>')).to.equal('2026-10-07');
+    expect(date('<pubDate>10/06/2026</pubDate><pubDate>6 Oct 2026</pubDate>')).to.equal('2026-10-06');
+    expect(date('<pubDate>soon</pubDate>')).to.equal(undefined);
+  });
+
+  for (const attribute of ['data-src', 'data-lazy-src', 'data-cookieblock-src']) {
+    it(`keeps a film that loads later: ${attribute}`, () => {
+      const frame = `<iframe src="about:blank" ${attribute}="https://www.youtube.com/embed/abc_DEF-123"></iframe>`;
+      const [film] = read(`<description>${escaped(`<p>Watch</p>${frame}`)}</description>`).media;
+      expect(film!.url).to.equal('https://www.youtube.com/watch?v=abc_DEF-123');
+    });
+  }
+
+  it('is found in a web page, too', () => {
+    const page =
+      '<html><body><entry xmlns="http://www.w3.org/2005/Atom"><id>urn:a</id><title>A</title></entry></body></html>';
+    expect(parseFeed(page, BASE, BASE).entries[0]!.title).to.equal('A');
+  });
 });
 
 describe('items in one document with the same id', () => {

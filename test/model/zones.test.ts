@@ -216,6 +216,25 @@ describe('a time without an offset', () => {
     ['10 Jul 2027 09:30 IST', 'Europe/Dublin', '2027-07-10T08:30:00.000Z'],
     ['10 Dec 2027 09:30 CST', 'Asia/Shanghai', '2027-12-10T01:30:00.000Z'],
     ['10 Dec 2027 09:30 CST', 'America/New_York', '2027-12-10T15:30:00.000Z'],
+    ['10 Dec 2027 09:30 CST', 'China Standard Time', '2027-12-10T01:30:00.000Z'],
+    ['10 Dec 2027 09:30 CST', 'PRC', '2027-12-10T01:30:00.000Z'],
+    ['10 Dec 2027 09:30 IST', 'India Standard Time', '2027-12-10T04:00:00.000Z'],
+    ['10 Dec 2027 09:30 IST', 'Israel Standard Time', '2027-12-10T07:30:00.000Z'],
+    ['10 Jul 2027 09:30 EST', 'Australia/Sydney', '2027-07-09T23:30:00.000Z'],
+    ['10 Jul 2027 09:30 EST', 'Asia/Tokyo', '2027-07-10T14:30:00.000Z'],
+    ['Sat, 10 Jul 2027 14:00:00 EDT -0400', undefined, '2027-07-10T18:00:00.000Z'],
+    ['Sat, 10 Jul 2027 14:00:00 IST +0530', undefined, '2027-07-10T08:30:00.000Z'],
+    // The basic format of ISO 8601.
+    ['20270710T130000Z', undefined, '2027-07-10T13:00:00.000Z'],
+    ['20270710T1300', 'ET', '2027-07-10T17:00:00.000Z'],
+    ['20270710T130000-0400', undefined, '2027-07-10T17:00:00.000Z'],
+    // Spanish.
+    ['viernes, 9 de julio de 2027, a las 14:00', undefined, '2027-07-09T14:00:00.000Z'],
+    ['sábado 10 de julio del 2027 a las 2:00 p. m.', 'ET', '2027-07-10T18:00:00.000Z'],
+    ['Mié, 7 jul 2027 13:00:00 -0400', undefined, '2027-07-07T17:00:00.000Z'],
+    ['martes, 9 de marzo de 2027', undefined, '2027-03-09'],
+    ['lun, 5 jul 2027', undefined, '2027-07-05'],
+    ['domingo 11 de julio de 2027', undefined, '2027-07-11'],
   ];
   for (const [time, zone, moment] of rows) {
     it(`${time} in ${zone ?? 'no zone'} is ${moment}`, () => expect(normalDate(time, zone)).to.equal(moment));

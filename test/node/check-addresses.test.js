@@ -99,6 +99,36 @@ testFindings(folderOf(['img/Desk.PNG', 'img/desk plan (2).png', 'files/plan.pdf'
     ['missing-file items[0]._cx.person.photo: alex.jpg'],
   ],
   [
+    'the picture of an item, in other capitals',
+    item({ image: 'img/desk.png' }),
+    ['alt-missing items[0].image: description', 'missing-file items[0].image: its name is img/Desk.PNG'],
+  ],
+  [
+    'the picture of an item without https',
+    item({ image: 'agency.example/desk' }),
+    ['alt-missing items[0].image: description', 'missing-scheme items[0].image: https://agency.example/desk'],
+  ],
+  [
+    'the picture of a card',
+    cx({ card: { url: 'https://agency.example/', image: 'img/none.png' } }),
+    ['missing-file items[0]._cx.card.image: no file img/none.png'],
+  ],
+  [
+    'the picture of the campaign',
+    item({}, { _cx: { image: { url: 'img/none.png', alt: 'A desk' } } }),
+    ['missing-file _cx.image.url: no file img/none.png'],
+  ],
+  [
+    'a picture in HTML',
+    item({ content_html: '<p>A desk.</p><p><img src="img/desk.png" alt="A desk"></p>' }),
+    ['missing-file items[0].content_html: its name is img/Desk.PNG'],
+  ],
+  [
+    'a picture in HTML that is there',
+    item({ content_html: '<p>A desk.</p><p><img src="img/desk%20plan%20(2).png" alt="A desk"></p>' }),
+    [],
+  ],
+  [
     'captions',
     cx({ type: 'event', video: { url: 'https://agency.example/a.mp4', captions: [{ url: 'a.vtt', language: 'en' }] } }),
     ['missing-file items[0]._cx.video.captions[0].url: a.vtt'],

@@ -109,11 +109,18 @@ const RULES: [html: string, ...shown: string[]][] = [
     'four',
   ],
   ['<div style="font-size:0"><p style="font-size:13px">One</p></div><p style="font-size:0.9em">two</p>', 'One', 'two'],
+  [
+    '<p style="opacity: 0">One</p><p style="max-height:0px; overflow:hidden">two</p><p style="opacity:0.5">three</p>',
+    'three',
+  ],
+  ['<p style="visibility:collapse">One</p><p style="background:url(display:none.png)">two</p>', 'two'],
+  ['<p style="opacity:0"><img src="a.png" alt="One"></p>', 'One'],
+  ['<progress>50%</progress><meter>4</meter><ruby>字<rp>(</rp><rt>One</rt><rp>)</rp></ruby>', '字One'],
   ['<code style="display:none">One</code><pre>two<b style="display:none">three</b></pre>', 'code(two)'],
   ['<html><head><style>a{}</style></head><body class="x">One</body></html>', 'One'],
 ];
 
-for (const name of 'script style template noscript noembed noframes iframe title dialog textarea select datalist audio video canvas'.split(
+for (const name of 'script style template noscript noembed noframes iframe title dialog textarea select datalist progress meter rp audio video canvas'.split(
   ' ',
 )) {
   RULES.push([`One<${name}>two</${name}> three`, 'One three']);

@@ -46,10 +46,12 @@ export class EnvironmentController implements ReactiveController {
   }
 
   get thirdParty(): ThirdParty {
-    const { thirdParty = this.campaign.settings.thirdParty } = this.#host;
+    const { thirdParty = this.campaign.settings.thirdParty, isUntrusted } = this.#host;
     // A campaign that is not upgraded yet provides no context, but has the attribute.
     const around = (): string | null | undefined => this.#host.closest('[third-party]')?.getAttribute('third-party');
-    return inForce(thirdPartyIn.fromAttribute!(thirdParty ?? around() ?? null));
+    const policy = inForce(thirdPartyIn.fromAttribute!(thirdParty ?? around() ?? null));
+    // An author's permission for a campaign does not cover untrusted HTML inside it.
+    return isUntrusted && policy === 'allow' ? 'ask' : policy;
   }
 
   get trustedHosts(): string {
