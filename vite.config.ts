@@ -36,12 +36,25 @@ const header: Plugin = {
   },
 };
 
-/** The script tag registers all formats, cards and languages, so it has no code that loads one. */
-const nothingOnDemand: Plugin = {
-  name: 'nothing-on-demand',
+/** Makes the dynamic imports of `lazy.ts` files static, because the script tag is a single file. */
+const staticImports: Plugin = {
+  name: 'static-imports',
   apply: 'build',
   enforce: 'pre',
-  load: (id) => (id.endsWith('/on-demand.ts') ? 'export const ON_DEMAND = [];' : null),
+  transform(code, id) {
+    if (!id.endsWith('/lazy.ts') || !code.includes('import(')) return null;
+    const imports: string[] = [];
+    const body = code.replace(
+      /lazy\(async \(\) => \(await import\((.+?)\)\)\.(\w+)\)/g,
+      (_call, file: string, name: string) => {
+        const local = `code${imports.length}`;
+        imports.push(`import { ${name} as ${local} } from ${file};`);
+        return `eager(() => ${local})`;
+      },
+    );
+    if (body.includes('import(')) throw new Error(`${id} has an import that can't be made static.`);
+    return [...imports, body.replace('{ lazy', '{ eager')].join('\n');
+  },
 };
 
 const shared: UserConfig = {
@@ -55,7 +68,7 @@ const shared: UserConfig = {
 
 const cdn: UserConfig = {
   ...shared,
-  plugins: [nothingOnDemand, minifyTemplates, startOrStandAside, header],
+  plugins: [staticImports, minifyTemplates, startOrStandAside, header],
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',

@@ -34,7 +34,7 @@ const DOCUMENTS = {
 
 async function bundle() {
   const entry = `
-    import { parseFeed } from './src/formats/all.ts';
+    import { parseFeed } from './src/formats/sync.ts';
     import { parseFeed as parse } from 'feedsmith';
     import Parser from 'rss-parser/dist/rss-parser.min.js';
     export { parse, parseFeed };

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
  * What is built, each with its budget: bytes after brotli (quality 11). The build fails over a budget.
  * For an entry of the package it is all that the entry brings at once, Lit left out.
  */
-export const CDN_ENTRY = { source: 'src/embed/cx-widgets.ts', file: 'dist/cdn/cx-widgets.js', budget: 67_200 };
+export const CDN_ENTRY = { source: 'src/embed/cx-widgets.ts', file: 'dist/cdn/cx-widgets.js', budget: 67_600 };
 
 /** Scripts beside it, each with a task of its own; nothing of them is in it. `frame.html` is copied. */
 export const CDN_SCRIPTS = [
@@ -23,18 +23,18 @@ const element = (name) => ({
 const NAMES = JSON.parse(readFileSync(new URL('../src/elements/names.json', import.meta.url), 'utf8'));
 
 const BUDGETS = {
-  campaign: 57_200,
-  'campaign-timeline': 51_800,
-  event: 42_500,
-  figures: 23_000,
-  follow: 22_200,
-  highlight: 40_200,
-  'social-embed': 45_200,
-  spotlight: 39_100,
+  campaign: 51_800,
+  'campaign-timeline': 47_200,
+  event: 37_900,
+  figures: 23_100,
+  follow: 22_300,
+  highlight: 35_200,
+  'social-embed': 40_400,
+  spotlight: 35_100,
 };
 
 /** One npm entry per element: `cx-widgets/cx-NAME` registers it, `cx-widgets/NAME` is the class alone. */
 export const ELEMENT_ENTRIES = NAMES.map((name) => ({ ...element(name), budget: BUDGETS[name] }));
 
 /** All elements from npm. */
-export const NPM_ENTRY = { name: '', file: 'dist/npm/index.js', budget: 58_400 };
+export const NPM_ENTRY = { name: '', file: 'dist/npm/index.js', budget: 51_800 };

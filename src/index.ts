@@ -1,9 +1,4 @@
-/** Registers all elements, cards and languages, and exports the classes, events and types of the elements. */
-import { es } from './locales/es.js';
-import { addLocale } from './locales/locale.js';
-
-addLocale('es', es);
-
+/** Registers all elements and cards, and exports the classes, events and types of the elements. */
 export { CxCampaign } from './elements/campaign/cx-campaign.js';
 export { CxCampaignTimeline } from './elements/campaign-timeline/cx-campaign-timeline.js';
 export { CxEvent } from './elements/event/cx-event.js';
@@ -14,7 +9,7 @@ export { CxSocialEmbed } from './elements/social-embed/cx-social-embed.js';
 export { CxSpotlight } from './elements/spotlight/cx-spotlight.js';
 export { CxActivateEvent, CxConsentEvent, CxErrorEvent, CxLoadEvent } from './elements/shared/events.js';
 export { VERSION as version } from './util/version.js';
-export { addLocale };
+export { addLocale } from './locales/locale.js';
 export { consent } from './media/consent.js';
 export type * from './model/types.js';
 export type { ErrorCode } from './formats/errors.js';

@@ -1,5 +1,5 @@
 import type { Node } from 'jsonc-parser';
-import { parseFeed, readJson } from '../../src/formats/all.js';
+import { parseFeed, readJson } from '../../src/formats/sync.js';
 import { isBluesky, isMastodon, isTimelineJs, isWordPress } from '../../src/formats/signatures.js';
 import { decode } from '../../src/util/decode.js';
 import type { Origin } from './all-rules.js';

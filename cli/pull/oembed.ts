@@ -1,4 +1,5 @@
-import { addressOf, findEmbedCodes, readEmbedCode } from '../../src/formats/embed-code.js';
+import { addressOf, readEmbedCode } from '../../src/formats/embed-code.js';
+import { findEmbedCodes } from '../../src/formats/signatures.js';
 import type { Json, Source } from '../../src/formats/source.js';
 import { inertDocument } from '../../src/text/inert-document.js';
 import { handleOf, networkOf } from '../../src/util/networks.js';

@@ -1,7 +1,7 @@
 import { readCampaign } from '../../src/formats/campaign.js';
 import type { Campaign } from '../../src/model/types.js';
 import { FeedError } from '../../src/formats/errors.js';
-import { parseFeed } from '../../src/formats/all.js';
+import { parseFeed } from '../../src/formats/sync.js';
 import { parseJson } from '../../src/formats/parse.js';
 import type { Json } from '../../src/formats/source.js';
 import { xml } from '../../src/formats/xml-feed.js';

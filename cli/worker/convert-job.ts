@@ -1,6 +1,7 @@
-import { hasDay, toICalendar } from '../../src/model/icalendar.js';
+import { hasDay } from '../../src/model/calendar-fields.js';
+import { toICalendar } from '../../src/model/icalendar.js';
 import type { Campaign, CampaignEvent } from '../../src/model/types.js';
-import { parseFeed } from '../../src/formats/all.js';
+import { parseFeed } from '../../src/formats/sync.js';
 import { safeUrl } from '../../src/util/urls.js';
 import { UsageError } from '../usage-error.js';
 import { toAtom } from '../write/atom.js';

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
+import { titleOf } from '../model/calendar-fields.js';
 import { calendarLinks } from '../model/calendar-links.js';
-import { titleOf, toICalendar } from '../model/icalendar.js';
+import { calendarWriter } from '../model/lazy.js';
 import { hyphenated } from '../model/slug.js';
 import type { CampaignEvent } from '../model/types.js';
 import { ownWords } from './language.js';
@@ -17,7 +18,12 @@ export function renderCalendar(event: CampaignEvent, options: CardOptions): Temp
     </summary>
     <ul role="list">
       <li>
-        <button type="button" name="calendar" class="link" @click=${() => save(event)}>
+        <button
+          type="button"
+          name="calendar"
+          class="link"
+          @click=${() => options.use(calendarWriter, (toICalendar) => save(event, toICalendar([event], pageUrl())))}
+        >
           ${ownWords(calendarFile, locale, event)}
         </button>
       </li>
@@ -26,10 +32,11 @@ export function renderCalendar(event: CampaignEvent, options: CardOptions): Temp
   </details>`;
 }
 
-/** Downloads the calendar file, which is created in the page without a server. */
-function save(event: CampaignEvent): void {
-  const page = location.href.replace(/[?#].*/, '');
-  const url = URL.createObjectURL(new Blob([toICalendar([event], page)], { type: 'text/calendar' }));
+const pageUrl = (): string => location.href.replace(/[?#].*/, '');
+
+/** Downloads a calendar file, which is created in the page without a server. */
+function save(event: CampaignEvent, file: string): void {
+  const url = URL.createObjectURL(new Blob([file], { type: 'text/calendar' }));
   const link = document.createElement('a');
   link.href = url;
   link.download = `${hyphenated(titleOf(event)).slice(0, 80) || 'event'}.ics`;

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isPlayable } from '../media/player.js';
+import { players } from '../media/lazy.js';
 import { stateOf } from '../model/event-state.js';
-import { hasDay } from '../model/icalendar.js';
+import { hasDay } from '../model/calendar-fields.js';
+import { eventChangesAt } from '../model/next-change.js';
 import type { CampaignEvent } from '../model/types.js';
 import { renderArticle } from './article.js';
 import { eventStyles } from './event.styles.js';
@@ -44,7 +45,12 @@ export function renderEvent(event: CampaignEvent, options: CardOptions): Templat
   return renderArticle(event, options, head, rest);
 }
 
-export const eventCard: Card = { type: 'event', render: renderEvent, styles: eventStyles };
+export const eventCard: Card = {
+  type: 'event',
+  render: renderEvent,
+  styles: eventStyles,
+  changesAt: eventChangesAt,
+};
 
 function renderPlace(event: CampaignEvent, options: CardOptions): unknown {
   const { location, onlineUrl } = event;
@@ -59,7 +65,7 @@ function renderPlace(event: CampaignEvent, options: CardOptions): unknown {
 function renderRecording(event: CampaignEvent, options: CardOptions): unknown {
   const { video } = event;
   if (!video) return nothing;
-  if (isPlayable(video.url)) return html`<div>${renderVideo(video, event, options)}</div>`;
+  if (players.value?.isPlayable(video.url)) return html`<div>${renderVideo(video, event, options)}</div>`;
   const { locale } = options;
   const words = ownWords(wordsToEntry(locale.messages.watch, locale, event), locale, event);
   return html`<p>${renderLink(video.url, words, options, event)}</p>`;

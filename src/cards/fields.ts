@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry, Media, Person } from '../model/types.js';
 import { formatDate } from '../locales/format.js';
 import type { MediaContext } from '../media/context.js';
+import { players } from '../media/lazy.js';
 import { renderPictures } from '../media/picture.js';
-import { renderPlayer } from '../media/player.js';
+import { renderLine } from '../media/third-party.js';
 import { shownUrl } from '../util/urls.js';
 import { ownWords } from './language.js';
 import { renderHeading } from './heading.js';
@@ -72,6 +73,9 @@ export function renderAllMedia(entry: Entry, options: CardOptions): unknown {
     media.filter((one) => !isPicture(one)).map((one) => renderPlayer(one, context)),
   ];
 }
+
+const renderPlayer = (media: Media, context: MediaContext): unknown =>
+  players.value?.renderPlayer(media, context) ?? renderLine(media, context);
 
 /** Renders a video that is not an attachment, such as a recording, with the entry's title. */
 export function renderVideo(video: Omit<Media, 'kind'>, entry: Entry, options: CardOptions): unknown {

@@ -3,6 +3,7 @@ import type { Entry, EntryType } from '../model/types.js';
 import type { Locale } from '../locales/locale.js';
 import type { ReaderChoices } from '../media/context.js';
 import type { MediaRules } from '../media/policy.js';
+import type { Lazy } from '../util/lazy.js';
 
 /** The context that a link is rendered in. */
 export interface LinkOptions {
@@ -18,6 +19,8 @@ interface CardOf<Type extends EntryType> {
   readonly type: Type;
   readonly render: (entry: Extract<Entry, { readonly type: Type }>, options: CardOptions) => unknown;
   readonly styles: CSSResult;
+  /** Returns the next time after `now` at which the text of the card changes; undefined if it never does. */
+  readonly changesAt?: (entry: Extract<Entry, { readonly type: Type }>, now: number) => number;
 }
 
 /** The renderer of entries of one type, and its style sheet. */
@@ -38,6 +41,8 @@ export interface CardOptions extends LinkOptions, MediaRules {
   /** The current time in milliseconds since 1970, for text that depends on it. */
   readonly now: number;
   readonly choices: ReaderChoices;
+  /** Uses code in an event handler, once it has been loaded. */
+  readonly use: <Value>(code: Lazy<Value>, use: (value: Value) => void) => void;
   /** Returns the related entries of a highlight, which are rendered below it. */
   readonly related?: ((entry: Entry) => readonly Entry[]) | undefined;
   /** Whether the date is already shown beside the card. */

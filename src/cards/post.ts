@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { postChangesAt } from '../model/next-change.js';
 import type { Post } from '../model/types.js';
 import { handleOf, hashtagUrl, isNetwork, networkName } from '../util/networks.js';
 import { hostOf } from '../util/urls.js';
@@ -36,7 +37,7 @@ export function renderPost(entry: Post, options: CardOptions): TemplateResult {
   return renderArticle(post, options, head, rest);
 }
 
-export const postCard: Card = { type: 'post', render: renderPost, styles: postStyles };
+export const postCard: Card = { type: 'post', render: renderPost, styles: postStyles, changesAt: postChangesAt };
 
 /** Leaves links to the post's own network unmarked; the link to the original is marked, once for all of them. */
 function unmarked({ url, network }: Post, options: CardOptions): CardOptions {

@@ -1,5 +1,4 @@
 /** Script tag entry point: registers all elements, upgrades `data-cx`, and defines one frozen global, `cxWidgets`. */
-import '../formats/all.js';
 import { addLocale, consent, version } from '../index.js';
 import { upgradeDocument } from './upgrade.js';
 

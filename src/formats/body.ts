@@ -1,12 +1,14 @@
 import { withEmojis } from '../text/emojis.js';
 import { fromFacets } from '../text/from-facets.js';
-import { fromHtml, type HtmlContext } from '../text/from-html.js';
+import type { HtmlContext } from '../text/from-html.js';
 import { fromText } from '../text/from-text.js';
 import { cleanLinks } from '../text/clean-links.js';
 import { limitNodes } from '../text/limit-nodes.js';
 import type { RichText } from '../text/rich-text.js';
+import { textOfHtml } from '../text/text-of-html.js';
 import { isNetwork } from '../util/networks.js';
 import type { Media } from '../model/types.js';
+import { htmlReader } from './lazy.js';
 import type { Item } from './schema.js';
 
 /**
@@ -26,14 +28,14 @@ export function bodyOf(
   const { facets, emojis = [], card, quoted } = _cx ?? {};
   const text = sourceText(item);
   let rich = content_html
-    ? fromHtml(text, { ...context, prepare })
+    ? readHtml(text, { ...context, prepare })
     : facets
       ? fromFacets(text, facets)
       : fromText(text, context);
   // An editor's empty HTML must not hide the plain text.
   if (!rich.length && content_html) rich = fromText(content_text ?? summary, context);
   // If the HTML has only image descriptions, they are used as the text.
-  if (!rich.length && !media.length) rich = fromHtml(text, context);
+  if (content_html && !rich.length && !media.length) rich = readHtml(text, context);
   const withPictures = withEmojis(rich, emojis);
   return limitNodes(
     /t\.co\/|pic\.|\?[^\s?]/.test(text)
@@ -41,6 +43,9 @@ export function bodyOf(
       : withPictures,
   );
 }
+
+const readHtml = (text: string, context: HtmlContext): RichText =>
+  htmlReader.value?.fromHtml(text, context) ?? fromText(textOfHtml(text), context);
 
 /** Returns the original text of an item, HTML or plain text. */
 export const sourceText = ({ content_html, content_text, summary }: Item): string =>

@@ -6,8 +6,9 @@ import { isBrokenAddress, isSameOrigin } from '../util/urls.js';
 import { limited } from './apply-limits.js';
 import { LIMITS } from './limits.js';
 import { FeedError } from './errors.js';
-import { diagnosticText } from './messages.js';
-import { readItem, type ItemContext } from './item.js';
+import { htmlReader } from './lazy.js';
+import { diagnosticText, reasonText } from './messages.js';
+import { QUOTED, readItem, type ItemContext } from './item.js';
 import { addDiagnostic, read, type Diagnostic, type Path, type Reading } from './schema-reader.js';
 import { feedSchema, timezone as zoneSchema } from './schema.js';
 import { runSync, type Task } from '../util/scheduler.js';
@@ -43,8 +44,7 @@ export function* readingCampaign(
   }
   const skipped = faults.map(diagnosticText);
   const { length } = skipped;
-  const [entries, notes] = [new Map<string, Entry>(), new Set<string>()];
-  const addZone = zoneFaults({ base, faults });
+  const [entries, notes, addZone] = [new Map<string, Entry>(), new Set<string>(), zoneFaults({ base, faults })];
   addZone(feed, []);
   for (const [index, item] of items.slice(0, LIMITS.items).entries()) {
     yield;
@@ -53,6 +53,7 @@ export function* readingCampaign(
     try {
       const given = within(item, place);
       const json = toItem ? within(toItem(given as never, notes), place) : tidy ? tidy(given) : given;
+      yield* codeFor(json, notes);
       readInto(entries, json, { campaign: info, base, faults, path, isForeign: !!toItem }, hasLooseIds);
       addZone(json, path);
     } catch (error) {
@@ -67,6 +68,18 @@ export function* readingCampaign(
     throw new FeedError('schema', 'unread', feedUrl, undefined, skipped.slice(length, length + 3).join('; '));
   }
   return { ...own, next, entries: [...entries.values()], skipped };
+}
+
+/** Loads the code that an item needs; without it, the text of the item is shown. */
+function* codeFor(json: unknown, notes: Set<string>): Task<void> {
+  if (htmlReader.value || !hasHtml(json)) return;
+  yield htmlReader.load().catch((error: unknown) => notes.add(reasonText('html', String(error))));
+}
+
+/** Whether the content of an item, or of a post that it quotes, is HTML. */
+function hasHtml(json: unknown): boolean {
+  const { content_html, _cx } = (json ?? {}) as { readonly content_html?: unknown; readonly _cx?: Json | null };
+  return !!content_html || (!!_cx?.[QUOTED] && hasHtml(_cx[QUOTED]));
 }
 
 /** Returns the keys that describe a feed; its items are among the others. */

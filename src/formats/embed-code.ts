@@ -2,17 +2,8 @@ import { parseUrl, safeUrl, withoutTracking } from '../util/urls.js';
 import { handleOf, networkOf } from '../util/networks.js';
 import type { Json } from './source.js';
 
-/** Matches the embed codes of networks: block quotes with a class each, and frames. */
-const CODES =
-  '.twitter-tweet, .bluesky-embed, .mastodon-embed, .instagram-media, .text-post-media, .tiktok-embed, .fb-post, .fb-video, iframe';
-
 /** Attributes that contain the URL of the post; without one, the last link is used. */
 const ADDRESS = /^(cite|src|data-(bluesky-uri|[\w-]+-permalink|embed-url|href))$/;
-
-/** Finds the embed codes in a part of a page. */
-export function findEmbedCodes(root: ParentNode): Element[] {
-  return [...root.querySelectorAll(CODES)];
-}
 
 /**
  * Reads the post of an embed code as an item: its URL, and the text, author and day in the code. Returns undefined if

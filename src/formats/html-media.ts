@@ -2,43 +2,12 @@ import type { Media } from '../model/types.js';
 import { BLOCK } from '../text/html-names.js';
 import { safeUrl, shownUrl, withoutTracking } from '../util/urls.js';
 import { mediaType } from '../util/media-type.js';
-import type { Item } from './schema.js';
-
-/**
- * Matches the part of an image URL that depends on its size: on X everything after the name; also on Bluesky, on
- * Mastodon, in WordPress and in a query.
- */
-const SIZE =
-  /(\/\/pbs\.twimg\.com\/media\/[\w-]+).*|(?<=\/\/cdn\.bsky\.app\/img\/)\w+|\/(?:small|original)(?=\/)|-\d+x\d+(?=\.\w+$)|(?<=\.\w{3,4})\?(?:[^?]*&)?(?:w|h|width|height|resize|fit)=.*/g;
+import { pictureName } from './item-media.js';
 
 /** Matches the URL of a player frame, which is not a page to visit; playlists have no page. */
 const YOUTUBE = /\/\/www\.youtube[-\w]*\.com\/(?:embed|v)\/(?!videos|live)([\w-]{11})\W?/;
 
-const nameOf = (url: string): string => url.replace(SIZE, '$1');
-
 const hostOf = (url = ''): string | undefined => url.split('/')[2];
-
-/** Returns the item's image and attachments; an image in two sizes appears once, in the larger one. */
-export function mediaOf({ image, attachments = [] }: Item): Media[] {
-  const media = new Map<unknown, Media>();
-  const all = attachments.map(({ url, mime_type, title, _cx }): Media => {
-    const [kind = 'file'] = /^(image|video|audio)(?=\/)/.exec(mime_type) ?? [];
-    return { kind: kind as Media['kind'], url, ...(title && { caption: title }), ..._cx };
-  });
-  if (image && !all.some(({ url }) => url === image)) all.unshift({ kind: 'image', url: image });
-  for (const one of all) {
-    // For files that a network has no copy of, the URL may be just the post's.
-    const key = one.kind === 'file' ? one : nameOf(one.url);
-    const other = media.get(key);
-    media.set(
-      key,
-      /small|thumb|-\d+x\d+\.|[?&](?:w|h|width|height|resize|fit)=/.test(one.url)
-        ? { ...one, ...other }
-        : { ...other, ...one },
-    );
-  }
-  return [...media.values()];
-}
 
 /**
  * Moves videos, audio and an entry's image out of its HTML; other frames become links. If the entry has no image, the
@@ -49,7 +18,7 @@ export function mediaOf({ image, attachments = [] }: Item): Media[] {
  */
 export function takeMedia(body: Element, media: Media[], base: string, sites: readonly (string | undefined)[]): void {
   const document = body.ownerDocument;
-  const names = new Set(media.map(({ url }) => nameOf(url)));
+  const names = new Set(media.map(({ url }) => pictureName(url)));
   let hasPicture = media.some(({ kind }) => kind === 'image');
 
   for (const element of body.querySelectorAll('img,iframe,embed,object,video,audio')) {
@@ -67,8 +36,8 @@ export function takeMedia(body: Element, media: Media[], base: string, sites: re
     const isSmall = [get('width'), get('height')].some((side) => side && parseFloat(side) < 48);
 
     const add = (kind: Media['kind']): void => {
-      if (names.has(nameOf(url))) return;
-      names.add(nameOf(url));
+      if (names.has(pictureName(url))) return;
+      names.add(pictureName(url));
       media.push({ kind, url, alt: title });
     };
 
@@ -79,7 +48,7 @@ export function takeMedia(body: Element, media: Media[], base: string, sites: re
       if (isFirst) {
         add('image');
         hasPicture = true;
-      } else if (!names.has(nameOf(url)) && [element.previousSibling, element.nextSibling].some(isWord)) continue;
+      } else if (!names.has(pictureName(url)) && [element.previousSibling, element.nextSibling].some(isWord)) continue;
       element.replaceWith(' ');
     } else if (url) {
       const [kind] = /^(audio|video)/.exec(mediaType(url) ?? name) ?? /youtu|vimeo|\/video/.exec(url) ?? [];

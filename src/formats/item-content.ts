@@ -6,8 +6,9 @@ import type { RichText } from '../text/rich-text.js';
 import { bodyOf, sourceText } from './body.js';
 import type { ContentReader, EntryContent } from './content.js';
 import { few } from './entry.js';
-import { mediaOf, takeMedia } from './html-media.js';
+import { mediaOf } from './item-media.js';
 import type { ItemParts } from './item-parts.js';
+import { htmlReader } from './lazy.js';
 
 /** Reads body, tags and media once, on first access. */
 class ItemContent implements EntryContent {
@@ -40,7 +41,7 @@ class ItemContent implements EntryContent {
     const { item, base, feedUrl, url, network } = this.#parts;
     const sites = item._cx?.type === 'post' ? [] : [url, base, feedUrl];
     return (this.#body ??= bodyOf(item, base, network, this.#media, (words) =>
-      takeMedia(words, this.#media, base, sites),
+      htmlReader.value?.takeMedia(words, this.#media, base, sites),
     ));
   }
 }

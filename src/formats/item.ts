@@ -12,7 +12,7 @@ import type { Json } from './source.js';
 const SAYS = /title|content|summary|url|image|quote|person|figure|card|poll|location|speakers|video|start|status/;
 
 /** The key of a quoted post. */
-const QUOTED = 'quoted';
+export const QUOTED = 'quoted';
 
 /** The position of an item, and its feed's metadata. */
 export interface ItemContext {

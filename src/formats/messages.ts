@@ -21,8 +21,9 @@ const REASONS = {
   markup: (found) =>
     `An editor put paragraphs or other markup into the JSON (${found}): use its source view and straight quotes.`,
   json: (error) => `It is not JSON, or was cut short: ${error}.`,
-  card: (error) => `Some related entries are missing, because their code could not be loaded: ${error}.`,
+  code: (error) => `Part of it is missing or only a link, because its code could not be loaded: ${error}.`,
   reader: (error) => `Its reader could not be loaded: ${error}.`,
+  html: (error) => `HTML is shown as plain text, because its reader could not be loaded: ${error}`,
   shown: (error) => `It can't be shown: ${error}.`,
   unread: (faults) => `No item could be read: ${faults}.`,
   status: (status) => `The server answered ${status}. Check the address.`,

@@ -1,7 +1,7 @@
 import type { Task } from '../util/scheduler.js';
 import { FeedError } from './errors.js';
 import { jsonFeed } from './json-feed.js';
-import { ON_DEMAND } from './on-demand.js';
+import { FORMATS } from './lazy.js';
 import type { Source } from './source.js';
 
 /** A feed format. */
@@ -21,20 +21,21 @@ export interface Format {
 
 const registered: Format[] = [];
 
-/** Registers readers of formats. They take precedence over existing ones and are not loaded on demand. */
+/** Registers readers of further formats, which take precedence. */
 export function registerFormats(...formats: readonly Format[]): void {
   registered.unshift(...formats);
 }
 
-/**
- * Returns the format of content and loads its reader if it is not registered; JSON in no other format counts as a JSON
- * Feed.
- */
+/** Returns the format of content, and loads its reader; JSON in no other format counts as a JSON Feed. */
 export function* formatOf(content: unknown): Task<Format> {
-  const format = [...registered, ...ON_DEMAND].find(({ matches }) => matches(content)) ?? jsonFeed;
-  if ('read' in format) return format;
-  yield format.load().then(registerFormats, (error: unknown) => {
-    throw new FeedError('network', 'reader', undefined, undefined, String(error));
-  });
-  return yield* formatOf(content);
+  const format = registered.find(({ matches }) => matches(content));
+  if (format) return format;
+  const reader = FORMATS.find(({ matches }) => matches(content))?.reader;
+  if (!reader) return jsonFeed;
+  if (!reader.value) yield reader.load().catch(onFailure);
+  return reader.value!;
+}
+
+function onFailure(error: unknown): never {
+  throw new FeedError('network', 'reader', undefined, undefined, String(error));
 }

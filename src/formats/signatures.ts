@@ -1,4 +1,4 @@
-/** Keys that identify a format before its reader is loaded. */
+/** What identifies a format before its reader is loaded. */
 
 type Keys = Readonly<Record<string, unknown>> | null;
 
@@ -25,4 +25,13 @@ export const isWordPress = (json: unknown): boolean =>
 export function isTimelineJs(json: unknown): boolean {
   const { events, items } = (json ?? {}) as NonNullable<Keys>;
   return !items && Array.isArray(events);
+}
+
+/** Matches the embed codes of networks: block quotes with a class each, and frames. */
+const CODES =
+  '.twitter-tweet, .bluesky-embed, .mastodon-embed, .instagram-media, .text-post-media, .tiktok-embed, .fb-post, .fb-video, iframe';
+
+/** Finds the embed codes in a part of a page. */
+export function findEmbedCodes(root: ParentNode): Element[] {
+  return [...root.querySelectorAll(CODES)];
 }

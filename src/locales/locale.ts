@@ -1,5 +1,5 @@
 import { en, type Messages } from './en.js';
-import { ON_DEMAND } from './on-demand.js';
+import { TRANSLATIONS } from './lazy.js';
 
 /** A language and our messages in it. */
 export interface Locale {
@@ -11,8 +11,6 @@ export interface Locale {
 }
 
 const translations = new Map<string, Messages>([['en', en]]);
-
-const requests = new Map<string, Promise<void>>();
 
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
@@ -57,19 +55,9 @@ export function addLocale(language: string, messages: Partial<Messages>): void {
  *
  * @returns A promise that fails if they can't be loaded; undefined if they are here, or there are none.
  */
-export function loadLocale(element: Element): Promise<void> | undefined {
+export function loadLocale(element: Element): Promise<unknown> | undefined {
   const tag = languageOf(element).toLowerCase();
-  const found = !messagesIn(tag) && ON_DEMAND.find(({ language }) => language === tag.split('-')[0]);
-  if (!found) return undefined;
-  const { language, load } = found;
-  const request =
-    requests.get(language) ??
-    load().then((messages) => {
-      // The page may have added the language in the meantime.
-      if (!translations.has(language)) translations.set(language, messages);
-    });
-  requests.set(language, request);
-  return request;
+  return messagesIn(tag) ? undefined : TRANSLATIONS.get(primaryOf(tag))?.load();
 }
 
 /** Returns the locale of an element, from the nearest `lang` across shadow roots; English without a translation. */
@@ -81,7 +69,10 @@ export function localeOf(element: Element): Locale {
     : { language: 'en', messages: en, page: tag };
 }
 
-const messagesIn = (tag: string): Messages | undefined => translations.get(tag) ?? translations.get(tag.split('-')[0]!);
+const primaryOf = (tag: string): string => tag.split('-')[0]!;
+
+const messagesIn = (tag: string): Messages | undefined =>
+  translations.get(tag) ?? translations.get(primaryOf(tag)) ?? TRANSLATIONS.get(primaryOf(tag))?.value;
 
 function languageOf(element: Element): string {
   const nearest = element.closest('[lang]');

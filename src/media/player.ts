@@ -192,3 +192,5 @@ function timeOf(seconds: number): string {
   const two = (number: number): string => `${number}`.padStart(2, '0');
   return hours ? `${hours}:${two(minutes % 60)}:${two(rest)}` : `${minutes}:${two(rest)}`;
 }
+
+export const players = { isPlayable, renderPlayer, playerOf };

@@ -1,6 +1,6 @@
 import { isDay, isMoment } from './dates.js';
 import { timesOf } from './event-state.js';
-import { dayAfter, digits, placeOf, titleOf, descriptionOf } from './icalendar.js';
+import { dayAfter, digits, placeOf, titleOf, descriptionOf } from './calendar-fields.js';
 import type { CampaignEvent } from './types.js';
 
 /** Servers refuse the URL if the text is longer. */

@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { findEmbedCodes, readEmbedCode } from '../../src/formats/embed-code.js';
+import { readEmbedCode } from '../../src/formats/embed-code.js';
+import { findEmbedCodes } from '../../src/formats/signatures.js';
 import '../../src/index.js';
 import * as codes from '../../stories/embed-codes.js';
 import { feedUrl } from '../support/feeds.js';

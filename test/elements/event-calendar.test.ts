@@ -3,6 +3,7 @@ import type ICAL from 'ical.js';
 import '../../src/index.js';
 import { readCalendar } from '../support/calendar.js';
 import { stopClock } from '../support/clock.js';
+import { until } from '../support/controls.js';
 import { controlsOf, item, MOMENT, shown, words } from '../support/events.js';
 import { deepAll } from '../support/reading.js';
 
@@ -56,6 +57,7 @@ describe('an event can be added to a calendar', () => {
     const actions: string[] = [];
     element.addEventListener('cx-activate', (event) => actions.push(event.action));
     saveButton(element).click();
+    await until(() => downloads.length > 0);
     expect(actions).to.deep.equal(['calendar']);
     expect(downloads.map(({ name }) => name)).to.deep.equal(['Open-house-meet-greet-eat.ics']);
     const [{ blob, href }] = downloads as [Download];
@@ -80,6 +82,7 @@ describe('an event can be added to a calendar', () => {
     it(`as a file with a name that every system accepts (${name.slice(0, 20)})`, async () => {
       stopClock('2026-10-06T12:00Z');
       saveButton(await shown(item(title, MOMENT))).click();
+      await until(() => downloads.length > 0);
       expect(downloads.map((download) => download.name)).to.deep.equal([name]);
     });
   }

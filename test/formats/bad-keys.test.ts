@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { Entry } from '../../src/model/types.js';
 import type { FeedError } from '../../src/formats/errors.js';
-import { parseFeed } from '../../src/formats/all.js';
+import { parseFeed } from '../../src/formats/sync.js';
 import '../../src/index.js';
 import type { CxLoadEvent } from '../../src/index.js';
 import { feedUrl } from '../support/feeds.js';

@@ -1,7 +1,7 @@
 /** The content of a Bluesky post that is not words: each kind leaves a sign, also one that nobody knows yet. */
 import { expect } from '@open-wc/testing';
 import type { Campaign, Post } from '../../src/model/types.js';
-import { parseFeed } from '../../src/formats/all.js';
+import { parseFeed } from '../../src/formats/sync.js';
 
 const API = 'https://public.api.bsky.app/xrpc/app.bsky.feed.getAuthorFeed?actor=agency.example';
 const author = { did: 'did:plc:agency', handle: 'agency.example', displayName: 'Example Agency' };

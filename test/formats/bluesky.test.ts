@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Campaign } from '../../src/model/types.js';
 import { bluesky } from '../../src/formats/bluesky.js';
 import type { FeedError } from '../../src/formats/errors.js';
-import { parseFeed } from '../../src/formats/all.js';
+import { parseFeed } from '../../src/formats/sync.js';
 import type { Json } from '../../src/formats/source.js';
 import embeds from './documents/bluesky-embeds.json';
 import facets from './documents/bluesky-facets.json';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
-import { parseFeed } from '../../src/formats/all.js';
+import { parseFeed } from '../../src/formats/sync.js';
 import { textOfHtml } from '../../src/text/text-of-html.js';
 import { feedUrl, otherFeedUrl } from '../support/feeds.js';
 import { attribute } from '../support/posts.js';

@@ -7,7 +7,7 @@ import { mergeCampaigns } from '../../src/model/merge.js';
 import { slugsOf } from '../../src/model/slug.js';
 import type { Campaign, CampaignEvent } from '../../src/model/types.js';
 import { LIMITS } from '../../src/formats/limits.js';
-import { parseFeed } from '../../src/formats/all.js';
+import { parseFeed } from '../../src/formats/sync.js';
 import type { Schema } from '../../src/formats/schema-reader.js';
 import { feedSchema, itemSchema } from '../../src/formats/schema.js';
 import { cut } from '../../src/text/cut.js';

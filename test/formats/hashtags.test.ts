@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { choose } from '../../src/model/choose.js';
 import { filter, optionsOf } from '../../src/model/filter.js';
 import type { Campaign } from '../../src/model/types.js';
-import { parseFeed } from '../../src/formats/all.js';
+import { parseFeed } from '../../src/formats/sync.js';
 import '../../src/index.js';
 import { attribute } from '../support/posts.js';
 import { show, wordsOf } from '../support/reading.js';

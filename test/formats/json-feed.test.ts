@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { FeedError } from '../../src/formats/errors.js';
-import { parseFeed } from '../../src/formats/all.js';
+import { parseFeed } from '../../src/formats/sync.js';
 import dates from './documents/json-dates.json';
 import list from './documents/json-list.json';
 import nothing from './documents/json-null.json';

@@ -1,7 +1,7 @@
 /** Whatever stands in an answer, it gives a campaign or an error of ours: each document, damaged in hundreds of ways. */
 import { expect } from '@open-wc/testing';
 import { FeedError } from '../../src/formats/errors.js';
-import { parseFeed } from '../../src/formats/all.js';
+import { parseFeed } from '../../src/formats/sync.js';
 import { plainText } from '../../src/text/plain-text.js';
 import { randomFrom } from '../support/random.js';
 import embeds from './documents/bluesky-embeds.json';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { choose } from '../../src/model/choose.js';
 import type { Entry } from '../../src/model/types.js';
 import { LIMITS } from '../../src/formats/limits.js';
-import { parseFeed } from '../../src/formats/all.js';
+import { parseFeed } from '../../src/formats/sync.js';
 import '../../src/index.js';
 import { plainText } from '../../src/text/plain-text.js';
 import { GOOD, HOSTILE } from '../support/hostile-feeds.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Campaign, Entry, Post } from '../../src/model/types.js';
 import { mastodon } from '../../src/formats/mastodon.js';
-import { parseFeed } from '../../src/formats/all.js';
+import { parseFeed } from '../../src/formats/sync.js';
 import account from './documents/mastodon-account.json';
 import boosts from './documents/mastodon-boosts.json';
 import media from './documents/mastodon-media.json';

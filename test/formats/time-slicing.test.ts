@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { loadFeed } from '../../src/loading/load.js';
-import '../../src/formats/all.js';
+import '../../src/formats/sync.js';
 import { parsingFeed } from '../../src/formats/parse.js';
 import { place, settled, wordsOf } from '../support/reading.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parseFeed } from '../../src/formats/all.js';
+import { parseFeed } from '../../src/formats/sync.js';
 import { entryAs } from '../../src/model/entry.js';
 import type { Entry, Milestone } from '../../src/model/types.js';
 import { plainText } from '../../src/text/plain-text.js';

@@ -1,7 +1,7 @@
 /** Whatever stands in a feed, it gives a campaign or an error of ours, and soon: the test's own timeout is the judge. */
 import { expect } from '@open-wc/testing';
 import { FeedError } from '../../src/formats/errors.js';
-import { parseFeed } from '../../src/formats/all.js';
+import { parseFeed } from '../../src/formats/sync.js';
 import { plainText } from '../../src/text/plain-text.js';
 import { randomFrom } from '../support/random.js';
 import { PUBLISHERS } from './documents/xml.js';

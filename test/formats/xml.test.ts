@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { FeedError } from '../../src/formats/errors.js';
 import type { Entry } from '../../src/model/types.js';
 import { plainText } from '../../src/text/plain-text.js';
-import { parseFeed } from '../../src/formats/all.js';
+import { parseFeed } from '../../src/formats/sync.js';
 import { runSync } from '../../src/util/scheduler.js';
 import { xml } from '../../src/formats/xml-feed.js';
 import { outline } from './documents/outline.js';

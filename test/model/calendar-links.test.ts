@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { calendarLinks } from '../../src/model/calendar-links.js';
 import type { CampaignEvent } from '../../src/model/types.js';
-import '../../src/formats/all.js';
+import '../../src/formats/sync.js';
 import { readItem } from '../../src/formats/item.js';
 
 const linksFor = (cx: object, item: object = {}): Record<string, URLSearchParams> => {

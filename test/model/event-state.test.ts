@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { momentAt } from '../../src/model/dates.js';
 import { countdownTo, groupEvents, stateOf, timesOf } from '../../src/model/event-state.js';
 import type { CampaignEvent } from '../../src/model/types.js';
-import '../../src/formats/all.js';
+import '../../src/formats/sync.js';
 import { readItem } from '../../src/formats/item.js';
 import { readIn } from '../support/clock.js';
 

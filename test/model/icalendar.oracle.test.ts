@@ -1,9 +1,10 @@
 /** Calendar files read back by ical.js: random events go in, and come out the same. */
 import { expect } from '@open-wc/testing';
 import ICAL from 'ical.js';
-import { dayAfter, toICalendar } from '../../src/model/icalendar.js';
+import { dayAfter } from '../../src/model/calendar-fields.js';
+import { toICalendar } from '../../src/model/icalendar.js';
 import type { CampaignEvent } from '../../src/model/types.js';
-import '../../src/formats/all.js';
+import '../../src/formats/sync.js';
 import { readItem } from '../../src/formats/item.js';
 import { readCalendar } from '../support/calendar.js';
 import { randomFrom } from '../support/random.js';

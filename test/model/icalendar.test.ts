@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { toICalendar } from '../../src/model/icalendar.js';
 import type { CampaignEvent } from '../../src/model/types.js';
-import { parseFeed } from '../../src/formats/all.js';
+import { parseFeed } from '../../src/formats/sync.js';
 
 const BASE = 'https://example.gov/campaign.json';
 

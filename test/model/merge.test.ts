@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { relatedTo } from '../../src/model/choose.js';
 import { joinPages, mergeCampaigns } from '../../src/model/merge.js';
 import type { Campaign } from '../../src/model/types.js';
-import { parseFeed } from '../../src/formats/all.js';
+import { parseFeed } from '../../src/formats/sync.js';
 
 const feed = (name: string, ...items: object[]): Campaign => {
   const url = `https://${name}.agency.example/feed.json`;

@@ -6,7 +6,7 @@ import { readFragment, writeFragment } from '../../src/model/fragment.js';
 import { slugsOf } from '../../src/model/slug.js';
 import { sortByDate } from '../../src/model/sort.js';
 import type { Entry } from '../../src/model/types.js';
-import { parseFeed } from '../../src/formats/all.js';
+import { parseFeed } from '../../src/formats/sync.js';
 
 const entriesOf = (...items: object[]): readonly Entry[] =>
   parseFeed(JSON.stringify({ title: 'Ours', items }), 'https://example.gov/').entries;

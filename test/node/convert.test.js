@@ -9,7 +9,7 @@ import { run } from './support/command.js';
 import { importSource } from './support/source.js';
 
 const { parseFeed, decode, plainText } = await importSource(
-  'src/formats/all.ts',
+  'src/formats/sync.ts',
   'src/util/decode.ts',
   'src/text/plain-text.ts',
 );

@@ -6,7 +6,7 @@ import Ajv from 'ajv/dist/2020.js';
 import { importSource } from './support/source.js';
 
 const { parseFeed, decode, toJsonFeed, toAtom, toRss, toHtml, fromHtml, describeRich } = await importSource(
-  'src/formats/all.ts',
+  'src/formats/sync.ts',
   'src/util/decode.ts',
   'cli/write/json-feed.ts',
   'cli/write/atom.ts',

@@ -13,5 +13,6 @@ export const CARD_OPTIONS: CardOptions = {
   asked: new Set(),
   now: Date.parse('2026-10-06T12:00Z'),
   choices: { ask: () => undefined, allow: () => undefined, revoke: () => undefined, openPicture: () => undefined },
+  use: () => undefined,
   onActivate: () => undefined,
 };

@@ -19,7 +19,7 @@ import { entryId } from '../../src/model/ids.js';
 import { readFragment } from '../../src/model/fragment.js';
 import { decode } from '../../src/util/decode.js';
 import { mediaType } from '../../src/util/media-type.js';
-import { parseFeed } from '../../src/formats/all.js';
+import { parseFeed } from '../../src/formats/sync.js';
 import { rootOf } from '../../src/formats/xml.js';
 import { faultOfGrowth } from '../support/growth.js';
 import { many, PIECES } from '../support/hostile-feeds.js';

@@ -15,7 +15,7 @@ async function inPage(
       const violations = [];
       addEventListener('securitypolicyviolation', (event) => violations.push(event.effectiveDirective));
       const { fromHtml } = await import('${new URL('../../src/text/from-html.ts', import.meta.url).href}');
-      const { parseFeed } = await import('${new URL('../../src/formats/all.ts', import.meta.url).href}');
+      const { parseFeed } = await import('${new URL('../../src/formats/sync.ts', import.meta.url).href}');
       const read = (markup) => {
         try {
           return parseFeed(markup, 'https://agency.example/').entries.map(({ title, body }) => [title, body]);

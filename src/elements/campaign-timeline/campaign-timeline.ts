@@ -3,7 +3,6 @@ import type { Choice } from '../../model/choose.js';
 import type { Filters } from '../../model/filter.js';
 import { groupBy, GROUPINGS, keyOf, outline, type Grouping } from '../../model/group.js';
 import { ORDERS, type Order } from '../../model/sort.js';
-import { entryChangesAt } from '../../model/next-change.js';
 import { ENTRY_TYPES, type Campaign, type Entry, type EntryType } from '../../model/types.js';
 import { ALL_CARD_STYLES, ALL_CARDS } from '../../cards/all.js';
 import { mediaStyles } from '../../media/media.styles.js';
@@ -90,10 +89,10 @@ export class CxCampaignTimeline extends EntriesElement {
 
   readonly #cards = new CardsController(this, {
     environment: this.environment,
+    code: this.code,
     cards: () => ALL_CARDS,
     shown: () => this.paging.shown,
     isCollapsed: (entry) => !isOpen(this.#state, entry),
-    changesAt: entryChangesAt,
   });
   readonly #filter = new FilterController(this, () => this.#writeUrl());
   readonly #url = new UrlController(this, {

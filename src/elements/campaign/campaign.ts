@@ -89,8 +89,9 @@ export class CxCampaign extends EntriesElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    const sections = this.renderRoot.querySelectorAll<CampaignElement>('section > :defined:not([part])');
-    await Promise.all([...sections].map((section) => section.updateComplete));
+    const elements = [this.renderRoot, this].flatMap((root) => [...root.querySelectorAll<CampaignElement>(':defined')]);
+    const ours = elements.filter(({ localName }) => localName.startsWith('cx-'));
+    await Promise.all(ours.map((element) => element.updateComplete));
     return isComplete;
   }
 

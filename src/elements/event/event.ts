@@ -2,7 +2,6 @@ import { eventCard } from '../../cards/event.js';
 import { registerCards } from '../../cards/registry.js';
 import { html, nothing, type CSSResultGroup } from 'lit';
 import { groupEvents, type EventGroups } from '../../model/event-state.js';
-import { eventChangesAt } from '../../model/next-change.js';
 import type { Campaign, CampaignEvent, Entry, EntryType } from '../../model/types.js';
 import { renderHeading } from '../../cards/heading.js';
 import { ownWords } from '../../cards/language.js';
@@ -38,9 +37,6 @@ export class CxEvent extends ListElement {
   });
   readonly #clock = new ClockController(this, () => [this.#groups?.changesAt]);
   #groups: EventGroups | undefined;
-
-  /** @internal */
-  protected override readonly changesAt = eventChangesAt;
 
   /** @internal Puts upcoming events first, then past ones; the clock moves an event from one group to the other. */
   protected override arrange(entries: readonly Entry[]): readonly Entry[] {

@@ -1,14 +1,13 @@
 import type { CSSResultGroup } from 'lit';
 import { highlightCard } from '../../cards/highlight.js';
 import type { Cards } from '../../cards/options.js';
+import { CARDS } from '../../cards/lazy.js';
 import { registerCards } from '../../cards/registry.js';
 import { relatedTo } from '../../model/choose.js';
-import { entryChangesAt } from '../../model/next-change.js';
 import type { Campaign, Entry, EntryType } from '../../model/types.js';
-import { CardLoader } from '../shared/card-loader.js';
 import { ListElement } from '../shared/list-element.js';
 
-const CARDS = registerCards(highlightCard);
+const OWN_CARDS = registerCards(highlightCard);
 
 /**
  * @summary Shows what an agency did for the campaign: one entry or a list, each with its related posts.
@@ -24,30 +23,27 @@ export class CxHighlight extends ListElement {
   protected override readonly entryType: EntryType = 'highlight';
 
   /** @internal Gets more cards when entries that are related to a highlight need them. */
-  protected override cards: Cards = CARDS;
+  protected override cards: Cards = OWN_CARDS;
 
-  /** @internal */
-  protected override readonly changesAt = entryChangesAt;
-
-  readonly #related = new CardLoader(this, {
-    campaign: () => this.source.content.campaign,
-    inner: (campaign) => this.paging.shown.flatMap((entry) => relatedIn(campaign, entry)),
-    has: (type) => type in this.cards,
-    add: (card) => (this.cards = { ...this.cards, [card.type]: card }),
-  });
-
-  /** @internal */
-  protected override get isPending(): boolean {
-    return !!this.#related.pending;
+  constructor() {
+    super();
+    this.code.addNeed(() => this.#missingCards.map((type) => CARDS[type]));
   }
 
-  protected override async getUpdateComplete(): Promise<boolean> {
-    let isComplete = await super.getUpdateComplete();
-    while (this.#related.pending) {
-      await this.#related.pending;
-      isComplete = await super.getUpdateComplete();
+  protected override willUpdate(): void {
+    super.willUpdate();
+    for (const card of this.#missingCards.flatMap((type) => CARDS[type].value ?? [])) {
+      this.cards = { ...this.cards, [card.type]: card };
+      this.addStyles(card.styles);
     }
-    return isComplete;
+  }
+
+  /** The types of related entries that the element has no card for yet. */
+  get #missingCards(): readonly EntryType[] {
+    const { campaign } = this.source.content;
+    if (!campaign) return [];
+    const types = this.paging.shown.flatMap((entry) => relatedIn(campaign, entry)).map(({ type }) => type);
+    return [...new Set(types)].filter((type) => !(type in this.cards));
   }
 }
 

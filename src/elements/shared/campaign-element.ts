@@ -192,7 +192,7 @@ export abstract class CampaignElement extends ResilientElement {
   }
 
   /** Waits for the messages in the element's language; content loads meanwhile, and the author's fallback stays. */
-  async #waitFor(messages: Promise<void>): Promise<void> {
+  async #waitFor(messages: Promise<unknown>): Promise<void> {
     this.source.update();
     if (!this.hasUpdated) render(html`<slot></slot>`, this.renderRoot, this.renderOptions);
     await messages.catch((error: unknown) =>

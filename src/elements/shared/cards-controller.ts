@@ -1,16 +1,20 @@
 import type { ReactiveControllerHost } from 'lit';
+import { neededCode } from '../../cards/needed-code.js';
 import type { CardOptions, Cards } from '../../cards/options.js';
 import { timedIn } from '../../cards/timed.js';
 import type { ReaderChoices } from '../../media/context.js';
 import { undescribedIn } from '../../media/picture.js';
 import { relatedTo } from '../../model/choose.js';
 import type { Campaign, Entry } from '../../model/types.js';
+import { whenLoaded } from '../../util/lazy.js';
 import { ClockController } from './clock-controller.js';
 import { ConsentController } from './consent-controller.js';
+import type { CodeController } from './code-controller.js';
 import type { EnvironmentController } from './environment-controller.js';
 import { CxActivateEvent } from './events.js';
 import { recordFailure } from './failed-entries.js';
-import { LightboxController } from './lightbox-controller.js';
+import { lightbox } from './lazy.js';
+import type { LightboxController } from './lightbox-controller.js';
 import { warnOnce } from './warn.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -19,14 +23,13 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 
 export interface CardsConfig {
   readonly environment: EnvironmentController;
+  readonly code: CodeController;
   /** Returns the cards that the host can show. */
   readonly cards: () => Cards;
   /** Returns the entries on display. */
   readonly shown: () => readonly Entry[];
   /** Whether an entry, if it is long, is displayed as an excerpt; none is by default. */
   readonly isCollapsed?: (entry: Entry) => boolean;
-  /** Returns the next time after `now` at which the text of an entry's card changes. */
-  readonly changesAt: (entry: Entry, now: number) => number;
 }
 
 /**
@@ -38,10 +41,10 @@ export class CardsController {
   readonly #config: CardsConfig;
   readonly #clock: ClockController;
   readonly #consent: ConsentController;
-  readonly #lightbox: LightboxController;
   readonly #choices: ReaderChoices;
   #key = '';
   #campaign: Campaign | undefined;
+  #lightbox: LightboxController | undefined;
   #options: CardOptions | undefined;
   /** The times at which cards change. */
   #times = new WeakMap<Entry, number>();
@@ -51,13 +54,17 @@ export class CardsController {
     this.#config = config;
     this.#clock = new ClockController(host, () => this.#changes);
     this.#consent = new ConsentController(host, () => this.#options);
-    this.#lightbox = new LightboxController(host);
     this.#choices = {
       ask: (entry, urls) => this.#consent.ask(entry, urls),
       allow: (name, isAlways) => this.#consent.allow(name, isAlways),
       revoke: (name) => this.#consent.revoke(name),
-      openPicture: (...picture) => this.#lightbox.open(...picture, config.environment.locale),
+      openPicture: (...picture) =>
+        this.#use(lightbox, (Lightbox) => {
+          this.#lightbox ??= new Lightbox(host);
+          this.#lightbox.open(...picture, config.environment.locale);
+        }),
     };
+    config.code.addNeed((campaign) => neededCode(config.shown(), campaign));
   }
 
   /**
@@ -91,6 +98,7 @@ export class CardsController {
       granted: new Set(granted),
       asked: this.#consent.asked,
       choices: this.#choices,
+      use: this.#use,
       withExitNotice,
       // The URL of a feed shows who published it.
       isUntrusted: isUntrusted && !campaign?.feedUrl,
@@ -108,8 +116,10 @@ export class CardsController {
   /** Renders, after the content, the buttons that revoke a host, and the lightbox. */
   renderEnd(): unknown {
     const { locale } = this.#config.environment;
-    return [this.#consent.render(locale), this.#lightbox.render(locale)];
+    return [this.#consent.render(locale), this.#lightbox?.render(locale)];
   }
+
+  readonly #use: CardOptions['use'] = (code, use) => whenLoaded(code, use, this.#config.code.report);
 
   /** The times at which the text of the cards on display changes. */
   get #changes(): number[] {
@@ -125,7 +135,7 @@ export class CardsController {
     let time = Infinity;
     try {
       const timed = timedIn(entry, options, isCollapsed);
-      time = Math.min(...timed.map((one) => this.#config.changesAt(one, options.now)));
+      time = Math.min(...timed.map((one) => changesAt(one, options)));
       if (!isCollapsed) warnAboutPictures([entry, ...timed], options);
     } catch {
       // The guard around its card reports an entry that can't be read.
@@ -133,6 +143,12 @@ export class CardsController {
     if (!isCollapsed) this.#times.set(entry, time);
     return time;
   }
+}
+
+/** Returns the next time at which the text of an entry's own card changes. */
+function changesAt(entry: Entry, { cards, now }: CardOptions): number {
+  const next = cards[entry.type]?.changesAt as ((entry: Entry, now: number) => number) | undefined;
+  return next?.(entry, now) ?? Infinity;
 }
 
 function warnAboutPictures(entries: readonly Entry[], options: CardOptions): void {

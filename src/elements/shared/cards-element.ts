@@ -30,15 +30,12 @@ export abstract class CardsElement extends EntriesElement {
   /** @internal */
   protected abstract readonly cards: Cards;
 
-  /** @internal Returns the next time after `now` at which the text of an entry's card changes; Infinity if never. */
-  protected readonly changesAt: (entry: Entry, now: number) => number = () => Infinity;
-
   /** @internal */
   protected readonly cardsController = new CardsController(this, {
     environment: this.environment,
+    code: this.code,
     cards: () => this.cards,
     shown: () => this.paging.shown,
-    changesAt: (entry, now) => this.changesAt(entry, now),
   });
 
   protected override render(): unknown {

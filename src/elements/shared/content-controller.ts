@@ -32,7 +32,7 @@ export class ContentController implements ReactiveController {
 
   readonly #host: Host;
   readonly #config: ContentConfig;
-  readonly #children = new MutationObserver(() => this.#invalidate());
+  readonly #children = new MutationObserver(() => this.#onPageChange());
   #isStale = true;
   #read: readonly unknown[] = [];
 
@@ -60,14 +60,19 @@ export class ContentController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#invalidate();
+    this.#onPageChange();
     this.#children.observe(this.#host, { childList: true });
-    if (isParsing()) document.addEventListener('DOMContentLoaded', () => this.#invalidate(), { once: true });
+    if (isParsing()) document.addEventListener('DOMContentLoaded', () => this.#onPageChange(), { once: true });
   }
 
   hostDisconnected(): void {
     this.#children.disconnect();
     this.store.suspend();
+  }
+
+  /** Has the next update read the source again. */
+  invalidate(): void {
+    this.#isStale = true;
   }
 
   /** Opens the host's source, if it may have changed since the last update. */
@@ -95,8 +100,8 @@ export class ContentController implements ReactiveController {
     this.store.open({ json: given ?? (feeds ? undefined : this.#config.findJson()), feeds, base, origin });
   }
 
-  #invalidate(): void {
-    this.#isStale = true;
+  #onPageChange(): void {
+    this.invalidate();
     this.#host.requestUpdate();
   }
 

@@ -4,6 +4,7 @@ import type { Campaign, Entry, EntryType } from '../../model/types.js';
 import { articleStyles } from '../../cards/article.styles.js';
 import { sharedStyles } from '../../theme/shared.styles.js';
 import { CampaignElement } from './campaign-element.js';
+import { CodeController } from './code-controller.js';
 import { failedEntries } from './failed-entries.js';
 import { FeedControls } from './feed-controls.js';
 import { noteStyles } from './note.styles.js';
@@ -26,6 +27,9 @@ export abstract class EntriesElement extends CampaignElement {
   /** @internal */
   protected readonly paging = new PagingController(this, () => this.performUpdate());
 
+  /** @internal */
+  protected readonly code = new CodeController(this, () => this.source.content.campaign);
+
   readonly #controls = new FeedControls(this, {
     store: this.source.store,
     paging: this.paging,
@@ -47,6 +51,11 @@ export abstract class EntriesElement extends CampaignElement {
     return this.limit ?? this.environment.campaign.settings.limit;
   }
 
+  /** @internal */
+  protected override get isPending(): boolean {
+    return !!this.code.pending;
+  }
+
   protected override willUpdate(): void {
     super.willUpdate();
     const choice = JSON.stringify(this.choice);
@@ -55,8 +64,13 @@ export abstract class EntriesElement extends CampaignElement {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
+    let isComplete = await super.getUpdateComplete();
     await this.paging.complete;
+    while (this.code.pending) {
+      await this.code.pending;
+      isComplete = await super.getUpdateComplete();
+      await this.paging.complete;
+    }
     return isComplete;
   }
 

@@ -2,9 +2,10 @@ import { postCard } from '../../cards/post.js';
 import { registerCards } from '../../cards/registry.js';
 import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Choice } from '../../model/choose.js';
-import { postChangesAt } from '../../model/next-change.js';
 import type { Entry, EntryType } from '../../model/types.js';
 import { ownWords } from '../../cards/language.js';
+import { embedCodeReader } from '../../formats/lazy.js';
+import { findEmbedCodes } from '../../formats/signatures.js';
 import { renderLink } from '../../cards/link.js';
 import { NETWORK_NAMES, networkOf } from '../../util/networks.js';
 import { safeUrl } from '../../util/urls.js';
@@ -57,12 +58,16 @@ export class CxSocialEmbed extends CardsElement {
   /** @internal */
   protected override readonly cards = CARDS;
 
-  /** @internal */
-  protected override readonly changesAt = postChangesAt;
-
   readonly #carousel = new Carousel(this);
   readonly #wall = new WallController(this);
   #codes: string | undefined;
+  /** Whether there are embed codes whose reader is not loaded yet. */
+  #hasUnread = false;
+
+  constructor() {
+    super();
+    this.code.addNeed(() => (this.#hasUnread ? [embedCodeReader] : []));
+  }
 
   /** @internal */
   protected override get choice(): Choice {
@@ -72,8 +77,14 @@ export class CxSocialEmbed extends CardsElement {
   /** @internal */
   protected override findJson(): string | undefined {
     // A network's script replaces its code with a frame; keep the codes that were read before.
+    this.#hasUnread = !embedCodeReader.value && findEmbedCodes(this).length > 0;
     this.#codes = embedCodesIn(this) ?? (this.firstElementChild ? this.#codes : undefined);
     return this.#codes;
+  }
+
+  protected override willUpdate(): void {
+    if (this.#hasUnread && embedCodeReader.value) this.source.invalidate();
+    super.willUpdate();
   }
 
   /** @internal */

@@ -1,22 +1,14 @@
-/**
- * Registers the readers of all formats and of content, and reads feeds synchronously: for the script tag, which is a single file, and
- * the command line.
- */
+/** Reads feeds synchronously, for the command line: the code for all formats is loaded first. */
 import type { Campaign } from '../model/types.js';
 import { runSync } from '../util/scheduler.js';
 import { registerContent } from './content.js';
 import { itemContent } from './item-content.js';
-import { bluesky } from './bluesky.js';
-import { mastodon } from './mastodon.js';
+import { FORMATS, htmlReader } from './lazy.js';
 import { parsingFeed, readingContent } from './parse.js';
-import { registerFormats } from './registry.js';
 import type { Diagnostic } from './schema-reader.js';
-import { timelineJs } from './timelinejs.js';
-import { wordPress } from './wordpress.js';
-import { xml } from './xml-feed.js';
 
 registerContent(itemContent);
-registerFormats(xml, mastodon, bluesky, wordPress, timelineJs);
+await Promise.all([htmlReader, ...FORMATS.map(({ reader }) => reader)].map((code) => code.load()));
 
 /**
  * Reads a feed in any known format, detected from its content and never from a file name or content type.
