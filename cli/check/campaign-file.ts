@@ -8,8 +8,9 @@ import { addDiagnostic, type Diagnostic as LeftOut } from '../../src/formats/sch
 import { reasonOf } from '../usage-error.js';
 import { checkAll, type Origin } from './all-rules.js';
 import { DiagnosticList, type CheckResult } from './diagnostic-list.js';
+import { checkOrder } from './event-order.js';
 import { isWarning, type Path, type Position, type Report } from './diagnostics.js';
-import type { Item } from './item-rules.js';
+import { extensionOf, type Item } from './item-rules.js';
 import { checkSchema } from './schema-rules.js';
 import { checkTexts } from './text-rules.js';
 import { textsIn, type Text } from './texts.js';
@@ -39,7 +40,7 @@ export function checkCampaignFile(json: unknown, origin: Origin, positionOf: (pa
     for (const fault of faults) diagnostics.reportFault(fault, atItem);
     if (items.length > LIMITS.items) report(['items'], { code: 'left-out', limit: LIMITS.items });
     checkTexts(texts, report);
-    checkAll(read, campaign, addresses, origin, (path, problem) => {
+    checkAll(read, inOrder(campaign, json as Json, report), addresses, origin, (path, problem) => {
       // An unreadable zone is an error already.
       if (problem.code !== 'event-timezone' || !isZoneUnreadable) report(path, problem);
     });
@@ -49,6 +50,14 @@ export function checkCampaignFile(json: unknown, origin: Origin, positionOf: (pa
     if (!diagnostics.all.some((one) => !isWarning(one))) report([], { code: error.code, reason: reasonOf(error) });
     return { diagnostics, addresses: [] };
   }
+}
+
+/** Returns the campaign; without its dates if they are reversed, because then each entry would seem to be outside. */
+function inOrder(campaign: Campaign, json: Json, report: Report): Campaign {
+  const { start, end, timezone } = campaign;
+  return !start || !end || checkOrder({ start, end, timezone }, extensionOf(json), ['_cx', 'end'], report)
+    ? campaign
+    : { ...campaign, start: undefined, end: undefined };
 }
 
 /** Reads the items one by one, so that each keeps its source JSON. */

@@ -9,17 +9,18 @@ interface Span {
 }
 
 /**
- * Requires an event to end after it begins. A day, a month or a year lasts until its end, so an event may end on the
- * day on which it begins.
+ * Requires an event, a milestone or the campaign to end after it begins. A day, a month or a year lasts until its end, so
+ * an event may end on the day on which it begins.
  *
- * @param written - The `_cx` of the item: the message shows times as written.
+ * @param written - The `_cx` of the item or the feed: the message shows times as written.
+ * @returns Whether the dates are in order.
  */
 export function checkOrder(
   { start, end, timezone }: Span,
   written: Readonly<Record<string, unknown>>,
   path: Path,
   report: Report,
-): void {
+): boolean {
   const [from, to] = [asWritten(written['start'], start), asWritten(written['end'], end)];
   // Days are compared in the zone in which each is written; two instants are compared directly.
   const dayIn = (date: CampaignDate, text: string): string =>
@@ -29,11 +30,12 @@ export function checkOrder(
     isPeriod(start) || isPeriod(end)
       ? dayIn(end, to).slice(0, length) < dayIn(start, from).slice(0, length)
       : end < start;
-  if (!isEarly) return;
+  if (!isEarly) return true;
   const [fromTime, toTime] = [from, to].map((date) => /^(\d{4}-\d\d-\d\d)[T ]+(\d\d?:\d\d)$/.exec(date));
   const isOneDay = fromTime && toTime && fromTime[1] === toTime[1];
   const [first, last] = isOneDay ? [fromTime[2]!, toTime[2]!] : [from, to];
   report(path, { code: 'event-end', start: first, end: last });
+  return false;
 }
 
 const asWritten = (value: unknown, read: string): string => (typeof value === 'string' ? value.trim() : read);

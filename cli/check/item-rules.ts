@@ -52,7 +52,8 @@ function checkZone({ json, path }: Item, _campaign: Campaign, report: Report): v
   report([...path, '_cx', 'timezone'], { code: 'left-out', zone });
 }
 
-const extensionOf = (json: Json): Json => (json['_cx'] ?? {}) as Json;
+/** Returns the extension of a feed or an item. */
+export const extensionOf = (json: Json): Json => (json['_cx'] ?? {}) as Json;
 
 /** Requires dates to be within the campaign; publication dates may be close to it, and milestones may be older. */
 function checkDates({ entry, path }: Item, { start, end, timezone }: Campaign, report: Report): void {
@@ -83,10 +84,11 @@ const shifted = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * 864e5).toISOString().slice(0, 10);
 
 function checkEvent({ entry, path, json }: Item, _campaign: Campaign, report: Report): void {
-  if (entry.type !== 'event') return;
+  if (entry.type !== 'event' && entry.type !== 'milestone') return;
   const { start, end, timezone } = entry;
   const written = extensionOf(json);
   if (start && end) checkOrder({ start, end, timezone }, written, [...path, '_cx', 'end'], report);
+  if (entry.type === 'milestone') return;
   if (start && start.length < 10) report([...path, '_cx', 'start'], { code: 'event-day', start });
   if (!start || isPeriod(start)) return;
   // An unreadable value has an error of its own.

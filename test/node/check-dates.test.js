@@ -71,6 +71,27 @@ testFindings(folderOf(), [
     event('2027-03-10T23:30:00-05:00', '2027-03-10', { timezone: undefined }),
     ['event-timezone items[0]._cx.start: time zone'],
   ],
+  [
+    'the end of a milestone before its start',
+    cx({ type: 'milestone', start: '1981', end: '1978' }),
+    ['event-end items[0]._cx.end: ends at 1978, before it begins at 1981'],
+  ],
+  ['a milestone within one year', cx({ type: 'milestone', start: '1957', end: '1957-06' }), []],
+  [
+    'the end of a campaign before its start',
+    { ...event('2027-03-10', '2027-03-11'), _cx: { start: '2027-03-12', end: '2027-03-01' } },
+    ['event-end _cx.end: ends at 2027-03-01, before it begins at 2027-03-12'],
+  ],
+  [
+    'a date in the basic format',
+    event('20270310T180000', '2027-03-10T19:00'),
+    ['value items[0]._cx.start: write 2027-03-10T18:00:00'],
+  ],
+  [
+    'a Windows zone that has another name in some browsers',
+    event('2027-03-10T18:00', '2027-03-10T19:00', { timezone: 'India Standard Time' }),
+    ['value items[0]._cx.timezone: "Asia/(?:Calcutta|Kolkata)"'],
+  ],
   ['an end that can not be read', event('2027-03-10T18:00', 'later'), ['value items[0]._cx.end: expected']],
   [
     'an event outside of the campaign',
