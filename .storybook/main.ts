@@ -1,7 +1,10 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { writePages } from './pages.js';
 
-const USWDS_FONTS = ['Regular', 'Italic', 'Bold'].map((face) => `fonts/public-sans/PublicSans-${face}.woff2`);
+const USWDS_FONTS = [
+  ...['Regular', 'Italic', 'Bold'].map((face) => `fonts/public-sans/PublicSans-${face}.woff2`),
+  'fonts/merriweather/Latin-Merriweather-Bold.woff2',
+];
 
 /** Serves a package's file unbundled, for the style sheets of host pages. */
 const ofPackage = (name: string, host: string, file: string): { from: string; to: string } => ({
@@ -31,7 +34,9 @@ const config: StorybookConfig = {
     { from: '../examples/media', to: '/examples/media' },
     { from: '../examples/cxday-2023.json', to: '/examples/cxday-2023.json' },
     { from: '../examples/cxday-2024.json', to: '/examples/cxday-2024.json' },
+    { from: '../examples/service-week.json', to: '/examples/service-week.json' },
     { from: '../docs/images', to: '/docs/images' },
+    { from: '../src/theme/themes/uswds.css', to: '/host/uswds-theme.css' },
     { from: '../stories/hostile.css', to: '/host/hostile.css' },
     ofPackage('bootstrap', 'bootstrap', 'css/bootstrap.min.css'),
     ...['css/uswds.min.css', ...USWDS_FONTS].map((file) => ofPackage('@uswds/uswds', 'uswds', file)),

@@ -58,10 +58,11 @@ const preview: Preview = {
         method: 'alphabetical',
         // The star stands for documents not listed. Storybook reads this without running it.
         order: [
+          'Elements',
+          'Campaigns',
+          'Tokens',
           'Docs',
           ['Start here', 'Contents', 'Tutorials', 'How-to guides', 'Reference', 'Explanation', '*', 'Decisions'],
-          'Campaigns',
-          'Elements',
         ],
       },
     },

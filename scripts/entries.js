@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
  * What is built, each with its budget: bytes after brotli (quality 11). The build fails over a budget.
  * For an entry of the package it is all that the entry brings at once, Lit left out.
  */
-export const CDN_ENTRY = { source: 'src/embed/cx-widgets.ts', file: 'dist/cdn/cx-widgets.js', budget: 67_600 };
+export const CDN_ENTRY = { source: 'src/embed/cx-widgets.ts', file: 'dist/cdn/cx-widgets.js', budget: 68_400 };
 
 /** Scripts beside it, each with a task of its own; nothing of them is in it. `frame.html` is copied. */
 export const CDN_SCRIPTS = [
@@ -23,18 +23,18 @@ const element = (name) => ({
 const NAMES = JSON.parse(readFileSync(new URL('../src/elements/names.json', import.meta.url), 'utf8'));
 
 const BUDGETS = {
-  campaign: 51_800,
-  'campaign-timeline': 47_200,
-  event: 37_900,
-  figures: 23_100,
-  follow: 22_300,
-  highlight: 35_200,
-  'social-embed': 40_400,
-  spotlight: 35_100,
+  campaign: 52_600,
+  'campaign-timeline': 48_000,
+  event: 38_400,
+  figures: 23_400,
+  follow: 22_700,
+  highlight: 35_700,
+  'social-embed': 40_900,
+  spotlight: 35_600,
 };
 
 /** One npm entry per element: `cx-widgets/cx-NAME` registers it, `cx-widgets/NAME` is the class alone. */
 export const ELEMENT_ENTRIES = NAMES.map((name) => ({ ...element(name), budget: BUDGETS[name] }));
 
 /** All elements from npm. */
-export const NPM_ENTRY = { name: '', file: 'dist/npm/index.js', budget: 51_800 };
+export const NPM_ENTRY = { name: '', file: 'dist/npm/index.js', budget: 52_700 };

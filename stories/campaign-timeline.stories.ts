@@ -81,6 +81,7 @@ export const Horizontal: Story = { args: { data: content.entries, orientation: '
 export const Filters: Story = { args: { data: content.entries, 'with-filters': true } };
 export const ManyYears: Story = { args: { data: manyYears, 'with-filters': true } };
 export const ManyYearsHorizontal: Story = { args: { data: manyYears, orientation: 'horizontal' } };
+export const Filled: Story = { args: { data: content.entries, variant: 'filled' } };
 export const Undated: Story = {
   args: { data: [content.letters, content.shortestHighlight, content.untitledHighlight] },
 };

@@ -2,6 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import cxDay2023 from '../examples/cxday-2023.json';
 import cxDay2024 from '../examples/cxday-2024.json';
+import serviceWeekFile from '../examples/service-week.json';
 import '../src/elements/campaign/cx-campaign.js';
 import type { SectionName } from '../src/elements/campaign/sections.js';
 import '../src/elements/follow/cx-follow.js';
@@ -33,11 +34,17 @@ const meta: Meta<Args> = {
 
 export default meta;
 
+/** The example, with addresses of pictures relative to the page. */
+const serviceWeek = JSON.parse(
+  JSON.stringify(serviceWeekFile).replaceAll('"media/', '"examples/media/'),
+) as typeof serviceWeekFile;
+
 /** All attributes as controls. */
 export const Playground: Story = { args: { data: cxDay2024 } };
 
 export const CXDay2023: Story = { name: '#CXDay 2023', args: { data: cxDay2023 } };
 export const CXDay2024: Story = { name: '#CXDay 2024', args: { data: cxDay2024 } };
+export const ServiceWeek: Story = { args: { data: serviceWeek } };
 export const FromFeed: Story = { args: { feed: 'examples/cxday-2024.json' } };
 export const SomeSections: Story = {
   name: 'Selected sections',
@@ -76,6 +83,8 @@ export const ComposedAndFailing: Story = {
 export const EveryType: Story = {
   args: { data: { ...content.channels, title: 'Service week', items: content.entries } },
 };
+export const Plain: Story = { args: { data: serviceWeek, variant: 'plain' } };
+export const Filled: Story = { args: { data: serviceWeek, variant: 'filled' } };
 export const Longest: Story = { args: { data: content.longestCampaign } };
 export const Shortest: Story = { args: { data: content.shortestCampaign } };
 export const OtherLanguage: Story = { args: { data: content.spanishCampaign } };

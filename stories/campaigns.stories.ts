@@ -26,6 +26,11 @@ export const One: Story = {
     page('Customer experience in government', html`<cx-campaign feed="examples/cxday-2024.json"></cx-campaign>`),
 };
 
+/** A recap of an invented agency's week; choose the U.S. Web Design System in the toolbar to see it in an agency's page. */
+export const Recap: Story = {
+  render: () => html`<cx-campaign feed="examples/service-week.json" heading-level="1"></cx-campaign>`,
+};
+
 /** The author lays out the page; one request serves all elements. */
 export const Composed: Story = {
   name: 'Custom layout',

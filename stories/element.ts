@@ -1,4 +1,5 @@
 import type { ArgTypes, StoryObj } from '@storybook/web-components-vite';
+import type { Variant } from '../src/elements/shared/entries-element.js';
 
 /** Arguments of every story: attributes, data and fallback content. */
 export interface ElementArgs {
@@ -9,6 +10,7 @@ export interface ElementArgs {
   tag?: string;
   limit?: number;
   'heading-level'?: number;
+  variant?: Variant;
   /** Fallback content inside the element. */
   fallback?: string;
 }

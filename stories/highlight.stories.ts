@@ -42,6 +42,8 @@ export const WithPictureOfAnotherSite: Story = {
   args: { data: content.foreignPicture },
 };
 export const WithRelatedPost: Story = { args: { data: content.highlights, entry: 'call-back' } };
+export const Plain: Story = { args: { data: content.highlights, layout: 'grid', variant: 'plain' } };
+export const Filled: Story = { args: { data: content.highlights, layout: 'grid', variant: 'filled' } };
 export const Longest: Story = { args: { data: content.longestHighlight } };
 export const Shortest: Story = { args: { data: content.shortestHighlight } };
 /** A picture without a text alternative causes a warning in the console. */

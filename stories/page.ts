@@ -1,12 +1,13 @@
 /** The page around a story, as chosen in the toolbar; Storybook and the tests share it. */
 import type { Decorator } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { inUswds } from './uswds-page.js';
 
 /** Style sheets of host pages by the value of `host`; addresses are relative to the page of the story. */
-export const HOST_SHEETS: Readonly<Record<string, string>> = {
-  uswds: 'host/uswds/css/uswds.min.css',
-  bootstrap: 'host/bootstrap/css/bootstrap.min.css',
-  hostile: 'host/hostile.css',
+export const HOST_SHEETS: Readonly<Record<string, readonly string[]>> = {
+  uswds: ['host/uswds/css/uswds.min.css', 'host/uswds-theme.css'],
+  bootstrap: ['host/bootstrap/css/bootstrap.min.css'],
+  hostile: ['host/hostile.css'],
 };
 
 /** Choices in the toolbar. */
@@ -58,17 +59,21 @@ export async function dressPage({ theme = 'light', language = 'en', host = 'bare
   documentElement.dataset['bsTheme'] = theme;
   documentElement.lang = language;
   documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
-  const address = HOST_SHEETS[host] ?? '';
-  const sheet = head.querySelector<HTMLLinkElement>('link[data-host]');
-  if ((sheet?.getAttribute('href') ?? '') === address) return;
-  sheet?.remove();
-  if (!address) return;
-  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: address });
+  const addresses = HOST_SHEETS[host] ?? [];
+  const sheets = [...head.querySelectorAll<HTMLLinkElement>('link[data-host]')];
+  if (sheets.map((sheet) => sheet.getAttribute('href')).join() === addresses.join()) return;
+  for (const sheet of sheets) sheet.remove();
+  await Promise.all(addresses.map((href) => addSheet(href, host)));
+}
+
+/** Adds a style sheet of a host page; resolves once it has loaded or failed. */
+async function addSheet(href: string, host: string): Promise<void> {
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
   link.dataset['host'] = host;
   await new Promise((resolve) => {
     link.addEventListener('load', resolve);
     link.addEventListener('error', resolve);
-    head.append(link);
+    document.head.append(link);
   });
 }
 
@@ -80,7 +85,7 @@ export const onPage: Decorator = (story, { globals, viewMode }) => {
   const { host, width, ...others } = globals as PageGlobals;
   const isAlone = viewMode !== 'docs';
   void dressPage(isAlone && host ? { ...others, host } : others);
-  return isAlone && width && width !== 'full'
-    ? html`<div class="frame frame-${width}">${story()}</div>`
-    : html`${story()}`;
+  if (!isAlone) return html`${story()}`;
+  const page = host === 'uswds' ? inUswds(story()) : story();
+  return width && width !== 'full' ? html`<div class="frame frame-${width}">${page}</div>` : html`${page}`;
 };

@@ -23,9 +23,31 @@ type Chosen = ReadonlyMap<string, readonly string[]>;
 
 const styles = css`
   :host {
+    display: block;
+    container-type: inline-size;
+  }
+
+  .tokens,
+  .values {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    align-content: start;
     gap: 2em;
+  }
+
+  /* The preview stays in view beside the values. */
+  @container (inline-size >= 60em) {
+    .tokens {
+      grid-template-columns: minmax(0, 1fr) 24em;
+    }
+
+    .sample {
+      position: sticky;
+      inset-block-start: 1em;
+      align-self: start;
+      max-block-size: calc(100vh - 2em);
+      overflow-y: auto;
+    }
   }
 
   h2,
@@ -91,6 +113,10 @@ const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
   }
 
+  .sheet {
+    margin-block-end: 2em;
+  }
+
   .preview {
     display: grid;
     gap: 1em;
@@ -130,16 +156,20 @@ const cssOf = (values: readonly string[]): string =>
 
 function renderPage(chosen: Chosen, show: (chosen: Chosen) => void): TemplateResult {
   return html`
-    ${GROUPS.map(([name, group]) => renderGroup(name, group, chosen, show))}
-    <section>
-      <h2>Preview</h2>
-      <div class="previews">${['light', 'dark'].map(renderPreview)}</div>
-    </section>
-    <section>
-      <h2>CSS</h2>
-      <pre><code>${sheetOf(chosen)}</code></pre>
-      <button type="button" ?disabled=${!chosen.size} @click=${() => show(new Map())}>As it was</button>
-    </section>
+    <div class="tokens">
+      <div class="values">${GROUPS.map(([name, group]) => renderGroup(name, group, chosen, show))}</div>
+      <div class="sample">
+        <section class="sheet">
+          <h2>CSS</h2>
+          <pre><code>${sheetOf(chosen)}</code></pre>
+          <button type="button" ?disabled=${!chosen.size} @click=${() => show(new Map())}>As it was</button>
+        </section>
+        <section>
+          <h2>Preview</h2>
+          <div class="previews">${['light', 'dark'].map(renderPreview)}</div>
+        </section>
+      </div>
+    </div>
   `;
 }
 
@@ -213,7 +243,7 @@ function renderPreview(scheme: string): TemplateResult {
 const sheetOf = (chosen: Chosen): string =>
   chosen.size
     ? [':root {', ...[...chosen].map(([property, values]) => `  ${property}: ${cssOf(values)};`), '}'].join('\n')
-    : '/* Change a value above. */';
+    : '/* Change a value. */';
 
 const meta: Meta = {
   title: 'Tokens',

@@ -52,7 +52,7 @@ const words = {
   pollClosed: 'Sondage terminé',
   external: '(site externe)',
   exitNotice:
-    'Les liens suivis d’une flèche mènent à des sites extérieurs à l’administration fédérale. Leurs règles de confidentialité peuvent différer des nôtres, et un lien ne vaut pas approbation.',
+    'Certains des liens ci-dessous mènent à des sites extérieurs à l’administration fédérale. Leurs règles de confidentialité peuvent différer des nôtres, et un lien ne vaut pas approbation.',
   link: 'Lien',
   verified: 'compte vérifié',
   repostedBy: (name) => `Partagé par ${name}`,

@@ -5,15 +5,22 @@ export const articleStyles = css`
   .card,
   .preview {
     display: flow-root;
-    padding: calc(1.25 * var(--_space));
-    border: var(--_border);
+    padding: var(--_padding);
+    border: var(--_card-border, var(--_border));
     border-radius: var(--_radius);
-    color: var(--_ink);
-    background: var(--_surface);
+    color: var(--_card-ink, var(--_ink));
+    background: var(--_card-surface, var(--_surface));
+    --_text-muted: var(--_card-muted, var(--_muted));
+    --_text-link: var(--_card-link, var(--_link));
   }
 
   .card .card {
     padding: var(--_space);
+  }
+
+  /* Something inside a card has a frame, whatever the look of the card. */
+  .card :is(.card, .preview) {
+    border: var(--_border);
   }
 
   .card > * + *,
@@ -44,9 +51,8 @@ export const articleStyles = css`
   }
 
   .body {
-    /* About 70 characters in any font, aligned with the start of the text. */
+    /* About 70 characters in any font. */
     max-inline-size: 68ex;
-    margin-inline-end: auto;
 
     :is(ul, ol) {
       padding-inline-start: 1.5em;
@@ -58,13 +64,10 @@ export const articleStyles = css`
   }
 
   .agency {
+    font-size: 0.9375em;
+
     a {
       color: inherit;
-      text-decoration: none;
-    }
-
-    a:hover {
-      text-decoration: underline;
     }
   }
 
@@ -80,10 +83,6 @@ export const articleStyles = css`
 
   :is(.heading, .role) + .agency {
     margin-block-start: 0.25em;
-  }
-
-  article:not(:has(.external)) > .exit {
-    display: none;
   }
 
   blockquote {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry } from '../model/types.js';
-import { directionOf, languageOf, ownWords } from './language.js';
+import { directionOf, languageOf } from './language.js';
 import { labelOf } from './name.js';
 import type { CardOptions } from './options.js';
 
@@ -16,7 +16,7 @@ export function renderArticle(
   head: unknown,
   rest: unknown = nothing,
 ): TemplateResult {
-  const { locale, withExitNotice, isInner, controls, onActivate } = options;
+  const { locale, isInner, controls, onActivate } = options;
   const listen = (event: Event): void => {
     const control = (event.target as Element).closest('a, button, summary');
     // A nested card reports its own activations.
@@ -33,11 +33,6 @@ export function renderArticle(
     @click=${listen}
   >
     ${head} ${controls} ${rest}
-    ${
-      withExitNotice && !isInner
-        ? html`<p part="meta" class="meta exit">${ownWords(locale.messages.exitNotice, locale, entry)}</p>`
-        : nothing
-    }
   </article>`;
 }
 

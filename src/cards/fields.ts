@@ -37,7 +37,7 @@ export function renderAgency(entry: Entry, options: CardOptions): unknown {
   const { agency } = entry;
   if (!agency) return nothing;
   const name = html`${agency.name}${agency.abbreviation && agency.abbreviation !== agency.name ? ` (${agency.abbreviation})` : nothing}`;
-  return html`<p part="meta agency" class="muted bold agency" dir="auto">
+  return html`<p part="meta agency" class="muted agency" dir="auto">
     ${agency.url ? renderLink(agency.url, name, options, entry) : name}
   </p>`;
 }

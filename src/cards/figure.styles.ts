@@ -2,8 +2,9 @@ import { css } from 'lit';
 
 export const figureStyles = css`
   .figure strong {
-    font-family: var(--cx-heading-font-family, inherit);
     font-size: 2.25em;
+    /* Not the font of headings, whose digits may have descenders. */
+    font-variant-numeric: lining-nums;
     line-height: 1.1;
 
     /* A line of its own that stays part of the paragraph for screen readers, as a block would not. */

@@ -32,8 +32,6 @@ export type Cards = { readonly [Type in EntryType]?: Card };
 /** The context that a card is rendered in: data, and callbacks for event handlers, which never run while it renders. */
 export interface CardOptions extends LinkOptions, MediaRules {
   readonly cards: Cards;
-  /** Adds the notice that federal policy requires to each card with a link to another site. */
-  readonly withExitNotice: boolean;
   /** Whether the data may come from a stranger, so that it opens no frame and verifies no account. */
   readonly isUntrusted?: boolean;
   /** The level of the card's own heading, 1 to 6. */

@@ -130,7 +130,7 @@ export const postStyles = css`
     display: block;
     inline-size: 0;
     block-size: var(--_space);
-    margin-inline-start: calc(1.25 * var(--_space) + 1.5em);
+    margin-inline-start: calc(var(--_padding) + 1.5em);
     border-inline-start: 0.125em solid var(--_line);
     content: '';
   }

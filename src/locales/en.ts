@@ -88,9 +88,9 @@ export const en = {
   pollClosed: 'Poll closed',
   /** Text after a link to a site outside the government, for screen readers; sighted people see an arrow. */
   external: '(external site)',
-  /** Sentence at the end of a card with links to sites outside the government, if the page asks for it. */
+  /** Notice above content with links to sites outside the government, if the page asks for it. */
   exitNotice:
-    'Links marked “external site” (↗) go to websites outside the federal government. Their privacy policies may differ from ours, and a link does not mean that we endorse them.',
+    'Some of the links below go to websites outside the federal government. Their privacy policies may differ from ours, and a link does not mean that we endorse them.',
   /** Text of a link that has none of its own. */
   link: 'Link',
   /** Text after the name of an account, in parentheses, for screen readers; sighted people see a check mark. */

@@ -43,7 +43,7 @@ export const es: Messages = {
   pollClosed: 'Encuesta cerrada',
   external: '(sitio externo)',
   exitNotice:
-    'Los enlaces marcados «sitio externo» (↗) llevan a sitios web ajenos al gobierno federal. Sus políticas de privacidad pueden ser distintas de las nuestras, y un enlace no significa que los respaldemos.',
+    'Algunos de los enlaces siguientes llevan a sitios web ajenos al gobierno federal. Sus políticas de privacidad pueden ser distintas de las nuestras, y un enlace no significa que los respaldemos.',
   link: 'Enlace',
   verified: 'cuenta verificada',
   repostedBy: (name) => `Compartida por ${name}`,

@@ -1,4 +1,4 @@
-import { hostOf, safeUrl } from '../util/urls.js';
+import { realHost } from '../util/urls.js';
 import { shared, notify } from './changes.js';
 
 /** Storage key of the hosts that a reader wants to load always; nothing is stored unless the reader asks for it. */
@@ -10,13 +10,6 @@ const EVENTS = ['storage', 'pageshow'];
 let followers = 0;
 let last: string | null | undefined;
 let kept: readonly string[] = [];
-
-/** Returns the host that a name denotes, normalized; undefined if the name is invalid. */
-export function realHost(name: string): string | undefined {
-  // WebKit's URL parser accepts an asterisk in a host name.
-  const url = /\*/.test(name) ? undefined : safeUrl(`https://${name}`);
-  return url && hostOf(url);
-}
 
 /** Returns the hosts that this browser remembers, read again because another tab may have just changed them. */
 export function remembered(): readonly string[] {

@@ -1,5 +1,6 @@
 import { shared, notify } from './changes.js';
-import { forget, realHost, remember as keep, remembered } from './consent-storage.js';
+import { realHost } from '../util/urls.js';
+import { forget, remember as keep, remembered } from './consent-storage.js';
 
 const { hosts } = shared;
 

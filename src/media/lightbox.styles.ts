@@ -9,6 +9,8 @@ export const lightboxStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_ink);
+    --_text-muted: var(--_muted);
+    --_text-link: var(--_link);
 
     &::backdrop {
       background: rgb(0 0 0 / 80%);

@@ -4,7 +4,7 @@ import { originOf } from '../util/urls.js';
 import type { MediaContext } from './context.js';
 import { fail, hasFailed } from './failures.js';
 import { renderAllowed, renderImage } from './image.js';
-import { isHome, mayRequest, type MediaRules } from './policy.js';
+import { isOwn, mayRequest, type MediaRules } from './policy.js';
 import { renderCaption } from './caption.js';
 import { renderFailure, renderHosted, renderLine } from './third-party.js';
 
@@ -22,7 +22,7 @@ const isContent = ({ alt }: Media): boolean => alt !== '';
 export function renderPictures(pictures: readonly Media[], context: MediaContext): unknown[] {
   const groups = new Map<string, Media[]>();
   for (const picture of pictures) {
-    const origin = isHome(picture.url, context.entry) ? '' : originOf(picture.url);
+    const origin = isOwn(picture.url, context.entry, context) ? '' : originOf(picture.url);
     groups.set(origin, [...(groups.get(origin) ?? []), picture]);
   }
   return [...groups.values()].map((group) => {

@@ -9,6 +9,8 @@ export type ThirdParty = (typeof THIRD_PARTY)[number];
 /** Rules for other hosts, from the page's author, the reader's browser and the reader. Data only. */
 export interface MediaRules {
   readonly thirdParty: ThirdParty;
+  /** The agency's own hosts of pictures and other files, as exact hosts; none of another origin by default. */
+  readonly mediaHosts?: readonly string[];
   /** The hosts that the reader, or the site for the reader, allows. */
   readonly granted: ReadonlySet<string>;
   /** The content that the reader asked for, by `askedKey()`. */
@@ -38,11 +40,19 @@ export function isHome(url: string, entry: Owner | undefined): boolean {
   return origin === location.origin ? originOf(feedUrl) === origin : hostOf(url) === hostOf(feedUrl) && isSafe(url);
 }
 
+/** Whether a file may be requested because its host was chosen by the page's author, as its entry's or as a media host. */
+export function isOwn(url: string, entry: Owner | undefined, { mediaHosts }: MediaRules): boolean {
+  // Requests to the page's own origin carry the reader's cookies, so a feed of another one can't cause any.
+  return (
+    isHome(url, entry) || (!!mediaHosts?.includes(hostOf(url)) && isSafe(url) && originOf(url) !== location.origin)
+  );
+}
+
 /** Returns the key of a URL that the reader asks for in one entry. A URL contains no space. */
 export const askedKey = ({ id }: Owner, url: string): string => `${url} ${id}`;
 
 /**
- * Why content is loaded, or not: it is on its entry's own host, the reader asked for it, the page's author allows all
+ * Why content is loaded, or not: it is on its entry's own host or a media host, the reader asked for it, the page's author allows all
  * hosts, the reader allows this one; it waits for the reader, or is never loaded.
  */
 export type Access = 'home' | 'asked' | 'allowed' | 'granted' | 'waiting' | 'refused';
@@ -58,11 +68,12 @@ export type Access = 'home' | 'asked' | 'allowed' | 'granted' | 'waiting' | 'ref
 export function accessTo(
   urls: readonly [string, ...string[]],
   entry: Owner | undefined,
-  { thirdParty, granted, asked }: MediaRules,
+  rules: MediaRules,
   player?: { readonly isListed: boolean },
 ): Access {
   const [url] = urls;
-  if (!player && isHome(url, entry)) return 'home';
+  const { thirdParty, granted, asked } = rules;
+  if (!player && isOwn(url, entry, rules)) return 'home';
   if (!isSafe(url) || thirdParty === 'never') return 'refused';
   if (entry && urls.every((one) => asked.has(askedKey(entry, one)))) return 'asked';
   if (thirdParty === 'allow' && (!player || player.isListed)) return 'allowed';

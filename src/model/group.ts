@@ -1,5 +1,5 @@
-import { isPeriod } from './dates.js';
-import { clockOf, dateOf } from './sort.js';
+import { dayOf, isPeriod } from './dates.js';
+import { clockOf, dateOf, endOf } from './sort.js';
 import type { Entry } from './types.js';
 
 export const GROUPINGS = ['year', 'month', 'day', 'campaign'] as const;
@@ -45,4 +45,15 @@ export interface Place {
 export function outline(entries: readonly Entry[], grouping: Grouping): Place[] {
   let index = 0;
   return groupBy(entries, grouping).map(({ key, entries: { length } }) => ({ key, index: (index += length) - length }));
+}
+
+/** Returns the entries that have a date and don't share it, as a day or a range of days, with the entry before. */
+export function firstOfEachDay(entries: readonly Entry[]): ReadonlySet<Entry> {
+  const daysOf = (entry: Entry): string | undefined => {
+    const day = keyOf(entry, 'day');
+    const end = endOf(entry);
+    return day && end ? [...new Set([day, dayOf(end, entry.timezone)])].join() : day;
+  };
+  const days = entries.map(daysOf);
+  return new Set(entries.filter((_entry, index) => days[index] && days[index] !== days[index - 1]));
 }

@@ -6,6 +6,9 @@ import { css } from 'lit';
  */
 export const sharedStyles = css`
   :host {
+    /* Outside cards, text follows the page's, so that it can be read on a dark part of a page without color-scheme. */
+    --_page-muted: var(--cx-muted, currentColor);
+    --_page-link: var(--cx-link, color-mix(in srgb, currentColor 60%, var(--_link)));
     --_ink: var(--cx-ink, light-dark(#1b1b1b, #f0f0f0));
     --_muted: var(--cx-muted, light-dark(#565c65, #c6cace));
     --_surface: var(--cx-surface, light-dark(#fff, #1b1b1b));
@@ -17,6 +20,7 @@ export const sharedStyles = css`
     --_radius: var(--cx-radius, 0.25em);
     --_line-width: var(--cx-line-width, 0.0625em);
     --_focus-width: var(--cx-focus-width, 0.25em);
+    --_padding: var(--_card-padding, calc(1.25 * var(--_space)));
     --_heading-size: var(--cx-heading-size, 1.25em);
     --_duration: var(--cx-duration, 0.5s);
     --_border: var(--_line-width) solid var(--_line);
@@ -35,6 +39,7 @@ export const sharedStyles = css`
     list-style: initial;
     overflow-wrap: anywhere;
     pointer-events: auto;
+    scrollbar-color: auto;
     text-align: start;
     text-indent: 0;
     text-shadow: none;
@@ -52,6 +57,12 @@ export const sharedStyles = css`
     box-sizing: border-box;
     margin: 0;
     padding: 0;
+  }
+
+  /* Text whose direction differs from that around it is aligned with it nevertheless. */
+  [dir='auto'] {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
 
   .heading {
@@ -75,7 +86,7 @@ export const sharedStyles = css`
   }
 
   a {
-    color: var(--_link);
+    color: var(--_text-link, var(--_page-link));
 
     &:hover {
       text-decoration-thickness: 0.125em;
@@ -136,6 +147,7 @@ export const sharedStyles = css`
     padding: 0;
     border: 0;
     background: none;
+    color: var(--_text-link, var(--_page-link));
     text-align: start;
     text-decoration: underline;
   }
@@ -144,7 +156,7 @@ export const sharedStyles = css`
     /* Longhands, so that an invalid token still leaves a ring. */
     outline: solid;
     outline-width: var(--_focus-width);
-    outline-color: var(--_focus);
+    outline-color: var(--_card-focus, var(--_focus));
     outline-offset: 0.0625em;
   }
 
@@ -154,10 +166,11 @@ export const sharedStyles = css`
     gap: 0.5em 1em;
   }
 
+  /* On the page's own background, text takes the page's color. */
   .meta,
   .muted,
   .note {
-    color: var(--_muted);
+    color: var(--_text-muted, var(--_page-muted));
   }
 
   .meta {

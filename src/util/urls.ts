@@ -39,6 +39,13 @@ export function safeUrl(address: string, base?: string): string | undefined {
   return /^(https?|mailto|tel):/.test(href) ? href : undefined;
 }
 
+/** Returns the host that a name denotes, normalized; undefined if the name is invalid. */
+export function realHost(name: string): string | undefined {
+  // WebKit's URL parser accepts an asterisk in a host name.
+  const url = /\*/.test(name) ? undefined : safeUrl(`https://${name}`);
+  return url && hostOf(url);
+}
+
 /** Removes the parameters that tell a site where its visitors came from. */
 export function withoutTracking(url: string): string {
   return url

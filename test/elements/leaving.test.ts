@@ -13,7 +13,7 @@ const noticesOf = (element: HTMLElement): string[] =>
     .map((notice) => wordsOf(notice));
 
 describe('a link', () => {
-  const rules = { trustedHosts: ['agency.example', 'partner.example'], withExitNotice: false };
+  const rules = { trustedHosts: ['agency.example', 'partner.example'] };
   for (const [url, leaves] of [
     ['https://www.example.gov/', false],
     ['https://EXAMPLE.GOV/', false],
@@ -106,12 +106,30 @@ describe('the exit notice', () => {
     _cx: { links: [{ url: 'https://example.net/' }] },
   });
 
-  it('appears once in a card with external links, and in no other card', async () => {
-    const data = `[${two}, ${linkTo('https://example.gov/')}]`;
-    const element = await show(`<cx-highlight with-exit-notice data='${data}'></cx-highlight>`);
+  it('appears once, above the list, if a link below is external', async () => {
+    const data = `[${two}, ${two.replace('"A"', '"B"')}, ${linkTo('https://example.gov/')}]`;
+    for (const tag of ['cx-highlight', 'cx-campaign-timeline']) {
+      const element = await show(`<${tag} with-exit-notice data='${data}'></${tag}>`);
+      expect(noticesOf(element).length, tag).to.equal(1);
+      expect(noticesOf(element)[0]).to.contain('outside the federal government');
+      expect(wordsOf(element).trim(), tag).to.match(/^Some of the links below/);
+      await expect(element).to.be.accessible();
+    }
+  });
+
+  it('does not appear if no link below is external', async () => {
+    const element = await show(
+      `<cx-highlight with-exit-notice data='[${linkTo('https://example.gov/')}]'></cx-highlight>`,
+    );
+    expect(noticesOf(element)).to.deep.equal([]);
+  });
+
+  it('appears once in a recap, between its title and its sections', async () => {
+    const element = await show(
+      `<cx-campaign with-exit-notice data='{"title": "A week", "items": [${two}]}'></cx-campaign>`,
+    );
     expect(noticesOf(element).length).to.equal(1);
-    expect(noticesOf(element)[0]).to.contain('outside the federal government');
-    await expect(element).to.be.accessible();
+    expect(wordsOf(element)).to.match(/A week.*Some of the links below.*Highlights/);
   });
 
   it('does not appear by default', async () => {

@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/index.js';
+import type { Variant } from '../../src/elements/shared/entries-element.js';
 import tokens from '../../dist/tokens.json';
 import { deepAll, place, settled, wordsOf } from '../support/reading.js';
 import { unseen, withoutRing } from '../support/seen.js';
@@ -19,11 +20,12 @@ const data = [
 ];
 
 /** A highlight, a post and a milestone in a box with the tokens given, which an agency's style sheet would set. */
-async function inBox(style: Readonly<Record<string, string>> = {}): Promise<HTMLElement> {
+async function inBox(style: Readonly<Record<string, string>> = {}, variant?: Variant): Promise<HTMLElement> {
   const box = place(document.createElement('div'));
   for (const [name, value] of Object.entries(style)) box.style.setProperty(name, value);
   const element = document.createElement('cx-campaign');
   element.data = data;
+  if (variant) element.variant = variant;
   const done = settled(element);
   box.append(element);
   await done;
@@ -40,6 +42,7 @@ describe('a token', () => {
     ['--cx-ink', 'rgb(1, 2, 3)', 'article', 'color', 'rgb(1, 2, 3)'],
     ['--cx-muted', 'rgb(1, 2, 3)', '[part~=agency]', 'color', 'rgb(1, 2, 3)'],
     ['--cx-surface', 'rgb(1, 2, 3)', 'article', 'backgroundColor', 'rgb(1, 2, 3)'],
+    ['--cx-fill', 'rgb(1, 2, 3)', 'article', 'backgroundColor', 'rgb(1, 2, 3)'],
     ['--cx-line', 'rgb(1, 2, 3)', 'article', 'borderInlineStartColor', 'rgb(1, 2, 3)'],
     ['--cx-link', 'rgb(1, 2, 3)', 'article h4 a, article h3 a', 'color', 'rgb(1, 2, 3)'],
     ['--cx-accent', 'rgb(1, 2, 3)', 'blockquote', 'borderInlineStartColor', 'rgb(1, 2, 3)'],
@@ -60,7 +63,7 @@ describe('a token', () => {
 
   for (const [token, value, selector, property, expected] of rows) {
     it(`${token}: ${value} changes ${String(property)} of ${selector}`, async () => {
-      const box = await inBox({ 'font-size': '16px', [token]: value });
+      const box = await inBox({ 'font-size': '16px', [token]: value }, token === '--cx-fill' ? 'filled' : undefined);
       const waiting = document.createElement('cx-highlight');
       waiting.feed = '/feed?never=yes';
       box.append(waiting);

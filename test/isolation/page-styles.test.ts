@@ -55,6 +55,15 @@ const USED =
 /** A page's own and ours begin with `--`. */
 const NAMES = [...getComputedStyle(document.body)].filter((one) => !one.startsWith('--') && !USED.test(one));
 
+/** A mix of the page's color, as a screen shows it: what the page is asked for its color is rounded, a mix is not. */
+const onScreen = (value: string): string =>
+  value.replace(/color\(srgb ([\d.]+) ([\d.]+) ([\d.]+)\)/g, (_, ...parts: string[]) =>
+    parts
+      .slice(0, 3)
+      .map((part) => Math.round(255 * Number(part)))
+      .join(),
+  );
+
 /** The styles of every node inside the elements, by where it is; of a property name, with the value. */
 function stylesWithin(page: HTMLElement): Map<string, ReadonlyMap<string, string>> {
   const styles = new Map<string, ReadonlyMap<string, string>>();
@@ -67,7 +76,7 @@ function stylesWithin(page: HTMLElement): Map<string, ReadonlyMap<string, string
         const name = `${host.localName} ${number}, ${index} ${node.localName}[${node.getAttribute('part') ?? ''}]${pseudo}`;
         const isFallback = node.localName === 'slot';
         const names = isFallback ? [] : NAMES;
-        styles.set(name, new Map(names.map((one) => [one, style.getPropertyValue(one)])));
+        styles.set(name, new Map(names.map((one) => [one, onScreen(style.getPropertyValue(one))])));
       }
     }
   }

@@ -8,7 +8,6 @@ export const CARD_OPTIONS: CardOptions = {
   headingLevel: 2,
   thirdParty: 'ask',
   trustedHosts: [],
-  withExitNotice: false,
   granted: new Set(),
   asked: new Set(),
   now: Date.parse('2026-10-06T12:00Z'),

@@ -5,6 +5,7 @@ const MODULE = '/__stories.js';
 /** Where Storybook serves what, and where it is in this folder. */
 const SERVED = [
   [/^\/host\/hostile\.css$/, '/stories/hostile.css'],
+  [/^\/host\/uswds-theme\.css$/, '/src/theme/themes/uswds.css'],
   [/^\/host\/uswds\//, '/node_modules/@uswds/uswds/dist/'],
   [/^\/host\/bootstrap\//, '/node_modules/bootstrap/dist/'],
 ];

@@ -12,9 +12,20 @@ export const timelineStyles = css`
     margin-block-start: var(--_space);
   }
 
+  /* A group is a large dot on the line; its name can be read on any page, and on what scrolls below it. */
   section > .heading {
+    inline-size: fit-content;
+    padding: 0.0625em 0.75em;
+    border: 0.125em solid var(--_accent);
+    border-radius: 2em;
     background: var(--_surface);
     color: var(--_ink);
+    font-size: calc(1.3 * var(--_heading-size));
+    line-height: 1.2;
+
+    @media (forced-colors: active) {
+      border-color: CanvasText;
+    }
   }
 
   .entries {
@@ -37,8 +48,13 @@ export const timelineStyles = css`
       min-inline-size: 0;
       padding-inline-start: 2em;
 
+      /* Entries of one day are closer to each other. */
+      &:not(.dated) {
+        margin-block-start: calc(-0.5 * var(--_space));
+      }
+
       /* The dot on the line. */
-      &::before {
+      &.dated::before {
         content: '';
         position: absolute;
         inset-inline-start: 0;
@@ -62,6 +78,17 @@ export const timelineStyles = css`
   .date {
     margin-block-end: 0.5em;
     break-after: avoid;
+  }
+
+  /* A milestone has no frame: its figure stands out by its size. */
+  .entries > li > [part~='milestone'] {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    --_padding: 0px;
+    --_text-muted: var(--_page-muted);
+    --_text-link: var(--_page-link);
   }
 
   .jump,
@@ -127,37 +154,68 @@ export const timelineStyles = css`
         position: sticky;
         inset-block-start: var(--cx-sticky-top, 0em);
         z-index: 1;
-        padding-block: 0.375em;
       }
 
-      /* Entries on both sides of the line, each a little below the one before. */
+      /*
+       * Entries on both sides of the line. A float begins right below the one before it on its side, but not above any
+       * entry before it, so that time runs down the page.
+       */
       @container (inline-size >= 48em) {
-        .entries {
-          gap: 0;
+        > section > .heading {
+          margin-inline: auto;
+        }
+
+        .entries:not([hidden]) {
+          display: flow-root;
 
           &::before {
+            inset-block-start: 0;
             inset-inline-start: calc(50% - 0.0625em);
           }
 
           > li {
+            float: inline-start;
+            clear: inline-start;
             inline-size: 50%;
+            margin-block: 0 calc(1.5 * var(--_space));
             padding-inline: 0 2em;
 
-            &::before {
+            &.dated::before {
               inset-inline: auto calc(var(--_dot) / -2);
             }
 
-            + li {
-              margin-block-start: -3em;
-            }
-
             &:nth-child(even) {
-              justify-self: end;
+              float: inline-end;
+              clear: inline-end;
               padding-inline: 2em 0;
 
-              &::before {
+              &.dated::before {
                 inset-inline: calc(var(--_dot) / -2) auto;
               }
+            }
+
+            &.dated:nth-child(2) {
+              margin-block-start: 2.5em;
+            }
+          }
+
+          /* One alone stands on the line. */
+          &:has(> :only-child)::before {
+            block-size: 1em;
+          }
+
+          > :only-child {
+            float: none;
+            inline-size: min(100%, 36em);
+            margin-inline: auto;
+            padding: 2.5em 0 0;
+
+            &.dated::before {
+              inset: 1em auto auto calc(50% - var(--_dot) / 2);
+            }
+
+            > .date {
+              text-align: center;
             }
           }
         }

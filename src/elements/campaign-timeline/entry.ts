@@ -17,6 +17,8 @@ export interface EntryActions {
 
 /** The state of an entry. */
 export interface EntryState {
+  /** Whether it has a date of its own; entries of one day share that of the first. */
+  readonly hasDate: boolean;
   readonly isOpen: boolean;
   /** The result of copying its permalink: copied, or shown for the reader to copy. */
   readonly copied: Copied | undefined;
@@ -30,7 +32,7 @@ export interface Copied {
 
 /** Renders an entry with its date beside it: a long one as an excerpt until it is expanded. */
 export function renderEntry(entry: Entry, options: CardOptions, state: EntryState, actions: EntryActions): unknown {
-  const date = renderDate(entry, options.locale);
+  const date = state.hasDate ? renderDate(entry, options.locale) : nothing;
   if (!isLong(entry, options)) return [date, renderCard(entry, options)];
   const withControls = { ...options, controls: renderControls(entry, options.locale, state, actions) };
   return [date, (state.isOpen ? renderCard : renderExcerpt)(entry, withControls)];

@@ -6,7 +6,6 @@ export const filterFormStyles = css`
     flex-wrap: wrap;
     align-items: end;
     gap: var(--_space);
-    color: var(--_ink);
 
     label {
       display: grid;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from '../shared/repeat.js';
-import { groupBy, type Group, type Grouping } from '../../model/group.js';
+import { firstOfEachDay, groupBy, type Group, type Grouping } from '../../model/group.js';
 import type { Entry } from '../../model/types.js';
 import { guarded } from '../../cards/guarded.js';
 import { renderHeading } from '../../cards/heading.js';
@@ -42,6 +42,7 @@ function renderGroup({ key, entries }: Group, view: GroupsView): TemplateResult 
     ? html`<button class="link collapse" aria-expanded=${!isFolded} @click=${() => onFold(key)}>${name}</button>`
     : name;
   // The name of a campaign comes from a feed, so its direction may differ from the page's.
+  const dated = firstOfEachDay(entries);
   const direction = grouping === 'campaign' ? 'auto' : nothing;
   return html`<section>
     ${renderHeading(level, head, direction)}
@@ -49,19 +50,22 @@ function renderGroup({ key, entries }: Group, view: GroupsView): TemplateResult 
       ${repeat(
         entries,
         (entry) => entry.id,
-        (entry) => html`<li>${renderGuarded(entry, view)}</li>`,
+        (entry) => {
+          const hasDate = dated.has(entry);
+          return html`<li class=${hasDate ? 'dated' : nothing}>${renderGuarded(entry, hasDate, view)}</li>`;
+        },
       )}
     </ol>
   </section>`;
 }
 
 /** Renders an entry again only if something in it changed. */
-function renderGuarded(entry: Entry, view: GroupsView): unknown {
+function renderGuarded(entry: Entry, hasDate: boolean, view: GroupsView): unknown {
   const { state, options } = view;
   const isShown = isOpen(state, entry);
   const copied = state.copied?.id === entry.id ? state.copied : undefined;
-  return guard([entry, options, isShown, copied], () =>
-    guarded(entry, options, () => renderEntry(entry, options, { isOpen: isShown, copied }, view)),
+  return guard([entry, options, isShown, copied, hasDate], () =>
+    guarded(entry, options, () => renderEntry(entry, options, { isOpen: isShown, copied, hasDate }, view)),
   );
 }
 

@@ -43,8 +43,23 @@ export const stripStyles = css`
           padding: 1.75em 0 0;
           scroll-snap-align: start;
 
-          &::before {
+          &.dated::before {
             inset-block-start: 0;
+          }
+
+          &:not(.dated) {
+            margin: 0;
+          }
+
+          /* Pictures lead. */
+          > .card > .thumb {
+            float: none;
+            inline-size: calc(100% + 2 * var(--_padding));
+            max-inline-size: none;
+            aspect-ratio: 16 / 9;
+            margin: calc(-1 * var(--_padding)) calc(-1 * var(--_padding)) 0.75em;
+            border-radius: 0;
+            object-fit: cover;
           }
         }
       }

@@ -31,6 +31,12 @@ export const campaignStyles = css`
     font-size: 1.125em;
   }
 
+  /* The links that it is about are in the elements below. */
+  .exit {
+    display: block !important;
+    margin-block-start: calc(2 * var(--_space));
+  }
+
   section > .heading {
     font-size: calc(1.45 * var(--_heading-size));
     margin-block-end: 0.75em;

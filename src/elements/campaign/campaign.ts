@@ -61,7 +61,7 @@ export class CxCampaign extends EntriesElement {
     super.willUpdate();
     const { content } = this.source;
     const { entry, agency, tag } = this.choice;
-    const { level: headingLevel, thirdParty, trustedHosts, withExitNotice, isUntrusted } = this.environment;
+    const { level: headingLevel, thirdParty, trustedHosts, mediaHosts, withExitNotice, isUntrusted } = this.environment;
     const value: CampaignContext = {
       content,
       headingLevel,
@@ -71,13 +71,20 @@ export class CxCampaign extends EntriesElement {
       limit: this.limit,
       thirdParty,
       trustedHosts,
-      withExitNotice,
+      mediaHosts: mediaHosts.join(' '),
+      // A recap has the notice once, above its sections.
+      withExitNotice: withExitNotice && this.#isComposed,
       isUntrusted,
     };
     const before = this.#provider.value;
     const keys = Object.keys(value) as (keyof CampaignContext)[];
     // Setting the context renders every element inside again.
     if (keys.some((key) => before[key] !== value[key])) this.#provider.setValue(value);
+  }
+
+  /** @internal Nothing above the title; it follows the hero. */
+  protected override get exitNotice(): unknown {
+    return nothing;
   }
 
   /** @internal Passes the failure to the elements inside, which would otherwise wait forever. */
@@ -117,10 +124,11 @@ export class CxCampaign extends EntriesElement {
         ...this.environment.links,
         ...NOTHING_ASKED,
         thirdParty: this.environment.thirdParty,
+        mediaHosts: this.environment.mediaHosts,
         headingLevel: this.environment.level,
         withoutHeader: this.withoutHeader,
       })}
-      ${this.#renderSections(campaign, withoutRelated(entries))}
+      ${super.exitNotice} ${this.#renderSections(campaign, withoutRelated(entries))}
     </div>`;
   }
 

@@ -7,7 +7,7 @@ import { sharedStyles } from '../../theme/shared.styles.js';
 import { VERSION } from '../../util/version.js';
 import { ContentController } from './content-controller.js';
 import { EnvironmentController } from './environment-controller.js';
-import { hasFallback, renderNote, renderStale, renderStatus } from './fallback.js';
+import { hasFallback, renderExitNotice, renderNote, renderStale, renderStatus } from './fallback.js';
 import { noteStyles } from './note.styles.js';
 import { ResilientElement } from './resilient-element.js';
 import { StatusController, type Report } from './status-controller.js';
@@ -57,6 +57,7 @@ export abstract class CampaignElement extends ResilientElement {
     headingLevel: { attribute: 'heading-level', type: Number },
     thirdParty: { attribute: 'third-party' },
     trustedHosts: { attribute: 'trusted-hosts' },
+    mediaHosts: { attribute: 'media-hosts' },
     withExitNotice: { attribute: 'with-exit-notice', type: Boolean },
   };
 
@@ -90,7 +91,10 @@ export abstract class CampaignElement extends ResilientElement {
   /** Hosts, separated by spaces, whose links are not marked as external; `.gov` and `.mil` never are. */
   trustedHosts?: string;
 
-  /** Adds the notice that federal policy (OMB M-10-23) requires to each card with links to other sites. */
+  /** Your own hosts, separated by spaces, whose pictures, videos and sounds are no third party's; never players. */
+  mediaHosts?: string;
+
+  /** Adds, above content with links to other sites, the notice that federal policy (OMB M-10-23) requires. */
   withExitNotice?: boolean;
 
   /**
@@ -127,6 +131,11 @@ export abstract class CampaignElement extends ResilientElement {
     return false;
   }
 
+  /** @internal The notice about links to other sites, if the author asks for it; hidden if no such link follows. */
+  protected get exitNotice(): unknown {
+    return this.environment.withExitNotice ? renderExitNotice(this.locale) : nothing;
+  }
+
   protected override async scheduleUpdate(): Promise<void> {
     const messages = loadLocale(this);
     if (messages) await this.#waitFor(messages);
@@ -153,7 +162,9 @@ export abstract class CampaignElement extends ResilientElement {
 
   protected override render(): unknown {
     const { campaign } = this.source.content;
-    if (campaign && !this.isEmpty(campaign)) return this.renderControls(this.renderContent(campaign));
+    if (campaign && !this.isEmpty(campaign)) {
+      return this.renderControls([this.exitNotice, this.renderContent(campaign)]);
+    }
     return hasFallback(this)
       ? this.renderControls(html`<slot></slot>`)
       : this.renderControls(nothing, this.renderNote());

@@ -75,10 +75,10 @@ export class CardsController {
    */
   options(campaign: Campaign | undefined, headingLevel: number, more?: Partial<CardOptions>): CardOptions {
     const { environment } = this.#config;
-    const { locale, thirdParty, trustedHosts, withExitNotice, isUntrusted } = environment;
+    const { locale, thirdParty, trustedHosts, mediaHosts, isUntrusted } = environment;
     const { now } = this.#clock;
     const { changes, granted } = this.#consent;
-    const settings = [locale.page, thirdParty, trustedHosts, withExitNotice, isUntrusted, headingLevel];
+    const settings = [locale.page, thirdParty, trustedHosts, mediaHosts, isUntrusted, headingLevel];
     const key = [changes, now, ...settings, ...granted].join();
     const before = this.#options;
     const cards = this.#config.cards();
@@ -95,11 +95,11 @@ export class CardsController {
       ...environment.links,
       cards,
       thirdParty,
+      mediaHosts,
       granted: new Set(granted),
       asked: this.#consent.asked,
       choices: this.#choices,
       use: this.#use,
-      withExitNotice,
       // The URL of a feed shows who published it.
       isUntrusted: isUntrusted && !campaign?.feedUrl,
       headingLevel,

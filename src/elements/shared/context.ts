@@ -13,6 +13,7 @@ export interface CampaignContext {
   readonly limit?: number | undefined;
   readonly thirdParty?: string | undefined;
   readonly trustedHosts?: string | undefined;
+  readonly mediaHosts?: string | undefined;
   readonly withExitNotice?: boolean | undefined;
   readonly isUntrusted?: boolean | undefined;
 }

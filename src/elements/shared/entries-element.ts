@@ -1,8 +1,10 @@
-import type { CSSResultGroup } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import type { Choice } from '../../model/choose.js';
 import type { Campaign, Entry, EntryType } from '../../model/types.js';
 import { articleStyles } from '../../cards/article.styles.js';
+import { variantStyles } from '../../cards/variant.styles.js';
 import { sharedStyles } from '../../theme/shared.styles.js';
+import { oneOf } from './attributes.js';
 import { CampaignElement } from './campaign-element.js';
 import { CodeController } from './code-controller.js';
 import { failedEntries } from './failed-entries.js';
@@ -13,13 +15,25 @@ import { countNew, makeSelector } from './selection.js';
 import type { Report } from './status-controller.js';
 import { updatesStyles } from './updates.styles.js';
 
+export const VARIANTS = ['outlined', 'plain', 'filled'] as const;
+
+export type Variant = (typeof VARIANTS)[number];
+
 /**
  * Base class of elements that select entries of the campaign and show them step by step.
  *
+ * @cssproperty [--cx-fill=light-dark(#f0f0f0, #2d2e2f)] - Background of a card whose variant is filled.
  * @csspart button - A button; some kinds add `more`, `news`, `load` or `play`.
  */
 export abstract class EntriesElement extends CampaignElement {
-  static override styles: CSSResultGroup = [sharedStyles, articleStyles, updatesStyles, noteStyles];
+  static override styles: CSSResultGroup = [sharedStyles, articleStyles, variantStyles, updatesStyles, noteStyles];
+
+  static override properties: PropertyDeclarations = {
+    variant: { converter: oneOf('variant', VARIANTS), reflect: true },
+  };
+
+  /** Look of the cards: with a border, on the page's own background, or on one of their own; outlined if unset. */
+  variant?: Variant;
 
   /** @internal The type of entry on display; undefined for several. */
   protected readonly entryType: EntryType | undefined;

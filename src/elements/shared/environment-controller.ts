@@ -2,18 +2,33 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LinkOptions } from '../../cards/options.js';
 import { localeOf, onLanguageChange, type Locale } from '../../locales/locale.js';
 import { inForce, THIRD_PARTY, type ThirdParty } from '../../media/policy.js';
+import { memo } from '../../util/memo.js';
+import { hostOf, realHost } from '../../util/urls.js';
 import { oneOf } from './attributes.js';
 import { CampaignConsumer } from './context.js';
+import { warnOnce } from './warn.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly headingLevel?: number | undefined;
   readonly thirdParty?: string | undefined;
   readonly trustedHosts?: string | undefined;
+  readonly mediaHosts?: string | undefined;
   readonly withExitNotice?: boolean;
   readonly isUntrusted?: boolean | undefined;
 }
 
 const thirdPartyIn = oneOf('third-party', THIRD_PARTY);
+
+/** Returns the hosts in `media-hosts`; what is no exact host is left out, with a warning. */
+const hostsIn = memo((names: string): readonly string[] =>
+  names.split(/[\s,]+/).flatMap((name) => {
+    const host = realHost(name);
+    if (!name || host === name.toLowerCase()) return host || [];
+    const fix = hostOf(name) || 'images.example.gov';
+    warnOnce(`media-hosts: "${name}" is no exact host, so it is ignored; write it as ${fix}.`);
+    return [];
+  }),
+);
 
 /** Provides the environment of a host: the language, and its settings or those of the campaign around it. */
 export class EnvironmentController implements ReactiveController {
@@ -56,6 +71,10 @@ export class EnvironmentController implements ReactiveController {
 
   get trustedHosts(): string {
     return this.#host.trustedHosts ?? this.campaign.settings.trustedHosts ?? '';
+  }
+
+  get mediaHosts(): readonly string[] {
+    return hostsIn(this.#host.mediaHosts ?? this.campaign.settings.mediaHosts ?? '');
   }
 
   get withExitNotice(): boolean {

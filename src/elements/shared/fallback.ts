@@ -42,3 +42,8 @@ export function renderStale(content: Content | undefined, locale: Locale): Templ
   const time = formatDate(new Date(staleSince).toISOString(), locale.language, { withTime: true });
   return html`<p part="message" class="note">${ownWords(locale.messages.stale(time), locale)}</p>`;
 }
+
+/** Renders the notice about links to other sites. */
+export function renderExitNotice(locale: Locale): TemplateResult {
+  return html`<p part="message" class="meta exit">${ownWords(locale.messages.exitNotice, locale)}</p>`;
+}

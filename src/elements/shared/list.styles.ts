@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const listStyles = css`
   .entries {
     display: grid;
-    gap: var(--_space);
+    gap: var(--_card-gap, var(--_space));
     grid-template-columns: minmax(0, 1fr);
   }
 

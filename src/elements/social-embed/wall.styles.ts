@@ -4,7 +4,7 @@ export const wallStyles = css`
   @media not print {
     .wall {
       display: grid;
-      gap: var(--_space);
+      gap: var(--_card-gap, var(--_space));
       grid-template-columns: repeat(var(--_fill, auto-fill), minmax(min(100%, 18em), 1fr));
 
       /* All in one row: WallController sets the column, and a margin for the cards above. */
@@ -40,17 +40,13 @@ export const wallStyles = css`
       display: flex;
       flex-direction: column;
 
-      > .body {
-        margin-inline-end: 0;
-      }
-
       > button {
         align-self: start;
       }
 
       > :is(.pictures, :has(> .pictures)) {
         order: -1;
-        margin: calc(-1.25 * var(--_space)) calc(-1.25 * var(--_space)) 0.75em;
+        margin: calc(-1 * var(--_padding)) calc(-1 * var(--_padding)) 0.75em;
       }
 
       .n1 :is(button, img) {
