@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { CDN_ENTRY, CDN_SCRIPTS, ELEMENT_ENTRIES } from './scripts/entries.js';
+import { CDN_ENTRY, CDN_SCRIPTS, ELEMENT_ENTRIES, LEAN_ENTRY } from './scripts/entries.js';
 import { minifyTemplates } from './scripts/minify-templates.js';
 
 /**
@@ -36,8 +37,12 @@ const header: Plugin = {
   },
 };
 
-/** Makes the dynamic imports of `lazy.ts` files static, because the script tag is a single file. */
-const staticImports: Plugin = {
+/**
+ * Makes the dynamic imports of `lazy.ts` files static, because the script tag is a single file.
+ *
+ * @param has - The exports to keep; undefined for all.
+ */
+const staticImports = (has?: readonly string[]): Plugin => ({
   name: 'static-imports',
   apply: 'build',
   enforce: 'pre',
@@ -47,15 +52,16 @@ const staticImports: Plugin = {
     const body = code.replace(
       /lazy\(async \(\) => \(await import\((.+?)\)\)\.(\w+)\)/g,
       (_call, file: string, name: string) => {
+        if (has && !has.includes(name)) return 'absent()';
         const local = `code${imports.length}`;
         imports.push(`import { ${name} as ${local} } from ${file};`);
         return `eager(() => ${local})`;
       },
     );
     if (body.includes('import(')) throw new Error(`${id} has an import that can't be made static.`);
-    return [...imports, body.replace('{ lazy', '{ eager')].join('\n');
+    return [...imports, body.replace('{ lazy', '{ absent, eager')].join('\n');
   },
-};
+});
 
 const shared: UserConfig = {
   publicDir: false,
@@ -66,20 +72,22 @@ const shared: UserConfig = {
   },
 };
 
-const cdn: UserConfig = {
+/** Builds a script tag. */
+const cdn = ({ source, file, has }: typeof CDN_ENTRY): UserConfig => ({
   ...shared,
-  plugins: [staticImports, minifyTemplates, startOrStandAside, header],
+  plugins: [staticImports(has), minifyTemplates, startOrStandAside, header],
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',
-    license: { fileName: 'LICENSES.md' },
+    emptyOutDir: !has,
+    license: has ? false : { fileName: 'LICENSES.md' },
     modulePreload: false,
     rolldownOptions: {
-      input: CDN_ENTRY.source,
-      output: { format: 'iife', entryFileNames: 'cx-widgets.js', codeSplitting: false },
+      input: source,
+      output: { format: 'iife', entryFileNames: basename(file), codeSplitting: false },
     },
   },
-};
+});
 
 /** Builds a script beside it, which also works as a module and as a classic script. */
 const small = ({ source, name }: (typeof CDN_SCRIPTS)[number]): UserConfig => ({
@@ -128,5 +136,6 @@ const npm: UserConfig = {
 
 export default defineConfig(({ mode }) => {
   const script = CDN_SCRIPTS.find(({ name }) => name === mode);
-  return script ? small(script) : mode === 'npm' ? npm : cdn;
+  if (script) return small(script);
+  return mode === 'npm' ? npm : cdn(mode === LEAN_ENTRY.name ? LEAN_ENTRY : CDN_ENTRY);
 });

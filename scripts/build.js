@@ -6,7 +6,7 @@ import { build } from 'vite';
 import { writeSchema } from './campaign-schema.js';
 import { checkDist } from './check-dist.js';
 import { buildCli } from './cli.js';
-import { CDN_SCRIPTS } from './entries.js';
+import { CDN_SCRIPTS, LEAN_ENTRY } from './entries.js';
 import { writeManifest, writeTokens } from './manifest.js';
 import { writeIntegrity } from './release.js';
 
@@ -26,7 +26,7 @@ function largestModules({ output }, count = 15) {
 
 rmSync('dist', { recursive: true, force: true });
 const script = await build({ mode: 'cdn', logLevel: 'warn' });
-for (const { name } of CDN_SCRIPTS) await build({ mode: name, logLevel: 'warn' });
+for (const { name } of [LEAN_ENTRY, ...CDN_SCRIPTS]) await build({ mode: name, logLevel: 'warn' });
 copyFileSync('src/embed/frame.html', 'dist/cdn/frame.html');
 prependFile('dist/cdn/LICENSES.md', `# cx-widgets\n\n${readFileSync('LICENSE', 'utf8')}\n`);
 await build({ mode: 'npm', logLevel: 'warn' });

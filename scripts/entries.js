@@ -4,12 +4,25 @@ import { readFileSync } from 'node:fs';
  * What is built, each with its budget: bytes after brotli (quality 11). The build fails over a budget.
  * For an entry of the package it is all that the entry brings at once, Lit left out.
  */
-export const CDN_ENTRY = { source: 'src/embed/cx-widgets.ts', file: 'dist/cdn/cx-widgets.js', budget: 68_400 };
+export const CDN_ENTRY = { source: 'src/embed/cx-widgets.ts', file: 'dist/cdn/cx-widgets.js', budget: 69_300 };
+
+/**
+ * The lean script: elements for JSON in the page and JSON Feed, with the lazy code that it lists here, by the name of the
+ * export. All other lazy code is left out.
+ */
+export const LEAN_ENTRY = {
+  name: 'cx-cards',
+  source: 'src/embed/cx-cards.ts',
+  file: 'dist/cdn/cx-cards.js',
+  budget: 50_000,
+  has: ['highlightCard', 'spotlightCard', 'postCard', 'LightboxController', 'html'],
+};
 
 /** Scripts beside it, each with a task of its own; nothing of them is in it. `frame.html` is copied. */
 export const CDN_SCRIPTS = [
-  { name: 'frame', source: 'src/embed/frame.ts', file: 'dist/cdn/frame.js', budget: 2_400 },
-  { name: 'frame-parent', source: 'src/embed/frame-parent.ts', file: 'dist/cdn/frame-parent.js', budget: 500 },
+  { name: 'frame', source: 'src/embed/frame.ts', file: 'dist/cdn/frame.js', budget: 2_500 },
+  { name: 'frame-parent', source: 'src/embed/frame-parent.ts', file: 'dist/cdn/frame-parent.js', budget: 600 },
+  { name: 'locales/es', source: 'src/embed/locale-es.ts', file: 'dist/cdn/locales/es.js', budget: 1_600 },
   { name: 'dap', source: 'src/embed/dap-tag.ts', file: 'dist/cdn/dap.js', budget: 1_200 },
 ];
 
@@ -23,18 +36,18 @@ const element = (name) => ({
 const NAMES = JSON.parse(readFileSync(new URL('../src/elements/names.json', import.meta.url), 'utf8'));
 
 const BUDGETS = {
-  campaign: 52_600,
-  'campaign-timeline': 48_000,
-  event: 38_400,
-  figures: 23_400,
-  follow: 22_700,
-  highlight: 35_700,
-  'social-embed': 40_900,
-  spotlight: 35_600,
+  campaign: 53_400,
+  'campaign-timeline': 48_900,
+  event: 39_300,
+  figures: 24_000,
+  follow: 23_300,
+  highlight: 36_700,
+  'social-embed': 41_700,
+  spotlight: 36_600,
 };
 
 /** One npm entry per element: `cx-widgets/cx-NAME` registers it, `cx-widgets/NAME` is the class alone. */
 export const ELEMENT_ENTRIES = NAMES.map((name) => ({ ...element(name), budget: BUDGETS[name] }));
 
 /** All elements from npm. */
-export const NPM_ENTRY = { name: '', file: 'dist/npm/index.js', budget: 52_700 };
+export const NPM_ENTRY = { name: '', file: 'dist/npm/index.js', budget: 53_500 };

@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process, { argv, stderr } from 'node:process';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { format, resolveConfig } from 'prettier';
-import { CDN_ENTRY, CDN_SCRIPTS } from './entries.js';
+import { CDN_ENTRY, CDN_SCRIPTS, LEAN_ENTRY } from './entries.js';
 import { namedValues } from './manifest.js';
 
 const FOLDER = 'docs/reference';
@@ -113,7 +113,7 @@ function filesPage() {
   const tag = `\`\`\`html\n<script type="module" src="/assets/cx-widgets.js" integrity="${hashes['cx-widgets.js']}"></script>\n\`\`\``;
   // Rounded, so that most source changes leave the page unchanged.
   const kilobytes = (bytes) => `${(bytes / 1000).toFixed(bytes < 9950 ? 1 : 0)} kB`;
-  const rows = [CDN_ENTRY, ...CDN_SCRIPTS].map(({ file, budget }) => {
+  const rows = [CDN_ENTRY, LEAN_ENTRY, ...CDN_SCRIPTS].map(({ file, budget }) => {
     const script = readFileSync(file);
     const sizes = [script.length, gzipSync(script, { level: 9 }).length, brotliCompressSync(script).length, budget];
     return [code(file), ...sizes.map(kilobytes)];

@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html as litHtml, nothing, type TemplateResult } from 'lit';
 import type { Entry } from '../model/types.js';
+import { html as shortHtml } from './html.js';
 import { directionOf, languageOf } from './language.js';
 import { labelOf } from './name.js';
 import type { CardOptions } from './options.js';
@@ -24,6 +25,8 @@ export function renderArticle(
   };
   const language = languageOf(entry, locale);
   const isLead = entry.featured && !isInner;
+  // The controls stay, and keep the focus, when the rest changes.
+  const html = controls ? litHtml : shortHtml;
   return html`<article
     part=${`card ${entry.type}${isLead ? ' featured' : ''}`}
     class=${isLead ? 'card featured' : 'card'}

@@ -1,9 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { titleOf } from '../model/calendar-fields.js';
 import { calendarLinks } from '../model/calendar-links.js';
 import { calendarWriter } from '../model/lazy.js';
 import { hyphenated } from '../model/slug.js';
 import type { CampaignEvent } from '../model/types.js';
+import { html } from './html.js';
 import { ownWords } from './language.js';
 import { renderLink } from './link.js';
 import type { CardOptions } from './options.js';

@@ -1,7 +1,8 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import { registerContent } from '../formats/content.js';
 import { itemContent } from '../formats/item-content.js';
 import type { Entry } from '../model/types.js';
+import { html } from './html.js';
 import { guarded } from './guarded.js';
 import type { CardOptions } from './options.js';
 

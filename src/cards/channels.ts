@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Channel } from '../model/types.js';
 import { networkName } from '../util/networks.js';
+import { html } from './html.js';
 import { renderIcon } from './icon.js';
 import { renderLink } from './link.js';
 import type { LinkOptions } from './options.js';

@@ -1,6 +1,7 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { Entry } from '../model/types.js';
 import { plainText } from '../text/plain-text.js';
+import { html } from './html.js';
 import { ownWords } from './language.js';
 import { nameOf } from './name.js';
 import type { CardOptions } from './options.js';

@@ -1,9 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { clockAt, dayOf, isDay, isMoment, isPeriod, readerZone } from '../model/dates.js';
 import { countdownTo, stateOf } from '../model/event-state.js';
 import { hasDay } from '../model/calendar-fields.js';
 import type { CampaignDate, CampaignEvent, Milestone } from '../model/types.js';
 import { formatDate, formatDistance, formatPart } from '../locales/format.js';
+import { html } from './html.js';
 import { ownWords } from './language.js';
 import type { CardOptions } from './options.js';
 

@@ -1,9 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html as litHtml, nothing, type TemplateResult } from 'lit';
 import { players } from '../media/lazy.js';
 import { stateOf } from '../model/event-state.js';
 import { hasDay } from '../model/calendar-fields.js';
 import { eventChangesAt } from '../model/next-change.js';
 import type { CampaignEvent } from '../model/types.js';
+import { html } from './html.js';
 import { renderArticle } from './article.js';
 import { eventStyles } from './event.styles.js';
 import { renderCalendar } from './calendar.js';
@@ -23,14 +24,15 @@ export function renderEvent(event: CampaignEvent, options: CardOptions): Templat
   const { state } = stateOf(event, now);
   const isOpen = state === 'upcoming' || state === 'live';
   const mayRegister = state === 'upcoming' || state === 'postponed';
-  const head = html`<div class="head">
+  // Parts come and go with the time; a place for each keeps the others, such as a player.
+  const head = litHtml`<div class="head">
     ${renderDateBlock(event, options)}
     <div>
       ${renderTitles(event, options)} ${renderState(event, options)} ${renderWhen(event, options)}
       ${renderPlace(event, options)}
     </div>
   </div>`;
-  const rest = html`${renderBody(event, options)} ${state === 'ended' ? renderRecording(event, options) : nothing}
+  const rest = litHtml`${renderBody(event, options)} ${state === 'ended' ? renderRecording(event, options) : nothing}
   ${renderSpeakers(event, options)} ${renderAllMedia(event, options)}
   ${renderLinks(
     [

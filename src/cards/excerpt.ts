@@ -1,10 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { Entry } from '../model/types.js';
 import { renderAllowed } from '../media/image.js';
 import { renderPortrait } from '../media/picture.js';
 import { mayRequest } from '../media/policy.js';
 import { networkName } from '../util/networks.js';
 import { cut } from '../text/cut.js';
+import { html } from './html.js';
 import { renderArticle } from './article.js';
 import { renderState, renderWhen } from './event-when.js';
 import { ownWords } from './language.js';

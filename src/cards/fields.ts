@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html as litHtml, nothing, type TemplateResult } from 'lit';
 import type { Entry, Media, Person } from '../model/types.js';
 import { formatDate } from '../locales/format.js';
 import type { MediaContext } from '../media/context.js';
@@ -6,6 +6,7 @@ import { players } from '../media/lazy.js';
 import { renderPictures } from '../media/picture.js';
 import { renderLine } from '../media/third-party.js';
 import { shownUrl } from '../util/urls.js';
+import { html } from './html.js';
 import { ownWords } from './language.js';
 import { renderHeading } from './heading.js';
 import { renderLink } from './link.js';
@@ -68,10 +69,10 @@ export function renderAllMedia(entry: Entry, options: CardOptions): unknown {
   if (!media.length) return nothing;
   const context = mediaContext(entry, options);
   const isPicture = ({ kind }: Media): boolean => kind === 'image';
-  return [
-    renderPictures(media.filter(isPicture), context),
-    media.filter((one) => !isPicture(one)).map((one) => renderPlayer(one, context)),
-  ];
+  // They come and go when the reader allows a host or one fails, which must not render the rest of the card anew.
+  return litHtml`${renderPictures(media.filter(isPicture), context)}${media
+    .filter((one) => !isPicture(one))
+    .map((one) => renderPlayer(one, context))}`;
 }
 
 const renderPlayer = (media: Media, context: MediaContext): unknown =>

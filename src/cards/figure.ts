@@ -1,7 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { formatValue } from '../locales/format.js';
 import type { ShownFigure } from '../model/figures.js';
 import type { Figure } from '../model/types.js';
+import { html } from './html.js';
 import { foreign, ownWords } from './language.js';
 import { renderLink } from './link.js';
 import type { LinkOptions } from './options.js';

@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { Entry, Highlight } from '../model/types.js';
+import { html, htmlFor } from './html.js';
 import { renderArticle } from './article.js';
 import { highlightStyles } from './highlight.styles.js';
 import { renderEach } from './card.js';
@@ -8,6 +9,7 @@ import { renderAllMedia, renderBody, renderLinks, renderTitles } from './fields.
 
 /** Renders a highlight as an article: its text, and beside or below it its media and related entries. */
 export function renderHighlight(highlight: Highlight, options: CardOptions): TemplateResult {
+  const html = htmlFor(highlight);
   const head = renderTitles(highlight, options);
   const text = html`${renderBody(highlight, options)} ${renderLinks(highlight.links, options, highlight)}`;
   const media = renderAllMedia(highlight, options);

@@ -1,4 +1,5 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
+import { html } from './html.js';
 
 /** Icon paths on a 24 by 24 grid. They are our own drawings, not the networks' logos. */
 const STROKES: Readonly<Record<string, string>> = {

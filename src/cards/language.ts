@@ -1,7 +1,8 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { Entry } from '../model/types.js';
 import { formatLanguage } from '../locales/format.js';
 import type { Locale } from '../locales/locale.js';
+import { html } from './html.js';
 
 const primary = (tag: string): string => tag.toLowerCase().split('-')[0]!;
 

@@ -1,6 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { Entry } from '../model/types.js';
 import { parseUrl } from '../util/urls.js';
+import { html } from './html.js';
 import { ownWords, renderLinkLanguage } from './language.js';
 import type { LinkOptions } from './options.js';
 
@@ -25,7 +26,7 @@ export function renderLink(
 function renderMark({ locale }: LinkOptions, entry?: Entry): TemplateResult {
   return html`<span class="external"
     ><svg class="arrow" viewBox="0 0 12 12" aria-hidden="true"><path d="M4 2h6v6M10 2L2 10" /></svg
-    ><span class="visually-hidden"> ${ownWords(locale.messages.external, locale, entry)}</span></span
+    ><span class="visually-hidden">${ownWords(` ${locale.messages.external}`, locale, entry)}</span></span
   >`;
 }
 

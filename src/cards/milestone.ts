@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Milestone } from '../model/types.js';
+import { htmlFor } from './html.js';
 import { figureStyles } from './figure.styles.js';
 import { renderFigure } from './figure.js';
 import { renderWhen } from './event-when.js';
@@ -10,6 +11,7 @@ import { renderAllMedia, renderBody, renderLinks, renderPublished, renderTitles 
 /** Renders a milestone as an article, with its figure in large type. */
 export function renderMilestone(milestone: Milestone, options: CardOptions): TemplateResult {
   const { start } = milestone;
+  const html = htmlFor(milestone);
   const head = html`${renderTitles(milestone, options)}
   ${start && !options.withoutDate ? renderWhen(milestone, options) : renderPublished(milestone, options)}
   ${renderFigure(milestone.figure, options.locale.language)}`;

@@ -1,7 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Entry } from '../model/types.js';
 import { renderPortrait as renderPhoto } from '../media/picture.js';
 import { isAscii } from '../text/fold.js';
+import { html } from './html.js';
 import type { CardOptions } from './options.js';
 
 /**

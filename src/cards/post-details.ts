@@ -1,9 +1,10 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { Post } from '../model/types.js';
 import { formatAgo, formatCount, formatDate, formatShare, formatValue } from '../locales/format.js';
 import { renderAllowed } from '../media/image.js';
 import { networkName } from '../util/networks.js';
 import { shownUrl } from '../util/urls.js';
+import { html } from './html.js';
 import { ownWords } from './language.js';
 import { renderLink } from './link.js';
 import type { CardOptions } from './options.js';
@@ -91,7 +92,7 @@ export function renderDate(post: Post, options: CardOptions, original: string): 
     const ago = formatAgo(published, locale.language, now);
     const words = formatDate(published, locale.language, { timezone }) + (ago ? `\u00a0· ${ago}` : '');
     const time = html`<time dir="auto" datetime=${published}>${own(words)}</time>`;
-    const hidden = html`<span class="visually-hidden">. ${own(original)}</span>`;
+    const hidden = html`<span class="visually-hidden">${own(`. ${original}`)}</span>`;
     date = url ? renderLink(url, html`${time}${hidden}`, options, post) : time;
   }
   return html`<p part="meta date" class="meta published">

@@ -1,6 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { Post } from '../model/types.js';
 import { networkName } from '../util/networks.js';
+import { html } from './html.js';
 import { renderIcon } from './icon.js';
 import { renderHeading } from './heading.js';
 import { ownWords } from './language.js';
@@ -30,7 +31,7 @@ export function renderHeader(post: Post, options: CardOptions): TemplateResult {
   // The author's name alone would not tell posts apart in a list of headings.
   const context = name ? [first, ...others] : others;
   const heading = html`${name ?? own(place ? messages.postOn(place) : messages.post)}${verified && !isUntrusted ? mark : nothing}${
-    context.length ? html`<span class="visually-hidden">, ${own(context.join(', '))}</span>` : nothing
+    context.length ? html`<span class="visually-hidden">${own(`, ${context.join(', ')}`)}</span>` : nothing
   }`;
   return html`<div class="byline">
     ${name ? renderPortrait(authors[0] ? authors[0].photo : agency?.logo, name, post, options) : nothing}

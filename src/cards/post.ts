@@ -1,8 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { postChangesAt } from '../model/next-change.js';
 import type { Post } from '../model/types.js';
 import { handleOf, hashtagUrl, isNetwork, networkName } from '../util/networks.js';
 import { hostOf } from '../util/urls.js';
+import { html, htmlFor } from './html.js';
 import { renderArticle } from './article.js';
 import { postStyles } from './post.styles.js';
 import { renderCollapsed } from './collapse.js';
@@ -24,6 +25,7 @@ export function renderPost(entry: Post, options: CardOptions): TemplateResult {
   const { isInner, headingLevel } = options;
   const { removed, repostOf } = post;
   const inside = unmarked(post, options);
+  const html = htmlFor(post);
   if (repostOf && post.quoted && !isInner) {
     // A repost adds no words, so the original takes its place.
     const original = renderPost(post.quoted, { ...innerOptions(options, post), headingLevel });
@@ -61,6 +63,7 @@ function renderContent(post: Post, options: CardOptions): unknown {
   const { warning, sensitive } = post;
   const { locale } = options;
   const quoted = quotedIn(post, options);
+  const html = htmlFor(post);
   const content = html`${renderCollapsed(renderBody(post, options), post, options)} ${renderAllMedia(post, options)}
   ${renderPoll(post, options)} ${renderLinkCard(post, options)} ${renderLivePost(post, options)}
   ${quoted ? guarded(quoted, options, () => renderPost(quoted, innerOptions(options, post))) : nothing}`;
@@ -81,6 +84,7 @@ function renderFooter(post: Post, options: CardOptions): unknown {
   const original = wordsToEntry(place ? messages.originalOn(place) : messages.original, locale, post);
   const own = (words: string): unknown => ownWords(words, locale, post);
   const hasDate = published && !withoutDate;
+  const html = htmlFor(post);
   return html`${renderLinks(
     [
       ...links,

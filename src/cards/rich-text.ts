@@ -1,7 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Entry } from '../model/types.js';
 import { renderAllowed } from '../media/image.js';
 import type { Block, Inline, Link, RichText } from '../text/rich-text.js';
+import { html } from './html.js';
 import { ownWords } from './language.js';
 import { renderLink } from './link.js';
 import type { TextOptions } from './options.js';

@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { Spotlight } from '../model/types.js';
+import { htmlFor } from './html.js';
 import { renderArticle } from './article.js';
 import { spotlightStyles } from './spotlight.styles.js';
 import type { Card, CardOptions } from './options.js';
@@ -9,6 +10,7 @@ import { renderPortrait } from './portrait.js';
 /** Renders a person as an article; its heading is the name, or the title if no person is given. */
 export function renderSpotlight(spotlight: Spotlight, options: CardOptions): TemplateResult {
   const { person, quote } = spotlight;
+  const html = htmlFor(spotlight);
   const duties = person && dutiesOf(person);
   const head = html`${renderTitle(spotlight, options, person?.name ?? spotlight.title)}
   ${duties ? html`<p part="meta" class="muted role" dir="auto">${duties}</p>` : nothing}

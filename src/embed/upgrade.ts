@@ -54,6 +54,8 @@ function upgrade(node: Element): void {
   const name = node.getAttribute('data-cx')!;
   const tag = tagOf(name);
   if (!tag) return warnOnce(`data-cx=${unknownName(name)}`);
+  // A lean script lacks some elements; the author's content stays.
+  if (!customElements.get(tag)) return;
   const isLink = node.localName === 'a';
   // Already upgraded, then pasted, copied, or restored by a page that swaps its content.
   const there = isLink ? node.parentElement : node.querySelector(`:scope > ${tag}`);

@@ -15,6 +15,7 @@ const REASONS = {
   'not-https': 'It leads on to an address without encryption. Give one that stays on https.',
   csp: "The page's Content-Security-Policy forbids it. Add its origin to connect-src.",
   never: 'third-party="never" forbids it; put a copy of it on the site of the page.',
+  lean: 'Load cx-widgets.js for it: cx-cards.js reads only JSON Feed.',
   late: `It did not arrive within ${LIMITS.time / 1000} seconds.`,
   large: `It is larger than ${LIMITS.bytes / 1e6} MB, the most that is read.`,
   curly: (found) => `An editor put curly quotes into the JSON (${found}): use its source view and straight quotes.`,

@@ -32,6 +32,7 @@ export function* formatOf(content: unknown): Task<Format> {
   if (format) return format;
   const reader = FORMATS.find(({ matches }) => matches(content))?.reader;
   if (!reader) return jsonFeed;
+  if (reader.isAbsent) throw new FeedError('format', 'lean', undefined);
   if (!reader.value) yield reader.load().catch(onFailure);
   return reader.value!;
 }

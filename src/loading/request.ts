@@ -19,7 +19,7 @@ export interface Answer {
 export const forbidden = (url: string): FeedError => new FeedError('policy', 'never', url);
 
 /**
- * Requests a URL once, without credentials.
+ * Requests a URL once, without credentials unless the page preloads it.
  *
  * @param signal - Aborts when the response is no longer needed.
  * @param cache - The cache mode of the request.
@@ -39,7 +39,8 @@ export async function request(url: string, signal: AbortSignal, cache: RequestCa
   const policy = watchPolicy(url);
   // With "same-origin", a redirect to another origin fails before that origin is contacted; a sandboxed page may have
   // no origin.
-  const options = { credentials: 'omit', cache, mode: origin === self.origin ? 'same-origin' : 'cors' } as const;
+  const credentials = isPreloaded(url) ? 'same-origin' : 'omit';
+  const options = { credentials, cache, mode: origin === self.origin ? 'same-origin' : 'cors' } as const;
   try {
     const response = await fetch(url, { ...options, signal: abort.signal });
     const answered = originOf(response.url);
@@ -67,6 +68,15 @@ export async function request(url: string, signal: AbortSignal, cache: RequestCa
     signal.removeEventListener('abort', stop);
     policy.stop();
   }
+}
+
+/**
+ * Whether the page preloads a URL with `<link rel="preload" as="fetch" crossorigin>`. Browsers use the response only for a
+ * request with the credentials mode of the link.
+ */
+function isPreloaded(url: string): boolean {
+  const links = document.querySelectorAll<HTMLLinkElement>('link[rel~=preload i][as=fetch i][crossorigin]');
+  return Array.from(links).some(({ href, crossOrigin }) => href === url && crossOrigin === 'anonymous');
 }
 
 /** Returns the `max-age` of `Cache-Control`, which other sites need not expose, in milliseconds. */

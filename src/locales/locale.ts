@@ -57,7 +57,8 @@ export function addLocale(language: string, messages: Partial<Messages>): void {
  */
 export function loadLocale(element: Element): Promise<unknown> | undefined {
   const tag = languageOf(element).toLowerCase();
-  return messagesIn(tag) ? undefined : TRANSLATIONS.get(primaryOf(tag))?.load();
+  const translation = TRANSLATIONS.get(primaryOf(tag));
+  return messagesIn(tag) || translation?.isAbsent ? undefined : translation?.load();
 }
 
 /** Returns the locale of an element, from the nearest `lang` across shadow roots; English without a translation. */

@@ -36,15 +36,26 @@ export function withThreads(entries: readonly Entry[]): Entry[] {
   return [...done];
 }
 
-/** Returns each entry in a list of its own, or with the adjacent posts of its thread. */
-export function groupThreads(entries: readonly Entry[]): [Entry, ...Entry[]][] {
-  const threads: [Entry, ...Entry[]][] = [];
-  for (const entry of entries) {
-    const thread = threads.at(-1);
-    if (thread && continues(entry, thread.at(-1))) thread.push(entry);
-    else threads.push([entry]);
-  }
-  return threads;
+type Thread = readonly [Entry, ...Entry[]];
+
+/**
+ * Returns a function that returns each entry in a list of its own, or with the adjacent posts of its thread. It reads
+ * only the entries that a growing list adds.
+ */
+export function threadGrouper(): (entries: readonly Entry[]) => readonly Thread[] {
+  let before: readonly Entry[] = [];
+  let threads: Thread[] = [];
+  return (entries) => {
+    if (!before.every((entry, index) => entry === entries[index])) [before, threads] = [[], []];
+    threads = [...threads];
+    for (const entry of entries.slice(before.length)) {
+      const thread = threads.at(-1);
+      if (thread && continues(entry, thread.at(-1))) threads[threads.length - 1] = [...thread, entry];
+      else threads.push([entry]);
+    }
+    before = entries;
+    return threads;
+  };
 }
 
 function authorOf(entry: Entry & { type: 'post' }): unknown {

@@ -4,6 +4,8 @@ export interface Lazy<Value> {
   value: Value | undefined;
   /** Loads the code, once per page; after a failure, the next call tries again. */
   load(): Promise<Value>;
+  /** Whether the script on the page leaves the code out. */
+  readonly isAbsent?: boolean;
 }
 
 /**
@@ -47,4 +49,9 @@ export function eager<Value>(get: () => Value): Lazy<Value> {
     },
     load: () => Promise.resolve(get()),
   };
+}
+
+/** Declares code that a lean script leaves out; replaces `lazy` in its build. */
+export function absent<Value>(): Lazy<Value> {
+  return { value: undefined, isAbsent: true, load: () => Promise.reject(new Error('It is not in this script.')) };
 }

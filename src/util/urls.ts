@@ -1,5 +1,19 @@
-/** Parses a URL, absolute or relative to a base; undefined if it is invalid. Only this function calls the parser. */
-export function parseUrl(address: string, base?: string): URL | undefined {
+import { memo } from './memo.js';
+
+/**
+ * Parses a URL, absolute or relative to a base; undefined if it is invalid. The parts of an absolute one are cached,
+ * because an entry needs those of its URLs many times.
+ */
+export function parseUrl(address: string, base?: string): Readonly<URL> | undefined {
+  return base || address.length > LONGEST ? parsed(address, base) : known(address);
+}
+
+/** Maximum length of a cached URL. */
+const LONGEST = 500;
+
+const known = memo((address: string) => parsed(address));
+
+function parsed(address: string, base?: string): URL | undefined {
   try {
     // With an empty base, the parser refuses even absolute URLs.
     return new URL(address, base || undefined);
@@ -24,7 +38,7 @@ export const isSameOrigin = (one: string, other: string): boolean =>
 
 /** Returns a URL with a query parameter set; returns an invalid URL unchanged. */
 export function withParam(address: string, name: string, value: string): string {
-  const url = parseUrl(address);
+  const url = parsed(address);
   url?.searchParams.set(name, value);
   return url?.href ?? address;
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { groupThreads, withThreads } from '../../src/model/threads.js';
+import { threadGrouper, withThreads } from '../../src/model/threads.js';
 import type { Entry } from '../../src/model/types.js';
 
 const URL = 'https://x.com/ExampleAgency/status/';
@@ -20,7 +20,7 @@ function post(shape: string): Entry {
 }
 
 const grouped = (shapes: string): string =>
-  groupThreads(withThreads(shapes.split(' ').map(post)))
+  threadGrouper()(withThreads(shapes.split(' ').map(post)))
     .map((thread) => thread.map(({ id }) => id).join('-'))
     .join(' ');
 
@@ -50,20 +50,31 @@ describe('threads', () => {
 
   it('of a thousand posts are built in linear time, each post once', () => {
     const shapes = Array.from({ length: 1000 }, (_, index) => `${index}<${index - 1}`.replace('<-1', ''));
-    const [thread, ...others] = groupThreads(withThreads(shapes.reverse().map(post)));
+    const [thread, ...others] = threadGrouper()(withThreads(shapes.reverse().map(post)));
     expect(thread!.map(({ id }) => Number(id))).to.deep.equal([...Array(1000).keys()]);
     expect(others).to.deep.equal([]);
   });
 
   it('contain only posts by a known author', () => {
     const [parent, answer] = [post('1'), post('2<1')].map((one) => ({ ...one, handle: undefined }) as Entry);
-    expect(groupThreads(withThreads([parent!, answer!])).length).to.equal(2);
+    expect(threadGrouper()(withThreads([parent!, answer!])).length).to.equal(2);
     const highlight = { ...post('2<1'), type: 'highlight' } as Entry;
-    expect(groupThreads(withThreads([post('1'), highlight])).length).to.equal(2);
+    expect(threadGrouper()(withThreads([post('1'), highlight])).length).to.equal(2);
   });
 
   it('treat the old name of X as the new one', () => {
     const old = { ...post('1'), url: 'https://twitter.com/ExampleAgency/status/1' } as Entry;
-    expect(groupThreads(withThreads([old, post('2<1')])).length).to.equal(1);
+    expect(threadGrouper()(withThreads([old, post('2<1')])).length).to.equal(1);
+  });
+
+  it('are the same lists, however the list of entries grows or changes', () => {
+    const entries = withThreads('9 3<2 2<1 1 8 7<6 6 5'.split(' ').map(post));
+    const group = threadGrouper();
+    for (let end = 1; end <= entries.length; end++) {
+      const some = entries.slice(0, end);
+      expect(group(some)).to.deep.equal(threadGrouper()(some));
+    }
+    for (const others of [entries.slice(2), entries.toReversed(), [], entries])
+      expect(group(others)).to.deep.equal(threadGrouper()(others));
   });
 });

@@ -114,14 +114,15 @@ test('an element brings its own card and English alone; others come when the con
   }
 });
 
-test('the script tag loads no code later', () => {
-  assert.doesNotMatch(readFileSync('dist/cdn/cx-widgets.js', 'utf8'), /\bimport\(/);
+test('the script tags load no code later', () => {
+  for (const name of ['cx-widgets', 'cx-cards'])
+    assert.doesNotMatch(readFileSync(`dist/cdn/${name}.js`, 'utf8'), /\bimport\(/, name);
 });
 
 test('integrity.json has the hash of each script', () => {
   const hashes = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8'));
-  const scripts = readdirSync('dist/cdn').filter((name) => name.endsWith('.js'));
-  for (const name of ['cx-widgets.js', 'dap.js', 'frame.js', 'frame-parent.js'])
+  const scripts = readdirSync('dist/cdn', { recursive: true }).filter((name) => name.endsWith('.js'));
+  for (const name of ['cx-widgets.js', 'cx-cards.js', 'locales/es.js', 'dap.js', 'frame.js', 'frame-parent.js'])
     assert.ok(scripts.includes(name), name);
   const hashOf = (name) =>
     createHash('sha384')

@@ -9,7 +9,7 @@ import { mediaStyles } from '../../media/media.styles.js';
 import { latest } from '../../util/memo.js';
 import { oneOf, someOf } from '../shared/attributes.js';
 import { CardsController } from '../shared/cards-controller.js';
-import { EntriesElement } from '../shared/entries-element.js';
+import { EntriesElement, STEP } from '../shared/entries-element.js';
 import { PrintController } from '../shared/print-controller.js';
 import { timelineStyles } from './campaign-timeline.styles.js';
 import { renderFilterForm } from './filter-form.js';
@@ -27,9 +27,6 @@ import { UrlController } from './url-controller.js';
 export const ORIENTATIONS = ['vertical', 'horizontal'] as const;
 
 export type Orientation = (typeof ORIENTATIONS)[number];
-
-/** The number of entries on the page at first, unless the author sets a limit. */
-const STEP = 200;
 
 /**
  * @summary Shows the dated entries of one or more campaigns as an ordered list in groups.
@@ -203,6 +200,7 @@ export class CxCampaignTimeline extends EntriesElement {
       options,
       level: this.environment.level,
       isHorizontal,
+      mayAdd: (entry) => paging.mayAdd(entry),
       onFold: canCollapse ? (key) => this.#dispatch({ type: 'toggle-group', key }) : undefined,
       onOpen: ({ id }) => {
         this.#dispatch({ type: 'toggle-entry', id });

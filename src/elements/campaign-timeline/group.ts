@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { repeat } from '../shared/repeat.js';
 import { firstOfEachDay, groupBy, type Group, type Grouping } from '../../model/group.js';
 import type { Entry } from '../../model/types.js';
@@ -9,7 +8,7 @@ import { ownWords } from '../../cards/language.js';
 import type { CardOptions } from '../../cards/options.js';
 import { formatDate } from '../../locales/format.js';
 import type { Locale } from '../../locales/locale.js';
-import { renderEntry, type EntryActions } from './entry.js';
+import { renderEntry, type Copied, type EntryActions } from './entry.js';
 import { isOpen, type TimelineState } from './timeline-state.js';
 
 /** The settings and the state of the groups, and their actions. */
@@ -20,17 +19,20 @@ export interface GroupsView extends EntryActions {
   /** The level of the groups' headings. */
   readonly level: number;
   readonly isHorizontal: boolean;
+  /** Whether an entry that is not on the page may be rendered now. */
+  readonly mayAdd: (entry: Entry) => boolean;
   /** Called when the reader collapses or expands a group; undefined if groups can't collapse. */
   readonly onFold: ((key: string | undefined) => void) | undefined;
 }
 
 /** Renders entries in groups. */
 export function renderGroups(entries: readonly Entry[], view: GroupsView): unknown {
-  return repeat(
-    groupBy(entries, view.grouping),
-    ({ key }) => key,
-    (group) => renderGroup(group, view),
-  );
+  return repeat(groupBy(entries, view.grouping), {
+    keyOf: ({ key }) => key,
+    // The entries decide for themselves.
+    dependsOn: () => [{}],
+    draw: (group) => renderGroup(group, view),
+  });
 }
 
 /** Renders a group: a heading, which holds the collapse button, and the entries in order. */
@@ -47,26 +49,24 @@ function renderGroup({ key, entries }: Group, view: GroupsView): TemplateResult 
   return html`<section>
     ${renderHeading(level, head, direction)}
     <ol class="entries" role="list" ?hidden=${isFolded}>
-      ${repeat(
-        entries,
-        (entry) => entry.id,
-        (entry) => {
-          const hasDate = dated.has(entry);
-          return html`<li class=${hasDate ? 'dated' : nothing}>${renderGuarded(entry, hasDate, view)}</li>`;
-        },
-      )}
+      ${repeat(entries, {
+        keyOf: ({ id }) => id,
+        dependsOn: (entry) => [entry, options, isOpen(state, entry), copiedIn(state, entry), dated.has(entry)],
+        draw: (entry) =>
+          html`<li class=${dated.has(entry) ? 'dated' : nothing}>${renderGuarded(entry, dated.has(entry), view)}</li>`,
+        mayAdd: view.mayAdd,
+      })}
     </ol>
   </section>`;
 }
 
-/** Renders an entry again only if something in it changed. */
+const copiedIn = ({ copied }: TimelineState, { id }: Entry): Copied | undefined =>
+  copied?.id === id ? copied : undefined;
+
 function renderGuarded(entry: Entry, hasDate: boolean, view: GroupsView): unknown {
   const { state, options } = view;
-  const isShown = isOpen(state, entry);
-  const copied = state.copied?.id === entry.id ? state.copied : undefined;
-  return guard([entry, options, isShown, copied, hasDate], () =>
-    guarded(entry, options, () => renderEntry(entry, options, { isOpen: isShown, copied, hasDate }, view)),
-  );
+  const entryState = { isOpen: isOpen(state, entry), copied: copiedIn(state, entry), hasDate };
+  return guarded(entry, options, () => renderEntry(entry, options, entryState, view));
 }
 
 /** Renders the name of a group: a period of time, or a campaign. */

@@ -76,7 +76,7 @@ export abstract class CampaignElement extends ResilientElement {
   /** Shows only the entries with this tag. */
   tag?: string;
 
-  /** Number of entries to show at first, and to add each time the reader asks for more; all if unset. */
+  /** Number of entries to show at first, and to add each time the reader asks for more; if unset, 200 posts or entries of a timeline, and all others. */
   limit?: number;
 
   /** Seconds between refreshes of the feed, at least 30; never refreshes if unset. */

@@ -1,7 +1,6 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { repeat } from './repeat.js';
-import { groupThreads } from '../../model/threads.js';
+import { threadGrouper } from '../../model/threads.js';
 import type { Campaign, Entry } from '../../model/types.js';
 import { renderThread } from '../../cards/card.js';
 import type { CardOptions, Cards } from '../../cards/options.js';
@@ -38,6 +37,8 @@ export abstract class CardsElement extends EntriesElement {
     shown: () => this.paging.shown,
   });
 
+  readonly #groupThreads = threadGrouper();
+
   protected override render(): unknown {
     return [super.render(), this.cardsController.renderEnd()];
   }
@@ -52,11 +53,12 @@ export abstract class CardsElement extends EntriesElement {
     const [only, ...others] = entries;
     if (only && !others.length) return html`${renderThread([only], options)}`;
     return html`<ul part="base" class=${`entries ${this.layout}`} role="list">
-      ${repeat(
-        groupThreads(entries),
-        ([{ id }]) => id,
-        (thread) => html`<li>${guard([...thread, options], () => renderThread(thread, options))}</li>`,
-      )}
+      ${repeat(this.#groupThreads(entries), {
+        keyOf: ([{ id }]) => id,
+        dependsOn: (thread) => [...thread, options],
+        draw: (thread) => html`<li>${renderThread(thread, options)}</li>`,
+        mayAdd: ([entry]) => this.paging.mayAdd(entry),
+      })}
     </ul>`;
   }
 }

@@ -39,7 +39,7 @@ export class CodeController implements ReactiveController {
     if (campaign !== this.#shown && !this.pending) this.#requested.clear();
     this.#shown = campaign;
     for (const code of this.#needs.flatMap((needs) => needs(campaign))) {
-      if (code.value !== undefined || this.#requested.has(code)) continue;
+      if (code.value !== undefined || code.isAbsent || this.#requested.has(code)) continue;
       this.#requested.add(code);
       const pending = Promise.all([this.pending, this.#load(code)]).then(() => {
         if (this.pending === pending) this.pending = undefined;

@@ -19,6 +19,9 @@ export const VARIANTS = ['outlined', 'plain', 'filled'] as const;
 
 export type Variant = (typeof VARIANTS)[number];
 
+/** The number of entries that a long list has on the page at first, unless the author sets a limit. */
+export const STEP = 200;
+
 /**
  * Base class of elements that select entries of the campaign and show them step by step.
  *

@@ -3,15 +3,15 @@ import type { Entry } from '../../model/types.js';
 import { nextTask } from '../../util/scheduler.js';
 import { PrintController } from './print-controller.js';
 
-/** Maximum number of entries rendered in the first task; later tasks adapt to how long rendering takes. */
+/** Maximum number of entries rendered in the first task, and in each later one. */
 const AT_ONCE = 10;
+const LATER = 40;
 
-/** The approximate number of paragraphs rendered in one task, and the number that a related entry counts for. */
-const MOST_BLOCKS = 1000;
-const BLOCKS = 10;
-
-/** Milliseconds that rendering may take in one task, so that a long list never blocks the page. */
-const SLICE = 30;
+/**
+ * Milliseconds after which a task adds no further entry, so that a long list never blocks the page. Each task is
+ * followed by a layout and a paint, which take longer the longer the list is; rendering takes as long as they did.
+ */
+const SLICE = { least: 10, most: 50 };
 
 /**
  * Decides which part of a list is on the page: one step at first, and another each time the reader asks for more. A
@@ -28,8 +28,12 @@ export class PagingController implements ReactiveController {
   /** The number of entries on the page before the reader last asked for more. */
   #before = 0;
   #drawn = AT_ONCE;
-  #size = AT_ONCE;
   #began = 0;
+  #slice = SLICE.least;
+  /** Whether this task has added an entry. */
+  #hasAdded = false;
+  /** The first entry that this task had no time for. */
+  #refused: Entry | undefined;
   #isWaiting = false;
   #done: (() => void) | undefined;
   /** Resolves when all wanted entries are on the page. */
@@ -58,7 +62,7 @@ export class PagingController implements ReactiveController {
     this.#entries = entries;
     this.#step = step && step > 0 ? Math.ceil(step) : undefined;
     if (this.#start >= entries.length) this.#start = 0;
-    if (this.isDrawing && !this.#done) this.complete = new Promise((resolve) => (this.#done = resolve));
+    if (this.isDrawing) this.#begin();
   }
 
   /** The entries to render now. */
@@ -92,7 +96,7 @@ export class PagingController implements ReactiveController {
     const start = Math.max(0, this.#start - this.#step!);
     this.#before += this.#start - start;
     this.#start = start;
-    this.#drawn = countLight(this.#entries.slice(start), AT_ONCE);
+    this.#drawn = AT_ONCE;
     this.#host.requestUpdate();
   }
 
@@ -103,7 +107,7 @@ export class PagingController implements ReactiveController {
     if (index < this.#start || index >= this.#start + this.#wanted) {
       this.reset();
       this.#start = index;
-      this.#drawn = countLight(this.#entries.slice(index), AT_ONCE);
+      this.#drawn = AT_ONCE;
     }
     this.#host.requestUpdate();
   }
@@ -114,11 +118,24 @@ export class PagingController implements ReactiveController {
     this.#before = 0;
   }
 
+  /** Whether an entry that is not on the page may be rendered in this task: the first one, and others by the clock. */
+  mayAdd(entry: Entry): boolean {
+    if (this.#hasAdded && this.#drawn < Infinity && performance.now() - this.#began > this.#slice) {
+      this.#refused ??= entry;
+      this.#begin();
+      return false;
+    }
+    return (this.#hasAdded = true);
+  }
+
   hostUpdate(): void {
     this.#began = performance.now();
+    this.#hasAdded = false;
+    this.#refused = undefined;
   }
 
   hostUpdated(): void {
+    if (this.#refused) this.#drawn = this.#entries.indexOf(this.#refused) - this.#start;
     if (!this.isDrawing) {
       this.#done?.();
       this.#done = undefined;
@@ -126,19 +143,23 @@ export class PagingController implements ReactiveController {
     }
     // A host that leaves the page halfway continues when it returns.
     if (!this.#host.isConnected || this.#isWaiting) return;
-    const took = performance.now() - this.#began;
-    this.#size = Math.ceil(Math.min(4 * AT_ONCE, (this.#size * SLICE) / (took + 1)));
     this.#isWaiting = true;
+    const ended = performance.now();
     void nextTask().then(() => {
       this.#isWaiting = false;
+      this.#slice = Math.min(SLICE.most, Math.max(SLICE.least, performance.now() - ended));
       if (!this.#host.isConnected) return;
-      this.#drawn += countLight(this.#entries.slice(this.#start + this.#drawn), this.#size);
+      this.#drawn += LATER;
       this.#host.requestUpdate();
     });
   }
 
   hostConnected(): void {
     this.#host.requestUpdate();
+  }
+
+  #begin(): void {
+    if (!this.#done) this.complete = new Promise((resolve) => (this.#done = resolve));
   }
 
   /** Renders all wanted entries, so that they are printed. */
@@ -157,29 +178,7 @@ export class PagingController implements ReactiveController {
   #startIn(entries: readonly Entry[]): number {
     const known = new Set(this.shown.map(({ id }) => id));
     const fresh = entries.filter(({ id }) => !known.has(id));
-    const next = fresh[countLight(fresh, AT_ONCE)];
+    const next = fresh[AT_ONCE];
     return next ? entries.indexOf(next) : entries.length;
-  }
-}
-
-/** Counts the entries that can be rendered in one task. It reads them, and counts fewer if that takes long. */
-function countLight(entries: readonly Entry[], most: number): number {
-  const end = performance.now() + SLICE;
-  let count = 0;
-  let blocks = 0;
-  for (const entry of entries.slice(0, most)) {
-    count++;
-    blocks += blocksOf(entry);
-    if (blocks > MOST_BLOCKS || performance.now() > end) break;
-  }
-  return count;
-}
-
-/** Counts the blocks of an entry; 0 for one that can't be read, which the guard around its card reports. */
-function blocksOf(entry: Entry): number {
-  try {
-    return entry.body.length + BLOCKS * entry.related.length;
-  } catch {
-    return 0;
   }
 }

@@ -11,6 +11,7 @@ import { NETWORK_NAMES, networkOf } from '../../util/networks.js';
 import { safeUrl } from '../../util/urls.js';
 import type { CardOptions } from '../../cards/options.js';
 import { oneOf } from '../shared/attributes.js';
+import { STEP } from '../shared/entries-element.js';
 import { CardsElement } from '../shared/cards-element.js';
 import { Carousel } from './carousel.js';
 import { carouselStyles } from './carousel.styles.js';
@@ -72,6 +73,11 @@ export class CxSocialEmbed extends CardsElement {
   /** @internal */
   protected override get choice(): Choice {
     return { ...super.choice, href: this.href, withoutRelated: this.withoutRelated, threads: true };
+  }
+
+  /** @internal */
+  protected override get step(): number {
+    return super.step || STEP;
   }
 
   /** @internal */
