@@ -28,7 +28,8 @@ export const One: Story = {
 
 /** A recap of an invented agency's week; choose the U.S. Web Design System in the toolbar to see it in an agency's page. */
 export const Recap: Story = {
-  render: () => html`<cx-campaign feed="examples/service-week.json" heading-level="1"></cx-campaign>`,
+  render: () =>
+    html`<div class="page"><cx-campaign feed="examples/service-week.json" heading-level="1"></cx-campaign></div>`,
 };
 
 /** The author lays out the page; one request serves all elements. */

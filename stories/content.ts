@@ -736,7 +736,7 @@ const permits = { value: 41_000, label: 'permits issued online', source: 'https:
 
 const manyFigures = [
   permits,
-  { value: '62%', label: 'of requests arrive online', source: 'examples/cxday-2024.json' },
+  { value: '62%', label: 'of requests arrive online', source: 'https://www.example.gov/forms' },
   { value: '9 minutes', label: 'average wait at the front desk' },
   { value: 9, label: 'languages at every counter' },
   { value: '4.6', label: 'of 5 stars from callers' },
