@@ -41,7 +41,11 @@ describe('filtered HTML with data-cx by an untrusted author', () => {
     it(`can’t set third-party="${value}": nothing loads, and one warning says why`, async () => {
       const told = await page(
         [
-          inline({ ...LIVE, id: 'a' }, 'social-embed', `data-cx-third-party="${value}" data-cx-trusted-hosts="x.com" data-cx-media-hosts="images.example.com"`),
+          inline(
+            { ...LIVE, id: 'a' },
+            'social-embed',
+            `data-cx-third-party="${value}" data-cx-trusted-hosts="x.com" data-cx-media-hosts="images.example.com"`,
+          ),
           inline(
             { ...FILM, image: PICTURE },
             'highlight',
