@@ -6,6 +6,7 @@ import { hyphenated } from '../model/slug.js';
 import type { CampaignEvent } from '../model/types.js';
 import { html } from './html.js';
 import { ownWords } from './language.js';
+import { renderObject } from './name.js';
 import { renderLink } from './link.js';
 import type { CardOptions } from './options.js';
 
@@ -14,9 +15,7 @@ export function renderCalendar(event: CampaignEvent, options: CardOptions): Temp
   const { locale } = options;
   const { addToCalendar, calendarFile } = locale.messages;
   return html`<details class="calendar">
-    <summary>
-      ${ownWords(addToCalendar, locale, event)}<span class="visually-hidden">: <bdi>${titleOf(event)}</bdi></span>
-    </summary>
+    <summary>${ownWords(addToCalendar, locale, event)}${renderObject(titleOf(event))}</summary>
     <ul role="list">
       <li>
         <button

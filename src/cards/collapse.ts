@@ -2,8 +2,9 @@ import { nothing } from 'lit';
 import type { Entry } from '../model/types.js';
 import { plainText } from '../text/plain-text.js';
 import { html } from './html.js';
+import { keepPlace } from './keep-place.js';
 import { ownWords } from './language.js';
-import { nameOf } from './name.js';
+import { nameOf, renderObject } from './name.js';
 import type { CardOptions } from './options.js';
 
 /** Characters and lines above which a body is long. */
@@ -19,41 +20,44 @@ export function renderCollapsed(content: unknown, entry: Entry, { locale }: Card
   const text = plainText(entry.body);
   if (text.length <= LONG.length && text.split('\n').length <= LONG.lines) return content;
   const { more, less } = locale.messages;
-  const name = nameOf(entry);
-  return html`<div class="long" @focusin=${onFocus} @scroll=${onScroll}>${content}</div>
+  return html`<div class="long" tabindex="-1" @focusin=${onFocus} @scroll=${onScroll}>${content}</div>
     <button class="link expand" name="open" aria-expanded="false" @click=${toggle}>
       <span>${ownWords(more, locale, entry)}</span
-      ><span>${ownWords(less, locale, entry)}</span
-      >${name ? html`<span class="visually-hidden">: <bdi>${name}</bdi></span>` : nothing}
+      ><span>${ownWords(less, locale, entry)}</span>${renderObject(nameOf(entry))}
     </button>`;
 }
 
 const setOpen = (button: Element, isOpen: boolean): void => button.setAttribute('aria-expanded', `${isOpen}`);
 
-/** Expands or collapses, and keeps the button where it is on the screen. */
+/**
+ * Expands or collapses. The button stays where it is on the screen when the text above it collapses; when the text
+ * grows beyond the window, the focus moves to it, and the button is reached after it.
+ */
 function toggle({ currentTarget }: Event): void {
   const button = currentTarget as Element;
   const isOpen = button.getAttribute('aria-expanded') === 'true';
-  const { top } = button.getBoundingClientRect();
+  const restore = keepPlace(button);
   setOpen(button, !isOpen);
-  if (!isOpen) return;
-  scrollBy({ top: button.getBoundingClientRect().top - top, behavior: 'instant' });
-  button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  if (isOpen) restore();
+  else if (button.getBoundingClientRect().bottom > innerHeight)
+    (button.previousElementSibling as HTMLElement).focus({ preventScroll: true });
 }
 
-/** Expands when the focus moves to a clipped or faded part, and scrolls to it. */
+/** Expands when the focus moves to a clipped or faded part. */
 function onFocus({ currentTarget, target }: Event): void {
   const clipped = currentTarget as Element;
+  if (target === clipped) return;
   const { bottom, height } = clipped.getBoundingClientRect();
-  if ((target as Element).getBoundingClientRect().bottom <= bottom - FADED * height) return;
-  setOpen(clipped.nextElementSibling!, true);
-  (target as Element).scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  if ((target as Element).getBoundingClientRect().bottom > bottom - FADED * height)
+    setOpen(clipped.nextElementSibling!, true);
 }
 
 /** Expands when the browser scrolls to a search result or the focus, and keeps that place on the screen. */
 function onScroll({ currentTarget }: Event): void {
   const clipped = currentTarget as Element;
   const { scrollTop } = clipped;
+  // Firefox also reports a box that has only become smaller.
+  if (!scrollTop) return;
   setOpen(clipped.nextElementSibling!, true);
   scrollBy({ top: scrollTop, behavior: 'instant' });
 }

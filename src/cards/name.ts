@@ -1,3 +1,4 @@
+import { html, nothing } from 'lit';
 import type { Entry, Post } from '../model/types.js';
 import { formatDate } from '../locales/format.js';
 import type { Locale } from '../locales/locale.js';
@@ -25,4 +26,9 @@ export function contextOf({ network, published, timezone }: Post, { language }: 
 export function labelOf(entry: Entry, locale: Locale): string | undefined {
   const name = nameOf(entry);
   return name && entry.type === 'post' ? [name, ...contextOf(entry, locale)].join(', ') : name;
+}
+
+/** Renders, at the end of a button's name, what it is about; for assistive technology, since others see its place. */
+export function renderObject(name: string | undefined): unknown {
+  return name ? html`<span class="visually-hidden">: <bdi>${name}</bdi></span>` : nothing;
 }

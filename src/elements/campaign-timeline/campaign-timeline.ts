@@ -8,6 +8,7 @@ import { ALL_CARD_STYLES, ALL_CARDS } from '../../cards/all.js';
 import { mediaStyles } from '../../media/media.styles.js';
 import { latest } from '../../util/memo.js';
 import { oneOf, someOf } from '../shared/attributes.js';
+import { keepPlace } from '../../cards/keep-place.js';
 import { CardsController } from '../shared/cards-controller.js';
 import { EntriesElement, STEP } from '../shared/entries-element.js';
 import { PrintController } from '../shared/print-controller.js';
@@ -202,9 +203,11 @@ export class CxCampaignTimeline extends EntriesElement {
       isHorizontal,
       mayAdd: (entry) => paging.mayAdd(entry),
       onFold: canCollapse ? (key) => this.#dispatch({ type: 'toggle-group', key }) : undefined,
-      onOpen: ({ id }) => {
+      onOpen: ({ id }, button) => {
+        const restore = keepPlace(button);
         this.#dispatch({ type: 'toggle-entry', id });
         this.#writeUrl();
+        void this.updateComplete.then(restore);
       },
       onCopy: (entry) => void this.#copyPermalink(entry),
     });
@@ -214,12 +217,11 @@ export class CxCampaignTimeline extends EntriesElement {
   }
 
   #renderFilters(): unknown {
-    const onChange = (filters: Filters): void => {
+    const label = this.#distinct(this.locale.messages.filters);
+    return renderFilterForm(this.#filter, this.locale, !this.paging.isDrawing, label, (filters) => {
       this.#setFilters(filters);
       this.#filter.onInput();
-    };
-    const label = this.#distinct(this.locale.messages.filters);
-    return renderFilterForm(this.#filter, this.locale, !this.paging.isDrawing, label, onChange);
+    });
   }
 
   #renderGroupNav(isHorizontal: boolean): unknown {

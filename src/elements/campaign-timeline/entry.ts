@@ -5,13 +5,13 @@ import { renderCard } from '../../cards/card.js';
 import { ownWords } from '../../cards/language.js';
 import type { CardOptions } from '../../cards/options.js';
 import { isLong, renderExcerpt } from '../../cards/excerpt.js';
-import { nameOf } from '../../cards/name.js';
+import { nameOf, renderObject } from '../../cards/name.js';
 import { formatDate } from '../../locales/format.js';
 import type { Locale } from '../../locales/locale.js';
 
 /** Called when the reader opens or closes an entry, or copies its permalink. */
 export interface EntryActions {
-  readonly onOpen: (entry: Entry) => void;
+  readonly onOpen: (entry: Entry, button: Element) => void;
   readonly onCopy: (entry: Entry) => void;
 }
 
@@ -57,17 +57,22 @@ function renderControls(
   const { messages } = locale;
   const own = (words: string): unknown => ownWords(words, locale, entry);
   const title = nameOf(entry) ?? entry.agency?.name;
-  const ofTitle = title ? html`<span class="visually-hidden">: <bdi>${title}</bdi></span>` : nothing;
+  const object = renderObject(title);
   const refused = copied?.refused;
   const message = refused ? messages.copyThis : messages.copied;
   return html`<div part="toolbar" class="row actions">
-    <button name="open" class="link open" aria-expanded=${isOpen} @click=${() => onOpen(entry)}>
-      ${own(messages.details)}${ofTitle}
+    <button
+      name="open"
+      class="link open"
+      aria-expanded=${isOpen}
+      @click=${(event: Event) => onOpen(entry, event.currentTarget as Element)}
+    >
+      ${own(messages.details)}${object}
     </button>
     ${
       isOpen
         ? html`<button name="copy" class="link" @click=${() => onCopy(entry)}>
-              ${own(messages.copyLink)}${ofTitle}
+              ${own(messages.copyLink)}${object}
             </button>
             <span role="status">${copied ? own(message) : nothing}</span>
             ${refused ? html`<input readonly aria-label=${messages.copyThis} .value=${refused} />` : nothing}`

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { outline, type Grouping, type Place } from '../../model/group.js';
 import type { Entry } from '../../model/types.js';
 import { ownWords } from '../../cards/language.js';
+import { renderObject } from '../../cards/name.js';
 import type { Locale } from '../../locales/locale.js';
 
 /** Maximum number of groups to link; with more groups, the links lead to years instead. */
@@ -41,7 +42,9 @@ export function renderGroupNav(
 ): TemplateResult {
   const { messages } = locale;
   const renderStep = (by: number, name: string, words: string): unknown =>
-    html`<button part="button" name=${name} @click=${() => step?.(by)}>${ownWords(words, locale)}</button>`;
+    html`<button part="button" name=${name} @click=${() => step?.(by)}>
+      ${ownWords(words, locale)}${renderObject(messages.strip)}
+    </button>`;
   return html`<div part="toolbar" class="row jump" role="navigation" aria-label=${label}>
     <ul class="row" role="list">
       ${places.map(

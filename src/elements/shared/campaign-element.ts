@@ -10,6 +10,7 @@ import { EnvironmentController } from './environment-controller.js';
 import { hasFallback, renderExitNotice, renderNote, renderStale, renderStatus } from './fallback.js';
 import { noteStyles } from './note.styles.js';
 import { ResilientElement } from './resilient-element.js';
+import { showFocused } from './show-focused.js';
 import { StatusController, type Report } from './status-controller.js';
 import { warnOnce } from './warn.js';
 
@@ -134,6 +135,12 @@ export abstract class CampaignElement extends ResilientElement {
   /** @internal The notice about links to other sites, if the author asks for it; hidden if no such link follows. */
   protected get exitNotice(): unknown {
     return this.environment.withExitNotice ? renderExitNotice(this.locale) : nothing;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('focusin', showFocused);
+    return root;
   }
 
   protected override async scheduleUpdate(): Promise<void> {

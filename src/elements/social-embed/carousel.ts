@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { ownWords } from '../../cards/language.js';
+import { renderObject } from '../../cards/name.js';
 import type { Locale } from '../../locales/locale.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -34,7 +35,7 @@ export class Carousel implements ReactiveController {
         aria-disabled=${isForward ? !this.#hasAfter : !this.#hasBefore}
         @click=${() => this.#turn(isForward)}
       >
-        ${ownWords(words, locale)}
+        ${ownWords(words, locale)}${renderObject(posts)}
       </button>`;
     return html`${
         scrolls
@@ -48,6 +49,7 @@ export class Carousel implements ReactiveController {
         role="group"
         aria-label=${posts}
         tabindex=${scrolls ? 0 : nothing}
+        @focusin=${showCard}
         @scroll=${() => this.#look()}
       >
         ${list}
@@ -107,4 +109,9 @@ export class Carousel implements ReactiveController {
     });
     if (target) track.scrollBy({ left: sign * (edges(target)[0] - start) });
   }
+}
+
+/** Scrolls to the card that gets the focus, to a place where the list rests; it would glide back from anywhere else. */
+function showCard({ target }: Event): void {
+  (target as Element).closest('li')?.scrollIntoView({ block: 'nearest', inline: 'start', behavior: 'instant' });
 }
