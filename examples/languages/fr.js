@@ -94,6 +94,7 @@ const words = {
   larger: 'agrandir',
   close: 'Fermer',
   position: (index, count) => `${index} sur ${count}`,
+  described: 'Regarder avec audiodescription',
   transcript: 'Transcription',
   blocked: 'Ceci ne peut pas être affiché ici.',
   play: { video: 'Lire la vidéo', audio: 'Écouter' },
@@ -105,6 +106,7 @@ const words = {
   shares: (source) =>
     `Si vous affichez ce contenu, ${source} reçoit l’adresse IP de votre appareil et voit quel navigateur vous utilisez et que vous venez de ce site. Des cookies peuvent aussi être déposés.`,
   // Some browsers give the names of languages as they begin a sentence.
+  newTab: '(s’ouvre dans un nouvel onglet)',
   inLanguage: (language) => `(en ${language.toLowerCase()})`,
 };
 

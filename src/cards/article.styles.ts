@@ -58,6 +58,11 @@ export const articleStyles = css`
       padding-inline-start: 1.5em;
     }
 
+    /* Keeps the sign before a hashtag or a name in text of the other direction. */
+    a {
+      unicode-bidi: plaintext;
+    }
+
     ul {
       list-style-type: disc;
     }
@@ -158,7 +163,7 @@ export const articleStyles = css`
   }
 
   summary {
-    min-block-size: 1.75em;
+    min-block-size: max(1.75em, 24px);
     cursor: pointer;
   }
 

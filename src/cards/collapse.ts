@@ -1,4 +1,3 @@
-import { nothing } from 'lit';
 import type { Entry } from '../model/types.js';
 import { plainText } from '../text/plain-text.js';
 import { html } from './html.js';

@@ -78,7 +78,7 @@ export const eventStyles = css`
     }
 
     button {
-      min-block-size: 1.5em;
+      min-block-size: max(1.5em, 24px);
       font-weight: inherit;
     }
 

@@ -19,8 +19,12 @@ export function renderLink(
   language?: string,
 ): TemplateResult {
   return html`<a href=${url} hreflang=${language ?? nothing}
-    >${content}${renderLinkLanguage(language, options.locale, entry)}${isExternal(url, options) ? renderMark(options, entry) : nothing}</a
+    >${content}${renderLinkLanguage(language, options.locale, entry)}${isExternal(url, options) ? renderMark(options, entry) : nothing}${options.opensTabs ? renderNewTab(options, entry) : nothing}</a
   >`;
+}
+
+function renderNewTab({ locale }: LinkOptions, entry?: Entry): TemplateResult {
+  return html`<span class="visually-hidden"> ${ownWords(locale.messages.newTab, locale, entry)}</span>`;
 }
 
 function renderMark({ locale }: LinkOptions, entry?: Entry): TemplateResult {

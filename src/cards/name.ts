@@ -1,7 +1,8 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { Entry, Post } from '../model/types.js';
 import { formatDate } from '../locales/format.js';
 import type { Locale } from '../locales/locale.js';
+import { html } from './html.js';
 import { networkName } from '../util/networks.js';
 
 /** Returns the name of a post's author, if known. */

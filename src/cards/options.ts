@@ -10,6 +10,8 @@ export interface LinkOptions {
   readonly locale: Locale;
   /** Hosts whose links are not marked, including their subdomains, in addition to the page's own, `.gov` and `.mil`. */
   readonly trustedHosts: readonly string[];
+  /** Whether links open in a new tab, as they do inside a frame. */
+  readonly opensTabs?: boolean;
 }
 
 /** The context that rich text is rendered in: it can contain links and custom emojis. */

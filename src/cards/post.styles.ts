@@ -117,7 +117,7 @@ export const postStyles = css`
   }
 
   .expand {
-    min-block-size: 1.5em;
+    min-block-size: max(1.5em, 24px);
 
     &[aria-expanded='false'] > :nth-child(2),
     &[aria-expanded='true'] > :first-child {

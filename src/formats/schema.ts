@@ -62,9 +62,13 @@ const id = { ...text, read: (value: string, { feedUrl }: Context) => entryId(val
 
 const person = object({ name: text, role: text, organization: text, photo: address, url: address }, 'name');
 
+const tracks = list(object({ url: address, language: text, label: text }, 'url', 'language'));
+
 const video = {
   poster: address,
-  captions: list(object({ url: address, language: text, label: text }, 'url', 'language')),
+  captions: tracks,
+  descriptions: tracks,
+  described: address,
   transcript: text,
   duration: number,
 } as const;

@@ -173,6 +173,8 @@ export const en = {
   close: 'Close',
   /** Position of a picture among others in the lightbox: "2 of 5". */
   position: (index: number, count: number) => `${index} of ${count}`,
+  /** Link to a version of a video whose sound also describes what is seen, for people who are blind. */
+  described: 'Watch with audio description',
   /** Label of the button that reveals the transcript of a video or sound. */
   transcript: 'Transcript',
   /** Sentence in place of media that could not be loaded; a link to it follows. */
@@ -192,6 +194,8 @@ export const en = {
   /** Explanation before content of another site is shown. `source` is a name such as "YouTube", or a host name. */
   shares: (source: string) =>
     `If you show this, ${source} gets your IP address and can see which browser you use and that you came from this website. It may also set cookies.`,
+  /** Text after a link that opens in a new tab, for screen readers; used inside a frame. */
+  newTab: '(opens in a new tab)',
   /** Text after a link to content in another language: "(in Spanish)". `language` is its localized name. */
   inLanguage: (language: string) => `(in ${language})`,
 };

@@ -91,6 +91,7 @@ export const es: Messages = {
   larger: 'ver la imagen completa',
   close: 'Cerrar',
   position: (index, count) => `${index} de ${count}`,
+  described: 'Ver con audiodescripción',
   transcript: 'Transcripción',
   blocked: 'Esto no se puede mostrar aquí.',
   play: { video: 'Reproducir video', audio: 'Reproducir audio' },
@@ -101,6 +102,7 @@ export const es: Messages = {
   sharing: (source) => `Qué datos recibirá ${source}`,
   shares: (source) =>
     `Si muestra este contenido, ${source} recibirá la dirección IP de su dispositivo y sabrá qué navegador usa y desde qué sitio llegó. También puede guardar cookies.`,
+  newTab: '(se abre en una pestaña nueva)',
   // Some browsers capitalize language names, as at the start of a sentence.
   inLanguage: (language) => `(en ${language.toLowerCase()})`,
 };

@@ -44,7 +44,7 @@ export function formatDate(
     });
   };
   // Engines omit a zone's name in a range, or show only one although clocks change between its ends.
-  const zone = (date: string): string => (isMoment(date) ? ` ${zoneAt(timeOf(date), language, timezone)}` : '');
+  const zone = (date: string): string => (isMoment(date) ? zoneAt(timeOf(date), language, timezone) : '');
   const own = (date: string, until = ''): string | undefined =>
     isPeriod(date) ? ownDate(date, until, language, withWeekday) : undefined;
   const said = (date: string): string => own(date) ?? formatOf(date).format(timeOf(date)) + zone(date);
@@ -57,14 +57,27 @@ export function formatDate(
     : `${said(from)} – ${said(to)}`;
 }
 
-/** Returns the name of a zone at a moment: its abbreviation, or its full name instead of an offset like GMT+9. */
+/** The zones of the United States as its Spanish-language media call them; `Intl` says "hora de verano oriental". */
+const SPANISH_ZONES: Readonly<Record<string, string>> = {
+  ET: 'hora del Este',
+  CT: 'hora del Centro',
+  MT: 'hora de la Montaña',
+  PT: 'hora del Pacífico',
+};
+
+/**
+ * Returns the name of a zone at a moment, with what separates it from the time: its abbreviation, or its full name
+ * instead of an offset like GMT+9.
+ */
 function zoneAt(moment: number, language: string, timeZone: string | undefined): string {
-  const named = (timeZoneName: 'short' | 'long'): string =>
+  const named = (timeZoneName: 'short' | 'long' | 'shortGeneric'): string =>
     format(language, { timeZone, timeZoneName })
       .formatToParts(moment)
       .find(({ type }) => type === 'timeZoneName')!.value;
+  const spanish = language === 'es-us' && SPANISH_ZONES[named('shortGeneric')];
+  if (spanish) return `, ${spanish}`;
   const short = named('short');
-  return /GMT./.test(short) ? named('long') : short;
+  return ` ${/\p{Nd}/u.test(short) ? named('long') : short}`;
 }
 
 const distances = memo((key: string) => {
@@ -101,9 +114,9 @@ export function formatAgo(date: CampaignDate, language: string, now: number): st
   const age = ageOf(date, now);
   if (!age || age.value < 0) return undefined;
   const { value, unit, isWhole } = age;
-  return isWhole || !value
-    ? formatDistance(-value, isWhole ? unit : 'second', language)
-    : formatDistance(-value, unit, language, 'always');
+  return value
+    ? formatDistance(-value, unit, language, 'always')
+    : formatDistance(0, isWhole ? unit : 'second', language);
 }
 
 /** Returns the name of a language, as written within a sentence; its tag if it has no name. */

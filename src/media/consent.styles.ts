@@ -41,7 +41,7 @@ export const consentStyles = css`
 
   .stop {
     display: block;
-    min-block-size: 2em;
+    min-block-size: max(2em, 24px);
     margin-block-start: var(--_space);
     font-size: 0.875em;
     font-weight: 400;

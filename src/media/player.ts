@@ -32,7 +32,7 @@ export function renderPlayer(
   player = listedPlayer(media.url, context.locale.language),
   lines: unknown = renderLine(media, context),
 ): unknown {
-  const { kind, url, alt, poster, transcript, duration = 0 } = media;
+  const { kind, url, alt, poster, duration = 0 } = media;
   const { entry, locale, own } = context;
   const { messages } = locale;
   const title = alt || entry.title || (player?.name ?? messages.media[kind]);
@@ -58,6 +58,15 @@ export function renderPlayer(
             context,
           )
         : lines,
+    renderAlternatives(media, context),
+  ];
+}
+
+/** Renders the version with audio description and the transcript, if there are any. */
+function renderAlternatives({ described, transcript }: Media, { locale, own, link }: MediaContext): unknown {
+  const { messages } = locale;
+  return [
+    described ? html`<p>${link(described, own(messages.described))}</p>` : nothing,
     transcript
       ? html`<details class="transcript">
           <summary>${own(messages.transcript)}</summary>
@@ -130,13 +139,23 @@ const figureOf = ({ currentTarget }: Event): HTMLElement => (currentTarget as El
 const isAllowed = (address: string, { url }: Media, context: MediaContext): boolean =>
   isSameOrigin(address, url) || mayRequest(address, context.entry, context);
 
-function renderTrack({ url, language, label = language }: Captions, context: MediaContext): TemplateResult {
+/** Returns the captions and descriptions that may be requested, each with its kind. */
+function tracksOf(media: Media, context: MediaContext): (Captions & { readonly kind: string })[] {
+  return (['captions', 'descriptions'] as const).flatMap((kind) =>
+    (media[kind] ?? []).filter(({ url }) => isAllowed(url, media, context)).map((track) => ({ ...track, kind })),
+  );
+}
+
+function renderTrack(
+  { kind, url, language, label = language }: ReturnType<typeof tracksOf>[0],
+  context: MediaContext,
+): TemplateResult {
   const from = revocableHost(url, accessTo([url], context.entry, context));
-  return html`<track kind="captions" src=${url} srclang=${language} label=${label} data-from=${from ?? nothing} />`;
+  return html`<track kind=${kind} src=${url} srclang=${language} label=${label} data-from=${from ?? nothing} />`;
 }
 
 function renderMediaElement(media: Media, title: string, context: MediaContext): TemplateResult {
-  const { kind, url, width, height, captions = [] } = media;
+  const { kind, url, width, height } = media;
   const { locale } = context;
   const onError = (event: Event): void => {
     if ((event.currentTarget as Element).matches(':focus')) figureOf(event).focus();
@@ -145,7 +164,7 @@ function renderMediaElement(media: Media, title: string, context: MediaContext):
   const handleEvent = ({ currentTarget }: Event): void =>
     showCaptions(currentTarget as HTMLMediaElement, locale.page || locale.language);
   const onPlay = { once: true, handleEvent };
-  const tracks = captions.filter((track) => isAllowed(track.url, media, context));
+  const tracks = tracksOf(media, context);
   // Tracks of another origin load only with this attribute, and then the file itself must allow it too.
   const crossOrigin = tracks.some((track) => originOf(track.url) !== location.origin) ? 'anonymous' : nothing;
   const inside = tracks.map((track) => renderTrack(track, context));
@@ -179,7 +198,7 @@ function renderMediaElement(media: Media, title: string, context: MediaContext):
 
 /** Turns on captions, in the reader's language if available, unless the browser has already done so. */
 function showCaptions({ textTracks }: HTMLMediaElement, reader: string): void {
-  const tracks = [...textTracks];
+  const tracks = [...textTracks].filter(({ kind }) => kind === 'captions');
   const primary = (tag: string): string | undefined => tag.toLowerCase().split('-')[0];
   const track = tracks.find(({ language }) => primary(language) === primary(reader)) ?? tracks[0];
   if (track && tracks.every(({ mode }) => mode !== 'showing')) track.mode = 'showing';

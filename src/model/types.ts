@@ -101,6 +101,10 @@ export interface Video {
   /** The picture shown until the video plays. */
   readonly poster?: string;
   readonly captions?: readonly Captions[];
+  /** Text for screen readers of what only the picture shows, as WebVTT files (WCAG 2.2, 1.2.5). */
+  readonly descriptions?: readonly Captions[];
+  /** The URL of a version whose sound describes the picture. */
+  readonly described?: string;
   /** A full transcript of the speech and the visuals. */
   readonly transcript?: string;
   /** In seconds. */

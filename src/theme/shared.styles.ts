@@ -24,6 +24,12 @@ export const sharedStyles = css`
     --_heading-size: var(--cx-heading-size, 1.25em);
     --_duration: var(--cx-duration, 0.5s);
     --_border: var(--_line-width) solid var(--_line);
+
+    @media (prefers-contrast: more) {
+      --_muted: var(--_ink);
+      --_line: var(--_ink);
+    }
+
     display: block;
     font-family: var(--cx-font-family, inherit);
     line-height: var(--cx-line-height, 1.5);
@@ -80,6 +86,11 @@ export const sharedStyles = css`
     margin-block-start: calc(2 * var(--_space));
   }
 
+  /* Korean breaks lines between words. */
+  :lang(ko) {
+    word-break: keep-all;
+  }
+
   a,
   .link {
     text-underline-offset: 0.15em;
@@ -125,7 +136,7 @@ export const sharedStyles = css`
   }
 
   button {
-    min-block-size: 2.75em;
+    min-block-size: max(2.75em, 24px);
     padding: 0.5em 1.25em;
     border: 0.125em solid;
     border-radius: var(--_radius);
@@ -138,12 +149,17 @@ export const sharedStyles = css`
     &[aria-disabled='true'] {
       color: var(--_muted);
       cursor: default;
+
+      @media (forced-colors: active) {
+        border-color: GrayText;
+        color: GrayText;
+      }
     }
   }
 
   /* A button among links. */
   .link {
-    min-block-size: 1.75em;
+    min-block-size: max(1.75em, 24px);
     padding: 0;
     border: 0;
     background: none;

@@ -172,10 +172,10 @@ describe('a horizontal timeline', () => {
       await reaches(element, 'e2');
       press(strip, back);
       await reaches(element, 'e1');
-      control(element, 'Next').click();
-      control(element, 'Next').click();
+      control(element, 'Next: Timeline').click();
+      control(element, 'Next: Timeline').click();
       await reaches(element, 'e3');
-      control(element, 'Previous').click();
+      control(element, 'Previous: Timeline').click();
       await reaches(element, 'e2');
     });
   }
@@ -197,7 +197,7 @@ describe('a horizontal timeline', () => {
   it('loads more at its end', async () => {
     const element = await show('limit="2"');
     expect(deepAll(element, '.entries > li').length).to.equal(2);
-    control(element, 'Next').click();
+    control(element, 'Next: Timeline').click();
     await element.updateComplete;
     expect(deepAll(element, '.entries > li').length).to.equal(4);
   });

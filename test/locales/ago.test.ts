@@ -59,10 +59,10 @@ describe('a relative day', () => {
   const TABLE: [days: number, words: string | undefined, next: number | undefined][] = [
     [-3, undefined, 0],
     [0, 'today', 1],
-    [1, 'yesterday', 2],
+    [1, '1 day ago', 2],
     [2, '2 days ago', 3],
     [29, '29 days ago', 30],
-    [30, 'last month', 60],
+    [30, '1 month ago', 60],
     [75, '2 months ago', 90],
     [360, undefined, undefined],
   ];

@@ -19,7 +19,7 @@ export const filterFormStyles = css`
   input {
     inline-size: 100%;
     min-inline-size: 0;
-    min-block-size: 2.75em;
+    min-block-size: max(2.75em, 24px);
     padding: 0.5em;
     border: var(--_line-width) solid var(--_muted);
     border-radius: 0;

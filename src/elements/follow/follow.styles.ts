@@ -7,7 +7,7 @@ export const followStyles = css`
     a {
       display: inline-block;
       /* Large enough to touch. */
-      min-block-size: 1.5em;
+      min-block-size: max(1.5em, 24px);
       /* The icon precedes all lines. Firefox lets the last space of a line overflow where its direction changes. */
       padding-inline: 1.75em 0.3em;
       text-indent: -1.75em;

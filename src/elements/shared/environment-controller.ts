@@ -88,6 +88,7 @@ export class EnvironmentController implements ReactiveController {
   /** The options for links. */
   get links(): LinkOptions {
     const trustedHosts = this.trustedHosts.toLowerCase().split(/[\s,]+/);
-    return { locale: this.locale, trustedHosts: trustedHosts.filter(Boolean) };
+    const opensTabs = document.querySelector('base')?.target === '_blank';
+    return { locale: this.locale, trustedHosts: trustedHosts.filter(Boolean), opensTabs };
   }
 }
