@@ -37,9 +37,11 @@ function toggle({ currentTarget }: Event): void {
   const isOpen = button.getAttribute('aria-expanded') === 'true';
   const restore = keepPlace(button);
   setOpen(button, !isOpen);
-  if (isOpen) restore();
-  else if (button.getBoundingClientRect().bottom > innerHeight)
-    (button.previousElementSibling as HTMLElement).focus({ preventScroll: true });
+  if (isOpen) return restore();
+  if (button.getBoundingClientRect().bottom <= innerHeight) return;
+  const text = button.previousElementSibling as HTMLElement;
+  text.focus({ preventScroll: true });
+  text.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }
 
 /** Expands when the focus moves to a clipped or faded part. */

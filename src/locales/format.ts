@@ -34,7 +34,7 @@ export function formatDate(
   const [from, to] = [shown(start), shown(end)];
   const formatOf = (date: CampaignDate): Intl.DateTimeFormat => {
     const hasDay = date.length > 9 && 'numeric';
-    return format(language, {
+    return format(isPeriod(date) ? language : clockOf(language), {
       weekday: hasDay && withWeekday ? 'long' : undefined,
       year: 'numeric',
       month: date.length > 4 ? 'long' : undefined,
@@ -44,7 +44,7 @@ export function formatDate(
     });
   };
   // Engines omit a zone's name in a range, or show only one although clocks change between its ends.
-  const zone = (date: string): string => (isMoment(date) ? zoneAt(timeOf(date), language, timezone) : '');
+  const zone = (date: string): string => (isMoment(date) ? zoneAt(timeOf(date), clockOf(language), timezone) : '');
   const own = (date: string, until = ''): string | undefined =>
     isPeriod(date) ? ownDate(date, until, language, withWeekday) : undefined;
   const said = (date: string): string => own(date) ?? formatOf(date).format(timeOf(date)) + zone(date);
@@ -56,6 +56,9 @@ export function formatDate(
     ? formatOf(from).formatRange(timeOf(from), timeOf(to)) + zone(to)
     : `${said(from)} – ${said(to)}`;
 }
+
+/** Returns the language to write times in: agencies write Spanish for readers in the United States. */
+const clockOf = (language: string): string => (language === 'es' ? 'es-us' : language);
 
 /** The zones of the United States as its Spanish-language media call them; `Intl` says "hora de verano oriental". */
 const SPANISH_ZONES: Readonly<Record<string, string>> = {

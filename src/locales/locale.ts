@@ -66,8 +66,7 @@ export function localeOf(element: Element): Locale {
   const tag = languageOf(element).toLowerCase();
   const messages = messagesIn(tag);
   return messages && isLanguage(tag)
-    ? // Agencies write Spanish for readers in the United States: "1:00 p. m.", not "13:00".
-      { language: tag === 'es' ? 'es-us' : tag, messages, page: tag }
+    ? { language: tag, messages, page: tag }
     : { language: 'en', messages: en, page: tag };
 }
 

@@ -13,7 +13,7 @@ export interface OpenPicture {
 
 /**
  * Renders a modal dialog with a picture, its description, and buttons for the previous and next one; empty without a
- * picture. It is always in the document, because screen readers say nothing about a dialog that opens as it appears.
+ * picture. It stays in the document, because screen readers may say nothing about a dialog that opens as it appears.
  *
  * @param shown - The picture; undefined while the dialog is closed.
  * @param own - Marks our own text with its language.

@@ -42,7 +42,7 @@ describe('in a place that is opened later,', () => {
       const there = await hidden(before + carousel + after);
       expect(there.querySelector('cx-social-embed')!.checkVisibility()).to.equal(false);
       open(there);
-      await until(() => buttonsOf(there).includes('Next'));
+      await until(() => buttonsOf(there).includes('Next: Posts'));
       const [track] = deepAll(there, '.track');
       expect(track!.scrollWidth).to.be.greaterThan(track!.clientWidth);
       expect(track!.getBoundingClientRect().right).to.be.at.most(there.getBoundingClientRect().right + 1);
@@ -114,7 +114,7 @@ describe('an element in shadow roots', () => {
     const element = host.firstElementChild as CxSocialEmbed;
     await element.updateComplete;
     expect(wordsOf(host)).to.contain('Post 0');
-    await until(() => buttonsOf(element).includes('Next'));
+    await until(() => buttonsOf(element).includes('Next: Posts'));
   });
 
   it('gets a campaign’s content when slotted further', async () => {

@@ -99,5 +99,7 @@ export class FeedControls {
     const item = host.renderRoot.querySelectorAll<HTMLElement>('.entries article:not(article article)')[index];
     if (item) item.tabIndex = -1;
     (item ?? host.renderRoot.querySelector<HTMLElement>('.updates'))?.focus();
+    // Cards that were out of view get their true size as they come near it.
+    requestAnimationFrame(() => item?.scrollIntoView({ block: 'nearest', behavior: 'instant' }));
   }
 }

@@ -4,8 +4,8 @@
  */
 export function showFocused({ target, currentTarget }: Event): void {
   const element = target as Element;
-  // The author's own elements in a slot are not ours to move.
-  if (element.getRootNode() !== currentTarget) return;
+  // The author's own elements in a slot are not ours to move, and a script scrolls to what it focuses by itself.
+  if (element.getRootNode() !== currentTarget || (element as HTMLElement).tabIndex < 0) return;
   const show = (): void => {
     if (element.matches(':focus-visible'))
       element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
