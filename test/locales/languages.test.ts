@@ -51,10 +51,10 @@ describe('the language of messages', () => {
     const spoken = [...deepAll(element, 'p, a, time')].map((part) => `${part.closest('[lang]')?.getAttribute('lang')}`);
     expect(new Set(spoken)).to.deep.equal(new Set(['en']));
     expect(deepAll(element, '[lang=es]').map(wordsOf)).to.deep.equal([
-      'X, 1 de octubre de 2024',
+      ', X, 1 de octubre de 2024',
       '1 de octubre de 2024',
-      'Ver la publicación en X (en inglés)',
-      '(sitio externo)',
+      '. Ver la publicación en X (en inglés)',
+      ' (sitio externo)',
     ]);
   });
 
