@@ -1,12 +1,5 @@
-import type { FeedError } from '../src/formats/errors.js';
-
 /** An error in the usage of the command; its message is printed without a stack. */
 export class UsageError extends Error {}
 
 /** The exit codes, explained in docs/reference/command-line.md. */
 export const EXIT = { fine: 0, faults: 1, usage: 2, interrupted: 130 } as const;
-
-/** Returns the message of an error without its leading URL. */
-export function reasonOf({ message, url }: Pick<FeedError, 'message' | 'url'>): string {
-  return message.slice((url || 'The JSON in the page').length + 2);
-}

@@ -1,11 +1,11 @@
 import { LIMITS } from '../../src/formats/limits.js';
-import type { Campaign } from '../../src/model/types.js';
-import { readCampaign, idFault } from '../../src/formats/campaign.js';
+import type { Campaign, Diagnostic as LeftOut } from '../../src/model/types.js';
+import { brokenId, readCampaign } from '../../src/formats/campaign.js';
 import { FeedError } from '../../src/formats/errors.js';
 import { readItem } from '../../src/formats/item.js';
 import { jsonFeed } from '../../src/formats/json-feed.js';
-import { addDiagnostic, type Diagnostic as LeftOut } from '../../src/formats/schema-reader.js';
-import { reasonOf } from '../usage-error.js';
+import { addDiagnostic } from '../../src/formats/schema-reader.js';
+import { reasonText } from '../../src/formats/messages.js';
 import { checkAll, type Origin } from './all-rules.js';
 import { DiagnosticList, type CheckResult } from './diagnostic-list.js';
 import { checkOrder } from './event-order.js';
@@ -47,7 +47,7 @@ export function checkCampaignFile(json: unknown, origin: Origin, positionOf: (pa
     return { diagnostics, addresses };
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
-    if (!diagnostics.all.some((one) => !isWarning(one))) report([], { code: error.code, reason: reasonOf(error) });
+    if (!diagnostics.all.some((one) => !isWarning(one))) report([], { code: error.code, reason: reasonText(error) });
     return { diagnostics, addresses: [] };
   }
 }
@@ -69,16 +69,16 @@ function readItems(
   faults: LeftOut[],
 ): Item[] {
   return items.slice(0, LIMITS.items).flatMap((item, index): Item[] => {
-    const fault = idFault(item);
-    if (fault) {
-      addDiagnostic({ base, faults, entry: item }, ['items', index, 'id'], fault);
+    const id = brokenId(item);
+    if (id !== undefined) {
+      addDiagnostic({ base, faults, entry: item }, ['items', index, 'id'], 'not-address', id);
       return [];
     }
     try {
       const entry = readItem(item, { campaign, base, faults, path: ['items', index] });
       return entry ? [{ json: item as Json, entry, path: atItem(index) }] : [];
-    } catch (error) {
-      addDiagnostic({ base, faults, entry: item }, ['items', index], (error as Error).message);
+    } catch {
+      addDiagnostic({ base, faults, entry: item }, ['items', index], 'malformed');
       return [];
     }
   });

@@ -1,5 +1,6 @@
-import { nameOf, pathText } from '../../src/formats/messages.js';
-import type { Diagnostic as LeftOut } from '../../src/formats/schema-reader.js';
+import { pathText } from '../../src/formats/messages.js';
+import { nameOf } from '../../src/formats/schema-reader.js';
+import type { Diagnostic as LeftOut } from '../../src/model/types.js';
 import type { ValueSchema } from '../validators/violation.js';
 import { isWarning, type Diagnostic, type Path, type Position, type Problem, type Report } from './diagnostics.js';
 import type { Address } from './file-rules.js';
@@ -67,10 +68,11 @@ export class DiagnosticList {
   }
 }
 
-type Cause = { readonly reason: string } | { readonly value: unknown; readonly expected: ValueSchema };
+type Cause = { readonly cause: LeftOut } | { readonly value: unknown; readonly expected: ValueSchema };
 
-function causeOf({ expected, value, path }: LeftOut): Cause {
-  if (typeof expected === 'string') return { reason: expected };
+function causeOf(fault: LeftOut): Cause {
+  const { expected, value, path } = fault;
+  if (!expected) return { cause: fault };
   // Functions are removed, because diagnostics are sent to another thread.
   const plain = JSON.parse(JSON.stringify(expected)) as ValueSchema;
   const format = formatOfKey(path.at(-1));

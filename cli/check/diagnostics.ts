@@ -1,3 +1,4 @@
+import type { Diagnostic as LeftOut } from '../../src/model/types.js';
 import type { ErrorCode } from '../../src/formats/errors.js';
 import type { Path, ValueSchema } from '../validators/violation.js';
 import type { FileKind } from './file-kinds.js';
@@ -22,7 +23,7 @@ interface Details {
   'unknown-key': { readonly key: string; readonly known: readonly string[]; readonly belongsInExtension: boolean };
   'missing-key': { readonly key: string; readonly expected: ValueSchema };
   value: Expectation & { readonly date?: string | undefined };
-  'left-out': Expectation | { readonly reason: string } | { readonly zone: string } | { readonly limit: number };
+  'left-out': Expectation | { readonly cause: LeftOut } | { readonly zone: string } | { readonly limit: number };
   'duplicate-id': { readonly first: number };
   'unknown-related': { readonly id: string };
   'alt-missing': { readonly in: 'attachment' | 'image' };

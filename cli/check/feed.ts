@@ -1,7 +1,6 @@
-import type { Campaign } from '../../src/model/types.js';
+import type { Campaign, Diagnostic as LeftOut } from '../../src/model/types.js';
 import { FeedError } from '../../src/formats/errors.js';
-import type { Diagnostic as LeftOut } from '../../src/formats/schema-reader.js';
-import { reasonOf } from '../usage-error.js';
+import { reasonText } from '../../src/formats/messages.js';
 import { toJsonFeed } from '../write/json-feed.js';
 import { checkAll, type Origin } from './all-rules.js';
 import { fixDate } from './date-fix.js';
@@ -82,7 +81,7 @@ export function checkFeed(
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
     const isWebPage = /<!doctype html|<html[\s>]/i.test(text.slice(0, 2000));
-    diagnostics.report([], { code: error.code, reason: reasonOf(error), isWebPage });
+    diagnostics.report([], { code: error.code, reason: reasonText(error), isWebPage });
     return { diagnostics, addresses: [] };
   }
 }

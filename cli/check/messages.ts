@@ -1,5 +1,5 @@
 /** Converts diagnostics to text. All messages of `check` are created here, and no code parses them. */
-import { pathText } from '../../src/formats/messages.js';
+import { causeText, pathText } from '../../src/formats/messages.js';
 import { fixAddress, targetOf } from './address-fix.js';
 import type { Diagnostic, Problem } from './diagnostics.js';
 import { fileKindMessage } from './file-kind-messages.js';
@@ -100,7 +100,7 @@ const MESSAGES = {
 
 function ignoredMessage(problem: With<'left-out'>): string {
   if ('limit' in problem) return `only the first ${problem.limit} items are read`;
-  if ('reason' in problem) return `${problem.reason}; this will be ignored`;
+  if ('cause' in problem) return `${causeText(problem.cause)}; this will be ignored`;
   if ('zone' in problem) {
     return `"${problem.zone}" is not a time zone, so times are shown as they are written, without one.${zoneAdvice(problem.zone)}`;
   }

@@ -4,7 +4,8 @@ import { safeUrl } from '../../src/util/urls.js';
 import { printError, printableCalendar, printableXml, printable, withoutSecrets } from '../print.js';
 import { readText } from '../read-file.js';
 import { timeoutOption } from '../timeout-option.js';
-import { EXIT, reasonOf, UsageError } from '../usage-error.js';
+import { reasonText } from '../../src/formats/messages.js';
+import { EXIT, UsageError } from '../usage-error.js';
 import { ReadLimitError, Reader } from '../worker/reader.js';
 import { writeFileSafely } from '../write/file.js';
 
@@ -59,7 +60,7 @@ async function convert(file: string, { to, output, base, self, timeout }: Option
     else printError(`${output}: ${(await writeFileSafely(output, result)) ? 'written.' : 'nothing has changed.'}`);
   } catch (error) {
     if (!(error instanceof FeedError || error instanceof ReadLimitError)) throw error;
-    printError(withoutSecrets(`${file}: ${error instanceof FeedError ? reasonOf(error) : error.message}`));
+    printError(withoutSecrets(`${file}: ${error instanceof FeedError ? reasonText(error) : error.message}`));
     process.exitCode = EXIT.faults;
   } finally {
     reader.close();

@@ -1,7 +1,7 @@
 import { VERSION } from '../../src/util/version.js';
 import { FeedError } from '../../src/formats/errors.js';
 import { HttpClient } from './http-client.js';
-import { reasonOf } from '../usage-error.js';
+import { reasonText } from '../../src/formats/messages.js';
 
 const CONCURRENCY = 6;
 const TIMEOUT = 15_000;
@@ -54,7 +54,7 @@ async function ask(url: string, method: string, client: HttpClient): Promise<str
     const { status, ok } = response;
     return ok || REFUSALS.includes(status) ? undefined : `the server answers ${status}`;
   } catch (error) {
-    if (error instanceof FeedError) return `it was not asked for. ${reasonOf(error).replace(/\.$/, '')}`;
+    if (error instanceof FeedError) return `it was not asked for. ${reasonText(error).replace(/\.$/, '')}`;
     const { name, cause, message } = error as Error & { cause?: Error & { code?: string } };
     if (name === 'TimeoutError') return `there is no answer within ${TIMEOUT / 1000} seconds`;
     return `there is no connection (${cause?.code ?? cause?.message ?? message})`;

@@ -1,3 +1,4 @@
+import { diagnosticText } from '../../src/formats/messages.js';
 import { mergeEntries, type Mergeable } from '../../src/model/merge.js';
 import { sortByDate } from '../../src/model/sort.js';
 import type { Json } from '../../src/formats/source.js';
@@ -120,7 +121,7 @@ function merged(lists: readonly (readonly Sourced[])[]): { entries: Sourced[]; s
     const item = related.length ? { ...sourced.item, _cx: { ...extension, related } } : sourced.item;
     return { ...sourced, item };
   });
-  return { entries: sorted(all), skipped };
+  return { entries: sorted(all), skipped: skipped.map(diagnosticText) };
 }
 
 function pinned(entries: readonly Sourced[], pin: readonly string[], notes: string[]): Sourced[] {

@@ -1,4 +1,5 @@
 import { addressOf, readEmbedCode } from '../../src/formats/embed-code.js';
+import { ItemError } from '../../src/formats/errors.js';
 import { findEmbedCodes } from '../../src/formats/signatures.js';
 import type { Json, Source } from '../../src/formats/source.js';
 import { inertDocument } from '../../src/text/inert-document.js';
@@ -38,7 +39,7 @@ function toItem(answer: OEmbed): Json {
   const { html = '', title, author_name, author_url, provider_name, thumbnail_url } = answer;
   const { authors = [], _cx, ...words } = wordsIn(html);
   const url = (words['url'] as string | undefined) ?? answer.url;
-  if (!url && !author_url) throw new Error('it says neither its address nor its author');
+  if (!url && !author_url) throw new ItemError('no-origin');
   // The URL identifies a network that we support, with hashtags and mentions; all others keep the name they give.
   const network = networkOf(url ?? author_url!) ?? provider_name;
   return {

@@ -2,6 +2,7 @@ import { unlinkSync } from 'node:fs';
 import { lstat, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { FeedError } from '../../src/formats/errors.js';
+import { reasonText } from '../../src/formats/messages.js';
 import { writeFileSafely } from '../write/file.js';
 import { Refused } from '../net/limits.js';
 import type { HttpClient } from '../net/http-client.js';
@@ -173,7 +174,7 @@ export class Pictures {
       error instanceof Refused ||
       error instanceof ReadLimitError ||
       (error instanceof FeedError && (error.retryIn !== undefined || error.code === 'timeout'));
-    const message = withoutSecrets(error.message.replace(`${url}: `, '')).slice(0, MOST_WORDS);
+    const message = withoutSecrets(error instanceof FeedError ? reasonText(error) : error.message).slice(0, MOST_WORDS);
     this.report.failed.push({ url: withoutSecrets(url), error: message });
     this.#state.set(url, { error: message, final: !isForNow });
   }

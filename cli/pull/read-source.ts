@@ -3,7 +3,7 @@ import type { Campaign } from '../../src/model/types.js';
 import { FeedError } from '../../src/formats/errors.js';
 import { parseFeed } from '../../src/formats/sync.js';
 import { parseJson } from '../../src/formats/parse.js';
-import type { Json } from '../../src/formats/source.js';
+import type { Json, Note } from '../../src/formats/source.js';
 import { xml } from '../../src/formats/xml-feed.js';
 import { runSync } from '../../src/util/scheduler.js';
 import type { SourceConfig } from './config-schema.js';
@@ -51,8 +51,8 @@ export function readSource(
  */
 function readXml(text: string, base: string, feedUrl: string): Campaign {
   const { toItem, ...feed } = runSync(xml.read(text, base, feedUrl));
-  const andForget = (item: Element, notes?: Set<string>): Json => {
-    const json = toItem!(item as never, notes);
+  const andForget = (item: Element, note?: Note): Json => {
+    const json = toItem!(item as never, note);
     item.remove();
     return json;
   };

@@ -1,3 +1,5 @@
+import { FeedError } from '../../src/formats/errors.js';
+import { errorText } from '../../src/formats/messages.js';
 import { isDeepStrictEqual } from 'node:util';
 import { createHash } from 'node:crypto';
 import { basename, resolve } from 'node:path';
@@ -74,7 +76,7 @@ export async function pullSource(task: Task): Promise<Pulled> {
     return { status: isNew ? 'new' : 'unchanged', stored, skipped, gone };
   } catch (error) {
     signal.throwIfAborted();
-    const { message } = error as Error;
+    const message = error instanceof FeedError ? errorText(error) : (error as Error).message;
     return {
       status: 'failed',
       stored: withoutAddress(last),

@@ -1,6 +1,6 @@
 import { parseJson } from '../../src/formats/parse.js';
 import { postItem, type Account } from '../../src/formats/posts.js';
-import type { Json, Source } from '../../src/formats/source.js';
+import type { Json, Source, Note as ReportPart } from '../../src/formats/source.js';
 import type { SourceConfig } from './config-schema.js';
 import { isCut, Notes, unescaped, type Note } from './x-notes.js';
 
@@ -100,7 +100,7 @@ export function xArchive({ files, pictures }: XArchive, config: SourceConfig): S
   return {
     feed: { title: `${account.name} (@${handle})`, home_page_url: account.url, _cx: { channels: [account] } },
     items: wanted,
-    toItem: (tweet: Tweet, notes?: Set<string>) => toItem(tweet, whole, account, pictures, notes),
+    toItem: (tweet: Tweet, report?: ReportPart) => toItem(tweet, whole, account, pictures, report),
   };
 }
 
@@ -109,7 +109,7 @@ function jsonOf(name: string, script = '[]'): unknown {
   return parseJson(script.replace(/^\s*window\.YTD\.[^=]*=|;\s*$/g, ''), name);
 }
 
-function toItem(tweet: Tweet, whole: Notes, account: Account, pictures: readonly string[], notes?: Set<string>): Json {
+function toItem(tweet: Tweet, whole: Notes, account: Account, pictures: readonly string[], report?: ReportPart): Json {
   const { id_str, created_at, lang, entities = {}, extended_entities = {} } = tweet;
   const url = `${account.url}/status/${id_str}`;
   const media = extended_entities.media ?? entities.media ?? [];
@@ -119,12 +119,12 @@ function toItem(tweet: Tweet, whole: Notes, account: Account, pictures: readonly
     {
       id: id_str && url,
       url,
-      content_text: wordsOf(tweet, whole, url, media, notes),
+      content_text: wordsOf(tweet, whole, url, media, report),
       // X's codes for an undetermined language: no text, pictures only, an emoji.
       language: lang && !/^(und|q..|zxx|art)$/.test(lang) ? lang : undefined,
       date_published: created_at && new Date(created_at).toISOString(),
       tags: entities.hashtags?.map(({ text }) => text),
-      attachments: media.map((medium) => attachment(medium, `${id_str}`, url, pictures, notes)),
+      attachments: media.map((medium) => attachment(medium, `${id_str}`, url, pictures, report)),
     },
     {
       sensitive: tweet.possibly_sensitive,
@@ -134,7 +134,7 @@ function toItem(tweet: Tweet, whole: Notes, account: Account, pictures: readonly
 }
 
 /** Returns the text of a post, for a long one from its note, with full URLs and without those of pictures. */
-function wordsOf(tweet: Tweet, whole: Notes, url: string, media: readonly Medium[], notes?: Set<string>): string {
+function wordsOf(tweet: Tweet, whole: Notes, url: string, media: readonly Medium[], report?: ReportPart): string {
   const { full_text = '', entities: { urls = [] } = {} } = tweet;
   const note = whole.of(tweet);
   const cut =
@@ -143,7 +143,7 @@ function wordsOf(tweet: Tweet, whole: Notes, url: string, media: readonly Medium
       tweet,
       urls.map(({ expanded_url }) => expanded_url),
     );
-  if (cut) notes?.add(`${url}: X cut this post, and no note-tweet.js of the archive has the rest`);
+  if (cut) report?.('truncated', url);
   const targets = new Map([
     ...urls.map((one) => [one.url, one.expanded_url] as const),
     ...(note?.core?.urls ?? []).map((one) => [one.shortUrl, one.expandedUrl] as const),
@@ -155,11 +155,11 @@ function wordsOf(tweet: Tweet, whole: Notes, url: string, media: readonly Medium
 }
 
 /** Returns a picture in the archive, else its URL on X; a video links to its post. */
-function attachment(medium: Medium, id: string, post: string, pictures: readonly string[], notes?: Set<string>): Json {
+function attachment(medium: Medium, id: string, post: string, pictures: readonly string[], report?: ReportPart): Json {
   const { type, media_url_https = '', ext_alt_text, sizes } = medium;
   if (type !== 'photo') {
     const isFilm = type === 'video' || type === 'animated_gif';
-    if (!isFilm) notes?.add(`media of type ${type} is not known; a link is shown`);
+    if (!isFilm) report?.('unknown-media', String(type));
     return { url: post, mime_type: isFilm ? 'video/*' : 'file', _cx: { alt: ext_alt_text } };
   }
   const name = `${id}-${media_url_https.split('/').at(-1)}`;

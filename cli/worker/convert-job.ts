@@ -1,3 +1,4 @@
+import { diagnosticText } from '../../src/formats/messages.js';
 import { hasDay } from '../../src/model/calendar-fields.js';
 import { toICalendar } from '../../src/model/icalendar.js';
 import type { Campaign, CampaignEvent } from '../../src/model/types.js';
@@ -22,7 +23,7 @@ const FORMATS: Readonly<Record<string, (campaign: Campaign, self?: string) => st
 export function convertJob({ text, file, to, base, self }: Jobs['convert']['input']): Jobs['convert']['output'] {
   const feedUrl = base ?? addressIn(text);
   const campaign = parseFeed(text, feedUrl ?? NOWHERE, feedUrl);
-  const complaints = campaign.skipped.map((sentence) => `${file}: left out: ${sentence}`);
+  const complaints = campaign.skipped.map((one) => `${file}: left out: ${diagnosticText(one)}`);
   if (to === 'ics') {
     const { length } = campaign.entries;
     const dated = datedEvents(campaign).length;

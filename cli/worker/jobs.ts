@@ -1,3 +1,4 @@
+import type { FeedError } from '../../src/formats/errors.js';
 import type { Json } from '../../src/formats/source.js';
 import type { Diagnostic } from '../check/diagnostics.js';
 import type { SourceConfig } from '../pull/config-schema.js';
@@ -48,13 +49,9 @@ export interface Request<Name extends JobName = JobName> {
 }
 
 /** An error in the form in which it is sent between threads. */
-export interface SentError {
-  readonly kind: 'feed' | 'usage' | 'other';
-  readonly message: string;
-  readonly code?: string;
-  readonly url?: string;
-  readonly retryIn?: number | undefined;
-}
+export type SentError =
+  | { readonly kind: 'usage' | 'other'; readonly message: string }
+  | ({ readonly kind: 'feed' } & Pick<FeedError, 'code' | 'reason' | 'url' | 'retryIn' | 'value'>);
 
 /** The messages of the worker: one when a job starts, one when it ends. */
 export type Reply = { readonly begun: true } | { readonly output: unknown } | { readonly error: SentError };

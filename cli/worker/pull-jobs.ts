@@ -1,3 +1,4 @@
+import { diagnosticText } from '../../src/formats/messages.js';
 import { joinPages } from '../../src/model/merge.js';
 import type { Campaign } from '../../src/model/types.js';
 import { decode } from '../../src/util/decode.js';
@@ -24,5 +25,5 @@ export function joinJob(): Jobs['join']['output'] {
   const { items, ...feed } = toJsonFeed({ ...campaign, feedUrl: undefined, next: undefined });
   // JSON has no undefined, and stored content, which this is compared with, has been JSON.
   const plain = JSON.parse(JSON.stringify({ feed, items })) as { feed: Json; items: Json[] };
-  return { ...plain, skipped: campaign.skipped };
+  return { ...plain, skipped: campaign.skipped.map(diagnosticText) };
 }

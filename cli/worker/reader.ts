@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { FeedError, type ErrorCode } from '../../src/formats/errors.js';
-import { reasonOf, UsageError } from '../usage-error.js';
+import { FeedError } from '../../src/formats/errors.js';
+import { UsageError } from '../usage-error.js';
 import type { JobName, Jobs, Reply, Request, SentError } from './jobs.js';
 
 /** The time limit of a job in seconds; `--timeout` changes it. */
@@ -102,8 +102,9 @@ function startWorker(): Worker {
   });
 }
 
-function receivedError({ kind, message, code, url, retryIn }: SentError): Error {
-  if (kind === 'usage') return new UsageError(message);
-  if (kind === 'other') return new Error(message);
-  return new FeedError(code as ErrorCode, reasonOf({ message, url: url! }), url, retryIn);
+function receivedError(error: SentError): Error {
+  if (error.kind === 'feed') {
+    return new FeedError(error.code, error.reason, error.url, error.retryIn, error.value ?? undefined);
+  }
+  return error.kind === 'usage' ? new UsageError(error.message) : new Error(error.message);
 }

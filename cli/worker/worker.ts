@@ -32,8 +32,9 @@ parentPort!.on('message', ({ name, input }: Request) => {
 function sentError(error: Error): SentError {
   const { message } = error;
   if (error instanceof FeedError) {
-    const { code, url, retryIn } = error;
-    return { kind: 'feed', message, code, url, retryIn };
+    const { code, reason, url, retryIn, value } = error;
+    // Schemas contain functions, which can't be sent.
+    return { kind: 'feed', code, reason, url, retryIn, value: JSON.parse(JSON.stringify(value ?? null)) as unknown };
   }
   return { kind: error instanceof UsageError ? 'usage' : 'other', message };
 }

@@ -1,9 +1,10 @@
 import type { Facet } from '../text/from-facets.js';
+import { ItemError } from './errors.js';
 import type { Answer, Embed, FeedPost, Label, PostRecord, Profile, View } from './bluesky-types.js';
 import { metrics, moreCard, postFeed, postItem, repost, wordsIn, type Account } from './posts.js';
 import type { Format } from './registry.js';
 import { isBluesky } from './signatures.js';
-import type { Json, Source } from './source.js';
+import type { Json, Note, Source } from './source.js';
 
 type Item = View & FeedPost;
 
@@ -61,31 +62,31 @@ function postsOfThread(thread: FeedPost): FeedPost[] {
   return posts;
 }
 
-function toItem(item: Item, notes = new Set<string>()): Json {
+function toItem(item: Item, note: Note = () => undefined): Json {
   const { post = item, reason, reply } = item;
   const by = reason?.by;
-  const read = toPost(post, notes, reply?.parent?.author, by);
+  const read = toPost(post, note, reply?.parent?.author, by);
   return by ? repost(accountOf(by), reason.uri ?? `${post.uri}#repost-${by.did}`, reason.indexedAt, read) : read;
 }
 
 /**
  * Converts a post to an item.
  *
- * @param notes - Receives a sentence for each unknown kind of embed.
+ * @param note - Called for each unknown kind of embed.
  * @param answered - The author of the parent post, if known.
- * @throws Error if the post must not be shown.
+ * @throws ItemError if the post must not be shown.
  */
-function toPost(view: View, notes: Set<string>, answered?: Profile, repeater?: Profile): Json {
+function toPost(view: View, note: Note, answered?: Profile, repeater?: Profile): Json {
   const { uri, author, record, indexedAt } = view;
   // A feed skeleton has only the URIs of posts.
-  if (!uri) throw new Error('the post itself is missing; at most its address is there');
+  if (!uri) throw new ItemError('only-address');
   const url = addressOf(uri, author);
   if (view.notFound) return postItem({ network: NETWORK }, { id: uri, url }, { status: 'removed' });
-  if (!record) throw new Error('its network does not show it');
+  if (!record) throw new ItemError('withheld');
   const { createdAt, reply } = record;
   const sensitive = isSensitive(view.labels, author!.labels, record.labels?.values, repeater?.labels);
   const found: Found = { attachments: [], cards: [] };
-  readEmbeds(view, record, url, found, notes);
+  readEmbeds(view, record, url, found, note);
   const [card, ...others] = found.cards;
   const parent = reply?.parent?.uri;
   return postItem(
@@ -131,13 +132,13 @@ function tagsOf({ tags, facets }: PostRecord): unknown[] {
  *
  * @param post - The page of the post, used as the link target for unknown kinds of content.
  */
-function readEmbed(embed: Embed | null | undefined, post: string, found: Found, notes: Set<string>): void {
+function readEmbed(embed: Embed | null | undefined, post: string, found: Found, note: Note): void {
   if (!embed || embed.blocked || embed.detached) return;
   const { uri, fullsize, playlist, external, creator, record } = embed;
   const [, , did = '', collection, key = ''] = String(uri).split('/');
   const [kind, path] = SHARED.get(collection) ?? [];
   const inner = embed.images ?? embed.items ?? embed.media;
-  if (embed.value || (embed.notFound && !path)) found.quoted = readQuoted(embed, notes);
+  if (embed.value || (embed.notFound && !path)) found.quoted = readQuoted(embed, note);
   else if (fullsize || playlist) {
     found.attachments.push({
       // Few browsers play a video playlist (HLS), so the link leads to the post.
@@ -151,21 +152,21 @@ function readEmbed(embed: Embed | null | undefined, post: string, found: Found, 
     const url = `https://bsky.app/${path.replace('%', accountOf({ did, ...creator }).handle || did).replace('*', key)}`;
     // A labeler uses the name of its account.
     found.cards.push({ kind, url, image: embed.avatar, ...wordsIn(embed, record, creator) });
-  } else if (inner ?? record) for (const one of [record, inner].flat()) readEmbed(one, post, found, notes);
-  else found.cards.push(moreCard(embed, post, notes));
+  } else if (inner ?? record) for (const one of [record, inner].flat()) readEmbed(one, post, found, note);
+  else found.cards.push(moreCard(embed, post, note));
 }
 
-function readEmbeds(view: View, { embed }: PostRecord, post: string, found: Found, notes: Set<string>): void {
+function readEmbeds(view: View, { embed }: PostRecord, post: string, found: Found, note: Note): void {
   const views = [view.embeds ?? view.embed].flat().filter((one) => !!one);
-  for (const one of views) readEmbed(one, post, found, notes);
+  for (const one of views) readEmbed(one, post, found, note);
   // The network sends no view of kinds that it does not know itself, nor deep inside quoted posts.
-  if (embed && !views.length) found.cards.push(moreCard(embed, post, KNOWN.test(embed.$type!) ? new Set() : notes));
+  if (embed && !views.length) found.cards.push(moreCard(embed, post, KNOWN.test(embed.$type!) ? undefined : note));
 }
 
 /** Reads a quoted post; undefined if it must not be shown. */
-function readQuoted(view: Embed, notes: Set<string>): Json | undefined {
+function readQuoted(view: Embed, note: Note): Json | undefined {
   try {
-    return toPost({ ...view, record: view.value } as View, notes);
+    return toPost({ ...view, record: view.value } as View, note);
   } catch {
     return undefined;
   }
@@ -174,15 +175,15 @@ function readQuoted(view: Embed, notes: Set<string>): Json | undefined {
 /**
  * Whether the labels of moderators, authors or accounts ask to hide a post until the user opens it.
  *
- * @throws Error if a label forbids showing it.
+ * @throws ItemError if a label forbids showing it.
  */
 function isSensitive(...lists: readonly (readonly (Label | null)[] | null | undefined)[]): boolean {
   const marks = lists
     .flat()
     .map((label) => label?.neg || label?.val)
     .join();
-  if (marks.includes('!no-unauth')) throw new Error('its author shows it only to people who are signed in');
-  if (/!hide|!takedown/.test(marks)) throw new Error('its network does not show it');
+  if (marks.includes('!no-unauth')) throw new ItemError('signed-in');
+  if (/!hide|!takedown/.test(marks)) throw new ItemError('withheld');
   return /(^|,)(porn|sexual|nudity|graphic-media|gore|!warn)(,|$)/.test(marks);
 }
 

@@ -1,18 +1,17 @@
 import { changed } from '../model/entry.js';
 import { contentHash, entryId } from '../model/ids.js';
-import type { Campaign, CampaignInfo, Entry } from '../model/types.js';
+import type { Campaign, CampaignInfo, Diagnostic, Entry } from '../model/types.js';
 import { UNKNOWN_ZONE, zoneOf } from '../model/zones.js';
 import { isBrokenAddress, isSameOrigin } from '../util/urls.js';
 import { limited } from './apply-limits.js';
 import { LIMITS } from './limits.js';
-import { FeedError } from './errors.js';
+import { FeedError, ItemError } from './errors.js';
 import { htmlReader } from './lazy.js';
-import { diagnosticText, reasonText } from './messages.js';
 import { QUOTED, readItem, type ItemContext } from './item.js';
-import { addDiagnostic, read, type Diagnostic, type Path, type Reading } from './schema-reader.js';
+import { addDiagnostic, read, type Path, type Reading } from './schema-reader.js';
 import { feedSchema, timezone as zoneSchema } from './schema.js';
 import { runSync, type Task } from '../util/scheduler.js';
-import type { Json, Source } from './source.js';
+import type { Json, Note, Source } from './source.js';
 
 /**
  * Reads the source that a format returned. Parts that can't be read are dropped one by one and reported: a bad key
@@ -35,45 +34,64 @@ export function* readingCampaign(
   faults: Diagnostic[] = [],
 ): Task<Campaign> {
   const { feed, items, toItem, tidy, api, hasLooseIds } = source;
-  const cuts: string[] = [];
-  const within = (json: unknown, place: string): Json => limited(json, (key) => cuts.push(place + key)) as Json;
-  const { info: own, next } = readFeed(within(withoutItems(feed), ''), base, feedUrl, faults);
+  const reading = { base, feedUrl, faults };
+  // Shown, but in part.
+  const partial: Diagnostic[] = [];
+  const within = limiter({ ...reading, faults: partial });
+  const { info: own, next } = readFeed(within(withoutItems(feed), []), base, feedUrl, faults);
   const info = { ...own, api };
-  if (items.length > LIMITS.items) {
-    addDiagnostic({ base, faults }, ['items'], `only the first ${LIMITS.items} of ${items.length} are read`);
-  }
-  const skipped = faults.map(diagnosticText);
-  const { length } = skipped;
-  const [entries, notes, addZone] = [new Map<string, Entry>(), new Set<string>(), zoneFaults({ base, faults })];
+  if (items.length > LIMITS.items) addDiagnostic(reading, ['items'], 'too-many', items.length);
+  const { length } = faults;
+  const entries = new Map<string, Entry>();
+  const note = notesOf({ ...reading, faults: partial });
+  const addZone = zoneFaults(reading);
   addZone(feed, []);
   for (const [index, item] of items.slice(0, LIMITS.items).entries()) {
     yield;
     const path = ['items', index];
-    const place = `items[${index}].`;
     try {
-      const given = within(item, place);
-      const json = toItem ? within(toItem(given as never, notes), place) : tidy ? tidy(given) : given;
-      yield* codeFor(json, notes);
+      const given = within(item, path);
+      const json = toItem ? within(toItem(given as never, note), path) : tidy ? tidy(given) : given;
+      yield* codeFor(json, note);
       readInto(entries, json, { campaign: info, base, faults, path, isForeign: !!toItem }, hasLooseIds);
       addZone(json, path);
     } catch (error) {
-      addDiagnostic({ base, faults, entry: item }, path, refusalOf(error as Error));
+      addDiagnostic({ ...reading, entry: item }, path, error instanceof ItemError ? error.code : 'malformed');
     }
-    // In the task of the item, because there may be many.
-    while (skipped.length < faults.length) skipped.push(diagnosticText(faults[skipped.length]!));
   }
-  if (cuts.length) skipped.push(`${cuts[0]!}: over the bounds, so cut (${cuts.length} in all)`);
-  skipped.push(...notes);
   if (!entries.size && items.length) {
-    throw new FeedError('schema', 'unread', feedUrl, undefined, skipped.slice(length, length + 3).join('; '));
+    throw new FeedError('schema', 'unread', feedUrl, undefined, faults.slice(length, length + 3));
   }
-  return { ...own, next, entries: [...entries.values()], skipped };
+  return { ...own, next, entries: [...entries.values()], skipped: [...faults, ...partial] };
+}
+
+/** Returns a function that cuts JSON to the limits; one diagnostic at the first place counts all cuts. */
+function limiter(reading: Reading): (json: unknown, path: Path) => Json {
+  let diagnostic: { value: number } | undefined;
+  return (json, path) =>
+    limited(json, (key) => {
+      if (diagnostic) diagnostic.value++;
+      else {
+        addDiagnostic(reading, [...path, key], 'over-limit', 1);
+        diagnostic = reading.faults.at(-1) as { value: number };
+      }
+    }) as Json;
+}
+
+/** Returns a function that adds a diagnostic for something that is shown in part, once per kind. */
+function notesOf(reading: Reading): Note {
+  const known = new Set<string>();
+  return (code, value) => {
+    const key = `${code} ${value}`;
+    if (!known.has(key)) addDiagnostic(reading, [], code, value);
+    known.add(key);
+  };
 }
 
 /** Loads the code that an item needs; without it, the text of the item is shown. */
-function* codeFor(json: unknown, notes: Set<string>): Task<void> {
+function* codeFor(json: unknown, note: Note): Task<void> {
   if (htmlReader.value || !hasHtml(json)) return;
-  yield htmlReader.load().catch((error: unknown) => notes.add(reasonText('html', String(error))));
+  yield htmlReader.load().catch((error: unknown) => note('plain-text', String(error)));
 }
 
 /** Whether the content of an item, or of a post that it quotes, is HTML. */
@@ -86,9 +104,6 @@ function hasHtml(json: unknown): boolean {
 const withoutItems = (feed: Json): Json =>
   Object.fromEntries(Object.keys(feedSchema.properties).map((key) => [key, feed[key]]));
 
-/** Returns why a reader refuses an item. Readers throw plain errors; an engine's own errors do not help authors. */
-const refusalOf = ({ name, message }: Error): string => (name === 'Error' ? message : 'it lacks what every post has');
-
 /** Reads an item and adds its entry to those of its feed. */
 function readInto(
   entries: Map<string, Entry>,
@@ -98,11 +113,11 @@ function readInto(
 ): void {
   const { base, faults = [], path = [], isForeign } = context;
   const reading = { base, faults, entry: json };
-  const fault = isForeign ? undefined : idFault(json);
-  if (fault) return addDiagnostic(reading, [path, 'id'], fault);
+  const id = isForeign ? undefined : brokenId(json);
+  if (id !== undefined) return addDiagnostic(reading, [path, 'id'], 'not-address', id);
   const itemBase = isForeign && ((json as Json)['_base'] as string | undefined);
   const entry = readItem(json, { ...context, base: itemBase || base });
-  if (entry && !addEntry(entries, entry, hasLooseIds)) addDiagnostic(reading, path, 'it is there twice');
+  if (entry && !addEntry(entries, entry, hasLooseIds)) addDiagnostic(reading, path, 'duplicate');
 }
 
 /** Returns a function that adds a diagnostic for an unreadable time zone, once per zone. */
@@ -116,10 +131,10 @@ function zoneFaults(reading: Reading): (json: unknown, path: Path) => void {
   };
 }
 
-/** Returns an error message if an item's id looks like a URL but is invalid. */
-export function idFault(item: unknown): string | undefined {
+/** Returns an item's id if it looks like a URL but is invalid. */
+export function brokenId(item: unknown): unknown {
   const id = (item as { id?: unknown } | null)?.id;
-  return isBrokenAddress(id) ? `${JSON.stringify(id).slice(0, 80)} is no address` : undefined;
+  return isBrokenAddress(id) ? id : undefined;
 }
 
 /**

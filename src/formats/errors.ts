@@ -1,4 +1,5 @@
-import { reasonText, type Reason } from './messages.js';
+import type { DiagnosticCode } from '../model/types.js';
+import type { Reason } from './messages.js';
 
 /** The kinds of failure, explained in docs/reference/errors.md. */
 export const ERROR_CODES = [
@@ -19,25 +20,26 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 export class FeedError extends Error {
   /**
    * @param code - The kind of failure.
-   * @param expected - The reason.
+   * @param reason - The reason.
    * @param url - The feed's URL; empty for JSON in the page.
    * @param retryIn - The minimum delay before a retry, in milliseconds, if one may help.
    * @param value - The part of the feed or the response that caused the error.
    */
   constructor(
     readonly code: ErrorCode,
-    readonly expected: Reason,
+    readonly reason: Reason,
     readonly url = '',
     readonly retryIn?: number,
-    readonly value?: string,
+    readonly value?: unknown,
   ) {
-    super();
-    this.message = `${url || 'The JSON in the page'}: ${this.reason}`;
+    super([url, code, reason, value].join(' '));
   }
+}
 
-  /** Returns the reason and the fix in words. */
-  get reason(): string {
-    return reasonText(this.expected, this.value);
+/** Thrown for an item that must not be shown. */
+export class ItemError extends Error {
+  constructor(readonly code: Exclude<DiagnosticCode, 'value'>) {
+    super(code);
   }
 }
 

@@ -1,10 +1,10 @@
 import { contentHash, entryId } from '../model/ids.js';
-import type { CampaignInfo, Entry, Post } from '../model/types.js';
+import type { CampaignInfo, Diagnostic, Entry, Post } from '../model/types.js';
 import { UNKNOWN_ZONE, zoneOf } from '../model/zones.js';
 import { handleOf, isNetwork, networkOf } from '../util/networks.js';
 import { few, ItemReader, makeEntry } from './entry.js';
 import type { ItemParts } from './item-parts.js';
-import { addDiagnostic, read, type Diagnostic, type Path } from './schema-reader.js';
+import { addDiagnostic, read, type Path } from './schema-reader.js';
 import { itemSchema, type Item } from './schema.js';
 import type { Json } from './source.js';
 
@@ -67,7 +67,7 @@ export function readItem(json: unknown, context: ItemContext): Entry | undefined
   const says = faults.length > length ? SAYS : /^(?!(id|_cx)$)/;
   if (isForeign || Object.keys({ ...item, ...cx }).some((key) => says.test(key)) || hasMedia || links[0])
     return makeEntry(cx.type ?? (network ? 'post' : 'highlight'), own, reader);
-  if (faults.length === length) addDiagnostic(reading, path, 'it has nothing to show');
+  if (faults.length === length) addDiagnostic(reading, path, 'empty');
   return undefined;
 }
 

@@ -21,3 +21,6 @@ export const htmlReader = lazy(async () => (await import('./html.js')).html);
 
 /** Reads the networks' embed codes as posts. Until it is loaded, the codes stay on display. */
 export const embedCodeReader = lazy(async () => (await import('./embed-code.js')).readEmbedCode);
+
+/** Texts of errors and diagnostics, once there is one to report. */
+export const messageTexts = lazy(async () => (await import('./messages.js')).texts);

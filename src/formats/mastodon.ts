@@ -1,8 +1,9 @@
 import { mediaType } from '../util/media-type.js';
+import { ItemError } from './errors.js';
 import { metrics, postFeed, postItem, repost, type Account } from './posts.js';
 import type { Format } from './registry.js';
 import { isMastodon } from './signatures.js';
-import type { Json, Source } from './source.js';
+import type { Json, Note, Source } from './source.js';
 
 interface Emoji {
   readonly shortcode?: string;
@@ -88,11 +89,11 @@ function accountOf({ url, acct, username, display_name, avatar, avatar_static, e
   };
 }
 
-function toItem(status: Status, notes = new Set<string>()): Json {
+function toItem(status: Status, note: Note = () => undefined): Json {
   const { uri, created_at, content, reblog, quote, poll, visibility = 'public' } = status;
-  if (!/public|unlisted/.test(visibility)) throw new Error('its author shows it to followers only');
+  if (!/public|unlisted/.test(visibility)) throw new ItemError('followers');
   const account = accountOf(status.account!);
-  if (reblog) return repost(account, uri, created_at, toItem(reblog, notes));
+  if (reblog) return repost(account, uri, created_at, toItem(reblog, note));
   const quoted = quote?.state === 'accepted' ? quote.quoted_status : null;
   const media = status.media_attachments ?? [];
   const page = status.url ?? uri;
@@ -108,13 +109,13 @@ function toItem(status: Status, notes = new Set<string>()): Json {
       date_published: created_at,
       date_modified: status.edited_at,
       tags: status.tags?.map(({ name }) => name),
-      attachments: media.map((one) => readMedia(one, page, notes)),
+      attachments: media.map((one) => readMedia(one, page, note)),
     },
     {
       warning: status.spoiler_text,
       sensitive: status.sensitive,
       emojis: status.emojis?.map(({ shortcode, url, static_url }) => ({ shortcode, url: static_url || url })),
-      quoted: quoted && toItem(quoted, notes),
+      quoted: quoted && toItem(quoted, note),
       poll: poll && readPoll(poll),
       card: media.length || quoted || !card ? null : card['url'] ? card : { ...card, kind: 'more', url: page },
       edited: status.edited_at ? true : null,
@@ -147,10 +148,10 @@ function parentOf({ account, mentions, in_reply_to_id, in_reply_to_account_id }:
  * Reads an image, a video or audio. Media that the server did not fetch, or does not recognize, become a link to the
  * original.
  */
-function readMedia(media: Attachment, page: string | undefined, notes: Set<string>): Json {
+function readMedia(media: Attachment, page: string | undefined, note: Note): Json {
   const { type, url, remote_url, preview_url, description, meta } = media;
   const [kind] = (url && /^(image|video|audio)$/.exec(String(type).replace('gifv', 'video'))) || [];
-  if (!kind) notes.add(`media of type ${String(type).slice(0, 99)} is not on its server; a link is shown`);
+  if (!kind) note('not-stored', String(type).slice(0, 99));
   return {
     url: url || remote_url || page,
     mime_type: kind ? `${kind}/*` : (mediaType(url || remote_url || '') ?? 'file'),

@@ -1,7 +1,7 @@
 /** Message texts for problems with a feed. No code depends on them: errors and diagnostics are data until displayed. */
 import { LIMITS } from './limits.js';
-import type { Diagnostic, Schema } from './schema-reader.js';
-import type { Json } from './source.js';
+import type { Diagnostic, DiagnosticCode, Expectation } from '../model/types.js';
+import type { FeedError } from './errors.js';
 
 /** Reasons why a feed can't be loaded or read, with the fix. */
 const REASONS = {
@@ -24,9 +24,7 @@ const REASONS = {
   json: (error) => `It is not JSON, or was cut short: ${error}.`,
   code: (error) => `Part of it is missing or only a link, because its code could not be loaded: ${error}.`,
   reader: (error) => `Its reader could not be loaded: ${error}.`,
-  html: (error) => `HTML is shown as plain text, because its reader could not be loaded: ${error}`,
   shown: (error) => `It can't be shown: ${error}.`,
-  unread: (faults) => `No item could be read: ${faults}.`,
   status: (status) => `The server answered ${status}. Check the address.`,
   'web-page': (feed) => `It is a web page, but neither RSS nor Atom.${feed && ` It announces a feed: ${feed}`}`,
   xml: (feed) => `It is XML, but neither RSS nor Atom.${feed && ` It announces a feed: ${feed}`}`,
@@ -38,26 +36,52 @@ const REASONS = {
 } satisfies Readonly<Record<string, string | ((value: string) => string)>>;
 
 /** A predefined reason, or text from a format or an engine. */
-export type Reason = keyof typeof REASONS | (string & {});
+export type Reason = keyof typeof REASONS | 'unread' | (string & {});
 
-/** Returns a reason in words. */
-export function reasonText(reason: Reason, value = ''): string {
+/** Why a part of a feed was dropped or is shown in part. */
+const CAUSES: Readonly<Record<Exclude<DiagnosticCode, 'value'>, string | ((value: unknown) => string)>> = {
+  empty: 'it has nothing to show',
+  duplicate: 'it is there twice',
+  'other-source': (page) => `${String(page)}: two sources have it; it is shown once`,
+  'not-address': (id) => `${shown(id)} is no address`,
+  'too-many': (count) => `only the first ${LIMITS.items} of ${String(count)} are read`,
+  'over-limit': (count) => `over the bounds, so cut (${String(count)} in all)`,
+  'too-large': 'it has more elements than are read',
+  malformed: 'it lacks what every post has',
+  'only-address': 'the post itself is missing; at most its address is there',
+  'no-origin': 'it says neither its address nor its author',
+  withheld: 'its network does not show it',
+  'signed-in': 'its author shows it only to people who are signed in',
+  followers: 'its author shows it to followers only',
+  'unknown-content': (type) => `${String(type)} is not known; a link is shown`,
+  'unknown-media': (type) => `media of type ${String(type)} is not known; a link is shown`,
+  'not-stored': (type) => `media of type ${String(type)} is not on its server; a link is shown`,
+  truncated: (url) => `${String(url)}: X cut this post, and no note-tweet.js of the archive has the rest`,
+  'plain-text': (error) => `HTML is shown as plain text, because its reader could not be loaded: ${String(error)}`,
+};
+
+/** Returns an error in words, with the feed's URL. */
+export const errorText = (error: FeedError): string => `${error.url || 'The JSON in the page'}: ${reasonText(error)}`;
+
+/** Returns the reason of an error and the fix in words. */
+export function reasonText({ reason, value = '' }: Pick<FeedError, 'reason' | 'value'>): string {
+  if (reason === 'unread') return `No item could be read: ${(value as Diagnostic[]).map(diagnosticText).join('; ')}.`;
   const words = (REASONS as Readonly<Record<string, string | ((value: string) => string) | undefined>>)[reason];
-  return typeof words === 'function' ? words(value) : (words ?? reason);
+  return typeof words === 'function' ? words(String(value)) : (words ?? reason);
 }
 
-/** Returns the sentence for a diagnostic. */
-export function diagnosticText({ path, expected, value, entry }: Diagnostic): string {
-  const name = nameOf(entry);
-  const reason =
-    typeof expected === 'string' ? reasonText(expected) : `expected ${schemaText(expected)}, not ${shown(value)}`;
-  return `${pathText(path)}: ${reason}${name ? ` (in ${shown(name)})` : ''}`;
+/** Returns the sentence for a diagnostic: the path, what is wrong, and the title or id of the item. */
+export function diagnosticText(diagnostic: Diagnostic): string {
+  const { path, name } = diagnostic;
+  const place = path.length ? `${pathText(path)}: ` : '';
+  return `${place}${causeText(diagnostic)}${name ? ` (in ${shown(name)})` : ''}`;
 }
 
-/** Returns the title or id of an item, or of a network's object. */
-export function nameOf(json: unknown): unknown {
-  const { title, id, uri } = (json ?? {}) as Json;
-  return (typeof title === 'string' && title) || id || uri;
+/** Returns why a part was dropped or is shown in part. */
+export function causeText({ code, value, expected }: Diagnostic): string {
+  if (code === 'value') return `expected ${schemaText(expected!)}, not ${shown(value)}`;
+  const words = CAUSES[code];
+  return typeof words === 'function' ? words(value) : words;
 }
 
 /** Returns a path in JavaScript notation. */
@@ -79,6 +103,9 @@ export function shown(value: unknown): string {
 }
 
 /** Returns what a schema expects, in words. */
-export function schemaText({ description, type, enum: allowed, anyOf }: Schema): string {
+export function schemaText({ description, type, enum: allowed, anyOf }: Expectation): string {
   return description ?? type ?? allowed?.join(', ') ?? anyOf!.map(schemaText).join(' or ');
 }
+
+/** The texts that the elements use. */
+export const texts = { errorText, diagnosticText };

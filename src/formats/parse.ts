@@ -1,10 +1,9 @@
-import type { Campaign } from '../model/types.js';
+import type { Campaign, Diagnostic } from '../model/types.js';
 import { withoutC1 } from '../util/decode.js';
 import type { Task } from '../util/scheduler.js';
 import { readingCampaign } from './campaign.js';
 import { FeedError } from './errors.js';
 import { formatOf } from './registry.js';
-import type { Diagnostic } from './schema-reader.js';
 
 /**
  * Reads a feed in any known format, detected from its content and never from a file name or content type.

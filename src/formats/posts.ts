@@ -1,5 +1,5 @@
 import { withParam } from '../util/urls.js';
-import type { Json } from './source.js';
+import type { Json, Note } from './source.js';
 
 /** The account of a post, used as an author and as a channel; the schema picks the keys it knows. */
 export interface Account {
@@ -35,10 +35,10 @@ export function wordsIn(...objects: readonly unknown[]): Json {
 /**
  * Creates a card for content of an unknown kind: a link to the post, with any text found.
  *
- * @param notes - Receives a sentence for each kind.
+ * @param note - Called for a kind that is not known.
  */
-export function moreCard(content: { readonly $type?: string }, url: string, notes: Set<string>): Json {
-  notes.add(`${(content.$type ?? 'an unnamed kind').slice(0, 99)} is not known; a link is shown`);
+export function moreCard(content: { readonly $type?: string }, url: string, note?: Note): Json {
+  note?.('unknown-content', (content.$type ?? 'an unnamed kind').slice(0, 99));
   return { kind: 'more', url, ...wordsIn(content, ...Object.values(content)) };
 }
 

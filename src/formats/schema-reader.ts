@@ -1,4 +1,4 @@
-import type { Reason } from './messages.js';
+import type { Diagnostic, DiagnosticCode, Expectation } from '../model/types.js';
 import type { Json } from './source.js';
 
 /** The feed that contains a value. */
@@ -18,15 +18,11 @@ export interface Reading extends Context {
 }
 
 /** A JSON Schema, limited to the keywords we need, plus a function that reads matching values. */
-export interface Schema {
-  readonly type?: string;
-  readonly enum?: readonly unknown[];
+export interface Schema extends Expectation {
   readonly anyOf?: readonly Schema[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly items?: Schema;
-  /** The expected value in words. */
-  readonly description?: string;
   /** Converts a matching value to the result; throws or returns undefined if the value is invalid after all. */
   readonly read?: (value: never, context: Context) => unknown;
 }
@@ -53,29 +49,21 @@ export type Read<Of> = Of extends { read: (value: never, context: Context) => in
 /** Keys and indexes from the outside in; nested, because nearly all paths are never used. */
 export type Path = readonly (string | number | Path)[];
 
-/** A part of a feed that could not be read, as data; messages.ts has the text. */
-export interface Diagnostic {
-  /** Whether a value does not match its schema (null if it is missing), or a reader refuses an item. */
-  readonly code: 'value' | 'refused';
-  readonly path: readonly (string | number)[];
-  /** The schema of the value, or why the item is refused. */
-  readonly expected: Schema | Reason;
-  readonly value: unknown;
-  /** The URL of the feed; undefined for JSON in the page. */
-  readonly url: string | undefined;
-  /** The item's source JSON. */
-  readonly entry: unknown;
-}
-
-/** Adds a diagnostic for an entry. */
+/** Adds a diagnostic for an entry: why a part was dropped, or what was expected of a value. */
 export function addDiagnostic(
   { faults, feedUrl, entry }: Reading,
   path: Path,
-  expected: Schema | Reason,
+  cause: Exclude<DiagnosticCode, 'value'> | Schema,
   value?: unknown,
 ): void {
-  const code = typeof expected === 'string' ? 'refused' : 'value';
-  faults.push({ code, path: path.flat(Infinity as 1) as Diagnostic['path'], expected, value, url: feedUrl, entry });
+  const [code, expected] = typeof cause === 'string' ? [cause] : (['value', cause] as const);
+  faults.push({ code, path: path.flat(Infinity as 1) as number[], value, expected, url: feedUrl, name: nameOf(entry) });
+}
+
+/** Returns the title or id of an item, or of a network's object. */
+export function nameOf(json: unknown): unknown {
+  const { title, id, uri } = (json ?? {}) as Json;
+  return (typeof title === 'string' && title) || id || uri;
 }
 
 /**

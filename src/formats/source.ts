@@ -1,5 +1,10 @@
+import type { DiagnosticCode } from '../model/types.js';
+
 /** An object from an external source; its content is validated when it becomes an entry. */
 export type Json = Readonly<Record<string, unknown>>;
+
+/** Reports content that is shown in part. */
+export type Note = (code: Exclude<DiagnosticCode, 'value'>, value: string) => void;
 
 /** The result of a format: a feed in JSON Feed terms, its items still unread. */
 export interface Source {
@@ -19,8 +24,8 @@ export interface Source {
    * Converts an item to JSON Feed; sets `_base` if its relative URLs have another base than the feed's. Unreadable keys
    * are dropped, because the author did not write the item for this library.
    *
-   * @param notes - Receives sentences about items that are shown in part.
-   * @throws Error with the reason why the item must not be shown.
+   * @param note - Called for content that is shown in part.
+   * @throws ItemError if the item must not be shown.
    */
-  readonly toItem?: (item: never, notes?: Set<string>) => Json;
+  readonly toItem?: (item: never, note?: Note) => Json;
 }

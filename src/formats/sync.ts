@@ -1,11 +1,10 @@
 /** Reads feeds synchronously, for the command line: the code for all formats is loaded first. */
-import type { Campaign } from '../model/types.js';
+import type { Campaign, Diagnostic } from '../model/types.js';
 import { runSync } from '../util/scheduler.js';
 import { registerContent } from './content.js';
 import { itemContent } from './item-content.js';
 import { FORMATS, htmlReader } from './lazy.js';
 import { parsingFeed, readingContent } from './parse.js';
-import type { Diagnostic } from './schema-reader.js';
 
 registerContent(itemContent);
 await Promise.all([htmlReader, ...FORMATS.map(({ reader }) => reader)].map((code) => code.load()));

@@ -3,7 +3,7 @@ import { UNKNOWN_ZONE } from '../model/zones.js';
 import { hasWords } from '../text/has-words.js';
 import { inertDocument } from '../text/inert-document.js';
 import { safeUrl } from '../util/urls.js';
-import { FeedError } from './errors.js';
+import { FeedError, ItemError } from './errors.js';
 import { mediaIn } from './media-rss.js';
 import type { Task } from '../util/scheduler.js';
 import type { Format } from './registry.js';
@@ -61,7 +61,7 @@ function* read(text: string, base: string, feedUrl?: string): Task<Source> {
     items: isEntry ? [root] : [...new Set([...find('item', 'entry'), ...atRoot('item')])],
     hasLooseIds: !isAtom,
     toItem: (item: Element) => {
-      if (isHuge(item)) throw new Error('it has more elements than are read');
+      if (isHuge(item)) throw new ItemError('too-large');
       // RSS does not define a base; its URLs are relative to the page that they describe, not to the feed.
       return isAtom || baseOf(channel, base) !== base
         ? readItem(item, find, base, true)

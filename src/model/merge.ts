@@ -1,7 +1,7 @@
 import { pageOf } from '../util/urls.js';
 import { changed } from './entry.js';
 import { sortByDate, type Dated } from './sort.js';
-import type { Campaign } from './types.js';
+import type { Campaign, Diagnostic } from './types.js';
 
 /** The fields of an entry needed for merging. */
 export interface Mergeable extends Dated {
@@ -15,7 +15,7 @@ export interface Mergeable extends Dated {
 interface Merged<One> {
   readonly entries: One[];
   /** One sentence for each dropped entry. */
-  readonly skipped: string[];
+  readonly skipped: Diagnostic[];
 }
 
 /**
@@ -38,7 +38,7 @@ export function mergeEntries<One extends Mergeable>(
   entries: readonly One[],
   withRelated: (entry: One, related: readonly string[]) => One,
 ): Merged<One> {
-  const skipped: string[] = [];
+  const skipped: Diagnostic[] = [];
   /** The entries kept, by the ids and pages of all duplicates they replace. */
   const known = new Map<string, { entry: One }>();
   for (const entry of entries) {
@@ -47,7 +47,7 @@ export function mergeEntries<One extends Mergeable>(
     const same = known.get(entry.id) ?? (other && isCopy(entry, other.entry) ? other : undefined);
     const kept = same ?? { entry };
     if (same) {
-      skipped.push(`${page}: two sources have it; it is shown once`);
+      skipped.push({ code: 'other-source', path: [], value: page });
       if (worthOf(entry) > worthOf(same.entry)) same.entry = entry;
     }
     known.set(entry.id, kept);

@@ -41,10 +41,54 @@ export interface CampaignInfo {
 /** A campaign: its metadata and its entries, in the order of its feed. */
 export interface Campaign extends CampaignInfo {
   readonly entries: readonly Entry[];
-  /** One sentence for each part that was dropped because it could not be read. */
-  readonly skipped: readonly string[];
+  /** The parts that could not be read, and were dropped or are shown in part. */
+  readonly skipped: readonly Diagnostic[];
   /** The URL of the feed's next page, on the same origin. */
   readonly next?: string | undefined;
+}
+
+/** Why a part of a feed was dropped or is shown in part; `value` means that it is not what was expected. */
+export type DiagnosticCode =
+  | 'value'
+  | 'empty'
+  | 'duplicate'
+  | 'other-source'
+  | 'not-address'
+  | 'too-many'
+  | 'over-limit'
+  | 'too-large'
+  | 'malformed'
+  | 'only-address'
+  | 'no-origin'
+  | 'withheld'
+  | 'signed-in'
+  | 'followers'
+  | 'unknown-content'
+  | 'unknown-media'
+  | 'not-stored'
+  | 'truncated'
+  | 'plain-text';
+
+/** What was expected of a value: a JSON Schema. */
+export interface Expectation {
+  readonly description?: string;
+  readonly type?: string;
+  readonly enum?: readonly unknown[];
+  readonly anyOf?: readonly Expectation[];
+}
+
+/** A part of a feed that could not be read, as data; `formats/messages.ts` has the text. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  readonly path: readonly (string | number)[];
+  /** The value in question; null if it is missing. */
+  readonly value?: unknown;
+  /** Set if the code is `value`. */
+  readonly expected?: Expectation | undefined;
+  /** The URL of the feed; undefined for JSON in the page. */
+  readonly url?: string | undefined;
+  /** The title or id of the item that contains it. */
+  readonly name?: unknown;
 }
 
 export interface Agency {

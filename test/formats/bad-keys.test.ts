@@ -1,10 +1,12 @@
 /** One bad key costs that key alone: it is left out, named and counted, and the rest of its entry stays. */
 import { expect } from '@open-wc/testing';
+import { diagnosticText, errorText, pathText } from '../../src/formats/messages.js';
 import type { Entry } from '../../src/model/types.js';
 import type { FeedError } from '../../src/formats/errors.js';
 import { parseFeed } from '../../src/formats/sync.js';
 import '../../src/index.js';
 import type { CxLoadEvent } from '../../src/index.js';
+import { until } from '../support/controls.js';
 import { feedUrl } from '../support/feeds.js';
 import { place, settled, wordsOf } from '../support/reading.js';
 
@@ -125,22 +127,22 @@ describe('an entry with an invalid key', () => {
       const { entries, skipped } = read([{ id: 'a', title: 'Open desk', ...item }, { title: 'Good' }]);
       expect(entries.map(({ title }) => title)).to.deep.equal(['Open desk', 'Good']);
       expect(kept(entries[0]!)).to.deep.equal(value);
-      expect(skipped.map((sentence) => sentence.split(': ')[0])).to.deep.equal(left.map((key) => `items[0].${key}`));
-      expect(skipped.join()).to.contain('(in "Open desk")');
+      expect(skipped.map(({ path }) => pathText(path))).to.deep.equal(left.map((key) => `items[0].${key}`));
+      expect(skipped.map(diagnosticText).join()).to.contain('(in "Open desk")');
     });
   }
 
   it('is shown without its invalid zone, which is reported once', () => {
     const { entries, skipped } = read([{ title: 'A', _cx: { timezone: 'Mars/Olympus', start: '2026-10-01T10:00' } }]);
     expect(entries.length).to.equal(1);
-    expect(skipped.filter((sentence) => /^items\[0\]\._cx\.timezone: /.test(sentence)).length).to.equal(1);
+    expect(skipped.filter(({ path }) => pathText(path) === 'items[0]._cx.timezone').length).to.equal(1);
   });
 
   it('is skipped if nothing else is left, and reported once', () => {
     const items = [{ id: 'a', title: 5 }, { id: 'b' }, { term: 'A', definition: 'B' }, { url: 'data:,', tags: ['a'] }];
     const { entries, skipped } = read([...items, { title: 'Good' }]);
     expect(entries.map(({ title }) => title)).to.deep.equal(['Good']);
-    expect(skipped.map((sentence) => sentence.split(': ')[0])).to.deep.equal([
+    expect(skipped.map(({ path }) => pathText(path))).to.deep.equal([
       'items[0].title',
       'items[1]',
       'items[2]',
@@ -149,7 +151,8 @@ describe('an entry with an invalid key', () => {
   });
 
   it('is named by its id if it has no title', () => {
-    expect(read([{ id: 'desk-7', content_text: 'A', url: 'data:,' }]).skipped[0]).to.contain('(in "desk-7")');
+    const { skipped } = read([{ id: 'desk-7', content_text: 'A', url: 'data:,' }]);
+    expect(diagnosticText(skipped[0]!)).to.contain('(in "desk-7")');
   });
 });
 
@@ -162,7 +165,7 @@ describe('a feed with an invalid key', () => {
     });
     expect([title, language, timezone]).to.deep.equal(['Open desk', undefined, 'Europe/Paris']);
     expect(channels).to.deep.equal([{ url: 'https://agency.example/b' }]);
-    expect(skipped.map((sentence) => sentence.split(': ')[0])).to.deep.equal([
+    expect(skipped.map(({ path }) => pathText(path))).to.deep.equal([
       'home_page_url',
       'language',
       '_cx.start',
@@ -186,6 +189,7 @@ describe('a feed with an invalid key', () => {
     const done = settled(element);
     place(element);
     const event = (await done) as CxLoadEvent;
+    await until(() => warnings.length > 0);
     console.warn = warn;
     expect([event.entries.length, event.skipped, warnings.length]).to.deep.equal([2, 3, 1]);
     expect(wordsOf(element)).to.match(/First.*Second/);
@@ -205,7 +209,7 @@ describe('unreadable JSON from a network', () => {
       try {
         parseFeed(JSON.stringify(json), BASE, BASE);
       } catch (error) {
-        ({ message } = error as FeedError);
+        message = errorText(error as FeedError);
       }
       expect(message).to.match(/No item could be read: items\[0\]: (the post itself is missing|it lacks)/);
       expect(message).to.not.match(/undefined|null|not a function|TypeError/);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { FeedError } from '../../src/formats/errors.js';
+import { diagnosticText, errorText } from '../../src/formats/messages.js';
+import { FeedError } from '../../src/formats/errors.js';
 import { parseFeed } from '../../src/formats/sync.js';
 import dates from './documents/json-dates.json';
 import list from './documents/json-list.json';
@@ -38,7 +39,7 @@ describe('a JSON Feed', () => {
     );
     expect(entries.length).to.equal(1);
     expect(skipped.length).to.equal(2);
-    expect(skipped[1]).to.match(/over the bounds/);
+    expect(skipped[1]!.code).to.equal('over-limit');
   });
 
   it('can have numeric years and months and dates in words, but only documented formats in start', () => {
@@ -73,7 +74,7 @@ describe('a JSON Feed', () => {
     expect(entries.map(({ published }) => published)).to.deep.equal(Array(3).fill('2026-10-06T09:00:00'));
     expect(entries.map((entry) => entry.timezone)).to.deep.equal(Array(3).fill(undefined));
     expect([start, timezone, floating]).to.deep.equal(['2026-10-06T08:00:00', undefined, true]);
-    expect(skipped).to.deep.equal([
+    expect(skipped.map(diagnosticText)).to.deep.equal([
       '_cx.timezone: expected an IANA time zone (America/New_York), not "Mars/Olympus"',
       'items[2]._cx.timezone: expected an IANA time zone (America/New_York), not "Utopia" (in "C")',
     ]);
@@ -125,7 +126,11 @@ describe('a JSON Feed', () => {
   }
 
   it('has an error message that explains feeds if the content is not one', () => {
-    expect(() => parseFeed('[1,2]', BASE, BASE)).to.throw(/no feed: a JSON Feed has "items", and each item a title/);
+    expect(() => parseFeed('[1,2]', BASE, BASE))
+      .to.throw()
+      .with.property('reason', 'no-feed');
+    const error = new FeedError('format', 'no-feed');
+    expect(errorText(error)).to.match(/no feed: a JSON Feed has "items", and each item a title/);
   });
 
   for (const json of [
@@ -162,11 +167,13 @@ describe('a JSON Feed', () => {
         found = error as FeedError;
       }
       expect(found?.code).to.equal('syntax');
-      expect(found?.message).to.match(message);
+      expect(errorText(found!)).to.match(message);
     });
   }
 
   it('with curly quotes and markup in its text is not reported as changed by an editor', () => {
-    expect(() => parseFeed('{"title": "“Open” \\"desk\\" <b>&amp;</b>",}', BASE)).to.throw(/It is not JSON/);
+    expect(() => parseFeed('{"title": "“Open” \\"desk\\" <b>&amp;</b>",}', BASE))
+      .to.throw()
+      .with.property('reason', 'json');
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { parseFeed } from '../../src/formats/sync.js';
 import { entryAs } from '../../src/model/entry.js';
-import type { Entry, Milestone } from '../../src/model/types.js';
+import type { Campaign, Entry, Milestone } from '../../src/model/types.js';
 import { plainText } from '../../src/text/plain-text.js';
 
 const BASE = 'https://agency.example/timeline.json';
@@ -14,7 +14,7 @@ const milestone = (entry: Entry | undefined): Milestone => {
 };
 
 /** Reads an event with a date, and returns its milestone and the diagnostics. */
-function event(start_date: object, more: object = {}): { entry: Milestone; skipped: readonly string[] } {
+function event(start_date: object, more: object = {}): { entry: Milestone; skipped: Campaign['skipped'] } {
   const { entries, skipped } = read({ events: [{ start_date, text: { headline: 'Opened' }, ...more }] });
   return { entry: milestone(entries[0]), skipped };
 }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { errorText } from '../../src/formats/messages.js';
 import type { FeedError } from '../../src/formats/errors.js';
 import type { Entry } from '../../src/model/types.js';
 import { plainText } from '../../src/text/plain-text.js';
@@ -132,7 +133,7 @@ describe('XML that is not a feed, or invalid XML', () => {
         found = error as FeedError;
       }
       expect(found?.code).to.equal(code);
-      expect(found?.message).to.match(message);
+      expect(errorText(found!)).to.match(message);
     });
   }
 });

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { errorText } from '../../src/formats/messages.js';
 import type { FeedError } from '../../src/formats/errors.js';
 import { dataAddress } from '../../src/loading/profiles.js';
 
@@ -83,7 +84,7 @@ describe("a profile's address", () => {
         (caught: unknown) => caught as FeedError,
       );
       expect((error as FeedError).code, JSON.stringify(answer)).to.equal('format');
-      expect((error as FeedError).message).to.match(/no such profile as @agency/);
+      expect(errorText(error as FeedError)).to.match(/no such profile as @agency/);
     }
   });
 

@@ -6,7 +6,12 @@ import { JSDOM } from 'jsdom';
 
 /** The readers and their tables, as one module. */
 async function importReaders() {
-  const contents = ['src/formats/sync', 'test/formats/documents/outline', 'test/formats/documents/xml']
+  const contents = [
+    'src/formats/sync',
+    'src/formats/messages',
+    'test/formats/documents/outline',
+    'test/formats/documents/xml',
+  ]
     .map((file) => `export * from './${file}.ts';`)
     .join('\n');
   const { outputFiles } = await build({
@@ -18,7 +23,7 @@ async function importReaders() {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
-const { parseFeed, outline, DOCUMENTS, FAILURES } = await importReaders();
+const { parseFeed, errorText, outline, DOCUMENTS, FAILURES } = await importReaders();
 
 test('XML is rejected without a parser', () => {
   assert.throws(() => parseFeed('<rss></rss>', 'https://www.agency.example/'), { code: 'policy' });
@@ -30,7 +35,12 @@ test('feeds', async (feeds) => {
     await feeds.test(name, () => assert.deepEqual(outline(parseFeed(document, base, base)), expected));
   }
   for (const { name, base, document, code, message } of FAILURES) {
-    await feeds.test(name, () => assert.throws(() => parseFeed(document, base, base), { code, message }));
+    await feeds.test(name, () =>
+      assert.throws(
+        () => parseFeed(document, base, base),
+        (error) => error.code === code && message.test(errorText(error)),
+      ),
+    );
   }
   assert.equal(typeof globalThis.document, 'undefined');
 });

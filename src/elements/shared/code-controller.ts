@@ -2,8 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FeedError } from '../../formats/errors.js';
 import type { Campaign } from '../../model/types.js';
 import type { Lazy } from '../../util/lazy.js';
-import { CxErrorEvent } from './events.js';
-import { warnOnce } from './warn.js';
+import { reportError } from './report.js';
 
 /** Returns the code that a host is about to need. */
 type Needs = (campaign: Campaign | undefined) => readonly Lazy<unknown>[];
@@ -56,7 +55,6 @@ export class CodeController implements ReactiveController {
   /** Reports that code could not be loaded. */
   readonly report = (thrown: unknown): void => {
     const error = new FeedError('network', 'code', this.#campaign()?.feedUrl, undefined, String(thrown));
-    warnOnce(error.message);
-    this.#host.dispatchEvent(new CxErrorEvent(error));
+    reportError(this.#host, error);
   };
 }

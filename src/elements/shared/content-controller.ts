@@ -4,7 +4,7 @@ import { CampaignStore, isParsing, LOADING, type Content } from '../../loading/s
 import type { EnvironmentController } from './environment-controller.js';
 import { primeCaches } from './prime-caches.js';
 import { RefreshController } from './refresh-controller.js';
-import { warnOnce } from './warn.js';
+import { warnAbout, warnAboutSkipped } from './report.js';
 
 /** The content before anything is rendered, and of an element without a source. */
 export const NO_CONTENT: Content = { state: 'ready', errors: [] };
@@ -112,11 +112,8 @@ export class ContentController implements ReactiveController {
     // A change without new entries is shown at once.
     if (pending && !this.#config.countNew(pending)) return store.showPending();
     const { campaign, errors = [] } = content ?? {};
-    if (campaign?.skipped.length) {
-      const skipped = campaign.skipped.slice(0, 20).join('; ').slice(0, 2900);
-      warnOnce(`left out of ${campaign.feedUrl ?? 'the JSON in the page'}: ${skipped}`);
-    }
-    for (const { message } of errors) warnOnce(message);
+    if (campaign) warnAboutSkipped(campaign);
+    errors.forEach(warnAbout);
     this.#host.requestUpdate();
   }
 }

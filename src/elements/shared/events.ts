@@ -26,7 +26,7 @@ export class CxErrorEvent extends Event {
   /** The reason and the fix, for the page's author. */
   readonly message: string;
 
-  constructor({ code, url, message }: FeedError) {
+  constructor({ code, url }: FeedError, message: string) {
     super('cx-error', OPTIONS);
     this.code = code;
     this.url = url;

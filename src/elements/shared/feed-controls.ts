@@ -4,9 +4,8 @@ import { ownWords } from '../../cards/language.js';
 import { asFeedError } from '../../formats/errors.js';
 import type { CampaignStore } from '../../loading/store.js';
 import type { Locale } from '../../locales/locale.js';
-import { CxErrorEvent } from './events.js';
 import type { PagingController } from './paging-controller.js';
-import { warnOnce } from './warn.js';
+import { reportError } from './report.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -86,10 +85,8 @@ export class FeedControls {
     try {
       await change();
     } catch (thrown) {
-      const error = asFeedError(thrown);
       this.#hasFailed = true;
-      warnOnce(error.message);
-      host.dispatchEvent(new CxErrorEvent(error));
+      reportError(host, asFeedError(thrown));
     }
     this.#isLoading = false;
     host.requestUpdate();

@@ -3,8 +3,8 @@ import { asFeedError } from '../../formats/errors.js';
 import type { Content } from '../../loading/store.js';
 import type { Campaign, Entry } from '../../model/types.js';
 import { NO_CONTENT, type ContentController } from './content-controller.js';
-import { CxErrorEvent, CxLoadEvent } from './events.js';
-import { warnOnce } from './warn.js';
+import { CxLoadEvent } from './events.js';
+import { reportError } from './report.js';
 
 const STATES = ['loading', 'ready', 'empty', 'error'];
 
@@ -56,9 +56,8 @@ export class StatusController implements ReactiveController {
   fail(thrown: unknown): Content {
     const error = asFeedError(thrown, this.#config.source.content.campaign?.feedUrl);
     this.#reflect('error');
-    if (error.message !== this.#failure) this.#host.dispatchEvent(new CxErrorEvent(error));
+    if (error.message !== this.#failure) reportError(this.#host, error);
     this.#failure = error.message;
-    warnOnce(error.message);
     return { state: 'error', errors: [error] };
   }
 
@@ -81,7 +80,7 @@ export class StatusController implements ReactiveController {
     // A failure of the campaign around the host is the campaign's to report.
     if (content !== this.#config.source.own) return;
     for (const error of errors) {
-      if (!before.errors.includes(error)) this.#host.dispatchEvent(new CxErrorEvent(error));
+      if (!before.errors.includes(error)) reportError(this.#host, error);
     }
   }
 }
