@@ -159,7 +159,7 @@ describe('an id that looks like a URL but is invalid', () => {
         expect(event.entries.length, id).to.equal(3);
         expect(wordsOf(element)).to.contain('Good a').and.contain('Good b').and.contain('Good c');
         expect(element.matches(':state(ready)')).to.equal(true);
-        expect(warningsOf(new URLSearchParams(feed.split('?')[1]).get('n')!)).to.equal(1);
+        await until(() => warningsOf(new URLSearchParams(feed.split('?')[1]).get('n')!) === 1);
       }
     });
   }
