@@ -1,6 +1,7 @@
 /** The content of a Bluesky post that is not words: each kind leaves a sign, also one that nobody knows yet. */
 import { expect } from '@open-wc/testing';
 import type { Campaign, Post } from '../../src/model/types.js';
+import { diagnosticText } from '../../src/formats/messages.js';
 import { parseFeed } from '../../src/formats/sync.js';
 
 const API = 'https://public.api.bsky.app/xrpc/app.bsky.feed.getAuthorFeed?actor=agency.example';
@@ -204,7 +205,7 @@ describe('other embeds of a post', () => {
   it('leave a link if the network sends no view of them', () => {
     const { entries, skipped } = read(view(undefined, { embed: { $type: 'app.bsky.embed.poll', title: 'Which?' } }));
     expect((entries[0] as Post).card).to.deep.equal({ kind: 'more', url: PAGE, title: 'Which?' });
-    expect(skipped).to.deep.equal(['app.bsky.embed.poll is not known; a link is shown']);
+    expect(skipped.map(diagnosticText)).to.deep.equal(['app.bsky.embed.poll is not known; a link is shown']);
     const inside = {
       ...quoted(),
       value: { text: 'Their words.', createdAt, embed: { $type: 'app.bsky.embed.images' } },
