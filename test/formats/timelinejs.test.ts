@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { diagnosticText } from '../../src/formats/messages.js';
 import { parseFeed } from '../../src/formats/sync.js';
 import { entryAs } from '../../src/model/entry.js';
 import type { Campaign, Entry, Milestone } from '../../src/model/types.js';
@@ -84,7 +85,7 @@ describe('a TimelineJS3 timeline', () => {
       const { entry, skipped } = event({ year }, { display_date: 'long ago', text: { headline: 'A', text: 'Words' } });
       expect([entry.start, entry.title, plainText(entry.body)]).to.deep.equal([undefined, 'A', 'long ago\nWords']);
       expect(skipped.length).to.equal(1);
-      expect(skipped[0]).to.match(/^items\[0\]\._cx\.start: expected a year/);
+      expect(diagnosticText(skipped[0]!)).to.match(/^items\[0\]\._cx\.start: expected a year/);
     });
   }
 
@@ -100,7 +101,7 @@ describe('a TimelineJS3 timeline', () => {
       events: [null, 5, { text: { headline: 'Good' }, start_date: { year: 2024 } }, { text: null, media: null }],
     });
     expect(entries.map(({ title }) => title)).to.include('Good');
-    expect(skipped.join()).to.contain('items[0]');
+    expect(skipped.map(diagnosticText).join()).to.contain('items[0]');
   });
 
   it('is read as Bluesky or JSON Feed if it has their lists', () => {
