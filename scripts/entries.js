@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
  * What is built, each with its budget: bytes after brotli (quality 11). The build fails over a budget.
  * For an entry of the package it is all that the entry brings at once, Lit left out.
  */
-export const CDN_ENTRY = { source: 'src/embed/cx-widgets.ts', file: 'dist/cdn/cx-widgets.js', budget: 69_900 };
+export const CDN_ENTRY = { source: 'src/embed/cx-widgets.ts', file: 'dist/cdn/cx-widgets.js', budget: 70_200 };
 
 /**
  * The lean script: elements for JSON in the page and JSON Feed, with the lazy code that it lists here, by the name of the
@@ -14,8 +14,8 @@ export const LEAN_ENTRY = {
   name: 'cx-cards',
   source: 'src/embed/cx-cards.ts',
   file: 'dist/cdn/cx-cards.js',
-  budget: 50_400,
-  has: ['highlightCard', 'spotlightCard', 'postCard', 'LightboxController', 'html'],
+  budget: 51_000,
+  has: ['highlightCard', 'spotlightCard', 'postCard', 'LightboxController', 'html', 'texts'],
 };
 
 /** Scripts beside it, each with a task of its own; nothing of them is in it. `frame.html` is copied. */
@@ -36,18 +36,18 @@ const element = (name) => ({
 const NAMES = JSON.parse(readFileSync(new URL('../src/elements/names.json', import.meta.url), 'utf8'));
 
 const BUDGETS = {
-  campaign: 53_900,
-  'campaign-timeline': 49_200,
-  event: 39_700,
-  figures: 24_400,
-  follow: 23_700,
-  highlight: 37_000,
-  'social-embed': 42_200,
-  spotlight: 37_000,
+  campaign: 53_000,
+  'campaign-timeline': 48_500,
+  event: 38_900,
+  figures: 23_700,
+  follow: 22_900,
+  highlight: 36_100,
+  'social-embed': 41_300,
+  spotlight: 36_100,
 };
 
 /** One npm entry per element: `cx-widgets/cx-NAME` registers it, `cx-widgets/NAME` is the class alone. */
 export const ELEMENT_ENTRIES = NAMES.map((name) => ({ ...element(name), budget: BUDGETS[name] }));
 
 /** All elements from npm. */
-export const NPM_ENTRY = { name: '', file: 'dist/npm/index.js', budget: 54_100 };
+export const NPM_ENTRY = { name: '', file: 'dist/npm/index.js', budget: 53_100 };
