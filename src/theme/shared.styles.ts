@@ -114,17 +114,19 @@ export const sharedStyles = css`
     position: relative;
     padding-inline-end: 0.85em;
     unicode-bidi: isolate;
-    white-space: nowrap;
 
     &::before {
       content: '\\2060' / '';
     }
   }
 
-  .arrow {
+  .external > * {
     position: absolute;
     inset-block-end: 0.25em;
     inset-inline-end: 0;
+  }
+
+  .arrow {
     inline-size: 0.6em;
     block-size: 0.6em;
     stroke-width: 1.5;

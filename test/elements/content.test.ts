@@ -120,6 +120,21 @@ describe('the fallback', () => {
     expect(element.matches(':state(empty)')).to.equal(true);
   });
 
+  it('is one sentence in a live region that is there before it, if the author wrote none and the feed fails', async () => {
+    const element = document.createElement('cx-highlight');
+    element.feed = feedUrl({ status: 404 });
+    const done = settled(element);
+    place(element);
+    await element.updateComplete;
+    const region = [...element.shadowRoot!.querySelectorAll('[role=status]')].find((one) =>
+      wordsOf(one).includes('Loading'),
+    )!;
+    await done;
+    await element.updateComplete;
+    expect(wordsOf(region)).to.contain('could not be loaded');
+    expect(region.isConnected).to.equal(true);
+  });
+
   it('is one sentence about empty content if the author wrote none', async () => {
     const element = await show(`<cx-highlight data='[]'></cx-highlight>`);
     expect(wordsOf(element)).to.contain('nothing to show');

@@ -75,6 +75,26 @@ describe('a video on the page’s own host', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('has text descriptions as a track, and links to a version with audio description', async () => {
+    const descriptions = [{ url: '/examples/media/queue.en.vtt?described', language: 'en', label: 'Descriptions' }];
+    const element = await showAttachment(
+      video({ captions: captions('en'), descriptions, described: '/examples/media/queue.webm?described' }),
+    );
+    expect(linksOf(element)).to.deep.equal([
+      `Watch with audio description -> ${location.origin}/examples/media/queue.webm?described`,
+    ]);
+    const player = await play(element);
+    const kinds = deepAll<HTMLTrackElement>(element, 'track').map(({ kind, label }) => `${kind} ${label}`);
+    expect(kinds).to.deep.equal(['captions en', 'descriptions Descriptions']);
+    player.autoplay = false;
+    player.pause();
+    for (const track of player.textTracks) track.mode = 'disabled';
+    player.dispatchEvent(new Event('play'));
+    const showing = [...player.textTracks].filter(({ mode }) => mode === 'showing');
+    expect(showing.map(({ kind }) => kind)).to.not.include('descriptions');
+    await expect(element).to.be.accessible();
+  });
+
   it('keeps its Play label inline in another language', async () => {
     const element = await showAttachment(video(), {}, 'es');
     const button = control(element, 'Reproducir video: A shorter queue');

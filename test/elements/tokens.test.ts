@@ -122,6 +122,13 @@ describe('an unusual page', () => {
     expect(element.scrollWidth).to.be.at.most(element.clientWidth);
   });
 
+  it('with a font of 6 px has controls of at least 24 px', async () => {
+    const box = await inBox({ 'font-size': '6px', 'inline-size': '640px' });
+    const controls = deepAll(box, 'button, summary, input, select').filter((one) => one.checkVisibility());
+    expect(controls.length).to.be.above(0);
+    for (const control of controls) expect(control.getBoundingClientRect().height, wordsOf(control)).to.be.at.least(24);
+  });
+
   it('with zoom keeps all text without overflow', async () => {
     for (const zoom of ['0.5', '4']) {
       const box = await inBox({ zoom, 'inline-size': '320px' });

@@ -85,6 +85,9 @@ describe('a frame', () => {
     const copy = deepAll(element, 'button[name=copy]')[0]!;
     await until(() => !copy.checkVisibility());
     expect(frame.contentWindow!.location.hash).to.equal(`#${hash}`);
+    const links = deepAll(element, 'a[href]');
+    expect(links.length).to.be.above(0);
+    for (const link of links) expect(link.textContent).to.match(/\(opens in a new tab\)\s*$/);
     expect(deepAll(element, 'select').length).to.be.above(0);
   });
 

@@ -5,7 +5,18 @@ import type { CxSocialEmbed } from '../../src/index.js';
 import { focused, nameOf, until } from '../support/controls.js';
 import { deepAll, place, settled, wordsOf } from '../support/reading.js';
 import { item, LONG, timeline } from '../support/timeline.js';
-import { expectSeen, hasTab, press, pressShiftTab, rest, tabTo, tabToName, useWindow, WINDOWS } from './walk.js';
+import {
+  expectSeen,
+  hasTab,
+  isActive,
+  press,
+  pressShiftTab,
+  rest,
+  tabTo,
+  tabToName,
+  useWindow,
+  WINDOWS,
+} from './walk.js';
 
 const WORDS = 'Every month the whole team reads what people ask of us. ';
 
@@ -33,11 +44,11 @@ const isLink = (end: number) => (element: Element) =>
 
 for (const size of WINDOWS) {
   describe(`by keyboard alone, in a window of ${size.width} by ${size.height}`, () => {
-    before(function () {
-      if (!hasTab) this.skip();
+    before(async function () {
+      if (!hasTab || (navigator.userAgent.includes('Firefox') && !(await isActive()))) this.skip();
     });
     beforeEach(() => useWindow(size));
-    after(() => useWindow({ width: 800, height: 600 }));
+    after(() => hasTab && useWindow({ width: 800, height: 600 }));
 
     for (const layout of ['list', 'grid', 'wall', 'carousel'])
       it(`the last link of each long post in a ${layout} is seen`, async () => {
@@ -197,7 +208,8 @@ for (const size of WINDOWS) {
         await press('Enter');
         await until(() => track.scrollLeft !== scrollLeft);
       }
-      expect(track.scrollLeft).to.be.below(3);
+      // The last part of the way may still glide.
+      await until(() => track.scrollLeft < 3);
     });
 
     it('"Show more" moves to something with a name, twice', async () => {

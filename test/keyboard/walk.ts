@@ -11,6 +11,16 @@ export const WINDOWS = [
 /** Whether the runner's keys move the focus as a reader's do; WebKit's Tab skips links by default. */
 export const hasTab = /Chrome|Firefox/.test(navigator.userAgent);
 
+/** Whether the browser's window is active. Firefox's may not be while others run, and then shows no focus ring. */
+export async function isActive(): Promise<boolean> {
+  const probe = document.createElement('button');
+  document.body.prepend(probe);
+  await sendKeys({ press: 'Tab' });
+  const isShown = probe.matches(':focus-visible');
+  probe.remove();
+  return isShown;
+}
+
 export async function useWindow(size: { readonly width: number; readonly height: number }): Promise<void> {
   await setViewport(size);
   // Firefox gives an element the scroll positions of a former one in the same place.
