@@ -120,12 +120,6 @@ export const sharedStyles = css`
     }
   }
 
-  .external > * {
-    position: absolute;
-    inset-block-end: 0.25em;
-    inset-inline-end: 0;
-  }
-
   .arrow {
     inline-size: 0.6em;
     block-size: 0.6em;
@@ -237,6 +231,14 @@ export const sharedStyles = css`
     vertical-align: bottom;
     /* Keeps the space before it, which also separates words in an accessible name. */
     white-space: pre;
+  }
+
+  .external > * {
+    position: absolute;
+    inset-block-end: 0.25em;
+    inset-inline-end: 0;
+    /* The negative margin of hidden text would widen a right-to-left page. */
+    margin: 0;
   }
 
   @media print {
