@@ -1,10 +1,11 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import type { CxSocialEmbed } from '../src/index.js';
 import { dressPage, HOST_SHEETS, type PageGlobals } from '../stories/page.js';
 import { STORIES, type Story } from './support/draw-story.js';
 import { smallTargets, sticksOut } from './support/layout.js';
 import { ownSiteOnly } from './support/own-site.js';
 import { deepAll, wordsOf } from './support/reading.js';
+import { until } from './support/controls.js';
 
 interface PageKind extends PageGlobals {
   readonly name: string;
@@ -36,7 +37,7 @@ describe('the stories', () => {
     Object.assign(sheet, { rel: 'stylesheet', href: '/stories/stories.css' });
     document.head.append(sheet);
     refused = ownSiteOnly();
-    await waitUntil(() => sheet.sheet);
+    await until(() => sheet.sheet);
     document.title = 'Stories';
     const listen = (...words: unknown[]): void => void said.push(words.join(' '));
     Object.assign(console, { warn: listen, error: listen });

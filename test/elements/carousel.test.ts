@@ -1,8 +1,9 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../src/index.js';
 import type { CxSocialEmbed } from '../../src/index.js';
 import { place, settled, wordsOf } from '../support/reading.js';
+import { until } from '../support/controls.js';
 
 const posts = (count: number): object[] =>
   Array.from({ length: count }, (_, index) => ({
@@ -85,9 +86,9 @@ describe('a carousel', () => {
       while (next.getAttribute('aria-disabled') === 'false') {
         const start = track(element).scrollLeft;
         next.click();
-        await waitUntil(() => track(element).scrollLeft !== start);
+        await until(() => track(element).scrollLeft !== start);
         await aTimeout(0);
-        await waitUntil(() => seen(element).includes(last + 1), `card ${last + 1} is in sight`);
+        await until(() => seen(element).includes(last + 1), `card ${last + 1} is in sight`);
         last = seen(element).at(-1)!;
         await frame();
         expect(element.offsetHeight).to.equal(height);
@@ -102,7 +103,7 @@ describe('a carousel', () => {
       while (previous.getAttribute('aria-disabled') === 'false') {
         const start = track(element).scrollLeft;
         previous.click();
-        await waitUntil(() => track(element).scrollLeft !== start);
+        await until(() => track(element).scrollLeft !== start);
         await frame();
         await frame();
       }
@@ -116,7 +117,7 @@ describe('a carousel', () => {
     expect(root(element).activeElement).to.equal(track(element));
     expect(track(element).getAttribute('aria-label')).to.equal('Posts');
     await sendKeys({ press: 'ArrowRight' }).catch(() => track(element).scrollBy(300, 0));
-    await waitUntil(() => disabled(element)[0] === 'false');
+    await until(() => disabled(element)[0] === 'false');
   });
 
   it('has no buttons and no tab stop if everything fits, and follows its width', async () => {
@@ -124,10 +125,10 @@ describe('a carousel', () => {
     expect(buttons(element)).to.deep.equal([]);
     expect(track(element).tabIndex).to.equal(-1);
     (element.parentElement as HTMLElement).style.inlineSize = '320px';
-    await waitUntil(() => buttons(element).length === 2);
+    await until(() => buttons(element).length === 2);
     expect(track(element).tabIndex).to.equal(0);
     (element.parentElement as HTMLElement).style.inlineSize = '1100px';
-    await waitUntil(() => !buttons(element).length);
+    await until(() => !buttons(element).length);
   });
 
   it('gets buttons when more cards are added', async () => {
@@ -135,7 +136,7 @@ describe('a carousel', () => {
     const done = settled(element);
     element.data = posts(25);
     await done;
-    await waitUntil(() => buttons(element).length === 2);
+    await until(() => buttons(element).length === 2);
     expect(cards(element).length).to.equal(25);
   });
 
@@ -156,9 +157,9 @@ describe('a carousel', () => {
     const more = root(element).querySelector<HTMLButtonElement>('[part~=more]')!;
     expect(track(element).compareDocumentPosition(more) & Node.DOCUMENT_POSITION_FOLLOWING).to.not.equal(0);
     more.click();
-    await waitUntil(() => cards(element).length === 8);
-    await waitUntil(() => root(element).activeElement?.closest('li') === cards(element)[4]);
-    await waitUntil(() => seen(element).includes(4));
+    await until(() => cards(element).length === 8);
+    await until(() => root(element).activeElement?.closest('li') === cards(element)[4]);
+    await until(() => seen(element).includes(4));
   });
 
   it('does not scroll smoothly with reduced motion', async () => {

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { show } from '../support/reading.js';
 import { unseen, withoutRing } from '../support/seen.js';
 import { ELEMENTS, storiesOf } from '../support/elements.js';
 import { ownSiteOnly } from '../support/own-site.js';
+import { until } from '../support/controls.js';
 
 const page = document.documentElement;
 
@@ -24,7 +25,7 @@ describe('contrast', () => {
     page.style.cssText = 'background: Canvas; color: CanvasText';
     Object.assign(theme, { rel: 'stylesheet', href: '/src/theme/themes/uswds.css' });
     document.head.append(theme);
-    await waitUntil(() => theme.sheet);
+    await until(() => theme.sheet);
   });
 
   after(() => {

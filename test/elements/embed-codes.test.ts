@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { readEmbedCode } from '../../src/formats/embed-code.js';
 import { findEmbedCodes } from '../../src/formats/signatures.js';
 import '../../src/index.js';
 import * as codes from '../../stories/embed-codes.js';
 import { feedUrl } from '../support/feeds.js';
 import { deepAll, headingsOf, linksOf, place, settled, show, wordsOf } from '../support/reading.js';
+import { until } from '../support/controls.js';
 
 const read = (markup: string): unknown[] =>
   findEmbedCodes(new DOMParser().parseFromString(markup, 'text/html')).map(readEmbedCode).filter(Boolean);
@@ -203,7 +204,7 @@ describe('a pasted embed code', () => {
       `<cx-campaign data='${json}'><cx-social-embed>${codes.onX}</cx-social-embed></cx-campaign>`,
     );
     const inner = campaign.querySelector('cx-social-embed')!;
-    await waitUntil(() => inner.matches(':state(ready)'));
+    await until(() => inner.matches(':state(ready)'));
     expect(wordsOf(inner)).to.contain('Our letters').and.not.contain('Not pasted');
   });
 

@@ -1,4 +1,4 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { LIMITS } from '../../src/formats/limits.js';
 import '../../src/index.js';
 import type { EntriesElement } from '../../src/elements/shared/entries-element.js';
@@ -208,7 +208,7 @@ describe('an element with an internal error', () => {
     const done = settled(campaign);
     place(campaign);
     expect((await done).type).to.equal('cx-error');
-    await waitUntil(() => inner.matches(':state(error)'));
+    await until(() => inner.matches(':state(error)'));
     expect(wordsOf(inner).trim()).to.equal(WORDS);
   });
 

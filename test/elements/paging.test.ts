@@ -4,6 +4,7 @@ import '../../src/index.js';
 import type { CxHighlight } from '../../src/index.js';
 import { feedUrl } from '../support/feeds.js';
 import { deepAll, headingsOf, place, settled, show, wordsOf } from '../support/reading.js';
+import { until } from '../support/controls.js';
 
 const items = (count: number, name = 'Entry'): object[] =>
   Array.from({ length: count }, (_, index) => ({ id: `${name} ${index}`, title: `${name} ${index}` }));
@@ -26,7 +27,7 @@ async function shown(element: CxHighlight): Promise<CxHighlight> {
 
 async function press(element: CxHighlight, count: number): Promise<void> {
   moreOf(element)!.click();
-  await waitUntil(() => countIn(element) === count, `${count} are shown`, { interval: 5, timeout: 8000 });
+  await until(() => countIn(element) === count, `${count} are shown`);
   await element.updateComplete;
 }
 
@@ -39,10 +40,10 @@ describe('limit', () => {
     expect(wordsOf(moreOf(element)!).trim()).to.equal('Show more');
     await expect(element).to.be.accessible();
     await press(element, 6);
-    await waitUntil(() => element.shadowRoot!.activeElement?.localName === 'article');
+    await until(() => element.shadowRoot!.activeElement?.localName === 'article');
     expect(focused(element)).to.equal('Entry 3');
     await press(element, 7);
-    await waitUntil(() => focused(element) === 'Entry 6');
+    await until(() => focused(element) === 'Entry 6');
     expect(moreOf(element)).to.equal(undefined);
     await expect(element).to.be.accessible();
   });
@@ -64,7 +65,7 @@ describe('limit', () => {
     const element = await shown(highlights(items(3), { limit: 1 }));
     expect(titles(element)).to.deep.equal(['Entry 0']);
     await press(element, 2);
-    await waitUntil(() => element.shadowRoot!.activeElement?.localName === 'article');
+    await until(() => element.shadowRoot!.activeElement?.localName === 'article');
     expect(focused(element)).to.equal('Entry 1');
   });
 
@@ -74,7 +75,7 @@ describe('limit', () => {
       `<cx-campaign limit="2" data='${JSON.stringify(data)}'><cx-highlight></cx-highlight><cx-highlight limit="3"></cx-highlight></cx-campaign>`,
     );
     const [one, two] = [...campaign.children] as [CxHighlight, CxHighlight];
-    await waitUntil(() => countIn(one) === 2 && countIn(two) === 3);
+    await until(() => countIn(one) === 2 && countIn(two) === 3);
     await press(one, 4);
     expect(countIn(two)).to.equal(3);
   });
@@ -108,7 +109,7 @@ describe('limit', () => {
     await press(element, 3);
     await press(element, 5);
     expect(titles(element)).to.deep.equal(['Entry 0', 'Entry 1', 'Entry 2', 'Next 0', 'Next 1']);
-    await waitUntil(() => focused(element) === 'Next 0');
+    await until(() => focused(element) === 'Next 0');
     await press(element, 6);
     expect(moreOf(element)).to.equal(undefined);
   });
@@ -152,13 +153,13 @@ describe('a thousand entries', () => {
     const added = watch(element);
     element.data = items(count);
     // So many are read in several tasks, too.
-    await waitUntil(() => countIn(element), 'the first are there', { interval: 0 });
+    await waitUntil(() => countIn(element), 'the first are there', { interval: 0, timeout: 50_000 });
     return { element, added };
   }
 
   /** Waits for a part of the list, in tasks of the page's own. */
-  const until = (element: CxHighlight, count: number): Promise<void> =>
-    waitUntil(() => countIn(element) >= count, `${count} are there`, { interval: 0, timeout: 8000 });
+  const reaches = (element: CxHighlight, count: number): Promise<void> =>
+    waitUntil(() => countIn(element) >= count, `${count} are there`, { interval: 0, timeout: 50_000 });
 
   it('render ten in the first task, a few in each later task, and fire cx-load when complete', async () => {
     const { element, added } = await started();
@@ -193,7 +194,7 @@ describe('a thousand entries', () => {
     const { element, added } = await started();
     let told = 0;
     element.addEventListener('cx-load', () => told++);
-    await until(element, 50);
+    await reaches(element, 50);
     element.remove();
     await new Promise((resolve) => setTimeout(resolve));
     const left = countIn(element);
@@ -206,12 +207,12 @@ describe('a thousand entries', () => {
     await element.updateComplete;
     expect(countIn(element)).to.equal(1000);
     expect(Math.max(...added)).to.be.below(41);
-    await waitUntil(() => told === 1);
+    await until(() => told === 1);
   });
 
   it('continue when the element is moved within the page', async () => {
     const { element, added } = await started();
-    await until(element, 50);
+    await reaches(element, 50);
     document.body.prepend(element);
     await element.updateComplete;
     expect(countIn(element)).to.equal(1000);
@@ -220,7 +221,7 @@ describe('a thousand entries', () => {
 
   it('restart when the content changes midway', async () => {
     const { element } = await started();
-    await until(element, 50);
+    await reaches(element, 50);
     let drawn = 0;
     let most = 0;
     new MutationObserver(() => {

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/index.js';
 import { showPost, showPosts, post } from '../support/posts.js';
 import { deepAll, wordsOf } from '../support/reading.js';
+import { until } from '../support/controls.js';
 
 const LONG = `${'Every month the whole team reads what people ask of us. '.repeat(14)}\n\nhttps://example.gov/the-end`;
 
@@ -40,7 +41,7 @@ describe('a long post', () => {
     const element = await showPosts(posts);
     buttonOf(element).click();
     element.lang = 'es';
-    await waitUntil(() => buttonOf(element).innerText.trim() === 'Mostrar menos: Example Agency');
+    await until(() => buttonOf(element).innerText.trim() === 'Mostrar menos: Example Agency');
     element.data = [post({}, { id: '3' }), ...posts];
     await element.updateComplete;
     expect(isOpen(element)).to.equal(true);
@@ -62,7 +63,7 @@ describe('a long post', () => {
     const element = await showPost({}, { content_text: LONG });
     const [fold] = deepAll(element, '.long');
     fold!.scrollTop = 40;
-    await waitUntil(() => isOpen(element));
+    await until(() => isOpen(element));
   });
 
   it('hides no text from screen readers', async () => {

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/index.js';
 import { ELEMENTS, storiesOf } from '../support/elements.js';
@@ -6,6 +6,7 @@ import { ownSiteOnly } from '../support/own-site.js';
 import { showPost } from '../support/posts.js';
 import { deepAll, show } from '../support/reading.js';
 import { unseen } from '../support/seen.js';
+import { until } from '../support/controls.js';
 
 const page = document.documentElement;
 
@@ -52,7 +53,7 @@ describe('print', () => {
   it('leaves no card of a long list blank', async () => {
     const items = Array.from({ length: 14 }, (_, index) => ({ id: `${index}`, title: `Card ${index}` }));
     const element = await show(`<cx-highlight data='${JSON.stringify(items)}'></cx-highlight>`);
-    await waitUntil(() => deepAll(element, 'article').length === items.length);
+    await until(() => deepAll(element, 'article').length === items.length);
     const styles = deepAll(element, 'article').map((card) => getComputedStyle(card).contentVisibility);
     expect(new Set(styles)).to.deep.equal(new Set(['visible']));
   });

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { CxCampaignTimeline } from '../../src/index.js';
 import { openPage, type Page } from '../support/pages.js';
 import { wordsOf } from '../support/reading.js';
 import { control, shownTitles, told } from '../support/timeline.js';
+import { until } from '../support/controls.js';
 
 const CHAT = 'pma-fireside-chat-transforming-federal-customer-experience';
 const CHAT_END = 'The recap page has a full recording';
@@ -25,7 +26,7 @@ async function set(page: Page, id: string, name: string, value: string): Promise
 describe('a permalink', () => {
   it('opens its entry in the first timeline that has it on page load, under the strictest policy', async () => {
     const page = await openPage(`timeline#cx-${CHAT}`);
-    await waitUntil(() => focused(page, 'first').includes(CHAT_END));
+    await until(() => focused(page, 'first').includes(CHAT_END));
     const item = timelineOf(page, 'first').shadowRoot!.activeElement!;
     const { top } = item.getBoundingClientRect();
     expect(top).to.be.within(0, 800);
@@ -38,16 +39,16 @@ describe('a permalink', () => {
   it('opens it when the fragment changes', async () => {
     const page = await openPage('timeline');
     page.window.location.hash = '#cx-only-here';
-    await waitUntil(() => focused(page, 'third').includes('Only here'));
+    await until(() => focused(page, 'third').includes('Only here'));
     page.window.location.hash = `#cx-${CHAT}`;
-    await waitUntil(() => focused(page, 'first').includes(CHAT_END));
+    await until(() => focused(page, 'first').includes(CHAT_END));
   });
 
   it('opens it when the entry arrives late', async () => {
     const page = await openPage('timeline#cx-later');
     const element = timelineOf(page, 'empty');
     element.data = { title: 'Later', date_published: '2024-10-01' };
-    await waitUntil(() => focused(page, 'empty').includes('Later'));
+    await until(() => focused(page, 'empty').includes('Later'));
   });
 
   it('waits for an earlier timeline that may have the entry', async () => {
@@ -61,7 +62,7 @@ describe('a permalink', () => {
     expect(focused(page, 'third')).to.equal('');
     element.removeAttribute('feed');
     element.data = [];
-    await waitUntil(() => focused(page, 'third').includes('Only here'));
+    await until(() => focused(page, 'third').includes('Only here'));
   });
 
   it('shows an entry that the filters exclude', async () => {
@@ -69,7 +70,7 @@ describe('a permalink', () => {
     await set(page, 'first', 'Type', 'spotlight');
     expect(page.words('#first')).not.to.contain('Fireside');
     page.window.location.hash = `#cx-${CHAT}`;
-    await waitUntil(() => focused(page, 'first').includes(CHAT_END));
+    await until(() => focused(page, 'first').includes(CHAT_END));
   });
 
   it('is left to the page if the page has an element with that id', async () => {
@@ -82,7 +83,7 @@ describe('a permalink', () => {
 describe('with-address', () => {
   it('restores filters and entry from the URL, in the first such timeline only', async () => {
     const page = await openPage(`timeline#cx?entry=${CHAT}&type=event`);
-    await waitUntil(() => focused(page, 'first').includes(CHAT_END));
+    await until(() => focused(page, 'first').includes(CHAT_END));
     expect(shownTitles(timelineOf(page, 'first'))).to.match(/^PMA Fireside.*$/);
     expect(control(timelineOf(page, 'first'), 'Type').value).to.equal('event');
     expect(control(timelineOf(page, 'second'), 'Type').value).to.equal('');
@@ -94,21 +95,21 @@ describe('with-address', () => {
     const { history, location } = page.window;
     const { length } = history;
     await set(page, 'first', 'Type', 'event');
-    await waitUntil(() => location.hash === '#cx?type=event');
+    await until(() => location.hash === '#cx?type=event');
     control(timelineOf(page, 'first'), /^Details: PMA/).click();
-    await waitUntil(() => location.hash === `#cx?entry=${CHAT}&type=event`);
+    await until(() => location.hash === `#cx?entry=${CHAT}&type=event`);
     control(timelineOf(page, 'first'), /^Details: PMA/).click();
     control(timelineOf(page, 'first'), 'Clear filters').click();
-    await waitUntil(() => location.hash === '');
+    await until(() => location.hash === '');
     expect(history.length).to.equal(length);
   });
 
   it('follows the Back button', async () => {
     const page = await openPage('timeline');
     page.window.location.hash = '#cx?type=event';
-    await waitUntil(() => shownTitles(timelineOf(page, 'first')).startsWith('PMA'));
+    await until(() => shownTitles(timelineOf(page, 'first')).startsWith('PMA'));
     page.window.location.hash = '';
-    await waitUntil(() => shownTitles(timelineOf(page, 'first')).includes('Jean Fox'));
+    await until(() => shownTitles(timelineOf(page, 'first')).includes('Jean Fox'));
   });
 
   it('leaves the URL alone if the page uses it or another timeline is first', async () => {

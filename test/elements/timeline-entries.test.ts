@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import type { CxActivateEvent, CxCampaignTimeline } from '../../src/index.js';
 import { deepAll, place, wordsOf } from '../support/reading.js';
 import { control, controls, item, LONG, nameOf, timeline } from '../support/timeline.js';
+import { until } from '../support/controls.js';
 
 const long = item('Letters', '2024-10-01', 'highlight', { content_text: `${LONG}The end.` });
 
@@ -115,7 +116,7 @@ describe('a timeline entry', () => {
     control(element, 'Details: Letters').click();
     await element.updateComplete;
     control(element, 'Copy link: Letters').click();
-    await waitUntil(() => deepAll(element, 'article [role=status]').map(wordsOf).join().trim() === 'Link copied.');
+    await until(() => deepAll(element, 'article [role=status]').map(wordsOf).join().trim() === 'Link copied.');
     expect(copied).to.equal(`${location.href.split('#')[0]!}#cx-letters`);
   });
 
@@ -125,9 +126,9 @@ describe('a timeline entry', () => {
     control(element, 'Details: Letters').click();
     await element.updateComplete;
     control(element, 'Copy link: Letters').click();
-    await waitUntil(() => deepAll(element, 'input').length);
+    await until(() => deepAll(element, 'input').length);
     const [field] = deepAll<HTMLInputElement>(element, 'input');
-    await waitUntil(() => field!.selectionEnd);
+    await until(() => field!.selectionEnd);
     expect(field!.value.slice(field!.selectionStart!, field!.selectionEnd!)).to.match(/#cx-letters$/);
     expect(wordsOf(element)).to.contain('Copy this address:');
     await expect(element).to.be.accessible();
@@ -156,7 +157,7 @@ describe('a horizontal timeline', () => {
     return wordsOf(deepAll(element, '.entries > li').find(isInView)!.querySelector('h3')!);
   };
   /** The strip moves by itself, and it may take its time. */
-  const reaches = (element: Element, title: string): Promise<void> => waitUntil(() => first(element) === title, title);
+  const reaches = (element: Element, title: string): Promise<void> => until(() => first(element) === title, title);
 
   for (const [dir, forward, back] of [
     ['ltr', 'ArrowRight', 'ArrowLeft'],

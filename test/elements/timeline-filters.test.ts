@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { deepAll, wordsOf } from '../support/reading.js';
 import { control, controls, item, nameOf, shownTitles, timeline, told } from '../support/timeline.js';
+import { until } from '../support/controls.js';
 
 const SSA = { agency: { name: 'Example Agency', abbreviation: 'EXA' } };
 const GSA = { agency: { name: 'Other Agency' } };
@@ -54,7 +55,7 @@ describe('filters of a timeline', () => {
     const words = deepAll(element, '.count span')[0]!;
     words.innerHTML = '<font><font>5 de 5 resultados</font></font>';
     await set(element, 'Search', 'letters');
-    await waitUntil(() => /^\s*\d of \d results\s*$/.test(wordsOf(count())));
+    await until(() => /^\s*\d of \d results\s*$/.test(wordsOf(count())));
   });
 
   it('appear only for at least two values', async () => {
@@ -95,7 +96,7 @@ describe('filters of a timeline', () => {
     await set(element, 'Search', 'LETT');
     expect(shownTitles(element)).to.equal('Letters');
     await set(element, 'Search', 'anos  plain');
-    await waitUntil(() => shownTitles(element) === 'Letters');
+    await until(() => shownTitles(element) === 'Letters');
     await set(element, 'Search', 'exa cxday');
     expect(shownTitles(element)).to.equal('Letters');
   });

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/index.js';
 import { deepAll, headingsOf, wordsOf } from '../support/reading.js';
 import { control, controls, item, LONG, nameOf, shownTitles, timeline } from '../support/timeline.js';
+import { until } from '../support/controls.js';
 
 const YEARS = [
   item('a', '2024-10-01'),
@@ -108,7 +109,7 @@ describe('a timeline', () => {
     const element = await timeline(YEARS);
     deepAll(element, 'h2 button')[2]!.click();
     control(element.shadowRoot!.querySelector('[aria-label="Jump to"]')!, '2022').click();
-    await waitUntil(() => element.shadowRoot!.activeElement);
+    await until(() => element.shadowRoot!.activeElement);
     const focused = element.shadowRoot!.activeElement!;
     expect(`${nameOf(focused)} in ${focused.parentElement!.closest('h2, [aria-label="Jump to"]')!.localName}`).to.equal(
       '2022 in h2',

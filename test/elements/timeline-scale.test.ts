@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import type { CxCampaignTimeline } from '../../src/index.js';
 import { deepAll, headingsOf, place, settled, wordsOf } from '../support/reading.js';
 import { control, item, nameOf, shownTitles, told } from '../support/timeline.js';
+import { until } from '../support/controls.js';
 
 const COUNT = 10_000;
 
@@ -38,7 +39,7 @@ describe('a timeline of 10,000 entries', () => {
     const element = await show();
     expect(entries(element).length).to.equal(200);
     control(element, 'Show more').click();
-    await waitUntil(() => entries(element).length === 400, undefined, { timeout: 8000 });
+    await until(() => entries(element).length === 400);
     expect(wordsOf(element)).to.contain('10,000 of 10,000 results');
   });
 
@@ -47,13 +48,11 @@ describe('a timeline of 10,000 entries', () => {
     const years = deepAll(element, '[aria-label="Jump to"] button').map(nameOf);
     expect(years.length).to.equal(28);
     control(element.shadowRoot!.querySelector('[aria-label="Jump to"]')!, '2010').click();
-    await waitUntil(() => nameOf(element.shadowRoot!.activeElement ?? document.body) === '2010', undefined, {
-      timeout: 8000,
-    });
+    await until(() => nameOf(element.shadowRoot!.activeElement ?? document.body) === '2010');
     expect(headingsOf(element)[0]).to.equal('2 2010');
     expect(entries(element).length).to.equal(200);
     control(element, 'Show previous').click();
-    await waitUntil(() => entries(element).length === 400, undefined, { timeout: 8000 });
+    await until(() => entries(element).length === 400);
     const numbers = shownTitles(element)
       .split(' ')
       .map((title) => Number(title.slice(1)));
@@ -76,7 +75,7 @@ describe('a timeline of 10,000 entries', () => {
     this.timeout(60_000);
     const element = await show();
     await set(element, 'Search', 'word9876x');
-    await waitUntil(() => shownTitles(element) === 'e9876', undefined, { timeout: 50_000 });
+    await until(() => shownTitles(element) === 'e9876');
     await told(element, '1 of 10,000 results');
   });
 });

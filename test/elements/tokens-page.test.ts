@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import tokens from '../../dist/tokens.json';
 import { All } from '../../stories/tokens.stories.js';
 import { deepAll, place, wordsOf } from '../support/reading.js';
 import { ownSiteOnly } from '../support/own-site.js';
+import { until } from '../support/controls.js';
 
 describe('the page of all tokens', () => {
   before(() => void ownSiteOnly());
@@ -35,7 +36,7 @@ describe('the page of all tokens', () => {
     expect(wordsOf(page)).to.contain('--cx-link: light-dark(#005ea2, #ffff00); --cx-space: 2em;');
     const links = (): HTMLElement[] =>
       deepAll(page, '.preview').flatMap((one) => deepAll(one, '[part=links] a').slice(0, 1));
-    await waitUntil(() => links().length === 2);
+    await until(() => links().length === 2);
     expect(links().map((link) => getComputedStyle(link).color)).to.deep.equal(['rgb(0, 94, 162)', 'rgb(255, 255, 0)']);
     deepAll(page, 'button')
       .find((button) => wordsOf(button).includes('As it was'))!

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import type { Variant } from '../../src/elements/shared/entries-element.js';
 import tokens from '../../dist/tokens.json';
 import { deepAll, place, settled, wordsOf } from '../support/reading.js';
 import { unseen, withoutRing } from '../support/seen.js';
+import { until } from '../support/controls.js';
 
 const page = document.documentElement;
 
@@ -149,7 +150,7 @@ describe('an unusual page', () => {
   it('in an unknown language has messages in English', async () => {
     const box = await inBox({});
     box.lang = 'xx-Fake';
-    await waitUntil(() => /Highlights/.test(wordsOf(box)));
+    await until(() => /Highlights/.test(wordsOf(box)));
     expect(wordsOf(box)).to.match(WORDS);
   });
 });

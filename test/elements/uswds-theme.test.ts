@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { deepAll, show } from '../support/reading.js';
+import { until } from '../support/controls.js';
 
 const { style: page } = document.documentElement;
 
@@ -17,7 +18,7 @@ describe('the USWDS theme', () => {
   before(async () => {
     Object.assign(theme, { rel: 'stylesheet', href: '/src/theme/themes/uswds.css' });
     document.head.append(theme);
-    await waitUntil(() => theme.sheet);
+    await until(() => theme.sheet);
   });
 
   after(() => theme.remove());

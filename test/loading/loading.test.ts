@@ -1,9 +1,10 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { LIMITS } from '../../src/formats/limits.js';
 import '../../src/index.js';
 import type { CxErrorEvent, CxLoadEvent } from '../../src/index.js';
 import { feedUrl, otherFeedUrl, requestsFor } from '../support/feeds.js';
 import { deepAll, headingsOf, place, settled, wordsOf } from '../support/reading.js';
+import { until } from '../support/controls.js';
 
 const bounds = { ...LIMITS };
 
@@ -144,7 +145,7 @@ describe('a request with a temporary failure', () => {
     const element = document.createElement('cx-highlight');
     element.setAttribute('feed', url);
     place(element);
-    await waitUntil(async () => (await requestsFor(url)) === 1);
+    await until(async () => (await requestsFor(url)) === 1);
     element.remove();
     // Another that waits longer has been tried to the end by then.
     const other = feedUrl({ status: '500' });
@@ -191,14 +192,14 @@ describe('a feed with refresh', () => {
     const url = feedUrl({ bodies: JSON.stringify([feed('a', 'b'), feed('c', 'a', 'b')]) });
     const [element] = await load(url, { refresh: '0.05' });
     const before = deepAll(element, '[part~=card]').map((card) => card.getBoundingClientRect().top);
-    await waitUntil(() => button(element, /Show 1 new item/));
+    await until(() => button(element, /Show 1 new item/));
     expect(button(element, /new/)!.closest('[role=status]')).not.to.equal(null);
     expect(titles(element)).to.equal('a,b');
     await expect(element).to.be.accessible();
     expect(deepAll(element, '[part~=card]').map((card) => card.getBoundingClientRect().top)).to.deep.equal(before);
     button(element, /new/)!.click();
-    await waitUntil(() => titles(element) === 'c,a,b');
-    await waitUntil(() => focused(element) === 'c');
+    await until(() => titles(element) === 'c,a,b');
+    await until(() => focused(element) === 'c');
     expect(button(element, /new/)).to.equal(undefined);
   });
 
@@ -210,13 +211,13 @@ describe('a feed with refresh', () => {
     element.setAttribute('refresh', '0.05');
     element.setAttribute('feed', feedUrl({ bodies: JSON.stringify(bodies.map((body) => JSON.stringify(body))) }));
     place(element);
-    await waitUntil(() => button(element, /^\s*Mostrar 2 publicaciones nuevas\s*$/));
+    await until(() => button(element, /^\s*Mostrar 2 publicaciones nuevas\s*$/));
   });
 
   it('shows changes that move nothing immediately', async () => {
     const changed = feed('a').replace('"title":"a"', '"title":"Mended"');
     const [element] = await load(feedUrl({ bodies: JSON.stringify([feed('a'), changed]) }), { refresh: '0.05' });
-    await waitUntil(() => titles(element) === 'Mended');
+    await until(() => titles(element) === 'Mended');
   });
 
   it('changes and announces nothing without new content', async () => {
@@ -228,7 +229,7 @@ describe('a feed with refresh', () => {
     element.addEventListener('cx-error', () => said.push('cx-error'));
     const mutations = new MutationObserver(() => said.push('mutation'));
     mutations.observe(element.shadowRoot!, { subtree: true, childList: true, attributes: true, characterData: true });
-    await waitUntil(async () => (await requestsFor(url)) > 3);
+    await until(async () => (await requestsFor(url)) > 3);
     mutations.disconnect();
     expect(said).to.deep.equal([]);
   });
@@ -245,7 +246,7 @@ describe('a feed with refresh', () => {
       bodies: JSON.stringify([feed('Kept'), feed('Kept').replace('le":"Kept', 'le":"New')]),
     });
     const [element] = await load(url, { refresh: '0.05' });
-    await waitUntil(async () => (await requestsFor(url)) > 2);
+    await until(async () => (await requestsFor(url)) > 2);
     expect(titles(element)).to.equal(hasCache ? 'Kept' : 'New');
   });
 
@@ -261,7 +262,7 @@ describe('a feed with refresh', () => {
     setHidden(false);
     pass(0);
     stopClock();
-    await waitUntil(() => button(element, /new/));
+    await until(() => button(element, /new/));
   });
 
   it('is requested at most every 30 seconds', async () => {
@@ -274,19 +275,19 @@ describe('a feed with refresh', () => {
     expect(await requestsFor(url)).to.equal(1);
     pass(100);
     stopClock();
-    await waitUntil(() => button(element, /new/));
+    await until(() => button(element, /new/));
   });
 
   it('ends with the element', async () => {
     const url = feedUrl({ body: feed('a') });
     const [element] = await load(url, { refresh: '0.05' });
-    await waitUntil(async () => (await requestsFor(url)) > 1);
+    await until(async () => (await requestsFor(url)) > 1);
     element.remove();
     await nextFrame();
     const asked = await requestsFor(url);
     const other = feedUrl({ body: feed('a') });
     await load(other, { refresh: '0.05' });
-    await waitUntil(async () => (await requestsFor(other)) > 3);
+    await until(async () => (await requestsFor(other)) > 3);
     expect(await requestsFor(url)).to.equal(asked);
   });
 });
@@ -300,14 +301,14 @@ describe('a feed that fails after it loaded', () => {
     for (const type of ['cx-load', 'cx-error']) {
       element.addEventListener(type, (later) => events.push(`${type} ${(later as Partial<CxLoadEvent>).stale}`));
     }
-    await waitUntil(() => element.matches(':state(stale)'));
+    await until(() => element.matches(':state(stale)'));
     await nextFrame();
     expect(titles(element)).to.equal('a');
     expect(element.matches(':state(ready)')).to.equal(true);
     expect(wordsOf(element)).to.match(/could not get the latest version. This one is from \w+ \d+, \d{4}.* \d+:\d\d/);
     await expect(element).to.be.accessible();
-    await waitUntil(() => !element.matches(':state(stale)'));
-    await waitUntil(() => events.length === 3);
+    await until(() => !element.matches(':state(stale)'));
+    await until(() => events.length === 3);
     // The failure was told once, although it happened three times.
     expect(events).to.deep.equal(['cx-load true', 'cx-error undefined', 'cx-load false']);
     expect(wordsOf(element)).not.to.contain('updated');
@@ -326,10 +327,10 @@ describe('a feed that fails after it loaded', () => {
   it('is requested again only after Retry-After', async () => {
     const url = feedUrl({ statuses: '[200, 429]', retryAfter: '3600', body: feed('a') });
     const [element] = await load(url, { refresh: '0.05' });
-    await waitUntil(() => element.matches(':state(stale)'));
+    await until(() => element.matches(':state(stale)'));
     const clock = feedUrl({ body: feed('b') });
     await load(clock, { refresh: '0.05' });
-    await waitUntil(async () => (await requestsFor(clock)) > 4);
+    await until(async () => (await requestsFor(clock)) > 4);
     expect(await requestsFor(url)).to.equal(2);
   });
 });
@@ -360,7 +361,7 @@ describe('several feeds', () => {
     const [element, event] = await load(`${slow} ${feedUrl({ body: feed('Quick') })}`);
     expect(event.type).to.equal('cx-load');
     expect(titles(element)).to.equal('Quick');
-    await waitUntil(() => errors.join() === 'timeout');
+    await until(() => errors.join() === 'timeout');
     document.removeEventListener('cx-error', listen);
   });
 
@@ -369,9 +370,9 @@ describe('several feeds', () => {
     const slow = feedUrl({ statuses: '[503, 200]', body: feed('Late') });
     const [element] = await load(`${slow} ${feedUrl({ body: feed('Quick') })}`);
     expect(titles(element)).to.equal('Quick');
-    await waitUntil(() => button(element, /Show 1 new item/));
+    await until(() => button(element, /Show 1 new item/));
     button(element, /new/)!.click();
-    await waitUntil(() => titles(element) === 'Late,Quick');
+    await until(() => titles(element) === 'Late,Quick');
   });
 });
 
@@ -384,10 +385,10 @@ describe('a paged feed', () => {
     expect(titles(element)).to.equal('a');
     await expect(element).to.be.accessible();
     button(element, /Show more/)!.click();
-    await waitUntil(() => titles(element) === 'a,b');
-    await waitUntil(() => focused(element) === 'b');
+    await until(() => titles(element) === 'a,b');
+    await until(() => focused(element) === 'b');
     button(element, /Show more/)!.click();
-    await waitUntil(() => titles(element) === 'a,b,c,d');
+    await until(() => titles(element) === 'a,b,c,d');
     expect(button(element, /more/)).to.equal(undefined);
   });
 
@@ -400,7 +401,7 @@ describe('a paged feed', () => {
     });
     const [element] = await load(feedUrl({ items: [{ id: '1', title: 'One' }], next_url: next }));
     button(element, /more/)!.click();
-    await waitUntil(() => titles(element) === 'One,Two');
+    await until(() => titles(element) === 'One,Two');
   });
 
   it('never leads to another host', async () => {
@@ -415,7 +416,7 @@ describe('a paged feed', () => {
     const self = `${loop}&self=1`;
     const [element] = await load(feedUrl({ items: [{ title: 'a' }], next_url: self }));
     button(element, /more/)!.click();
-    await waitUntil(() => titles(element) === 'a,b');
+    await until(() => titles(element) === 'a,b');
   });
 
   it('reports a failed page, keeps the others, and can be retried', async () => {
@@ -424,10 +425,10 @@ describe('a paged feed', () => {
     const done = settled(element);
     button(element, /more/)!.click();
     expect(((await done) as CxErrorEvent).code).to.equal('http');
-    await waitUntil(() => wordsOf(element).includes('could not be loaded'));
+    await until(() => wordsOf(element).includes('could not be loaded'));
     expect(titles(element)).to.equal('a');
     button(element, /more/)!.click();
-    await waitUntil(() => titles(element) === 'a,b');
+    await until(() => titles(element) === 'a,b');
     expect(wordsOf(element)).not.to.contain('could not be loaded');
   });
 
@@ -437,7 +438,7 @@ describe('a paged feed', () => {
     const more = button(element, /more/)!;
     more.click();
     more.click();
-    await waitUntil(() => titles(element) === 'a,b');
+    await until(() => titles(element) === 'a,b');
     expect(await requestsFor(next)).to.equal(1);
   });
 
@@ -454,6 +455,6 @@ describe('a paged feed', () => {
     await done;
     expect(deepAll(campaign, 'button').length).to.equal(1);
     button(campaign, /more/)!.click();
-    await waitUntil(() => headingsOf(campaign).some((heading) => heading.endsWith(' b')));
+    await until(() => headingsOf(campaign).some((heading) => heading.endsWith(' b')));
   });
 });

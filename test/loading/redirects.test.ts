@@ -1,9 +1,10 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { LIMITS } from '../../src/formats/limits.js';
 import '../../src/index.js';
 import type { CxErrorEvent, CxLoadEvent } from '../../src/index.js';
 import { feedUrl, otherFeedUrl, requestsFor } from '../support/feeds.js';
 import { deepAll, headingsOf, place, settled, wordsOf } from '../support/reading.js';
+import { until } from '../support/controls.js';
 
 const bounds = { ...LIMITS };
 beforeEach(() => Object.assign(LIMITS, { pause: 10, refresh: 50 }));
@@ -62,7 +63,7 @@ describe('third-party="never" and a URL that redirects to another origin', () =>
   it('applies to a refresh', async () => {
     const other = await otherFeedUrl({ body: feed('Elsewhere') });
     const [element] = await load(feedUrl({ redirects: JSON.stringify(['', other]), body: feed('a') }), 'never', '0.05');
-    await waitUntil(() => element.matches(':state(stale)'));
+    await until(() => element.matches(':state(stale)'));
     expect(titles(element)).to.equal('a');
     expect(await requestsFor(other)).to.equal(0);
   });
@@ -107,7 +108,7 @@ describe('a URL that is a feed, and a page of another feed', () => {
       await nextFrame();
       const [element] = await load(feedUrl({ items: [two[0]], next_url: page }));
       more(element)!.click();
-      await waitUntil(() => titles(element) === 'One,Two');
+      await until(() => titles(element) === 'One,Two');
       const [again, later] = await load(page);
       expect(titles(again)).to.equal('One,Two');
       const url = new URL(page, location.href).href;

@@ -34,7 +34,18 @@ export function focused(): Element | null {
   return activeElement;
 }
 
-/** Waits until something is so; the test's own time limit ends the wait. */
-export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await new Promise(requestAnimationFrame);
+/** Milliseconds that a busy machine gets for anything; less than the time limit of a test. */
+const PATIENCE = 50_000;
+
+/**
+ * Waits until something is so, which is asked once a frame.
+ *
+ * @throws Error that names what never came.
+ */
+export async function until(isSo: () => unknown, what = String(isSo)): Promise<void> {
+  const end = performance.now() + PATIENCE;
+  while (!(await isSo())) {
+    if (performance.now() > end) throw new Error(`This never came: ${what}`);
+    await new Promise(requestAnimationFrame);
+  }
 }

@@ -1,10 +1,10 @@
-import { waitUntil } from '@open-wc/testing';
 import type { Decorator, Meta } from '@storybook/web-components-vite';
 import { render } from 'lit';
 import files from 'stories';
 import type { ElementArgs, ElementStory, State } from '../../stories/element.js';
 import { onPage, type PageGlobals } from '../../stories/page.js';
 import { deepAll, place } from './reading.js';
+import { until } from './controls.js';
 
 /** What a story says of itself to the tests. */
 export interface StoryParameters {
@@ -65,7 +65,6 @@ function drawn(meta: Meta<ElementArgs>, story: ElementStory, globals: PageGlobal
 
 async function settle(page: HTMLElement, component: string | undefined, parameters: StoryParameters): Promise<void> {
   const { state = 'ready', isStale, beforeTheScript } = parameters;
-  const until = (isSo: () => boolean, what: string): Promise<void> => waitUntil(isSo, what, { interval: 5 });
   if (component) await until(() => !!page.querySelector(`${component}:state(${state})`), `<${component}> is ${state}`);
   if (isStale) await until(() => !!page.querySelector(':state(stale)'), 'what is shown is stale');
   if (state !== 'loading') await until(() => !deepAll(page, ':state(loading)').length, 'all inside has settled');

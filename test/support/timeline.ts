@@ -1,6 +1,6 @@
-import { waitUntil } from '@open-wc/testing';
 import type { CxCampaignTimeline } from '../../src/index.js';
 import { deepAll, show, wordsOf } from './reading.js';
+import { until } from './controls.js';
 
 /** An item of a timeline, with its date where its kind has it. */
 export function item(id: string, date?: string, type = 'highlight', more: object = {}, cx: object = {}): object {
@@ -57,7 +57,5 @@ export const shownTitles = (root: Element): string =>
 
 /** Waits until the element says how much is left, as it does when the reader has come to rest. */
 export async function told(root: Element, count: string): Promise<void> {
-  await waitUntil(() => deepAll(root, '[role=status]').some((status) => wordsOf(status).trim() === count), count, {
-    timeout: 5000,
-  });
+  await until(() => deepAll(root, '[role=status]').some((status) => wordsOf(status).trim() === count), count);
 }
