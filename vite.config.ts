@@ -73,7 +73,7 @@ const shared: UserConfig = {
 };
 
 /** Builds a script tag. */
-const cdn = ({ source, file, has }: typeof CDN_ENTRY): UserConfig => ({
+const cdn = ({ source, file, has }: typeof CDN_ENTRY & Partial<typeof LEAN_ENTRY>): UserConfig => ({
   ...shared,
   plugins: [staticImports(has), minifyTemplates, startOrStandAside, header],
   build: {

@@ -1,14 +1,14 @@
 /** Builds all of dist/ and cli/dist/, then prints each size beside its budget. Fails if one is over its budget. */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { build as bundle } from 'esbuild';
 import { build } from 'vite';
-import { writeSchema } from './campaign-schema.js';
 import { checkDist } from './check-dist.js';
-import { buildCli } from './cli.js';
 import { CDN_SCRIPTS, LEAN_ENTRY } from './entries.js';
 import { writeManifest, writeTokens } from './manifest.js';
 import { writeIntegrity } from './release.js';
+import { validators, writeSchema } from './schemas.js';
 
 const prependFile = (file, text) => writeFileSync(file, text + readFileSync(file, 'utf8'));
 
@@ -24,6 +24,32 @@ function largestModules({ output }, count = 15) {
     .map(({ file, bytes }) => `${String(bytes).padStart(7)} bytes before minifying  ${file}`);
 }
 
+/** Files that the command gives to others. */
+const ASSETS = ['dist/cdn/cx-widgets.js', 'dist/campaign.schema.json'];
+
+/**
+ * Builds what `npx cx-widgets-cli` runs: the command and its worker, each with our own code in one file and libraries
+ * outside.
+ */
+async function buildCli(outdir) {
+  rmSync(outdir, { recursive: true, force: true });
+  await bundle({
+    entryPoints: { main: 'cli/main.ts', worker: 'cli/worker/worker.ts' },
+    outdir,
+    bundle: true,
+    packages: 'external',
+    plugins: [validators()],
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  chmodSync(`${outdir}/main.js`, 0o755);
+  mkdirSync(`${outdir}/assets`);
+  for (const file of ASSETS) copyFileSync(file, `${outdir}/assets/${file.split('/').at(-1)}`);
+}
+
 rmSync('dist', { recursive: true, force: true });
 const script = await build({ mode: 'cdn', logLevel: 'warn' });
 for (const { name } of [LEAN_ENTRY, ...CDN_SCRIPTS]) await build({ mode: name, logLevel: 'warn' });
@@ -32,7 +58,7 @@ prependFile('dist/cdn/LICENSES.md', `# cx-widgets\n\n${readFileSync('LICENSE', '
 await build({ mode: 'npm', logLevel: 'warn' });
 run('tsc', '-p', 'tsconfig.build.json');
 await writeSchema('dist/campaign.schema.json');
-await buildCli();
+await buildCli('cli/dist');
 await writeManifest();
 writeTokens();
 writeIntegrity('dist/cdn');

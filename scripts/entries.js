@@ -26,6 +26,7 @@ export const CDN_SCRIPTS = [
   { name: 'dap', source: 'src/embed/dap-tag.ts', file: 'dist/cdn/dap.js', budget: 1_200 },
 ];
 
+/** @param {string} name */
 const element = (name) => ({
   name,
   source: `src/elements/${name}/cx-${name}.ts`,
@@ -33,6 +34,7 @@ const element = (name) => ({
   file: `dist/npm/elements/${name}/cx-${name}.js`,
 });
 
+/** @type {readonly (keyof typeof BUDGETS)[]} */
 const NAMES = JSON.parse(readFileSync(new URL('../src/elements/names.json', import.meta.url), 'utf8'));
 
 const BUDGETS = {

@@ -40,7 +40,7 @@ const strategy = {
   minifyCSS: minifyCss,
 };
 
-/** A Vite plugin. */
+/** @type {import('vite').Plugin} */
 export const minifyTemplates = {
   name: 'minify-templates',
   apply: 'build',

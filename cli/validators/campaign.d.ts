@@ -1,6 +1,6 @@
 import type { Validator, ValueSchema } from './violation.js';
 
-/** Validates a campaign file; compiled by scripts/validators.js. */
+/** Validates a campaign file; compiled by scripts/schemas.js. */
 export const validateFeed: Validator;
 
 /** Validates an item of a page, which needs no id. */

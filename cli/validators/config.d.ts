@@ -1,6 +1,6 @@
 import type { Validator, ValueSchema } from './violation.js';
 
-/** Validates a config of `pull`; compiled by scripts/validators.js. */
+/** Validates a config of `pull`; compiled by scripts/schemas.js. */
 export const validateConfig: Validator;
 
 /** The schema that it is compiled from. */

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import { JSDOM } from 'jsdom';
-import { validators } from '../../../scripts/validators.js';
+import { validators } from '../../../scripts/schemas.js';
 
 globalThis.DOMParser = new JSDOM().window.DOMParser;
 
