@@ -3,7 +3,7 @@ import { registerContent } from '../formats/content.js';
 import { itemContent } from '../formats/item-content.js';
 import type { Entry } from '../model/types.js';
 import { html } from './html.js';
-import { guarded } from './guarded.js';
+import { withErrorBoundary } from './error-boundary.js';
 import type { CardOptions } from './options.js';
 
 // Whatever shows entries reads their content.
@@ -33,7 +33,7 @@ export function renderEach(
   return entries
     .map((entry, index) => {
       const options = optionsOf(entry, index);
-      return guarded(entry, options, () => renderCard(entry, options));
+      return withErrorBoundary(entry, options, () => renderCard(entry, options));
     })
     .filter((card) => card !== nothing);
 }

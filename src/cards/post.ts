@@ -8,7 +8,7 @@ import { renderArticle } from './article.js';
 import { postStyles } from './post.styles.js';
 import { renderCollapsed } from './collapse.js';
 import { renderAllMedia, renderBody, renderLinks } from './fields.js';
-import { guarded } from './guarded.js';
+import { withErrorBoundary } from './error-boundary.js';
 import { renderHeading } from './heading.js';
 import { ownWords, wordsToEntry } from './language.js';
 import { renderLink } from './link.js';
@@ -66,7 +66,7 @@ function renderContent(post: Post, options: CardOptions): unknown {
   const html = htmlFor(post);
   const content = html`${renderCollapsed(renderBody(post, options), post, options)} ${renderAllMedia(post, options)}
   ${renderPoll(post, options)} ${renderLinkCard(post, options)} ${renderLivePost(post, options)}
-  ${quoted ? guarded(quoted, options, () => renderPost(quoted, innerOptions(options, post))) : nothing}`;
+  ${quoted ? withErrorBoundary(quoted, options, () => renderPost(quoted, innerOptions(options, post))) : nothing}`;
   if (!warning && !sensitive) return content;
   return html`<details>
     <summary dir="auto">${warning || ownWords(locale.messages.sensitive, locale, post)}</summary>

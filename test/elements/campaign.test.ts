@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
+import NAMES from '../../src/elements/names.json' with { type: 'json' };
 import { CxHighlight } from '../../src/index.js';
 import { feedUrl } from '../support/feeds.js';
 import { deepAll, headingsOf, place, settled, show, wordsOf } from '../support/reading.js';
@@ -116,6 +117,14 @@ describe('sections', () => {
     expect(warnings).to.deep.equal([
       'cx-widgets: sections="follow news highlights": news is none of figures, highlights, posts, spotlights, events, timeline, follow.',
     ]);
+  });
+
+  it('contain every other element', async () => {
+    const figures = [{ value: '9', label: 'languages' }];
+    const all = JSON.stringify({ ...CAMPAIGN, _cx: { ...CAMPAIGN._cx, figures } });
+    const element = await show(`<cx-campaign data='${all}'></cx-campaign>`);
+    const tags = NAMES.filter((name) => name !== 'campaign').map((name) => `cx-${name}`);
+    expect(deepAll(element, tags.join()).map(({ localName }) => localName)).to.have.members(tags);
   });
 
   it('are all shown if no name is known', async () => {

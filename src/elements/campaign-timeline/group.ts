@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from '../shared/repeat.js';
 import { firstOfEachDay, groupBy, type Group, type Grouping } from '../../model/group.js';
 import type { Entry } from '../../model/types.js';
-import { guarded } from '../../cards/guarded.js';
+import { withErrorBoundary } from '../../cards/error-boundary.js';
 import { renderHeading } from '../../cards/heading.js';
 import { ownWords } from '../../cards/language.js';
 import type { CardOptions } from '../../cards/options.js';
@@ -66,7 +66,7 @@ const copiedIn = ({ copied }: TimelineState, { id }: Entry): Copied | undefined 
 function renderGuarded(entry: Entry, hasDate: boolean, view: GroupsView): unknown {
   const { state, options } = view;
   const entryState = { isOpen: isOpen(state, entry), copied: copiedIn(state, entry), hasDate };
-  return guarded(entry, options, () => renderEntry(entry, options, entryState, view));
+  return withErrorBoundary(entry, options, () => renderEntry(entry, options, entryState, view));
 }
 
 /** Renders the name of a group: a period of time, or a campaign. */

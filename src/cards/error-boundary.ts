@@ -3,7 +3,11 @@ import type { Entry } from '../model/types.js';
 import type { CardOptions } from './options.js';
 
 /** Renders an entry; if rendering throws, reports the error and renders nothing. */
-export function guarded<Drawn>(entry: Entry, { onFault }: CardOptions, draw: () => Drawn): Drawn | typeof nothing {
+export function withErrorBoundary<Drawn>(
+  entry: Entry,
+  { onFault }: CardOptions,
+  draw: () => Drawn,
+): Drawn | typeof nothing {
   try {
     return draw();
   } catch (error) {
