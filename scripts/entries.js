@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
  * What is built, each with its budget: bytes after brotli (quality 11). The build fails over a budget.
  * For an entry of the package it is all that the entry brings at once, Lit left out.
  */
-export const CDN_ENTRY = { source: 'src/embed/cx-widgets.ts', file: 'dist/cdn/cx-widgets.js', budget: 70_200 };
+export const CDN_ENTRY = { source: 'src/embed/cx-widgets.ts', file: 'dist/cdn/cx-widgets.js', budget: 70_300 };
 
 /**
  * The lean script: elements for JSON in the page and JSON Feed, with the lazy code that it lists here, by the name of the
@@ -38,7 +38,7 @@ const element = (name) => ({
 const NAMES = JSON.parse(readFileSync(new URL('../src/elements/names.json', import.meta.url), 'utf8'));
 
 const BUDGETS = {
-  campaign: 53_000,
+  campaign: 53_100,
   'campaign-timeline': 48_500,
   event: 38_900,
   figures: 23_700,

@@ -12,6 +12,7 @@ import { ownWords } from './language.js';
 import { renderFigure } from './figure.js';
 import type { CardOptions } from './options.js';
 import { renderBody, renderTitles } from './fields.js';
+import { unmarked } from './post.js';
 import { renderHeader } from './post-header.js';
 
 /** Maximum number of characters in an excerpt. */
@@ -47,7 +48,7 @@ export function renderExcerpt(entry: Entry, options: CardOptions): TemplateResul
   ${post ? renderHeader(post, options) : renderTitles(entry, options, person?.name)}
   ${entry.type === 'event' ? html`${renderState(entry, options)} ${renderWhen(entry, options)}` : nothing}
   ${entry.type === 'milestone' ? renderFigure(entry.figure, locale.language) : nothing}
-  ${hidden ? html`<p dir="auto">${hidden}</p>` : renderBody(entry, options, cut(entry.body, LENGTH))}`;
+  ${hidden ? html`<p dir="auto">${hidden}</p>` : renderBody(entry, post ? unmarked(post, options) : options, cut(entry.body, LENGTH))}`;
   return renderArticle(entry, options, content);
 }
 

@@ -42,7 +42,7 @@ export function renderPost(entry: Post, options: CardOptions): TemplateResult {
 export const postCard: Card = { type: 'post', render: renderPost, styles: postStyles, changesAt: postChangesAt };
 
 /** Leaves links to the post's own network unmarked; the link to the original is marked, once for all of them. */
-function unmarked({ url, network }: Post, options: CardOptions): CardOptions {
+export function unmarked({ url, network }: Post, options: CardOptions): CardOptions {
   const pages = [url, isNetwork(network) && hashtagUrl(network, 'a', url)];
   const hosts = pages.flatMap((page) => (page ? hostOf(page).replace(/^www\./, '') : []));
   return { ...options, trustedHosts: [...options.trustedHosts, ...hosts] };

@@ -10,6 +10,12 @@ export const pictureStyles = css`
     cursor: zoom-in;
   }
 
+  /* Alone it would make a line below the picture. */
+  [name='picture'] > .visually-hidden {
+    position: absolute;
+    inset-block-end: 0;
+  }
+
   /* Takes the same room whatever arrives. */
   .pictures:not(.n1) {
     display: grid;

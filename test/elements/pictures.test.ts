@@ -47,6 +47,12 @@ const seen = (dialog: HTMLElement): string => {
 };
 
 describe('pictures of an entry', () => {
+  it('have a frame of their own height', async () => {
+    const element = await showPictures([picture(1, { width: 640, height: 480 })]);
+    const height = (selector: string): number => deepAll(element, selector)[0]!.getBoundingClientRect().height;
+    expect(height('figure')).to.be.closeTo(height('img'), 1);
+  });
+
   it('are buttons named by their description', async () => {
     const element = await showPictures(pictures(3));
     const names = [

@@ -39,6 +39,18 @@ describe('a timeline entry', () => {
     expect(wordsOf(element)).not.to.contain('The end.');
   });
 
+  it('leaves the links of a post to its own network unmarked, collapsed and open', async () => {
+    const url = 'https://x.com/ExampleAgency/status/1';
+    const content_text = `#Service and @Partners ${LONG}The end.`;
+    const element = await timeline([item('P', '2024-10-01', 'post', { url, content_text })]);
+    const marked = (): string[] => deepAll(element, '.body a:has(.external)').map(wordsOf);
+    expect(deepAll(element, '.body a').length).to.be.above(1);
+    expect(marked()).to.deep.equal([]);
+    control(element, 'Details: @ExampleAgency').click();
+    await element.updateComplete;
+    expect(marked()).to.deep.equal([]);
+  });
+
   it('has what a button reveals after it, and the button stays where the heading is', async () => {
     const element = await timeline([
       item('Letters', '2024-10-01', 'highlight', {

@@ -40,7 +40,17 @@ describe('an excerpt of rich text', () => {
         },
       ],
       8,
-      'One\nTwo\nTh…',
+      'One\nTwo\n…',
+    ],
+    [
+      'shows no half name',
+      paragraph(
+        text('One two '),
+        { type: 'link', url: 'https://x.com/three', children: [text('@three')] },
+        text(' four'),
+      ),
+      11,
+      'One two …',
     ],
     ['cuts a quotation', [{ type: 'blockquote', children: paragraph(text('One two three four')) }], 9, 'One two…'],
     ['cuts code', [{ type: 'code', value: 'one two three four' }], 9, 'one two…'],
