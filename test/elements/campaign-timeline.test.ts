@@ -66,6 +66,21 @@ describe('cx-campaign-timeline', () => {
     expect([year, title]).to.deep.equal(['rtl', 'ltr']);
   });
 
+  it('sets a milestone in another language under its date', async () => {
+    const items = ['2024-02', '2024-03'].map((start) => ({
+      title: `Desk ${start}`,
+      _cx: { type: 'milestone', start },
+    }));
+    const json = JSON.stringify({ language: 'en', items });
+    const element = await show(`<cx-campaign-timeline lang="ar" dir="rtl" data='${json}'></cx-campaign-timeline>`);
+    const right = (selector: string): number => {
+      const range = document.createRange();
+      range.selectNodeContents(deepAll(element, selector)[0]!);
+      return range.getBoundingClientRect().right;
+    };
+    expect(right('article h3')).to.be.closeTo(right('time'), 2);
+  });
+
   it('formats a figure for the language', async () => {
     const markup = `<cx-campaign-timeline lang="es" types="milestone" data='${data.replace('1200', '1200000')}'></cx-campaign-timeline>`;
     expect(wordsOf(await show(markup))).to.match(/1[.\u00a0]200[.\u00a0]000 calls/);

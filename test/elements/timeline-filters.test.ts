@@ -58,6 +58,11 @@ describe('filters of a timeline', () => {
     await until(() => /^\s*\d of \d results\s*$/.test(wordsOf(count())));
   });
 
+  it('write the number of results in the direction of its words', async () => {
+    const element = await timeline(ITEMS, 'with-filters lang="ar" dir="rtl"');
+    expect(getComputedStyle(deepAll(element, '.count span')[0]!).direction).to.equal('ltr');
+  });
+
   it('appear only for at least two values', async () => {
     const element = await timeline(ITEMS.slice(0, 1), 'with-filters');
     expect(deepAll(element, 'form :is(input, select)').map(nameOf)).to.deep.equal(['Search']);

@@ -86,6 +86,9 @@ export const timelineStyles = css`
     border: 0;
     background: none;
     color: inherit;
+    /* Without a frame, its text stands under the date, whatever its language. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     --_padding: 0px;
     --_text-muted: var(--_page-muted);
     --_text-link: var(--_page-link);

@@ -60,7 +60,7 @@ function renderCount(count: number, all: number, locale: Locale): TemplateResult
   const { messages, language } = locale;
   const words = count ? messages.results(formatValue(count, language), formatValue(all, language)) : messages.noResults;
   return html`<p part="message" class="muted count" role="status">
-    <span lang=${foreign(language, locale)} .textContent=${words}></span>
+    <span lang=${foreign(language, locale)} dir="auto" .textContent=${words}></span>
   </p>`;
 }
 
