@@ -370,7 +370,8 @@ describe('Spanish that could not be loaded', () => {
     const markup = highlight([DEED, POST, { title: 'Another' }], 'lang="es" limit="1"');
     const page = await open(markup, HIGHLIGHT, { [SPANISH]: failsOnce(SPANISH) });
     await loaded(page);
-    expect(buttonsOf(page.element)).to.deep.equal(['Show more']);
+    // The element itself may try again when it next changes.
+    expect(page.events[0]).to.include('Show more');
     if (KEEPS_FAILURES) return;
     const next = page.element.cloneNode() as HTMLElement;
     page.element.after(next);
