@@ -43,7 +43,7 @@ export const articleStyles = css`
   }
 
   .featured .heading {
-    font-size: calc(1.3 * var(--_heading-size));
+    font-size: calc(1.5 * var(--_heading-size));
   }
 
   .featured .card .heading {

@@ -13,9 +13,9 @@ const DAYS = 30;
 
 /**
  * Renders the date of an event or a milestone: a year, a month, a day, a time in its zone, or a range. An event at
- * another time in the reader's zone shows that time too.
+ * another time in the reader's zone shows that time too, until it is over.
  */
-export function renderWhen(entry: CampaignEvent | Milestone, { locale, withoutDate }: CardOptions): unknown {
+export function renderWhen(entry: CampaignEvent | Milestone, { locale, now, withoutDate }: CardOptions): unknown {
   const { start, end = start, timezone = readerZone() } = entry;
   const { messages, language } = locale;
   if (!start || !end) {
@@ -31,6 +31,7 @@ export function renderWhen(entry: CampaignEvent | Milestone, { locale, withoutDa
   const isOther =
     entry.type === 'event' &&
     isMoment(start) &&
+    stateOf(entry, now).state !== 'ended' &&
     [start, end].some((date) => clockAt(date, reader) !== clockAt(date, timezone));
   return [line('bold', timezone), isOther ? line('muted', reader, messages.readerTime) : nothing];
 }

@@ -15,6 +15,21 @@ export const eventStyles = css`
     }
   }
 
+  /* All words stand below the title where there is room beside the day. */
+  .card:has(> .head > .day) {
+    display: grid;
+    grid-template-columns: clamp(0px, (100% - 36em) * 99, 4.25em) minmax(0, 1fr);
+    align-content: start;
+
+    > * {
+      grid-column: 2;
+    }
+
+    > .head {
+      grid-column: 1 / -1;
+    }
+  }
+
   /* The day of the event, as a leaf of a calendar. */
   .day {
     flex: none;

@@ -1,7 +1,9 @@
 import { css } from 'lit';
 
 export const postStyles = css`
+  /* A name among words, not a headline. */
   .byline .heading {
+    font-family: inherit;
     font-size: 1.0625em;
   }
 

@@ -134,6 +134,16 @@ describe('the time of an event', () => {
     });
   }
 
+  it('is said for the reader until the event is over', async () => {
+    const clock = stopClock('2026-10-06T18:29Z');
+    readIn('America/Los_Angeles');
+    const element = await shown(item('A', MOMENT));
+    expect(words(element)).to.contain('In your time zone');
+    await clock.goTo('2026-10-06T18:30Z');
+    await element.updateComplete;
+    expect(words(element)).to.contain('1:00 – 2:30 PM EDT').and.not.to.contain('In your time zone');
+  });
+
   it('shows both zone names if the clocks change between start and end', async () => {
     readIn(NEW_YORK);
     const cx = { start: '2026-10-31T22:00', end: '2026-11-01T09:00', timezone: NEW_YORK };

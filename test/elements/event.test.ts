@@ -222,3 +222,20 @@ describe('people, places and text of an event', () => {
     });
   }
 });
+
+describe('the words of an event', () => {
+  for (const dir of ['ltr', 'rtl']) {
+    it(`begin below its title where there is room beside the day, and at the edge elsewhere: ${dir}`, async () => {
+      const element = await shown({ ...item('A', MOMENT), content_text: 'All are welcome.' });
+      element.dir = dir;
+      const start = (selector: string): number => {
+        const { left, right } = deepAll(element, selector)[0]!.getBoundingClientRect();
+        return dir === 'ltr' ? left : innerWidth - right;
+      };
+      element.style.inlineSize = '50em';
+      expect(start('.body')).to.be.closeTo(start('h2'), 2);
+      element.style.inlineSize = '20em';
+      expect(start('.body')).to.be.closeTo(start('.day'), 2);
+    });
+  }
+});

@@ -42,6 +42,13 @@ describe('the USWDS theme', () => {
     expect((await shown('h2')).fontFamily).to.match(/^"?Merriweather Web"?, Georgia/);
   });
 
+  it('sets the name above a post in the font of its words', async () => {
+    const data = JSON.stringify({ content_text: 'A', authors: [{ name: 'Example Agency' }], _cx: { type: 'post' } });
+    const element = await show(`<cx-social-embed data='${data}'></cx-social-embed>`);
+    const fontOf = (selector: string): string => getComputedStyle(deepAll(element, selector)[0]!).fontFamily;
+    expect(fontOf('h2')).to.equal(fontOf('p'));
+  });
+
   it('reads the site’s USWDS properties', async () => {
     page.setProperty('--theme-link-color', 'rgb(1, 2, 3)');
     page.setProperty('--usa-font-ui', 'monospace');
