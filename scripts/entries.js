@@ -43,7 +43,7 @@ const BUDGETS = {
   event: 38_900,
   figures: 23_700,
   follow: 22_900,
-  highlight: 36_100,
+  highlight: 36_200,
   'social-embed': 41_400,
   spotlight: 36_100,
 };

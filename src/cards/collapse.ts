@@ -3,7 +3,7 @@ import { plainText } from '../text/plain-text.js';
 import { html } from './html.js';
 import { keepPlace } from './keep-place.js';
 import { ownWords } from './language.js';
-import { nameOf, renderObject } from './name.js';
+import { labelOf, renderObject } from './name.js';
 import type { CardOptions } from './options.js';
 
 /** Characters and lines above which a body is long. */
@@ -22,7 +22,7 @@ export function renderCollapsed(content: unknown, entry: Entry, { locale }: Card
   return html`<div class="long" tabindex="-1" @focusin=${onFocus} @scroll=${onScroll}>${content}</div>
     <button class="link expand" name="open" aria-expanded="false" @click=${toggle}>
       <span>${ownWords(more, locale, entry)}</span
-      ><span>${ownWords(less, locale, entry)}</span>${renderObject(nameOf(entry))}
+      ><span>${ownWords(less, locale, entry)}</span>${renderObject(labelOf(entry, locale))}
     </button>`;
 }
 

@@ -75,7 +75,7 @@ function renderButton(picture: Media, rest: number, all: readonly Media[], conte
     ${renderPicture(picture)}
     ${alt === undefined ? html`<span part="badge" class="undescribed">${own(undescribed)}</span>` : nothing}
     ${rest > 0 ? html`<span part="badge" class="rest" dir="ltr">+${rest}</span>` : nothing}
-    <span class="visually-hidden">, ${own(larger)}</span>
+    <span class="visually-hidden">(${own(larger)})</span>
   </button>`;
 }
 

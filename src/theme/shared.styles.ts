@@ -114,6 +114,7 @@ export const sharedStyles = css`
     position: relative;
     padding-inline-end: 0.85em;
     unicode-bidi: isolate;
+    white-space: nowrap;
 
     &::before {
       content: '\\2060' / '';
@@ -220,25 +221,22 @@ export const sharedStyles = css`
     }
   }
 
-  /* In its line, and takes no room there: screen readers read a box out of the line as a line of its own. */
+  /*
+   * Text in its line, too small to take room. Orca with Firefox reads any box, also an inline-block, as a line of its own
+   * and repeats the role for it. Screen readers may skip text of size 0.
+   */
   .visually-hidden {
-    display: inline-block;
-    inline-size: 1px;
-    block-size: 1px;
-    margin-inline-end: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    vertical-align: bottom;
+    font-size: 0.01px;
+    line-height: 0;
+    letter-spacing: 0;
     /* Keeps the space before it, which also separates words in an accessible name. */
     white-space: pre;
   }
 
-  .external > * {
+  .external > .arrow {
     position: absolute;
     inset-block-end: 0.25em;
     inset-inline-end: 0;
-    /* The negative margin of hidden text would widen a right-to-left page. */
-    margin: 0;
   }
 
   @media print {

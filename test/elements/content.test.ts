@@ -126,7 +126,7 @@ describe('the fallback', () => {
     const done = settled(element);
     place(element);
     await element.updateComplete;
-    const region = [...element.shadowRoot!.querySelectorAll('[role=status]')].find((one) =>
+    const region = [...element.shadowRoot!.querySelectorAll('[aria-live=polite]')].find((one) =>
       wordsOf(one).includes('Loading'),
     )!;
     await done;

@@ -237,7 +237,7 @@ describe('a picture that can’t be opened', () => {
     const { locale } = environment;
     const messages = Object.defineProperty({ ...locale.messages }, 'close', { get: () => expect.fail('no word') });
     Object.defineProperty(environment, 'locale', { get: () => ({ ...locale, messages }) });
-    control(element, 'Bars , view full-size picture').click();
+    control(element, 'Bars (view full-size picture)').click();
     await nextFrame();
     expect(deepAll(element, 'dialog')).to.deep.equal([]);
     expect(element.matches(':state(ready)')).to.equal(true);

@@ -56,9 +56,9 @@ describe('pictures of an entry', () => {
   it('are buttons named by their description', async () => {
     const element = await showPictures(pictures(3));
     const names = [
-      'Picture 1 , view full-size picture',
-      'Picture 2 , view full-size picture',
-      'Picture 3 , view full-size picture',
+      'Picture 1 (view full-size picture)',
+      'Picture 2 (view full-size picture)',
+      'Picture 3 (view full-size picture)',
     ];
     expect(buttonsOf(element)).to.deep.equal(names);
     await expect(element).to.be.accessible();
@@ -69,7 +69,7 @@ describe('pictures of an entry', () => {
     const element = await showPictures([{ ...picture(1, more), title: 'The new desk' }]);
     expect(deepAll(element, 'figcaption p').map(wordsOf)).to.deep.equal(['The new desk', 'Photo: Example Agency']);
     await expect(element).to.be.accessible();
-    const dialog = await open(element, 'A desk , view full-size picture');
+    const dialog = await open(element, 'A desk (view full-size picture)');
     expect(wordsOf(dialog)).to.match(/A desk.*The new desk.*Photo: Example Agency/);
     const repeated = await showPictures([{ ...picture(1, { alt: 'A desk' }), title: 'A desk' }]);
     expect(deepAll(repeated, 'figcaption')).to.deep.equal([]);
@@ -78,9 +78,9 @@ describe('pictures of an entry', () => {
   it('are behind the fourth if there are more than four', async () => {
     const element = await showPictures(pictures(7));
     expect(deepAll(element, 'img').length).to.equal(4);
-    expect(buttonsOf(element)[3]).to.equal('Picture 4 +3 , view full-size picture');
+    expect(buttonsOf(element)[3]).to.equal('Picture 4 +3 (view full-size picture)');
     expect(wordsOf(element)).to.contain('+3');
-    const dialog = await open(element, 'Picture 4 +3 , view full-size picture');
+    const dialog = await open(element, 'Picture 4 +3 (view full-size picture)');
     expect(seen(dialog)).to.equal('Picture 4: 4 of 7 Picture 4');
   });
 
@@ -109,7 +109,7 @@ describe('pictures of an entry', () => {
 
   it('that are decorative are not buttons', async () => {
     const element = await showPictures([picture(1, { alt: '' }), picture(2)]);
-    expect(buttonsOf(element)).to.deep.equal(['Picture 2 , view full-size picture']);
+    expect(buttonsOf(element)).to.deep.equal(['Picture 2 (view full-size picture)']);
     expect(deepAll(element, 'img').length).to.equal(2);
     await expect(element).to.be.accessible();
   });
@@ -122,11 +122,11 @@ describe('pictures of an entry', () => {
     await showPictures([picture(901, { alt: undefined })]);
     console.warn = warn;
     expect(wordsOf(element)).to.contain('Picture without a description');
-    expect(buttonsOf(element)).to.deep.equal(['Picture without a description , view full-size picture']);
+    expect(buttonsOf(element)).to.deep.equal(['Picture without a description (view full-size picture)']);
     expect(warnings.length).to.equal(1);
     expect(warnings[0]).to.match(/service-desk\.svg\?901 .*alt/);
     await expect(element).to.be.accessible();
-    const dialog = await open(element, 'Picture without a description , view full-size picture');
+    const dialog = await open(element, 'Picture without a description (view full-size picture)');
     expect(seen(dialog)).to.equal('Picture 901: Picture without a description');
   });
 
@@ -134,7 +134,7 @@ describe('pictures of an entry', () => {
     const element = await showPictures([picture(1), { ...picture(2), url: '/examples/media/nowhere.png' }]);
     await until(() => wordsOf(element).includes('can’t be shown'));
     expect(wordsOf(element)).to.contain('Picture: Picture 2');
-    expect(buttonsOf(element)).to.deep.equal(['Picture 1 , view full-size picture']);
+    expect(buttonsOf(element)).to.deep.equal(['Picture 1 (view full-size picture)']);
   });
 });
 
@@ -189,7 +189,7 @@ describe('every image', () => {
 
   it('in the lightbox does so too, and a playing video has no poster', async () => {
     const element = await showPictures(pictures(1));
-    const dialog = await open(element, 'Picture 1 , view full-size picture');
+    const dialog = await open(element, 'Picture 1 (view full-size picture)');
     const [image] = deepAll<HTMLImageElement>(dialog, 'img');
     expect(image!.referrerPolicy).to.equal('strict-origin-when-cross-origin');
     const video = { url: '/examples/media/queue.webm', mime_type: 'video/webm', _cx: { alt: 'V', poster: `${url}8` } };
@@ -205,7 +205,7 @@ describe('the lightbox', () => {
     const element = await showPictures(pictures(5));
     const activated: string[] = [];
     element.addEventListener('cx-activate', ({ action }: CxActivateEvent) => activated.push(action));
-    const dialog = await open(element, 'Picture 2 , view full-size picture');
+    const dialog = await open(element, 'Picture 2 (view full-size picture)');
     expect(seen(dialog)).to.equal('Picture 2: 2 of 5 Picture 2');
     expect(buttonsOf(dialog)).to.deep.equal(['Close', 'Previous', 'Next']);
     expect(nameOf(dialog)).to.equal('Picture');
@@ -218,7 +218,7 @@ describe('the lightbox', () => {
 
   it('supports arrow keys, Home, End and Escape, and restores focus', async () => {
     const element = await showPictures(pictures(5));
-    const button = control(element, 'Picture 2 , view full-size picture');
+    const button = control(element, 'Picture 2 (view full-size picture)');
     button.focus();
     await sendKeys({ press: 'Enter' });
     await until(() => dialogOf(element)?.open === true);
@@ -245,14 +245,14 @@ describe('the lightbox', () => {
     const page = document.createElement('div');
     page.dir = 'rtl';
     const element = await showPictures(pictures(3), page);
-    const dialog = await open(element, 'Picture 1 , view full-size picture');
+    const dialog = await open(element, 'Picture 1 (view full-size picture)');
     await sendKeys({ press: 'ArrowLeft' });
     await until(() => seen(dialog).startsWith('Picture 2'));
   });
 
   it('keeps focus on the pressed button', async () => {
     const element = await showPictures(pictures(2));
-    const dialog = await open(element, 'Picture 1 , view full-size picture');
+    const dialog = await open(element, 'Picture 1 (view full-size picture)');
     const next = control(dialog, 'Next');
     next.focus();
     await sendKeys({ press: 'Enter' });
@@ -264,13 +264,13 @@ describe('the lightbox', () => {
 
   it('closes with its button or a click outside, and opens again', async () => {
     const element = await showPictures(pictures(1));
-    const button = control(element, 'Picture 1 , view full-size picture');
-    let dialog = await open(element, 'Picture 1 , view full-size picture');
+    const button = control(element, 'Picture 1 (view full-size picture)');
+    let dialog = await open(element, 'Picture 1 (view full-size picture)');
     expect(buttonsOf(dialog)).to.deep.equal(['Close']);
     control(dialog, 'Close').click();
     await closed(element);
     await until(() => focused() === button);
-    dialog = await open(element, 'Picture 1 , view full-size picture');
+    dialog = await open(element, 'Picture 1 (view full-size picture)');
     // The ground around a dialog is the dialog itself.
     deepAll(dialog, 'img')[0]!.click();
     expect(dialog.open).to.equal(true);
@@ -281,16 +281,16 @@ describe('the lightbox', () => {
 
   it('stays in the document after it was open, empty', async () => {
     const element = await showPictures(pictures(2));
-    const dialog = await open(element, 'Picture 1 , view full-size picture');
+    const dialog = await open(element, 'Picture 1 (view full-size picture)');
     control(dialog, 'Close').click();
     await closed(element);
     await until(() => dialog.children.length === 0);
-    expect(await open(element, 'Picture 2 , view full-size picture')).to.equal(dialog);
+    expect(await open(element, 'Picture 2 (view full-size picture)')).to.equal(dialog);
   });
 
   it('closes when its element is removed', async () => {
     const element = await showPictures(pictures(2));
-    await open(element, 'Picture 1 , view full-size picture');
+    await open(element, 'Picture 1 (view full-size picture)');
     element.remove();
     place(element);
     await closed(element);
@@ -308,7 +308,7 @@ describe('the lightbox', () => {
       // A milestone waits until it is unfolded.
       for (const button of deepAll(element, 'button[aria-expanded=false]')) button.click();
       await element.updateComplete;
-      const dialog = await open(element, 'Picture 1 , view full-size picture');
+      const dialog = await open(element, 'Picture 1 (view full-size picture)');
       expect(seen(dialog), type).to.equal('Picture 1: Picture 1');
       element.remove();
     }
@@ -318,7 +318,7 @@ describe('the lightbox', () => {
     const page = document.createElement('div');
     page.lang = 'es';
     const element = await showPictures(pictures(2), page);
-    const dialog = await open(element, 'Picture 1 , ver la imagen completa');
+    const dialog = await open(element, 'Picture 1 (ver la imagen completa)');
     expect(buttonsOf(dialog)).to.deep.equal(['Cerrar', 'Anterior', 'Siguiente']);
     expect(wordsOf(dialog)).to.contain('1 de 2');
     await expect(page).to.be.accessible();

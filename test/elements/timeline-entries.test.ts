@@ -46,7 +46,7 @@ describe('a timeline entry', () => {
     const marked = (): string[] => deepAll(element, '.body a:has(.external)').map(wordsOf);
     expect(deepAll(element, '.body a').length).to.be.above(1);
     expect(marked()).to.deep.equal([]);
-    control(element, 'Details: @ExampleAgency').click();
+    control(element, 'Details: @ExampleAgency, X, October 1, 2024').click();
     await element.updateComplete;
     expect(marked()).to.deep.equal([]);
   });
@@ -128,7 +128,7 @@ describe('a timeline entry', () => {
     control(element, 'Details: Letters').click();
     await element.updateComplete;
     control(element, 'Copy link: Letters').click();
-    await until(() => deepAll(element, 'article [role=status]').map(wordsOf).join().trim() === 'Link copied.');
+    await until(() => deepAll(element, 'article [aria-live=polite]').map(wordsOf).join().trim() === 'Link copied.');
     expect(copied).to.equal(`${location.href.split('#')[0]!}#cx-letters`);
   });
 

@@ -193,7 +193,7 @@ describe('a feed with refresh', () => {
     const [element] = await load(url, { refresh: '0.05' });
     const before = deepAll(element, '[part~=card]').map((card) => card.getBoundingClientRect().top);
     await until(() => button(element, /Show 1 new item/));
-    expect(button(element, /new/)!.closest('[role=status]')).not.to.equal(null);
+    expect(button(element, /new/)!.closest('[aria-live=polite]')).not.to.equal(null);
     expect(titles(element)).to.equal('a,b');
     await expect(element).to.be.accessible();
     expect(deepAll(element, '[part~=card]').map((card) => card.getBoundingClientRect().top)).to.deep.equal(before);

@@ -52,7 +52,8 @@ function linesOf(nodes) {
     const role = node.role?.value ?? 'none';
     if (role === 'StaticText') return [wordsOf(node)].filter(Boolean).map((words) => ({ words, depth: 0 }));
     const inside = joined(childrenOf(node).flatMap(lines));
-    if (node.ignored || SILENT.includes(role)) return inside;
+    const isLive = propertiesOf(node).some((property) => property.startsWith('live'));
+    if (node.ignored || (SILENT.includes(role) && !isLive)) return inside;
     // Words that are the name of what they stand in are told once.
     const [only] = inside;
     const isName = inside.length === 1 && only.words && squeezed(only.words) === squeezed(wordsOf(node));

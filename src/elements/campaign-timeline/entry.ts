@@ -5,7 +5,7 @@ import { renderCard } from '../../cards/card.js';
 import { ownWords } from '../../cards/language.js';
 import type { CardOptions } from '../../cards/options.js';
 import { isLong, renderExcerpt } from '../../cards/excerpt.js';
-import { nameOf, renderObject } from '../../cards/name.js';
+import { labelOf, renderObject } from '../../cards/name.js';
 import { formatDate } from '../../locales/format.js';
 import type { Locale } from '../../locales/locale.js';
 
@@ -56,7 +56,7 @@ function renderControls(
 ): TemplateResult {
   const { messages } = locale;
   const own = (words: string): unknown => ownWords(words, locale, entry);
-  const title = nameOf(entry) ?? entry.agency?.name;
+  const title = labelOf(entry, locale) ?? entry.agency?.name;
   const object = renderObject(title);
   const refused = copied?.refused;
   const message = refused ? messages.copyThis : messages.copied;
@@ -74,7 +74,7 @@ function renderControls(
         ? html`<button name="copy" class="link" @click=${() => onCopy(entry)}>
               ${own(messages.copyLink)}${object}
             </button>
-            <span role="status">${copied ? own(message) : nothing}</span>
+            <span aria-live="polite">${copied ? own(message) : nothing}</span>
             ${refused ? html`<input readonly aria-label=${messages.copyThis} .value=${refused} />` : nothing}`
         : nothing
     }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const campaignStyles = css`
-  header {
+  .hero {
     align-items: center;
     border-block-end: var(--_border);
     padding-block-end: var(--_space);

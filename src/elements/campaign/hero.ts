@@ -28,12 +28,12 @@ export function renderHero(campaign: Campaign, options: HeroOptions): unknown {
   if (withoutHeader) return body(about);
   const title = renderTitle(campaign, options);
   const picture = renderPicture(campaign, options);
-  if (!picture) return [title === nothing ? title : html`<header part="hero">${title}</header>`, body(about)];
+  if (!picture) return [title === nothing ? title : html`<div part="hero" class="hero">${title}</div>`, body(about)];
   return [
-    html`<header part="hero" class="sides">
+    html`<div part="hero" class="hero sides">
       <div>${title} ${body(about.slice(0, 1))}</div>
       ${picture}
-    </header>`,
+    </div>`,
     body(about.slice(1)),
   ];
 }

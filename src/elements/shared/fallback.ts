@@ -32,7 +32,7 @@ export function renderNote({ state, errors }: Content, locale: Locale): Template
  * announce them once.
  */
 export function renderStatus(...messages: readonly unknown[]): TemplateResult {
-  return html`<div role="status">${messages}</div>`;
+  return html`<div aria-live="polite">${messages}</div>`;
 }
 
 /** Renders a notice if content is the last good copy, because its feed could not be refreshed. */

@@ -47,7 +47,7 @@ export class FeedControls {
     const button = count
       ? html`<button part="button news" @click=${show}>${ownWords(words, locale)}</button>`
       : nothing;
-    return html`<div class="updates" role="status" tabindex="-1">${button}</div>`;
+    return html`<div aria-live="polite" class="updates" tabindex="-1">${button}</div>`;
   }
 
   #renderMore(locale: Locale): TemplateResult | typeof nothing {
@@ -55,7 +55,7 @@ export class FeedControls {
     const { store, paging } = this.#config;
     if (!paging.hasMore && !store.hasMore) return nothing;
     const note = html`<p part="message" class="note">${ownWords(messages.failed, locale)}</p>`;
-    return html`<div role="status">${this.#hasFailed ? note : nothing}</div>
+    return html`<div aria-live="polite">${this.#hasFailed ? note : nothing}</div>
       <button
         part="button more"
         class="more"

@@ -39,9 +39,7 @@ export class Carousel implements ReactiveController {
       </button>`;
     return html`${
         scrolls
-          ? html`<div part="toolbar" class="row steps" role="group" aria-label=${posts}>
-              ${button(previous, false)}${button(next, true)}
-            </div>`
+          ? html`<div part="toolbar" class="row steps">${button(previous, false)}${button(next, true)}</div>`
           : nothing
       }
       <div
