@@ -5,7 +5,7 @@ import type { Lazy } from '../util/lazy.js';
 
 /** Returns the code that some entries, and those related to them, need besides their cards. */
 export function neededCode(entries: readonly Entry[], campaign: Campaign | undefined): readonly Lazy<unknown>[] {
-  return entries.some((entry) => mayPlay(entry, campaign)) ? [players] : [];
+  return players.value === undefined && entries.some((entry) => mayPlay(entry, campaign)) ? [players] : [];
 }
 
 function mayPlay(entry: Entry, campaign?: Campaign): boolean {

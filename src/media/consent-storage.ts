@@ -47,8 +47,8 @@ export function remember(hosts: readonly string[]): boolean {
  * @returns A function that stops it.
  */
 export function follow(listener: () => void): () => void {
-  // Catches up, because nothing listened until now.
-  if (!followers++) onStorage();
+  // Catches up, because nothing listened since storage was last read.
+  if (!followers++ && last !== undefined) onStorage();
   // Adding them again has no effect, unless document.open() has removed them.
   for (const type of EVENTS) addEventListener(type, onStorage);
   shared.listeners.add(listener);
@@ -77,7 +77,7 @@ function onStorage({ key, oldValue }: Partial<StorageEvent> = {}): void {
 /** Returns the hosts of a stored list, without anything else that another script put there. */
 function hostsIn(text: string | null | undefined): readonly string[] {
   try {
-    const hosts = (JSON.parse(text!) as string[]).filter((one) => one === realHost(one));
+    const hosts = (JSON.parse(text || '[]') as string[]).filter((one) => one === realHost(one));
     for (const host of hosts) known.add(host);
     return hosts;
   } catch {

@@ -12,7 +12,8 @@ export function continues(entry: Entry, before: Entry | undefined): boolean {
  * Returns entries with the posts of each thread together, in reading order, at the position of whichever of them comes
  * first in the list. If a post has several replies, the oldest continues the thread; the others stay separate.
  */
-export function withThreads(entries: readonly Entry[]): Entry[] {
+export function withThreads(entries: readonly Entry[]): readonly Entry[] {
+  if (!entries.some((entry) => entry.type === 'post' && entry.replyTo)) return entries;
   const posts = new Map(entries.map((entry) => [entry.url && pageOf(entry.url), entry]));
   const next = new Map<Entry, Entry>();
   const before = new Map<Entry, Entry>();

@@ -252,3 +252,13 @@ describe('a thousand entries', () => {
     expect(first.isConnected).to.equal(true);
   });
 });
+
+it('shows every change in a long list by the time the update completes', async () => {
+  const element = await shown(highlights(items(300)));
+  element.data = items(300).map((item) => ({ ...item, content_text: 'Changed' }));
+  await element.updateComplete;
+  const bodies = [...element.shadowRoot!.querySelectorAll('.entries > li')].filter((card) =>
+    wordsOf(card).includes('Changed'),
+  );
+  expect(bodies.length).to.equal(300);
+});

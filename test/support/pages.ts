@@ -38,6 +38,9 @@ export async function openPage(name: string, csp?: string): Promise<Page> {
   await loaded;
   const window = frame.contentWindow as unknown as PageWindow;
   const page = window.document;
+  // Elements render in the task after the one that evaluates the script.
+  const elements = [...page.querySelectorAll<Element & { updateComplete?: Promise<unknown> }>(':defined')];
+  for (const { updateComplete } of elements) await updateComplete;
   await until(() => !page.querySelector(':state(loading)'));
   return {
     window,

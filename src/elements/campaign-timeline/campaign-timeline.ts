@@ -90,6 +90,7 @@ export class CxCampaignTimeline extends EntriesElement {
     code: this.code,
     cards: () => ALL_CARDS,
     shown: () => this.paging.shown,
+    isDrawing: () => this.paging.isDrawing,
     isCollapsed: (entry) => !isOpen(this.#state, entry),
   });
   readonly #filter = new FilterController(this, () => this.#writeUrl());

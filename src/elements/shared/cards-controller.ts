@@ -28,6 +28,8 @@ export interface CardsConfig {
   readonly cards: () => Cards;
   /** Returns the entries on display. */
   readonly shown: () => readonly Entry[];
+  /** Whether some of them are yet to be rendered. */
+  readonly isDrawing: () => boolean;
   /** Whether an entry, if it is long, is displayed as an excerpt; none is by default. */
   readonly isCollapsed?: (entry: Entry) => boolean;
 }
@@ -121,10 +123,12 @@ export class CardsController {
 
   readonly #use: CardOptions['use'] = (code, use) => whenLoaded(code, use, this.#config.code.report);
 
-  /** The times at which the text of the cards on display changes. */
+  /** The times at which the text of the cards on display changes; none until all are rendered. */
   get #changes(): number[] {
     const options = this.#options;
-    return options ? this.#config.shown().map((entry) => this.#changeOf(entry, options)) : [];
+    return options && !this.#config.isDrawing()
+      ? this.#config.shown().map((entry) => this.#changeOf(entry, options))
+      : [];
   }
 
   /** Returns the next time at which the text of a card changes; computed once while its options stay the same. */

@@ -35,6 +35,7 @@ export abstract class CardsElement extends EntriesElement {
     code: this.code,
     cards: () => this.cards,
     shown: () => this.paging.shown,
+    isDrawing: () => this.paging.isDrawing,
   });
 
   readonly #groupThreads = threadGrouper();
@@ -58,6 +59,7 @@ export abstract class CardsElement extends EntriesElement {
         dependsOn: (thread) => [...thread, options],
         draw: (thread) => html`<li>${renderThread(thread, options)}</li>`,
         mayAdd: ([entry]) => this.paging.mayAdd(entry),
+        mayRefresh: () => this.paging.mayRefresh(),
       })}
     </ul>`;
   }

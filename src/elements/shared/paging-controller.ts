@@ -8,8 +8,8 @@ const AT_ONCE = 10;
 const LATER = 40;
 
 /**
- * Milliseconds after which a task adds no further entry, so that a long list never blocks the page. Each task is
- * followed by a layout and a paint, which take longer the longer the list is; rendering takes as long as they did.
+ * Milliseconds after which a task renders no further entry, so that a long list never blocks the page. Each task is
+ * followed by a layout and a paint, which take longer the longer the list is; rendering takes twice as long as they did.
  */
 const SLICE = { least: 10, most: 50 };
 
@@ -30,8 +30,10 @@ export class PagingController implements ReactiveController {
   #drawn = AT_ONCE;
   #began = 0;
   #slice = SLICE.least;
-  /** Whether this task has added an entry. */
-  #hasAdded = false;
+  /** Whether this task has rendered an entry. */
+  #hasRendered = false;
+  /** Whether this task had no time for an entry on the page that has changed. */
+  #isBehind = false;
   /** The first entry that this task had no time for. */
   #refused: Entry | undefined;
   #isWaiting = false;
@@ -80,9 +82,9 @@ export class PagingController implements ReactiveController {
     return this.#start > 0;
   }
 
-  /** Whether some wanted entries are not rendered yet. */
+  /** Whether some wanted entries are not rendered yet, or not as they are now. */
   get isDrawing(): boolean {
-    return this.#drawn < this.#wanted;
+    return this.#isBehind || this.#drawn < this.#wanted;
   }
 
   /** Adds a step, of the list or of entries that are yet to load. */
@@ -120,17 +122,22 @@ export class PagingController implements ReactiveController {
 
   /** Whether an entry that is not on the page may be rendered in this task: the first one, and others by the clock. */
   mayAdd(entry: Entry): boolean {
-    if (this.#hasAdded && this.#drawn < Infinity && performance.now() - this.#began > this.#slice) {
-      this.#refused ??= entry;
-      this.#begin();
-      return false;
-    }
-    return (this.#hasAdded = true);
+    if (this.#hasTime) return true;
+    this.#refused ??= entry;
+    return false;
+  }
+
+  /** Whether an entry on the page that has changed may be rendered in this task, likewise. */
+  mayRefresh(): boolean {
+    const mayRender = this.#hasTime;
+    if (!mayRender) this.#isBehind = true;
+    return mayRender;
   }
 
   hostUpdate(): void {
     this.#began = performance.now();
-    this.#hasAdded = false;
+    this.#hasRendered = false;
+    this.#isBehind = false;
     this.#refused = undefined;
   }
 
@@ -147,7 +154,7 @@ export class PagingController implements ReactiveController {
     const ended = performance.now();
     void nextTask().then(() => {
       this.#isWaiting = false;
-      this.#slice = Math.min(SLICE.most, Math.max(SLICE.least, performance.now() - ended));
+      this.#slice = Math.min(SLICE.most, Math.max(SLICE.least, 2 * (performance.now() - ended)));
       if (!this.#host.isConnected) return;
       this.#drawn += LATER;
       this.#host.requestUpdate();
@@ -156,6 +163,14 @@ export class PagingController implements ReactiveController {
 
   hostConnected(): void {
     this.#host.requestUpdate();
+  }
+
+  /** Whether this task may render another entry; if not, the list is complete after a later one. */
+  get #hasTime(): boolean {
+    const hasTime = !this.#hasRendered || this.#drawn === Infinity || performance.now() - this.#began <= this.#slice;
+    this.#hasRendered = true;
+    if (!hasTime) this.#begin();
+    return hasTime;
   }
 
   #begin(): void {

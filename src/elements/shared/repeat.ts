@@ -10,6 +10,8 @@ export interface Repeated<Item> {
   readonly draw: (item: Item) => unknown;
   /** Whether an item that is not on the page may be rendered now; by default it may. */
   readonly mayAdd?: ((item: Item) => boolean) | undefined;
+  /** Whether an item on the page may be rendered again now; by default it may. */
+  readonly mayRefresh?: (() => boolean) | undefined;
 }
 
 /** An item on the page. */
@@ -81,10 +83,11 @@ function add<Item>(container: ChildPart, item: Item, { dependsOn, draw }: Repeat
 }
 
 /** Renders an item again if something that it depends on has changed. */
-function refresh<Item>(drawn: Drawn, item: Item, { dependsOn, draw }: Repeated<Item>): void {
+function refresh<Item>(drawn: Drawn, item: Item, { dependsOn, draw, mayRefresh }: Repeated<Item>): void {
   const reasons = dependsOn(item);
   const { part, reasons: before } = drawn;
-  if (reasons.length === before.length && reasons.every((reason, index) => reason === before[index])) return;
+  const isSame = reasons.length === before.length && reasons.every((reason, index) => reason === before[index]);
+  if (isSame || mayRefresh?.() === false) return;
   drawn.reasons = reasons;
   setChildPartValue(part, draw(item));
 }

@@ -1,5 +1,5 @@
 import { LitElement, type CSSResult, type CSSResultOrNative } from 'lit';
-import { inTurn } from './turns.js';
+import { evaluated, inTurn } from './turns.js';
 
 /**
  * Base class of elements that keep their styles when they are moved to another document, take turns with others, and
@@ -28,10 +28,11 @@ export abstract class ResilientElement extends LitElement {
   /** @internal Renders in place of content that threw. */
   protected abstract fail(thrown: unknown): void;
 
-  /** @internal Renders at once the first time; then elements that get content together take turns. */
+  /** @internal Renders right after the script has been evaluated; then elements that get content together take turns. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.hasUpdated) await inTurn(() => void super.scheduleUpdate());
-    else await super.scheduleUpdate();
+    if (this.hasUpdated) return inTurn(() => void super.scheduleUpdate());
+    await evaluated;
+    await super.scheduleUpdate();
   }
 
   /** Shows the fallback and an error if anything throws while the element renders. */
