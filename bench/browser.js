@@ -37,7 +37,7 @@ export async function visit(page, url) {
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   await page.evaluate(() => {
     const late = new Promise((_, reject) => {
-      setTimeout(() => reject(new Error(`${document.title}: nothing was drawn within 30 seconds`)), 30_000);
+      setTimeout(() => reject(new Error(`${document.title}: nothing was drawn within two minutes`)), 120_000);
     });
     return Promise.race([globalThis.bench.done, late]);
   });

@@ -23,7 +23,8 @@ text { fill: var(--ink); font: 12px system-ui, sans-serif; }
 .ours { fill: var(--ours); }`;
 
 /** The time to the paint as bars, a panel for each case: posts in one column, all else in the other. */
-export function renderChart({ cases, date, browser }) {
+export function renderChart({ cases: all, date, browser }) {
+  const cases = all.filter(({ slow }) => !slow);
   const columns = [cases.filter(({ kind }) => kind === 'posts'), cases.filter(({ kind }) => kind !== 'posts')].filter(
     ({ length }) => length,
   );

@@ -13,6 +13,6 @@ export async function loadContenders() {
 }
 
 /** Whether a contender can show a case. */
-export function takesPart({ kinds, most = Infinity }, { kind, size }) {
-  return kinds.includes(kind) && size <= most;
+export function takesPart({ name, kinds, most = Infinity }, { kind, size, only }) {
+  return kinds.includes(kind) && size <= most && (!only || only.includes(name));
 }

@@ -10,7 +10,16 @@ export function copyOf(browser, url, { element, items, name }) {
   });
 }
 
-/** A style sheet's text without what saves the layout of items: that is the business of one contender alone. */
+/** A page with declarative shadow DOM, so that tree, style sheet and the scope of its selectors are the element's own. */
+export function stringPage(element, { css, html }) {
+  return {
+    head: '',
+    body: `<${element}><template shadowrootmode="open"><style>${css}</style>${html}</template></${element}>
+    <script>bench.drawn();</script>`,
+  };
+}
+
+/** A style sheet's text without what saves the layout of items: a string is the whole work of the browser. */
 export function withoutContentVisibility(css) {
   return css.replace(/(?<![\w-])(?:content-visibility|contain-intrinsic-[a-z-]+)\s*:[^;}]*;?/g, '');
 }

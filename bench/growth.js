@@ -30,7 +30,7 @@ polyline.timeline { stroke-dasharray: 6 3; }`;
 /** How cx-widgets grows with what it shows: lines on scales by powers of ten, so that "as many times" is a slope of one. */
 export function renderGrowth({ cases, date, browser }) {
   const rows = cases
-    .filter(({ kind }) => kind in KINDS)
+    .filter(({ kind, slow }) => kind in KINDS && !slow)
     .map(({ kind, name, variants }) => ({
       kind,
       size: Number(name.split('-')[1]),

@@ -14,7 +14,7 @@ import { GOOD, HOSTILE } from '../test/support/hostile-feeds.js';
 import { startBrowser, withFreshPage } from './browser.js';
 import { describeMachine } from './machine.js';
 import { aligned } from './markdown.js';
-import { longestScript, MARKS } from './processor-time.js';
+import { longestScript, MARKS, traced } from './trace.js';
 
 /** Milliseconds that a task of ours may take, the platform's own parsers aside. */
 const BOUND = 200;
@@ -126,11 +126,11 @@ async function measure(address, script) {
       await page.evaluateOnNewDocument(watch, MARKS);
       await page.goto(address);
       await page.evaluate(() => (globalThis.began = performance.now()));
-      const { result, processor } = await longestScript(page, async () => {
+      const { result, events } = await traced(page, async () => {
         await page.addScriptTag({ content: script });
         return page.evaluate(settle, GOOD);
       });
-      return { ...result, processor };
+      return { ...result, processor: longestScript(events) };
     });
   } catch (error) {
     return { lost: error.message.split('\n')[0] };

@@ -8,6 +8,7 @@ export const FIGURES = {
   seen: 'Seen: the largest text in the window painted, ms',
   domReady: 'DOM ready, ms',
   paint: 'Painted, ms',
+  processor: 'Processor time of the main thread, ms',
   longestTask: 'Longest task, ms; 0 where none took 50',
   blockingTime: 'Total blocking time, ms',
   layoutShift: 'Layout shift',
@@ -23,13 +24,17 @@ export function measure(browser, url, { slow = 1, originOf }) {
     if (slow > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: slow });
     const requests = watchRequests(session);
     await answerOutside(session, originOf);
+    await session.send('Performance.enable');
+    const before = await threadTime(session);
     await visit(page, url);
+    const processor = (await threadTime(session)) - before;
     const { figures, paintedAt, watched } = await page.evaluate(readFigures);
     await session.send('HeapProfiler.collectGarbage');
     const { usedSize } = await session.send('Runtime.getHeapUsage');
     const early = requests.filter(({ start }) => start <= paintedAt);
     return {
       ...figures,
+      processor,
       bytes: early.reduce((sum, { bytes }) => sum + bytes, 0),
       requests: early.length,
       heap: usedSize,
@@ -38,6 +43,12 @@ export function measure(browser, url, { slow = 1, originOf }) {
       hosts: [...new Set(requests.map(({ host }) => host))],
     };
   });
+}
+
+/** Milliseconds for which the main thread of a page has occupied a processor; other programs don't count. */
+async function threadTime(session) {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'ThreadTime').value * 1000;
 }
 
 /** Collects the requests of a page while they happen; `start` in milliseconds since 1970. */

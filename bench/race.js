@@ -21,7 +21,7 @@ export async function prepareRace(benchCase, contenders, server, browser) {
   const model = variants.find((contender) => contender.name === 'cx-widgets');
   const modelUrls = serve(benchCase, model, server);
   const copy = await copyOf(browser, modelUrls.url, benchCase);
-  const portrait = await portraitOf(browser, modelUrls.url, benchCase);
+  const portrait = variants.some(({ isCopy }) => isCopy) && (await portraitOf(browser, modelUrls.url, benchCase));
   const race = { ...benchCase, itemCount: copy.itemCount, itemHeight: copy.itemHeight, variants: [] };
   for (const contender of variants) {
     const urls = contender === model ? modelUrls : serve(benchCase, contender, server, copy);

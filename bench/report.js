@@ -5,12 +5,16 @@ import { renderGrowth } from './growth.js';
 import { FIGURES } from './measure.js';
 import { renderMarkdown } from './markdown.js';
 import { ratio, summary } from './statistics.js';
+import { UPDATE_FIGURES } from './updates.js';
 
 /** What the others are set against, by the names that the ratios have. */
-const BASELINES = { toFloor: 'html-string', toLibrary: 'cx-widgets' };
+const BASELINES = { toString: 'html-string', toCurrent: 'current-string', toLibrary: 'cx-widgets' };
+
+/** Figures kept for each page load, so that page loads of a round can be compared across cases. */
+const KEPT = ['paint', 'processor', 'heap', 'nodes'];
 
 /** The figures of a case: for each variant the middle and the spread of its page loads, and its ratios to the baselines. */
-export function summarize({ name, title, kind, itemCount, itemHeight, variants }) {
+export function summarize({ name, title, kind, slow, itemCount, itemHeight, variants }) {
   const baselines = Object.entries(BASELINES).map(([key, name]) => [
     key,
     variants.find((variant) => variant.name === name)?.loads,
@@ -19,22 +23,60 @@ export function summarize({ name, title, kind, itemCount, itemHeight, variants }
     name,
     title,
     kind,
+    slow,
     items: itemCount,
     itemHeight,
     rounds: variants[0].loads.length,
-    variants: variants.map(({ name, title, isPeer, drawnAs, unlike, loads, axe, policy, policyWithNetwork }) => ({
-      name,
-      title,
-      ...(isPeer && { isPeer, drawnAs, watching: Math.max(...loads.map(({ watched, paint }) => watched / paint)) }),
-      ...(unlike.length && { notTheSame: unlike.join(', ') }),
-      hosts: [...new Set(loads.flatMap(({ hosts }) => hosts))].join(', '),
-      axe,
-      policy,
-      policyWithNetwork,
-      figures: Object.fromEntries(Object.keys(FIGURES).map((key) => [key, figure(key, loads, baselines)])),
-    })),
+    variants: variants.map(
+      ({ name, title, isPeer, perList, drawnAs, unlike, loads, axe, policy, policyWithNetwork }) => ({
+        name,
+        title,
+        ...(isPeer && {
+          isPeer,
+          perList,
+          drawnAs,
+          watching: Math.max(...loads.map(({ watched, paint }) => watched / paint)),
+        }),
+        ...(unlike.length && { notTheSame: unlike.join(', ') }),
+        hosts: [...new Set(loads.flatMap(({ hosts }) => hosts))].join(', '),
+        axe,
+        policy,
+        policyWithNetwork,
+        figures: Object.fromEntries(Object.keys(FIGURES).map((key) => [key, figure(key, loads, baselines)])),
+        loads: kept(loads, KEPT),
+      }),
+    ),
   };
 }
+
+/** The times of a case in another browser. */
+export function summarizeElsewhere(cases) {
+  return cases.map(({ name, variants }) => ({
+    name,
+    variants: variants.map(({ name, title, isPeer, loads }) => ({
+      name,
+      title,
+      isPeer,
+      loads: kept(loads, ['paint', 'processor']),
+    })),
+  }));
+}
+
+export function summarizeUpdates(updates) {
+  return updates.map(({ name, title, slow, loads }) => ({
+    name,
+    title,
+    slow,
+    figures: Object.fromEntries(
+      Object.keys(UPDATE_FIGURES).map((key) => [key, summarizeLoads(loads.map((load) => load[key]))]),
+    ),
+  }));
+}
+
+export const summarizeLoads = (values) => rounded(summary(values));
+
+const kept = (loads, keys) =>
+  Object.fromEntries(keys.map((key) => [key, loads.map((load) => Number(load[key].toPrecision(5)))]));
 
 function figure(key, loads, baselines) {
   const values = loads.map((load) => load[key]);
@@ -48,7 +90,7 @@ function figure(key, loads, baselines) {
       );
     return [name, toOthers && rounded(toOthers)];
   });
-  return { ...rounded(summary(values)), ...Object.fromEntries(ratios.filter(([, toOthers]) => toOthers)) };
+  return { ...summarizeLoads(values), ...Object.fromEntries(ratios.filter(([, toOthers]) => toOthers)) };
 }
 
 function rounded(figures) {
@@ -62,7 +104,7 @@ export async function writeReport(name, results) {
   await mkdir(folder, { recursive: true });
   await writeFile(new URL(`${name}.json`, folder), `${JSON.stringify(results, null, 2)}\n`);
   await writeFile(new URL(`${name}.md`, folder), markdown);
-  await writeFile(new URL(`${name}.svg`, folder), renderChart(results));
+  if (results.cases.length) await writeFile(new URL(`${name}.svg`, folder), renderChart(results));
   const growth = renderGrowth(results);
   if (growth) await writeFile(new URL(`${name}-growth.svg`, folder), growth);
   stdout.write(markdown);

@@ -1,14 +1,14 @@
-/** The command line: what is left out, the default run makes `results/latest.json` and `results/latest.md`. */
+/** The command line: the default run makes `results/latest.json` and `results/latest.md`. */
 import { argv, exit, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { prepare } from './prepare.js';
 
 const HELP = `Times cx-widgets beside the same content as one HTML string, and beside its peers.
 
-  --rounds N    rounds that count, 11 unless said otherwise; one more before them warms up
+  --rounds N    rounds that count, 7 by default; one more before them warms up
   --quick       3 rounds, one of large cases; some minutes
-  --only CASE   one case, as timeline-100, or one kind, as posts; may be given several times; or evaluate, alone
-  --slow N      the CPU slowed N times
+  --only NAME   a case, such as timeline-100; a kind, such as posts; updates, evaluate, firefox or webkit; may be repeated
+  --slow N      the processor slowed N times, in cases that have no such number of their own
   --name NAME   the name of the files in results/: latest for a full run, else partial
 `;
 
@@ -29,23 +29,15 @@ if (values.help) {
   exit();
 }
 
-const rounds = Number(values.rounds ?? (values.quick ? 3 : 11));
+const rounds = Number(values.rounds ?? (values.quick ? 3 : 7));
 const slow = Number(values.slow);
 if (!Number.isInteger(rounds) || rounds < 1 || !(slow >= 1)) {
   stderr.write(HELP);
   exit(1);
 }
-const isFull = rounds >= 11 && slow === 1 && !values.only.length;
+const isFull = rounds >= 5 && slow === 1 && !values.only.length;
 
 prepare();
-if (values.only.includes('interact')) {
-  await import('./interact.js');
-  exit();
-}
-if (values.only.includes('evaluate')) {
-  await import('./evaluate.js');
-  exit();
-}
 // Only now: what it imports may just have been installed.
 const { bench } = await import('./bench.js');
 await bench({

@@ -9,25 +9,27 @@ const SCRIPTS = new Set([CHECKPOINT, 'RunMicrotasks', 'FunctionCall', 'EvaluateS
 /** The marks that a page sets where a parser of the platform begins and ends. */
 export const MARKS = { begin: 'parser begins', end: 'parser ends' };
 
-/**
- * The longest script of a page in milliseconds of processor time, which unlike the clock stands still while the machine
- * does something else. Parsers between the marks are left out.
- *
- * @param use - What is done meanwhile; it sets marks.
- */
-export async function longestScript(page, use) {
+/** Records a trace of a page while something is done in it: the result of that, and the trace's events. */
+export async function traced(page, use) {
   await page.tracing.start({ categories: CATEGORIES });
   const result = await use();
   const { traceEvents } = JSON.parse(Buffer.from(await page.tracing.stop()).toString());
-  return { result, processor: longestIn(traceEvents) };
+  return { result, events: traceEvents };
 }
 
-function longestIn(events) {
-  const mark = events.find(({ name }) => name === MARKS.begin);
-  if (!mark) return 0;
-  const own = events
-    .filter(({ pid, tid }) => pid === mark.pid && tid === mark.tid)
-    .sort((one, other) => one.ts - other.ts);
+/**
+ * Returns the longest task in milliseconds of processor time, which unlike the clock stands still while the machine does
+ * something else: of the thread that set a mark with that name, from the mark on.
+ */
+export function longestTask(events, markName) {
+  const { own, start } = threadOf(events, markName);
+  const tasks = own.filter(({ name, ts, dur, tdur }) => tdur && ts + dur >= start && TASKS.has(name));
+  return Math.max(0, ...tasks.map(({ tdur }) => tdur)) / 1000;
+}
+
+/** Returns the longest script in milliseconds of processor time; parsers between the marks are left out. */
+export function longestScript(events) {
+  const { own } = threadOf(events, MARKS.begin);
   const parsers = parsersIn(own);
   const scripts = outermost(own.filter(({ name, tdur }) => tdur && SCRIPTS.has(name)));
   const tasks = outermost(own.filter(({ name, tdur }) => tdur > SHORT && TASKS.has(name)));
@@ -36,8 +38,17 @@ function longestIn(events) {
   return Math.max(0, ...tasks.map((task) => within(task, scripts) - within(task, parsers))) / 1000;
 }
 
+/** The events in the thread that set a mark, in order, and when it first did. */
+function threadOf(events, markName) {
+  const mark = events.find(({ name }) => name === markName);
+  const own = mark
+    ? events.filter(({ pid, tid }) => pid === mark.pid && tid === mark.tid).sort((one, other) => one.ts - other.ts)
+    : [];
+  return { own, start: mark?.ts };
+}
+
 /** The events that are not inside another one. */
-function outermost(events) {
+export function outermost(events) {
   let end = 0;
   return events.filter(({ ts, dur }) => {
     const isInside = ts < end;

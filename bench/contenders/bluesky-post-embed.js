@@ -5,6 +5,9 @@ export default {
   title: 'bluesky-post-embed',
   kinds: ['posts'],
   isPeer: true,
+  perList: 1,
+  // With a request for each post, 1,000 take minutes.
+  most: 100,
   network: ({ originOf }) => originOf('bluesky.localhost'),
   drawnAs: 'an element for each post, each with a request of its own',
   page({ feed, originOf }) {

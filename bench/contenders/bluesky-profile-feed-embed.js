@@ -9,6 +9,7 @@ export default {
   title: 'bluesky-profile-feed-embed',
   kinds: ['posts'],
   isPeer: true,
+  perList: PAGE,
   network: ({ originOf }) => originOf('bluesky.localhost'),
   drawnAs: `a list for every ${PAGE} posts`,
   page({ feed, name, size, originOf }) {

@@ -9,7 +9,9 @@ export default {
   title: 'bsky-embed',
   kinds: ['posts'],
   isPeer: true,
+  perList: PAGE,
   network: () => 'https://api.bsky.app',
+  needsStandIn: true,
   drawnAs: `a list for every ${PAGE} posts`,
   page({ feed, name, size, originOf }) {
     const posts = feed.items.map((item, number) => postViewOf(item, number, originOf('localhost')));

@@ -9,6 +9,7 @@ export default {
   title: 'emfed',
   kinds: ['posts'],
   isPeer: true,
+  perList: PAGE,
   network: ({ originOf }) => originOf('mastodon.localhost'),
   drawnAs: `a list for every ${PAGE} posts`,
   page({ feed, name, size, originOf }) {
