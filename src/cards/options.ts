@@ -36,6 +36,8 @@ export interface CardOptions extends LinkOptions, MediaRules {
   readonly cards: Cards;
   /** Whether the data may come from a stranger, so that it opens no frame and verifies no account. */
   readonly isUntrusted?: boolean;
+  /** Whether all pictures of an entry are shown, because no lightbox has the others. */
+  readonly allPictures?: boolean;
   /** The level of the card's own heading, 1 to 6. */
   readonly headingLevel: number;
   /** The current time in milliseconds since 1970, for text that depends on it. */

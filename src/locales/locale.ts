@@ -63,7 +63,12 @@ export function loadLocale(element: Element): Promise<unknown> | undefined {
 
 /** Returns the locale of an element, from the nearest `lang` across shadow roots; English without a translation. */
 export function localeOf(element: Element): Locale {
-  const tag = languageOf(element).toLowerCase();
+  return localeIn(languageOf(element));
+}
+
+/** Returns the locale for a BCP 47 tag; English without a translation. */
+export function localeIn(language: string): Locale {
+  const tag = language.toLowerCase();
   const messages = messagesIn(tag);
   return messages && isLanguage(tag)
     ? { language: tag, messages, page: tag }

@@ -18,6 +18,8 @@ export interface ReaderChoices {
 /** The context that pictures, videos and sounds are rendered in. */
 export interface MediaContext extends MediaRules {
   readonly entry: Entry;
+  /** Whether all pictures are shown side by side, because no lightbox has the others. */
+  readonly allPictures?: boolean;
   /** Whether the JSON may come from a stranger, so that it opens no frame. */
   readonly isUntrusted?: boolean;
   readonly locale: Locale;

@@ -53,12 +53,13 @@ export function undescribedIn(entry: Entry, rules: MediaRules): Media[] {
 
 function renderGallery(pictures: readonly Media[], context: MediaContext): unknown {
   if (!pictures.length) return nothing;
+  const most = context.allPictures ? Infinity : SEEN;
   const opened = pictures.filter(isContent);
-  const seen = (pictures.length > SEEN ? opened : pictures).slice(0, SEEN);
+  const seen = (pictures.length > most ? opened : pictures).slice(0, most);
   return html`<figure part="media" class=${`pictures n${seen.length}`}>
     ${seen.map((picture, index) => {
       if (!isContent(picture)) return renderPicture(picture);
-      const rest = index === SEEN - 1 ? opened.length - SEEN : 0;
+      const rest = index === most - 1 ? opened.length - most : 0;
       return renderButton(picture, rest, opened, context);
     })}
     ${pictures.length > 1 ? nothing : renderCaption(pictures[0]!)}

@@ -63,7 +63,7 @@ export function renderPlayer(
 }
 
 /** Renders the version with audio description and the transcript, if there are any. */
-function renderAlternatives({ described, transcript }: Media, { locale, own, link }: MediaContext): unknown {
+export function renderAlternatives({ described, transcript }: Media, { locale, own, link }: MediaContext): unknown {
   const { messages } = locale;
   return [
     described ? html`<p>${link(described, own(messages.described))}</p>` : nothing,

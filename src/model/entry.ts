@@ -1,7 +1,7 @@
 import type { Entry, EntryBase, EntryOf, EntryType } from './types.js';
 
 /** The fields that can be replaced in a copy of an entry. */
-export type Changes = Partial<Pick<EntryBase, 'id' | 'related'>>;
+export type Changes = Partial<Pick<EntryBase, 'id' | 'related' | 'timezone'>>;
 
 /** An entry that keeps the item it was read from. Copies do not trigger reading of fields that are still unread. */
 export abstract class ReadEntry {

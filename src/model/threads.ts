@@ -37,7 +37,8 @@ export function withThreads(entries: readonly Entry[]): readonly Entry[] {
   return [...done];
 }
 
-type Thread = readonly [Entry, ...Entry[]];
+/** An entry, or posts by one author that continue each other. */
+export type Thread = readonly [Entry, ...Entry[]];
 
 /**
  * Returns a function that returns each entry in a list of its own, or with the adjacent posts of its thread. It reads

@@ -1,10 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Campaign, Entry } from '../../model/types.js';
-import { ownWords } from '../../cards/language.js';
-import { renderHeading } from '../../cards/heading.js';
-import { withoutRelated } from '../../model/choose.js';
-import { figuresOf } from '../../model/figures.js';
 import { someOf } from '../shared/attributes.js';
 import type { CampaignElement } from '../shared/campaign-element.js';
 import { EntriesElement } from '../shared/entries-element.js';
@@ -13,7 +9,7 @@ import { LOADING, type Content } from '../../loading/store.js';
 import { campaignContext, type CampaignContext } from '../shared/context.js';
 import { campaignStyles } from './campaign.styles.js';
 import { renderHero } from './hero.js';
-import { hasTimeline, SECTION_NAMES, SECTIONS, type SectionName } from './sections.js';
+import { renderSections, SECTION_NAMES, type SectionName } from './sections.js';
 
 /** The reader is not asked about the picture of the campaign itself. */
 const NOTHING_ASKED = { granted: new Set<string>(), asked: new Set<string>() };
@@ -128,26 +124,14 @@ export class CxCampaign extends EntriesElement {
         headingLevel: this.environment.level,
         withoutHeader: this.withoutHeader,
       })}
-      ${super.exitNotice} ${this.#renderSections(campaign, withoutRelated(entries))}
+      ${super.exitNotice}
+      ${renderSections(campaign, entries, {
+        choice: this.choice,
+        locale: this.locale,
+        level: this.environment.level,
+        names: this.sections,
+      })}
     </div>`;
-  }
-
-  #renderSections(campaign: Campaign, entries: readonly Entry[]): unknown[] {
-    const names = this.sections ?? SECTION_NAMES;
-    const lists = { channels: campaign.channels, figures: figuresOf(campaign, this.choice, hasTimeline(names)) };
-    return names.map((name) => {
-      const { shows, draw } = SECTIONS[name];
-      const hasContent =
-        shows in lists ? lists[shows as keyof typeof lists].length : entries.some(({ type }) => type === shows);
-      const { level } = this.environment;
-      return hasContent ? this.#renderSection(this.locale.messages[name], draw(level + 2, names)) : nothing;
-    });
-  }
-
-  #renderSection(name: string, content: unknown): TemplateResult {
-    return html`<section part="section" aria-label=${name}>
-      ${renderHeading(this.environment.level + 1, ownWords(name, this.locale))}${content}
-    </section>`;
   }
 
   /** Whether the author lays out the campaign with elements of their own choice. */

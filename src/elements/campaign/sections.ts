@@ -1,5 +1,10 @@
-import { html, type TemplateResult } from 'lit';
-import type { EntryType } from '../../model/types.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderHeading } from '../../cards/heading.js';
+import { ownWords } from '../../cards/language.js';
+import type { Locale } from '../../locales/locale.js';
+import { withoutRelated, type Choice } from '../../model/choose.js';
+import { figuresOf } from '../../model/figures.js';
+import type { Campaign, Entry, EntryType } from '../../model/types.js';
 import { EXPORTED_PARTS } from '../../theme/parts.js';
 
 interface Section {
@@ -10,10 +15,10 @@ interface Section {
 }
 
 /** Whether a recap shows milestones, and so their figures, in a section of their own. */
-export const hasTimeline = (names: readonly SectionName[]): boolean => names.includes('timeline');
+const hasTimeline = (names: readonly SectionName[]): boolean => names.includes('timeline');
 
 /** The sections of a recap page by name, in order. */
-export const SECTIONS = {
+const SECTIONS = {
   figures: {
     shows: 'figures',
     draw: (level, names) =>
@@ -66,3 +71,31 @@ export const SECTIONS = {
 export const SECTION_NAMES = ['figures', 'highlights', 'posts', 'spotlights', 'events', 'timeline', 'follow'] as const;
 
 export type SectionName = (typeof SECTION_NAMES)[number];
+
+export interface SectionsView {
+  readonly choice: Choice;
+  readonly locale: Locale;
+  /** The level of the campaign's title. */
+  readonly level: number;
+  /** The sections to show, in this order; all if unset. */
+  readonly names?: readonly SectionName[] | undefined;
+}
+
+/** Renders the sections of a recap page that have content. */
+export function renderSections(campaign: Campaign, entries: readonly Entry[], view: SectionsView): unknown[] {
+  const { choice, locale, level, names = SECTION_NAMES } = view;
+  const { channels } = campaign;
+  const lists = { channels, figures: figuresOf(campaign, choice, hasTimeline(names)) };
+  const rest = withoutRelated(entries);
+  return names.map((name) => {
+    const { shows, draw } = SECTIONS[name];
+    const hasContent =
+      shows in lists ? lists[shows as keyof typeof lists].length : rest.some(({ type }) => type === shows);
+    const words = locale.messages[name];
+    return hasContent
+      ? html`<section part="section" aria-label=${words}>
+          ${renderHeading(level + 1, ownWords(words, locale))}${draw(level + 2, names)}
+        </section>`
+      : nothing;
+  });
+}

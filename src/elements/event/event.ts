@@ -1,13 +1,12 @@
 import { eventCard } from '../../cards/event.js';
 import { registerCards } from '../../cards/registry.js';
-import { html, nothing, type CSSResultGroup } from 'lit';
+import type { CSSResultGroup } from 'lit';
 import { groupEvents, type EventGroups } from '../../model/event-state.js';
 import type { Campaign, CampaignEvent, Entry, EntryType } from '../../model/types.js';
-import { renderHeading } from '../../cards/heading.js';
-import { ownWords } from '../../cards/language.js';
 import { latest } from '../../util/memo.js';
 import { ClockController } from '../shared/clock-controller.js';
 import { ListElement } from '../shared/list-element.js';
+import { renderEventGroups } from './event-groups.js';
 import { eventListStyles } from './event.styles.js';
 
 const CARDS = registerCards(eventCard);
@@ -49,19 +48,9 @@ export class CxEvent extends ListElement {
   protected override renderEntries(campaign: Campaign, entries: readonly Entry[]): unknown {
     const { coming, past } = this.#groups!;
     if (!coming.length || !past.length) return super.renderEntries(campaign, entries);
-    const { messages } = this.locale;
-    const options = this.cardsController.options(campaign, this.environment.level + 1);
-    const groups = [
-      [messages.coming, entries.slice(0, coming.length)],
-      [messages.past, entries.slice(coming.length)],
-    ] as const;
-    return groups.map(([name, group]) =>
-      group.length
-        ? html`<section>
-            ${renderHeading(this.environment.level, ownWords(name, this.locale))} ${this.renderList(group, options)}
-          </section>`
-        : nothing,
-    );
+    const { level } = this.environment;
+    const options = this.cardsController.options(campaign, level + 1);
+    return renderEventGroups(entries, coming.length, this.locale, level, (group) => this.renderList(group, options));
   }
 }
 

@@ -1,13 +1,12 @@
-import { html, type CSSResultGroup, type TemplateResult } from 'lit';
-import { repeat } from './repeat.js';
+import type { CSSResultGroup, TemplateResult } from 'lit';
 import { threadGrouper } from '../../model/threads.js';
 import type { Campaign, Entry } from '../../model/types.js';
-import { renderThread } from '../../cards/card.js';
 import type { CardOptions, Cards } from '../../cards/options.js';
 import { mediaStyles } from '../../media/media.styles.js';
 import { CardsController } from './cards-controller.js';
 import { EntriesElement } from './entries-element.js';
 import { listStyles } from './list.styles.js';
+import { renderList } from './render-list.js';
 
 /**
  * Base class of elements that show entries of one type as cards, each in a layout of its own.
@@ -49,18 +48,11 @@ export abstract class CardsElement extends EntriesElement {
     return this.renderList(entries, this.cardsController.options(campaign, this.environment.level));
   }
 
-  /** @internal Renders cards in the layout; a single card is not a list. */
+  /** @internal Renders cards in the layout. */
   protected renderList(entries: readonly Entry[], options: CardOptions): TemplateResult {
-    const [only, ...others] = entries;
-    if (only && !others.length) return html`${renderThread([only], options)}`;
-    return html`<ul part="base" class=${`entries ${this.layout}`} role="list">
-      ${repeat(this.#groupThreads(entries), {
-        keyOf: ([{ id }]) => id,
-        dependsOn: (thread) => [...thread, options],
-        draw: (thread) => html`<li>${renderThread(thread, options)}</li>`,
-        mayAdd: ([entry]) => this.paging.mayAdd(entry),
-        mayRefresh: () => this.paging.mayRefresh(),
-      })}
-    </ul>`;
+    return renderList(this.#groupThreads(entries), options, this.layout, {
+      mayAdd: ([entry]) => this.paging.mayAdd(entry),
+      mayRefresh: () => this.paging.mayRefresh(),
+    });
   }
 }
