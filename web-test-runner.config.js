@@ -7,6 +7,7 @@ import { browsers } from './test/support/browsers.js';
 import { mediaFeatures } from './test/support/emulate.js';
 import { accessibilityTree } from './test/support/accessibility-tree.js';
 import { memory } from './test/support/memory.js';
+import { serveRendered } from './test/support/rendered.js';
 import { feedServer, jsonModules, plainReporter, serveFeedsAndPages } from './test/support/runner.js';
 import { serveHostPages, storyFiles } from './test/support/stories.js';
 import { serveStreamed, streamedPages } from './test/support/streamed.js';
@@ -37,7 +38,7 @@ export default {
     memory(),
     streamedPages(),
   ],
-  middleware: [serveHostPages, serveStreamed, serveFeedsAndPages],
+  middleware: [serveHostPages, serveRendered, serveStreamed, serveFeedsAndPages],
   // A page loads more than the 250 files that browsers list by default; tests look for requests in that list.
   testRunnerHtml: (framework) => `<!doctype html>
     <html>

@@ -5,6 +5,7 @@ import { checkCommand } from './commands/check.js';
 import { convertCommand } from './commands/convert.js';
 import { newCommand } from './commands/new.js';
 import { pullCommand } from './commands/pull.js';
+import { renderCommand } from './commands/render.js';
 import { printError, printable } from './print.js';
 import { EXIT, UsageError } from './usage-error.js';
 
@@ -26,7 +27,7 @@ process.on('uncaughtException', (error) => {
 });
 
 const program = new Command('cx-widgets')
-  .description("Starts, checks, converts and collects a campaign's content.")
+  .description("Starts, checks, converts, collects and renders a campaign's content.")
   .version(VERSION)
   .showHelpAfterError('(Run with --help for usage.)')
   .configureOutput({ outputError: (text, write) => write(usageLines(text)) })
@@ -40,7 +41,7 @@ function usageLines(text: string): string {
   return [said, advice].flatMap((line) => (line ? `${printable(line)}\n` : [])).join('');
 }
 
-for (const command of [newCommand(), checkCommand(), convertCommand(), pullCommand()]) {
+for (const command of [newCommand(), checkCommand(), convertCommand(), pullCommand(), renderCommand()]) {
   program.addCommand(command.copyInheritedSettings(program));
 }
 

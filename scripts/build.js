@@ -2,7 +2,9 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
+import ts from 'typescript';
 import { build } from 'vite';
 import { checkDist } from './check-dist.js';
 import { CDN_SCRIPTS, LEAN_ENTRY } from './entries.js';
@@ -27,24 +29,48 @@ function largestModules({ output }, count = 15) {
 /** Files that the command gives to others. */
 const ASSETS = ['dist/cdn/cx-widgets.js', 'dist/campaign.schema.json'];
 
+/** What templates and style sheets need of Lit; its elements would add to the global objects. */
+const TEMPLATES = "export * from 'lit-html'; export { css } from '@lit/reactive-element/css-tag.js';";
+
+/** Puts Lit into the bundle, because the command does not depend on it. */
+function litInside() {
+  return {
+    name: 'lit-inside',
+    setup(build) {
+      build.onResolve({ filter: /^lit$/ }, () => ({ path: 'lit', namespace: 'lit' }));
+      build.onLoad({ filter: /./, namespace: 'lit' }, () => ({ contents: TEMPLATES, resolveDir: '.' }));
+      build.onResolve({ filter: /^@?lit[/-]/ }, ({ path }) => ({ path: fileURLToPath(import.meta.resolve(path)) }));
+    },
+  };
+}
+
+/** Returns the types of a module whose own types are all in its file. */
+function declarationOf(fileName) {
+  const compilerOptions = { isolatedDeclarations: true, declaration: true };
+  return ts.transpileDeclaration(readFileSync(fileName, 'utf8'), { fileName, compilerOptions }).outputText;
+}
+
 /**
- * Builds what `npx cx-widgets-cli` runs: the command and its worker, each with our own code in one file and libraries
- * outside.
+ * Builds the package cx-widgets-cli: the command, its worker and `render()`, each with our own code in one file and
+ * libraries outside.
  */
 async function buildCli(outdir) {
   rmSync(outdir, { recursive: true, force: true });
   await bundle({
-    entryPoints: { main: 'cli/main.ts', worker: 'cli/worker/worker.ts' },
+    entryPoints: { main: 'cli/main.ts', worker: 'cli/worker/worker.ts', index: 'cli/index.ts' },
     outdir,
     bundle: true,
     packages: 'external',
-    plugins: [validators()],
+    plugins: [validators(), litInside()],
+    // Cards ask the browser where the page is.
+    inject: ['cli/render/location.ts'],
     platform: 'node',
     target: 'node20',
     format: 'esm',
     legalComments: 'none',
     logLevel: 'warning',
   });
+  writeFileSync(`${outdir}/index.d.ts`, declarationOf('cli/index.ts'));
   chmodSync(`${outdir}/main.js`, 0o755);
   mkdirSync(`${outdir}/assets`);
   for (const file of ASSETS) copyFileSync(file, `${outdir}/assets/${file.split('/').at(-1)}`);

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
  * What is built, each with its budget: bytes after brotli (quality 11). The build fails over a budget.
  * For an entry of the package it is all that the entry brings at once, Lit left out.
  */
-export const CDN_ENTRY = { source: 'src/embed/cx-widgets.ts', file: 'dist/cdn/cx-widgets.js', budget: 70_400 };
+export const CDN_ENTRY = { source: 'src/embed/cx-widgets.ts', file: 'dist/cdn/cx-widgets.js', budget: 70_500 };
 
 /**
  * The lean script: elements for JSON in the page and JSON Feed, with the lazy code that it lists here, by the name of the
@@ -40,16 +40,16 @@ const NAMES = JSON.parse(readFileSync(new URL('../src/elements/names.json', impo
 const BUDGETS = {
   campaign: 53_300,
   'campaign-timeline': 48_600,
-  event: 39_000,
+  event: 39_100,
   figures: 23_700,
   follow: 22_900,
   highlight: 36_300,
-  'social-embed': 41_400,
-  spotlight: 36_100,
+  'social-embed': 41_500,
+  spotlight: 36_200,
 };
 
 /** One npm entry per element: `cx-widgets/cx-NAME` registers it, `cx-widgets/NAME` is the class alone. */
 export const ELEMENT_ENTRIES = NAMES.map((name) => ({ ...element(name), budget: BUDGETS[name] }));
 
 /** All elements from npm. */
-export const NPM_ENTRY = { name: '', file: 'dist/npm/index.js', budget: 53_400 };
+export const NPM_ENTRY = { name: '', file: 'dist/npm/index.js', budget: 53_500 };

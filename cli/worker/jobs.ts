@@ -2,6 +2,13 @@ import type { FeedError } from '../../src/formats/errors.js';
 import type { Json } from '../../src/formats/source.js';
 import type { Diagnostic } from '../check/diagnostics.js';
 import type { SourceConfig } from '../pull/config-schema.js';
+import type { NamedSource } from '../render/into.js';
+import type { Attributes } from '../render/settings.js';
+
+/** A feed to render. */
+export interface RenderSource extends NamedSource {
+  readonly text: string;
+}
 
 /** The jobs of the worker, which parses all untrusted content. Inputs and outputs can be cloned. */
 export interface Jobs {
@@ -33,6 +40,21 @@ export interface Jobs {
   join: {
     input: undefined;
     output: { feed: Json; items: Json[]; skipped: readonly string[] };
+  };
+  /** Renders feeds as HTML: alone, or into the places of a page. */
+  render: {
+    input: {
+      sources: readonly RenderSource[];
+      /** The element for markers and for output without a page, without `cx-`. */
+      element: string;
+      attributes: Attributes;
+      lang?: string | undefined;
+      /** The URL of the page. */
+      url: string;
+      page?: Uint8Array | undefined;
+      now: number;
+    };
+    output: { complaints: string[]; result: string };
   };
   /** Inspects an SVG. */
   svg: {

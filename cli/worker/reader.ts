@@ -9,6 +9,12 @@ export const SECONDS = 120;
 /** The memory limit of the worker, in megabytes. */
 const MEMORY = 4096;
 
+/**
+ * The memory for new objects in the worker, in megabytes. Node's own choice takes 40 MB more for a thousand entries, and
+ * saves no time.
+ */
+const NEW_OBJECTS = 4;
+
 /** An error for a job that exceeded its time or memory. */
 export class ReadLimitError extends Error {}
 
@@ -98,7 +104,7 @@ function startWorker(): Worker {
   return new Worker(new URL('./worker.js', import.meta.url), {
     stdout: true,
     stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY },
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY, maxYoungGenerationSizeMb: NEW_OBJECTS },
   });
 }
 

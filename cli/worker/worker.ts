@@ -6,6 +6,7 @@ import { checkJob } from './check-job.js';
 import { convertJob } from './convert-job.js';
 import type { JobName, Jobs, Reply, Request, SentError } from './jobs.js';
 import { joinJob, pageJob } from './pull-jobs.js';
+import { renderJob } from './render-job.js';
 import { svgJob } from './svg-job.js';
 
 supplyDom();
@@ -15,6 +16,7 @@ const JOBS: { readonly [Name in JobName]: (input: Jobs[Name]['input']) => Jobs[N
   convert: convertJob,
   page: pageJob,
   join: joinJob,
+  render: renderJob,
   svg: svgJob,
 };
 

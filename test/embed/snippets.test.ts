@@ -2,13 +2,8 @@ import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { upgradeDocument } from '../../src/embed/upgrade.js';
 import { until } from '../support/controls.js';
+import { allowed, clean, type Rules } from '../support/cms.js';
 import { place, wordsOf } from '../support/reading.js';
-import allowed from '../support/cms-allowed.json';
-
-interface Rules {
-  readonly global: readonly string[];
-  readonly tags: Readonly<Record<string, readonly string[]>>;
-}
 
 const PAGES = ['drupal', 'eleventy', 'html', 'jekyll', 'wordpress'];
 
@@ -27,19 +22,6 @@ function withAdded({ global, tags }: Rules, added: string): Rules {
     all[tag!] = [...(all[tag!] ?? []), ...names!.split(' ')];
   }
   return { global, tags: all };
-}
-
-/** Leaves out what is not allowed: an element keeps its children, as in both systems. */
-function clean(node: Element, rules: Rules): void {
-  for (const child of [...node.children]) {
-    clean(child, rules);
-    const own = rules.tags[child.localName];
-    if (!own) child.replaceWith(...child.childNodes);
-    for (const { name } of [...child.attributes]) {
-      const isData = /^data(-[a-z0-9_]+)+$/.test(name) && rules.global.includes('data-*');
-      if (!isData && ![...rules.global, ...(own ?? [])].includes(name)) child.removeAttribute(name);
-    }
-  }
 }
 
 describe('a snippet in docs/how-to/', () => {

@@ -1,0 +1,133 @@
+import { dirname, join, relative, resolve } from 'node:path';
+import { Command, Option } from 'commander';
+import { tagOf, unknownName } from '../../src/embed/names.js';
+import { FeedError } from '../../src/formats/errors.js';
+import { reasonText } from '../../src/formats/messages.js';
+import { decode } from '../../src/util/decode.js';
+import { safeUrl } from '../../src/util/urls.js';
+import { HttpClient } from '../net/http-client.js';
+import { printableXml, printError, withoutSecrets } from '../print.js';
+import { ask } from '../pull/request.js';
+import { readBytes, readText, STDIN } from '../read-file.js';
+import { urlOfPath } from '../render/into.js';
+import { ATTRIBUTES, type Attributes } from '../render/settings.js';
+import { timeoutOption } from '../timeout-option.js';
+import { EXIT, UsageError } from '../usage-error.js';
+import type { RenderSource } from '../worker/jobs.js';
+import { ReadLimitError, Reader } from '../worker/reader.js';
+import { writeFileSafely } from '../write/file.js';
+
+/** Whether an attribute is on or off. */
+const isSwitch = (name: string): boolean => name.startsWith('with');
+
+interface Options {
+  readonly element: string;
+  readonly into?: string;
+  readonly output?: string;
+  readonly lang?: string;
+  readonly url?: string;
+  readonly timeout?: number;
+  readonly [attribute: string]: unknown;
+}
+
+/** Defines `cx-widgets render`: writes what an element shows as plain HTML. */
+export function renderCommand(): Command {
+  const command = new Command('render')
+    .description('Writes what an element shows as plain HTML, for readers and machines without scripts.')
+    .argument('<source...>', 'a campaign file or a feed, as a file or a URL; several are shown as one')
+    .option('--element <name>', 'the element, such as highlight or timeline', elementName, 'campaign')
+    .option('--into <page>', 'the page to write it into: between markers, and inside elements with this feed')
+    .addOption(new Option('-o, --output <file>', 'where to write it (else it is printed)').conflicts('into'))
+    .option('--lang <tag>', 'the language of the page (else as the page or the campaign says)')
+    .option('--url <address>', 'the address of the page; then addresses on its site are written whole', address)
+    .addOption(timeoutOption());
+  for (const name of ATTRIBUTES) {
+    command.option(isSwitch(name) ? `--${name}` : `--${name} <value>`, `the element's attribute ${name}`);
+  }
+  return command.action((sources: string[], options: Options) => render(sources, options));
+}
+
+function elementName(name: string): string {
+  const tag = tagOf(name);
+  if (tag) return tag.slice(3);
+  throw new UsageError(unknownName(name));
+}
+
+function address(value: string): string {
+  const url = /^https?:/i.test(value) && safeUrl(value);
+  if (url) return url;
+  throw new UsageError(`${value}: This is no address. Write it whole, such as https://agency.example/campaign/.`);
+}
+
+async function render(names: readonly string[], options: Options): Promise<void> {
+  const { element, into, output, lang, timeout } = options;
+  const file = resolve(into ?? output ?? 'page.html');
+  const reader = new Reader(timeout);
+  let subject = '';
+  try {
+    const sources = await Promise.all(names.map((name) => load(name, file, options.url)));
+    const page = into === undefined ? undefined : await readBytes(into);
+    subject = into ?? names.join(', ');
+    const url = options.url ?? urlOfPath(file);
+    const input = { sources, element, attributes: attributesOf(options), lang, url, page, now: Date.now() };
+    const { complaints, result } = await reader.do('render', input);
+    printError(...complaints.map(withoutSecrets));
+    const target = into ?? output;
+    if (target === undefined) process.stdout.write(printableXml(`${result}\n`));
+    else await write(target, into === undefined ? `${result}\n` : result);
+  } catch (error) {
+    fail(subject, error);
+  } finally {
+    reader.close();
+  }
+}
+
+/** Loads a file or a URL. */
+async function load(name: string, page: string, pageUrl: string | undefined): Promise<RenderSource> {
+  if (/^https?:/i.test(name)) {
+    const client = new HttpClient();
+    try {
+      const url = address(name);
+      const { bytes, type } = await ask(url, { client, signal: new AbortController().signal });
+      return { name, url, text: decode(bytes, type) };
+    } finally {
+      await client.close();
+    }
+  }
+  const path = name === STDIN ? join(dirname(page), 'feed.json') : resolve(name);
+  const way = relative(dirname(page), path).replaceAll('\\', '/');
+  const url = pageUrl === undefined ? urlOfPath(path) : (safeUrl(encodeURI(way), pageUrl) ?? pageUrl);
+  return { name, url, path: name === STDIN ? undefined : path, text: await readText(name) };
+}
+
+function attributesOf(options: Options): Attributes {
+  const keyOf = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return Object.fromEntries(
+    ATTRIBUTES.flatMap((name) => {
+      const value = options[keyOf(name)];
+      return value === undefined ? [] : [[name, value === true ? '' : (value as string)]];
+    }),
+  );
+}
+
+async function write(file: string, content: string): Promise<void> {
+  let isNew: boolean;
+  try {
+    isNew = await writeFileSafely(file, content);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new UsageError(`It can't be written (${code ?? message}). Check the permissions of the file and its folder.`);
+  }
+  printError(`${file}: ${isNew ? 'written.' : 'nothing has changed.'}`);
+}
+
+/** Reports why nothing was written. */
+function fail(subject: string, error: unknown): void {
+  const isFeed = error instanceof FeedError;
+  // What is wrong with the arguments names its file.
+  if (error instanceof UsageError && !subject) throw error;
+  if (!isFeed && !(error instanceof ReadLimitError || error instanceof UsageError)) throw error;
+  const message = isFeed ? `${error.url || subject}: ${reasonText(error)}` : `${subject}: ${error.message}`;
+  printError(withoutSecrets(message));
+  process.exitCode = EXIT.faults;
+}

@@ -1,0 +1,83 @@
+import { FeedError } from '../src/formats/errors.js';
+import { reasonText } from '../src/formats/messages.js';
+import { tagOf, unknownName } from '../src/embed/names.js';
+import { safeUrl } from '../src/util/urls.js';
+import { withDom } from './dom.js';
+import { toHtml } from './render/html.js';
+import { NOWHERE } from './render/location.js';
+import { readSources } from './render/read-sources.js';
+import type { Attributes } from './render/settings.js';
+import { renderStatic } from './render/static.js';
+
+/** Options of `render()`. */
+export interface RenderOptions {
+  /** The element whose content is rendered: `campaign` (the default), `highlight`, `event`, `timeline` and so on. */
+  readonly element?: string;
+  /** Attributes of the element, such as `{ 'heading-level': 3, limit: 5 }`. */
+  readonly attributes?: Readonly<Record<string, string | number | boolean | undefined>>;
+  /** The language of the page, a BCP 47 tag; the campaign's by default. */
+  readonly lang?: string;
+  /** The URL of the page. Without it, addresses on the page's own site are relative. */
+  readonly url?: string;
+  /** The URL of the campaign, from which its relative addresses start; the page's by default. */
+  readonly feedUrl?: string;
+  /** The IANA time zone of times in a campaign that states none; UTC by default. */
+  readonly timezone?: string;
+  /** The time for which the page is rendered; the current time by default. Past events have no link to register. */
+  readonly now?: Date;
+  /** Called with a sentence about each part of the campaign that can't be shown; it is left out. */
+  readonly onSkip?: (message: string) => void;
+}
+
+/**
+ * Renders a campaign as HTML without scripts: the words that an element shows, for the inside of that element.
+ *
+ * @param campaign - A campaign file, an item or a list of items as an object, or the text of a feed in any known format.
+ * @throws TypeError if the element or a URL is unknown, and Error if the campaign can't be read.
+ */
+export function render(campaign: unknown, options: RenderOptions = {}): string {
+  const { element = '', attributes = {}, lang, timezone = 'UTC', now = new Date(), onSkip } = options;
+  const tag = tagOf(element);
+  if (!tag) throw new TypeError(unknownName(element));
+  const page = addressOf(options.url ?? NOWHERE);
+  const url = addressOf(options.feedUrl ?? page);
+  const skip = (message: string): void => onSkip?.(message);
+  return withDom(() => {
+    const read = reading(() => readSources([{ content: campaign, url }], skip));
+    const nodes = renderStatic({
+      campaign: read,
+      element: tag.slice(3),
+      attributes: stringsOf(attributes),
+      language: lang ?? read.language ?? 'en',
+      page,
+      timezone,
+      now: now.getTime(),
+      onFault: (entry, error) => skip(`${entry.title ?? entry.id}: ${String(error)}`),
+    });
+    return toHtml(nodes);
+  });
+}
+
+function addressOf(url: string): string {
+  const address = /^https?:/i.test(url) && safeUrl(url);
+  if (address) return address;
+  throw new TypeError(`"${url}" is no absolute URL, such as https://agency.example/campaign/.`);
+}
+
+/** Reads a feed; the error for one that can't be read says why. */
+function reading<Result>(read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof FeedError ? new Error(reasonText(error), { cause: error }) : error;
+  }
+}
+
+/** Returns attributes as they stand in HTML; one that is false is absent. */
+function stringsOf(attributes: NonNullable<RenderOptions['attributes']>): Attributes {
+  return Object.fromEntries(
+    Object.entries(attributes).flatMap(([name, value]) =>
+      value === undefined || value === false ? [] : [[name, value === true ? '' : String(value)]],
+    ),
+  );
+}
