@@ -48,6 +48,19 @@ export function printableCalendar(calendar: string): string {
     .replace(/##(?=\w*\[)/g, '#\r\n #');
 }
 
+/**
+ * Returns plain text or Markdown that is safe to print: without characters that a terminal obeys, and with a space in
+ * what a CI system would take for a command. Emoji and the letters of all scripts stay.
+ */
+export function printableText(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (one) =>
+      /[\t\n]/.test(one) ? one : '',
+    )
+    .replace(/(?<=^|\n)([^\S\n]*):(?=:)/g, '$1: ')
+    .replace(/##(?=\w*\[)/g, '# #');
+}
+
 /** Writes lines to standard output, escaped. */
 export function print(...lines: readonly string[]): void {
   process.stdout.write(asLines(lines));

@@ -6,14 +6,14 @@ import { reasonText } from '../../src/formats/messages.js';
 import { decode } from '../../src/util/decode.js';
 import { safeUrl } from '../../src/util/urls.js';
 import { HttpClient } from '../net/http-client.js';
-import { printableXml, printError, withoutSecrets } from '../print.js';
+import { printableText, printableXml, printError, withoutSecrets } from '../print.js';
 import { ask } from '../pull/request.js';
 import { readBytes, readText, STDIN } from '../read-file.js';
 import { urlOfPath } from '../render/into.js';
 import { ATTRIBUTES, type Attributes } from '../render/settings.js';
 import { timeoutOption } from '../timeout-option.js';
 import { EXIT, UsageError } from '../usage-error.js';
-import type { RenderSource } from '../worker/jobs.js';
+import { RENDER_FORMATS, type RenderFormat, type RenderSource } from '../worker/jobs.js';
 import { ReadLimitError, Reader } from '../worker/reader.js';
 import { writeFileSafely } from '../write/file.js';
 
@@ -22,6 +22,7 @@ const isSwitch = (name: string): boolean => name.startsWith('with');
 
 interface Options {
   readonly element: string;
+  readonly to: RenderFormat;
   readonly into?: string;
   readonly output?: string;
   readonly lang?: string;
@@ -37,6 +38,7 @@ export function renderCommand(): Command {
     .argument('<source...>', 'a campaign file or a feed, as a file or a URL; several are shown as one')
     .option('--element <name>', 'the element, such as highlight or timeline', elementName, 'campaign')
     .option('--into <page>', 'the page to write it into: between markers, and inside elements with this feed')
+    .addOption(new Option('--to <format>', 'the format').choices(RENDER_FORMATS).default('html').conflicts('into'))
     .addOption(new Option('-o, --output <file>', 'where to write it (else it is printed)').conflicts('into'))
     .option('--lang <tag>', 'the language of the page (else as the page or the campaign says)')
     .option('--url <address>', 'the address of the page; then addresses on its site are written whole', address)
@@ -60,7 +62,7 @@ function address(value: string): string {
 }
 
 async function render(names: readonly string[], options: Options): Promise<void> {
-  const { element, into, output, lang, timeout } = options;
+  const { element, to, into, output, lang, timeout } = options;
   const file = resolve(into ?? output ?? 'page.html');
   const reader = new Reader(timeout);
   let subject = '';
@@ -69,18 +71,24 @@ async function render(names: readonly string[], options: Options): Promise<void>
     const page = into === undefined ? undefined : await readBytes(into);
     subject = into ?? names.join(', ');
     const url = options.url ?? urlOfPath(file);
-    const input = { sources, element, attributes: attributesOf(options), lang, url, page, now: Date.now() };
-    const { complaints, result } = await reader.do('render', input);
+    const input = { sources, element, attributes: attributesOf(options), lang, url, page, to, now: Date.now() };
+    const { complaints, result, plain } = await reader.do('render', input);
     printError(...complaints.map(withoutSecrets));
     const target = into ?? output;
-    if (target === undefined) process.stdout.write(printableXml(`${result}\n`));
-    else await write(target, into === undefined ? `${result}\n` : result);
+    if (target === undefined) process.stdout.write((isMarkup(to) ? printableXml : printableText)(result));
+    else await write(target, result);
+    if (plain !== undefined && output !== undefined) await write(besideOf(output), plain);
   } catch (error) {
     fail(subject, error);
   } finally {
     reader.close();
   }
 }
+
+const isMarkup = (format: RenderFormat): boolean => format === 'html' || format === 'email';
+
+/** Returns the name of the plain-text part of an email. */
+const besideOf = (file: string): string => `${file.replace(/\.html?$/i, '')}.txt`;
 
 /** Loads a file or a URL. */
 async function load(name: string, page: string, pageUrl: string | undefined): Promise<RenderSource> {

@@ -27,7 +27,7 @@ export const CLASSES = [
   ...['card', 'featured', 'highlight', 'spotlight', 'post', 'event', 'milestone'],
   ...['entries', 'list', 'grid', 'wall', 'carousel', 'sides', 'stack', 'byline', 'titles', 'head', 'row'],
   ...['body', 'about', 'meta', 'muted', 'bold', 'state', 'quote', 'figure', 'figures', 'pictures', 'preview', 'poll'],
-  ...['speakers', 'thread', 'related', 'photo', 'visually-hidden'],
+  ...['speakers', 'thread', 'related', 'photo', 'visually-hidden', 'calendar', 'transcript'],
 ] as const;
 
 const KNOWN: ReadonlySet<string> = new Set(CLASSES);

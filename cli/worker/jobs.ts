@@ -5,6 +5,10 @@ import type { SourceConfig } from '../pull/config-schema.js';
 import type { NamedSource } from '../render/into.js';
 import type { Attributes } from '../render/settings.js';
 
+export const RENDER_FORMATS = ['html', 'text', 'markdown', 'email'] as const;
+
+export type RenderFormat = (typeof RENDER_FORMATS)[number];
+
 /** A feed to render. */
 export interface RenderSource extends NamedSource {
   readonly text: string;
@@ -52,9 +56,12 @@ export interface Jobs {
       /** The URL of the page. */
       url: string;
       page?: Uint8Array | undefined;
+      /** What is written without a page. */
+      to: RenderFormat;
       now: number;
     };
-    output: { complaints: string[]; result: string };
+    /** `plain` is the plain-text part of an email. */
+    output: { complaints: string[]; result: string; plain?: string };
   };
   /** Inspects an SVG. */
   svg: {
