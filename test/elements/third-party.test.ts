@@ -178,7 +178,7 @@ describe('third-party content', () => {
     await until(() => asked(mine));
     expect(imagesIn(element)).to.deep.equal([mine]);
     expect(buttonsOf(element)).to.deep.equal([
-      'Bars , view full-size picture',
+      'Bars (view full-size picture)',
       `Stop showing content from ${host}`,
       `Show the picture from ${host}`,
       `Show the picture from ${host}`,
@@ -198,7 +198,7 @@ describe('third-party content', () => {
     const [group] = deepAll(element, '[role=group]');
     expect(focused()).to.equal(group);
     await sendKeys({ press: 'Tab' });
-    expect(nameOf(focused()!)).to.equal('Bars , view full-size picture');
+    expect(nameOf(focused()!)).to.equal('Bars (view full-size picture)');
     const told = consents();
     control(element, `Stop showing content from ${host}`).focus();
     await sendKeys({ press: 'Enter' });
@@ -271,7 +271,7 @@ describe('third-party content', () => {
     const url = await foreignPicture();
     const allowed = await showData(withPictures(picture(url)), { 'third-party': 'allow' });
     expect(imagesIn(allowed)).to.deep.equal([url]);
-    expect(buttonsOf(allowed)).to.deep.equal(['Bars , view full-size picture']);
+    expect(buttonsOf(allowed)).to.deep.equal(['Bars (view full-size picture)']);
     asksForPrivacy();
     const asking = await showData(withPictures(picture(await foreignPicture())), { 'third-party': 'allow' });
     expect(imagesIn(asking)).to.deep.equal([]);
@@ -516,7 +516,7 @@ describe('the page’s own origin', () => {
     const url = await foreignPicture();
     const element = await showFeed(await otherFeedUrl({ version: '1', items: [withPictures(picture(url))] }));
     expect(imagesIn(element)).to.deep.equal([url]);
-    expect(buttonsOf(element)).to.deep.equal(['Bars , view full-size picture']);
+    expect(buttonsOf(element)).to.deep.equal(['Bars (view full-size picture)']);
   });
 });
 

@@ -237,7 +237,7 @@ describe('a revoked host', () => {
 
   it('is not contacted by the lightbox either', async () => {
     const element = await showPicture();
-    control(element, 'Icon , view full-size picture').click();
+    control(element, 'Icon (view full-size picture)').click();
     await until(() => deepAll(element, 'dialog[open]').length === 1);
     consent.revoke(host);
     await until(() => deepAll(element, 'dialog[open]').length === 0);
