@@ -22,7 +22,7 @@ export async function prepareRace(benchCase, contenders, server, browser) {
   const modelUrls = serve(benchCase, model, server);
   const copy = await copyOf(browser, modelUrls.url, benchCase);
   const portrait = variants.some(({ isCopy }) => isCopy) && (await portraitOf(browser, modelUrls.url, benchCase));
-  const race = { ...benchCase, itemCount: copy.itemCount, itemHeight: copy.itemHeight, variants: [] };
+  const race = { ...benchCase, itemCount: copy.itemCount, variants: [] };
   for (const contender of variants) {
     const urls = contender === model ? modelUrls : serve(benchCase, contender, server, copy);
     const unlike = contender.isCopy

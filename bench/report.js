@@ -14,7 +14,7 @@ const BASELINES = { toString: 'html-string', toCurrent: 'current-string', toLibr
 const KEPT = ['paint', 'processor', 'heap', 'nodes'];
 
 /** The figures of a case: for each variant the middle and the spread of its page loads, and its ratios to the baselines. */
-export function summarize({ name, title, kind, slow, itemCount, itemHeight, variants }) {
+export function summarize({ name, title, kind, slow, itemCount, variants }) {
   const baselines = Object.entries(BASELINES).map(([key, name]) => [
     key,
     variants.find((variant) => variant.name === name)?.loads,
@@ -25,7 +25,6 @@ export function summarize({ name, title, kind, slow, itemCount, itemHeight, vari
     kind,
     slow,
     items: itemCount,
-    itemHeight,
     rounds: variants[0].loads.length,
     variants: variants.map(
       ({ name, title, isPeer, perList, drawnAs, unlike, loads, axe, policy, policyWithNetwork }) => ({
