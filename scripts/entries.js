@@ -38,8 +38,8 @@ const element = (name) => ({
 const NAMES = JSON.parse(readFileSync(new URL('../src/elements/names.json', import.meta.url), 'utf8'));
 
 const BUDGETS = {
-  campaign: 53_300,
-  'campaign-timeline': 48_600,
+  campaign: 53_400,
+  'campaign-timeline': 48_700,
   event: 39_100,
   figures: 23_700,
   follow: 22_900,

@@ -25,7 +25,7 @@ export function renderHeader(post: Post, options: CardOptions): TemplateResult {
     name && place ? html`<span class="network">${renderIcon(network)}<bdi>${place}</bdi></span>` : '',
   ].filter(Boolean);
   const mark = html`<span part="badge verified" class="verified"
-    >${renderIcon('verified')}<span class="visually-hidden"> (${own(messages.verified)})</span></span
+    >${renderIcon('verified')}<span class="visually-hidden">${own(` (${messages.verified})`)}</span></span
   >`;
   const [first, ...others] = contextOf(post, locale);
   // The author's name alone would not tell posts apart in a list of headings.

@@ -55,7 +55,7 @@ function renderShown(
     <button part="button" name="close">${own(messages.close)}</button>
     <img referrerpolicy="strict-origin-when-cross-origin" src=${picture.url} alt="" />
     <div id="described">
-      <p role="status">
+      <p aria-live="polite">
         ${length > 1 ? html`<strong>${own(messages.position(index + 1, length))}</strong>` : nothing}
         ${picture.alt === undefined ? own(messages.undescribed) : html`<span lang=${language} dir="auto">${picture.alt}</span>`}
       </p>

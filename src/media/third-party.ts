@@ -31,7 +31,7 @@ export function renderLine({ kind, url, alt }: Media, { entry, locale, own, link
 
 /** Renders a message that something can't be shown here, with its placeholder. */
 export function renderFailure(lines: unknown, { locale, own }: MediaContext): TemplateResult {
-  return html`<div role="status">
+  return html`<div aria-live="polite">
     <p part="message" class="note">${own(locale.messages.blocked)}</p>
     ${lines}
   </div>`;

@@ -42,7 +42,7 @@ const closed = (element: HTMLElement): Promise<void> => until(() => !dialogOf(el
 /** Which picture is seen, and what is said of it. */
 const seen = (dialog: HTMLElement): string => {
   const [image] = deepAll<HTMLImageElement>(dialog, 'img');
-  const [said] = deepAll(dialog, '[role=status]');
+  const [said] = deepAll(dialog, '[aria-live=polite]');
   return `Picture ${new URL(image!.src).search.slice(1)}: ${wordsOf(said!).trim()}`;
 };
 

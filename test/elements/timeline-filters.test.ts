@@ -108,7 +108,7 @@ describe('filters of a timeline', () => {
 
   it('announce the result count once typing pauses', async () => {
     const element = await timeline(ITEMS, 'with-filters');
-    const status = deepAll(element, '[role=status]').find((one) => wordsOf(one).trim())!;
+    const status = deepAll(element, '[aria-live=polite]').find((one) => wordsOf(one).trim())!;
     expect(wordsOf(status).trim()).to.equal('4 of 4 results');
     const said: string[] = [];
     new MutationObserver(() => said.push(wordsOf(status).trim())).observe(status, {

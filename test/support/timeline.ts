@@ -57,5 +57,5 @@ export const shownTitles = (root: Element): string =>
 
 /** Waits until the element says how much is left, as it does when the reader has come to rest. */
 export async function told(root: Element, count: string): Promise<void> {
-  await until(() => deepAll(root, '[role=status]').some((status) => wordsOf(status).trim() === count), count);
+  await until(() => deepAll(root, '[aria-live=polite]').some((status) => wordsOf(status).trim() === count), count);
 }

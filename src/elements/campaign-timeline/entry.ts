@@ -67,7 +67,7 @@ function renderControls(
       aria-expanded=${isOpen}
       @click=${(event: Event) => onOpen(entry, event.currentTarget as Element)}
     >
-      ${own(messages.details)}${object}
+      <span>${own(messages.details)}${object}</span>
     </button>
     ${
       isOpen

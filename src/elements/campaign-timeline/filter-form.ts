@@ -59,7 +59,7 @@ export function renderFilterForm(
 function renderCount(count: number, all: number, locale: Locale): TemplateResult {
   const { messages, language } = locale;
   const words = count ? messages.results(formatValue(count, language), formatValue(all, language)) : messages.noResults;
-  return html`<p part="message" class="muted count" role="status">
+  return html`<p part="message" class="muted count" aria-live="polite">
     <span lang=${foreign(language, locale)} dir="auto" .textContent=${words}></span>
   </p>`;
 }
