@@ -4,6 +4,7 @@ import { VERSION } from '../src/util/version.js';
 import { checkCommand } from './commands/check.js';
 import { convertCommand } from './commands/convert.js';
 import { newCommand } from './commands/new.js';
+import { previewCommand } from './commands/preview.js';
 import { pullCommand } from './commands/pull.js';
 import { renderCommand } from './commands/render.js';
 import { printError, printable } from './print.js';
@@ -41,7 +42,14 @@ function usageLines(text: string): string {
   return [said, advice].flatMap((line) => (line ? `${printable(line)}\n` : [])).join('');
 }
 
-for (const command of [newCommand(), checkCommand(), convertCommand(), pullCommand(), renderCommand()]) {
+for (const command of [
+  newCommand(),
+  checkCommand(),
+  convertCommand(),
+  pullCommand(),
+  previewCommand(),
+  renderCommand(),
+]) {
   program.addCommand(command.copyInheritedSettings(program));
 }
 

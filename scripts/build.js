@@ -71,8 +71,17 @@ async function buildCli(outdir) {
     logLevel: 'warning',
   });
   writeFileSync(`${outdir}/index.d.ts`, declarationOf('cli/index.ts'));
+  await bundle({
+    entryPoints: ['cli/preview/client.ts'],
+    outfile: `${outdir}/assets/preview.js`,
+    bundle: true,
+    minify: true,
+    target: 'es2022',
+    format: 'esm',
+    logLevel: 'warning',
+  });
   chmodSync(`${outdir}/main.js`, 0o755);
-  mkdirSync(`${outdir}/assets`);
+  mkdirSync(`${outdir}/assets`, { recursive: true });
   for (const file of ASSETS) copyFileSync(file, `${outdir}/assets/${file.split('/').at(-1)}`);
 }
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
  * What is built, each with its budget: bytes after brotli (quality 11). The build fails over a budget.
  * For an entry of the package it is all that the entry brings at once, Lit left out.
  */
-export const CDN_ENTRY = { source: 'src/embed/cx-widgets.ts', file: 'dist/cdn/cx-widgets.js', budget: 70_500 };
+export const CDN_ENTRY = { source: 'src/embed/cx-widgets.ts', file: 'dist/cdn/cx-widgets.js', budget: 70_700 };
 
 /**
  * The lean script: elements for JSON in the page and JSON Feed, with the lazy code that it lists here, by the name of the
@@ -14,7 +14,7 @@ export const LEAN_ENTRY = {
   name: 'cx-cards',
   source: 'src/embed/cx-cards.ts',
   file: 'dist/cdn/cx-cards.js',
-  budget: 51_000,
+  budget: 51_200,
   has: ['highlightCard', 'spotlightCard', 'postCard', 'LightboxController', 'html', 'texts'],
 };
 
@@ -22,7 +22,7 @@ export const LEAN_ENTRY = {
 export const CDN_SCRIPTS = [
   { name: 'frame', source: 'src/embed/frame.ts', file: 'dist/cdn/frame.js', budget: 2_500 },
   { name: 'frame-parent', source: 'src/embed/frame-parent.ts', file: 'dist/cdn/frame-parent.js', budget: 600 },
-  { name: 'locales/es', source: 'src/embed/locale-es.ts', file: 'dist/cdn/locales/es.js', budget: 1_600 },
+  { name: 'locales/es', source: 'src/embed/locale-es.ts', file: 'dist/cdn/locales/es.js', budget: 1_700 },
   { name: 'dap', source: 'src/embed/dap-tag.ts', file: 'dist/cdn/dap.js', budget: 1_200 },
 ];
 
@@ -38,18 +38,18 @@ const element = (name) => ({
 const NAMES = JSON.parse(readFileSync(new URL('../src/elements/names.json', import.meta.url), 'utf8'));
 
 const BUDGETS = {
-  campaign: 53_400,
-  'campaign-timeline': 48_700,
-  event: 39_100,
-  figures: 23_700,
-  follow: 22_900,
-  highlight: 36_300,
-  'social-embed': 41_500,
-  spotlight: 36_200,
+  campaign: 53_500,
+  'campaign-timeline': 48_800,
+  event: 39_200,
+  figures: 23_800,
+  follow: 23_000,
+  highlight: 36_500,
+  'social-embed': 41_700,
+  spotlight: 36_300,
 };
 
 /** One npm entry per element: `cx-widgets/cx-NAME` registers it, `cx-widgets/NAME` is the class alone. */
 export const ELEMENT_ENTRIES = NAMES.map((name) => ({ ...element(name), budget: BUDGETS[name] }));
 
 /** All elements from npm. */
-export const NPM_ENTRY = { name: '', file: 'dist/npm/index.js', budget: 53_500 };
+export const NPM_ENTRY = { name: '', file: 'dist/npm/index.js', budget: 53_700 };

@@ -1,14 +1,14 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { dirname } from 'node:path';
-import { isWarning, type Diagnostic } from '../check/diagnostics.js';
-import { printed, type PrintedDiagnostic } from '../check/messages.js';
+import { checkIn, reportOf, type FileReport } from '../check/file-report.js';
+import type { PrintedDiagnostic } from '../check/messages.js';
 import { findBrokenLinks } from '../net/broken-links.js';
 import { jsonLines, print, printError } from '../print.js';
 import { readBytes, STDIN } from '../read-file.js';
 import { timeoutOption } from '../timeout-option.js';
 import { EXIT } from '../usage-error.js';
 import type { Jobs } from '../worker/jobs.js';
-import { Reader, ReadLimitError } from '../worker/reader.js';
+import { Reader } from '../worker/reader.js';
 
 interface Options {
   readonly links?: boolean;
@@ -19,13 +19,6 @@ interface Options {
 
 type Input = Jobs['check']['input'];
 type Checked = Jobs['check']['output'];
-
-/** The diagnostics of a file in the form in which they are printed. */
-interface FileReport {
-  readonly file: string;
-  readonly errors: readonly PrintedDiagnostic[];
-  readonly warnings: readonly PrintedDiagnostic[];
-}
 
 /**
  * Defines `cx-widgets check`: finds errors in campaign files and feeds, and warns about problems that an editor would
@@ -59,7 +52,7 @@ async function check(files: readonly string[], options: Options): Promise<void> 
   }
   const reader = new Reader(timeout);
   const checked = new Map<string, Checked>();
-  for (const [file, input] of inputs) checked.set(file, await checkOne(reader, input));
+  for (const [file, input] of inputs) checked.set(file, await checkIn(reader, input));
   if (links) await checkLinks(reader, inputs, checked);
   reader.close();
   const reports = Array.from(checked, ([file, { diagnostics }]) => reportOf(file, diagnostics));
@@ -68,17 +61,6 @@ async function check(files: readonly string[], options: Options): Promise<void> 
   const { errors, warnings } = totals(reports);
   if (errors || warnings > maxWarnings) process.exitCode = EXIT.faults;
   if (!errors && warnings > maxWarnings) printError(`There are ${warnings} warnings; ${maxWarnings} are allowed.`);
-}
-
-/** Checks a file. Exceeding the time limit is an error of that file; the others are still checked. */
-async function checkOne(reader: Reader, input: Input): Promise<Checked> {
-  try {
-    return await reader.do('check', input);
-  } catch (error) {
-    if (!(error instanceof ReadLimitError)) throw error;
-    const diagnostic: Diagnostic = { code: 'timeout', reason: error.message, path: [], line: 1, column: 1 };
-    return { diagnostics: [diagnostic], addresses: [] };
-  }
 }
 
 /** Requests all links, and checks files with broken ones again. */
@@ -93,16 +75,8 @@ async function checkLinks(
   });
   for (const [file, input] of inputs) {
     const hasBroken = checked.get(file)!.addresses.some((url) => broken.has(url));
-    if (hasBroken) checked.set(file, await checkOne(reader, { ...input, broken }));
+    if (hasBroken) checked.set(file, await checkIn(reader, { ...input, broken }));
   }
-}
-
-function reportOf(file: string, diagnostics: readonly Diagnostic[]): FileReport {
-  return {
-    file,
-    errors: diagnostics.filter((one) => !isWarning(one)).map(printed),
-    warnings: diagnostics.filter(isWarning).map(printed),
-  };
 }
 
 function totals(reports: readonly FileReport[]): { errors: number; warnings: number } {

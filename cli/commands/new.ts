@@ -40,6 +40,7 @@ async function begin(folder: string): Promise<void> {
   }
   print(
     '',
-    `Put the folder on a web server and open index.html. After each change: npx cx-widgets-cli check ${join(folder, 'campaign.json')}`,
+    `See it, with what check finds, while you write: npx cx-widgets-cli preview ${folder}`,
+    'To publish it, put the folder on a web server.',
   );
 }

@@ -91,7 +91,7 @@ export const PAGE = `<!doctype html>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>Service Week 2026</title>
-    <script type="module" src="cx-widgets.js"></script>
+    <script defer src="cx-widgets.js"></script>
   </head>
   <body>
     <main>

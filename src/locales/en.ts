@@ -12,6 +12,9 @@ export const en = {
    * follow.
    */
   failed: 'This part of the page could not be loaded.',
+  /** Sentence in place of `failed` on a page that was opened from a folder. */
+  fromFolder:
+    'A page opened from a folder can’t load its content. Put it on a website, or run: npx cx-widgets-cli preview',
   /** Link after `failed`, to the URL of the feed. */
   openFeed: 'Open the original feed (a data file)',
   /** Button under a list that shows further entries, and under a long post that shows the rest of its text. */

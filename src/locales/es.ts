@@ -4,6 +4,8 @@ export const es: Messages = {
   loading: 'Cargando…',
   empty: 'Todavía no hay nada que mostrar aquí.',
   failed: 'No se pudo cargar esta parte de la página.',
+  fromFolder:
+    'Una página abierta desde una carpeta no puede cargar su contenido. Publíquela en un sitio web o ejecute: npx cx-widgets-cli preview',
   openFeed: 'Ver el archivo de origen',
   more: 'Mostrar más',
   newPosts: (count) => `Mostrar ${count} ${count === 1 ? 'publicación nueva' : 'publicaciones nuevas'}`,

@@ -7,7 +7,7 @@ import { sharedStyles } from '../../theme/shared.styles.js';
 import { VERSION } from '../../util/version.js';
 import { ContentController } from './content-controller.js';
 import { EnvironmentController } from './environment-controller.js';
-import { hasFallback, renderExitNotice, renderNote, renderStale, renderStatus } from './fallback.js';
+import { hasFallback, isFromFolder, renderExitNotice, renderNote, renderStale, renderStatus } from './fallback.js';
 import { noteStyles } from './note.styles.js';
 import { ResilientElement } from './resilient-element.js';
 import { showFocused } from './show-focused.js';
@@ -172,8 +172,9 @@ export abstract class CampaignElement extends ResilientElement {
     if (campaign && !this.isEmpty(campaign)) {
       return this.renderControls([this.exitNotice, this.renderContent(campaign)]);
     }
+    const mayExplain = this.source.content.state === 'error' && isFromFolder(document);
     return hasFallback(this)
-      ? this.renderControls(html`<slot></slot>`)
+      ? this.renderControls(html`<slot></slot>`, mayExplain ? this.renderNote() : nothing)
       : this.renderControls(nothing, this.renderNote());
   }
 

@@ -14,17 +14,22 @@ export function hasFallback(element: Element): boolean {
   );
 }
 
-/** Renders one plain sentence in place of content, with a link to the feed after a failure. */
-export function renderNote({ state, errors }: Content, locale: Locale): TemplateResult {
-  const { messages } = locale;
+/** Whether a page was opened from a folder. Browsers let it load no other files. */
+export const isFromFolder = ({ URL }: Document): boolean => URL.startsWith('file:');
+
+/** Renders one plain sentence in place of content. */
+export function renderNote(content: Content, locale: Locale): TemplateResult {
+  const words = ownWords(wordsOf(content, locale), locale);
+  return html`<p part="message" class=${`note ${content.state}`}>${words}</p>`;
+}
+
+/** Returns why there is no content; after a failure with a link to the feed. */
+function wordsOf({ state, errors }: Content, { messages }: Locale): unknown {
+  if (state === 'loading') return messages.loading;
+  if (state === 'ready') return messages.empty;
+  if (isFromFolder(document)) return messages.fromFolder;
   const url = errors[0]?.url ?? '';
-  const words =
-    state === 'loading'
-      ? messages.loading
-      : state === 'ready'
-        ? messages.empty
-        : html`${messages.failed} ${/^https?:/.test(url) ? html`<a href=${url}>${messages.openFeed}</a>` : nothing}`;
-  return html`<p part="message" class=${`note ${state}`}>${ownWords(words, locale)}</p>`;
+  return html`${messages.failed} ${/^https?:/.test(url) ? html`<a href=${url}>${messages.openFeed}</a>` : nothing}`;
 }
 
 /**
