@@ -13,6 +13,8 @@ const words = {
   loading: 'Chargement…',
   empty: 'Il n’y a encore rien à voir ici.',
   failed: 'Cette partie de la page n’a pas pu être chargée.',
+  fromFolder:
+    'Une page ouverte depuis un dossier ne peut pas charger son contenu. Mettez-la en ligne, ou lancez : npx cx-widgets-cli preview',
   openFeed: 'Ouvrir la source',
   more: 'Afficher plus',
   newPosts: (count) => (count === 1 ? 'Afficher 1 nouvelle publication' : `Afficher ${count} nouvelles publications`),

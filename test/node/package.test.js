@@ -35,6 +35,7 @@ test('the tarball of the command line contains its build, a README, the license 
     'README.md',
     'dist/assets/campaign.schema.json',
     'dist/assets/cx-widgets.js',
+    'dist/assets/preview.js',
     'dist/index.d.ts',
     'dist/index.js',
     'dist/main.js',
