@@ -81,11 +81,9 @@ test('a new page that is opened by a double-click keeps its words, and says what
   assert.equal(run(['new', folder]).code, 0);
   const page = await browser.newPage();
   await page.goto(pathToFileURL(join(folder, 'index.html')).href);
-  await page.waitForFunction(() => document.querySelector('cx-campaign').matches(':state(error)'));
-  const { inside, below } = await page.$eval('cx-campaign', (element) => ({
-    inside: element.innerText,
-    below: element.shadowRoot.querySelector('[role=status]').innerText,
-  }));
+  const note = () => document.querySelector('cx-campaign').shadowRoot?.querySelector('[part~=message]')?.innerText;
+  const below = await (await page.waitForFunction(note)).jsonValue();
+  const inside = await page.$eval('cx-campaign', (element) => element.innerText);
   assert.match(inside, /honored the people/);
   assert.match(below, /can’t load its content.*npx cx-widgets-cli preview/);
 });
