@@ -3,6 +3,7 @@ import { reasonText } from '../src/formats/messages.js';
 import { tagOf, unknownName } from '../src/embed/names.js';
 import { safeUrl } from '../src/util/urls.js';
 import { withDom } from './dom.js';
+import { headLines } from './render/head.js';
 import { toHtml } from './render/html.js';
 import { NOWHERE } from './render/location.js';
 import { readSources } from './render/read-sources.js';
@@ -36,18 +37,14 @@ export interface RenderOptions {
  * @throws TypeError if the element or a URL is unknown, and Error if the campaign can't be read.
  */
 export function render(campaign: unknown, options: RenderOptions = {}): string {
-  const { element = '', attributes = {}, lang, timezone = 'UTC', now = new Date(), onSkip } = options;
-  const tag = tagOf(element);
-  if (!tag) throw new TypeError(unknownName(element));
-  const page = addressOf(options.url ?? NOWHERE);
-  const url = addressOf(options.feedUrl ?? page);
-  const skip = (message: string): void => onSkip?.(message);
+  const { lang, timezone = 'UTC', now = new Date() } = options;
+  const { name, attributes, page, url, skip } = settled(options);
   return withDom(() => {
     const read = reading(() => readSources([{ content: campaign, url }], skip));
     const nodes = renderStatic({
       campaign: read,
-      element: tag.slice(3),
-      attributes: stringsOf(attributes),
+      element: name,
+      attributes,
       language: lang ?? read.language ?? 'en',
       page,
       timezone,
@@ -56,6 +53,52 @@ export function render(campaign: unknown, options: RenderOptions = {}): string {
     });
     return toHtml(nodes);
   });
+}
+
+/** Options of `renderHead()`, as of `render()`. */
+export type RenderHeadOptions = Omit<RenderOptions, 'lang' | 'now'>;
+
+/**
+ * Renders what the head of a page says about its campaign to machines: a description and Open Graph tags for a recap, a
+ * link to the feed if `feedUrl` is given, and JSON-LD for events that have a page of their own.
+ *
+ * @param campaign - A campaign file, an item or a list of items as an object, or the text of a feed in any known format.
+ * @throws TypeError if the element or a URL is unknown, and Error if the campaign can't be read.
+ */
+export function renderHead(campaign: unknown, options: RenderHeadOptions = {}): string {
+  const { name, attributes, page, url, skip } = settled(options);
+  return withDom(() =>
+    headLines({
+      campaign: reading(() => readSources([{ content: campaign, url }], skip)),
+      elements: [{ name, attributes }],
+      feeds: options.feedUrl === undefined ? [] : [{ content: campaign, url }],
+      page,
+      timezone: options.timezone ?? 'UTC',
+      skip,
+    }).join('\n'),
+  );
+}
+
+/** The checked form of the options that both functions take. */
+interface Settled {
+  readonly name: string;
+  readonly attributes: Attributes;
+  readonly page: string;
+  readonly url: string;
+  readonly skip: (message: string) => void;
+}
+
+function settled({ element = '', attributes = {}, url, feedUrl, onSkip }: RenderHeadOptions): Settled {
+  const tag = tagOf(element);
+  if (!tag) throw new TypeError(unknownName(element));
+  const page = addressOf(url ?? NOWHERE);
+  return {
+    name: tag.slice(3),
+    attributes: stringsOf(attributes),
+    page,
+    url: addressOf(feedUrl ?? page),
+    skip: (message) => onSkip?.(message),
+  };
 }
 
 function addressOf(url: string): string {

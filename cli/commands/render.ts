@@ -25,6 +25,7 @@ interface Options {
   readonly to: RenderFormat;
   readonly into?: string;
   readonly output?: string;
+  readonly head?: boolean;
   readonly lang?: string;
   readonly url?: string;
   readonly timeout?: number;
@@ -40,6 +41,9 @@ export function renderCommand(): Command {
     .option('--into <page>', 'the page to write it into: between markers, and inside elements with this feed')
     .addOption(new Option('--to <format>', 'the format').choices(RENDER_FORMATS).default('html').conflicts('into'))
     .addOption(new Option('-o, --output <file>', 'where to write it (else it is printed)').conflicts('into'))
+    .addOption(
+      new Option('--head', 'only what the head of a page says to machines: events, feeds, description').conflicts('to'),
+    )
     .option('--lang <tag>', 'the language of the page (else as the page or the campaign says)')
     .option('--url <address>', 'the address of the page; then addresses on its site are written whole', address)
     .addOption(timeoutOption());
@@ -62,7 +66,7 @@ function address(value: string): string {
 }
 
 async function render(names: readonly string[], options: Options): Promise<void> {
-  const { element, to, into, output, lang, timeout } = options;
+  const { element, to, into, output, head = false, lang, timeout } = options;
   const file = resolve(into ?? output ?? 'page.html');
   const reader = new Reader(timeout);
   let subject = '';
@@ -71,7 +75,7 @@ async function render(names: readonly string[], options: Options): Promise<void>
     const page = into === undefined ? undefined : await readBytes(into);
     subject = into ?? names.join(', ');
     const url = options.url ?? urlOfPath(file);
-    const input = { sources, element, attributes: attributesOf(options), lang, url, page, to, now: Date.now() };
+    const input = { sources, element, attributes: attributesOf(options), lang, url, page, head, to, now: Date.now() };
     const { complaints, result, plain } = await reader.do('render', input);
     printError(...complaints.map(withoutSecrets));
     const target = into ?? output;

@@ -5,6 +5,8 @@ const EMPTY = new Set(['br', 'hr', 'img', 'link', 'meta']);
 
 const escaped = (value: string): string =>
   value
+    // As HTML is read; with it a page would not be UTF-8 text.
+    .replaceAll('\0', '\uFFFD')
     .replace(/&/g, '&amp;')
     .replace(/\u00a0/g, '&nbsp;')
     .replace(/</g, '&lt;');

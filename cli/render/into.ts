@@ -4,7 +4,7 @@ import { parseUrl, safeUrl } from '../../src/util/urls.js';
 import { UsageError } from '../usage-error.js';
 import { isNowhere } from './addresses.js';
 import { NOWHERE } from './location.js';
-import { placesIn, type Place } from './places.js';
+import type { Place } from './places.js';
 
 /** A feed named on the command line. */
 export interface NamedSource {
@@ -31,15 +31,15 @@ export const urlOfPath = (path: string): string => NOWHERE + pathToFileURL(resol
  * Returns the places of a page that show the given feeds.
  *
  * @param url - The URL of the page.
- * @throws UsageError if there is no place for one of the feeds, or a place needs another feed too.
+ * @throws UsageError if a place needs another feed too.
  */
 export function fillingsOf<Source extends NamedSource>(
-  page: string,
+  places: readonly Place[],
   url: string,
   sources: readonly Source[],
 ): Filling<Source>[] {
-  const used = new Set<Source>();
-  const fillings = placesIn(page).flatMap((place) => {
+  return places.flatMap((place) => {
+    if (place.isHead) return [];
     const found = place.element
       ? place.feeds.map((feed) => matching(feed, url, sources))
       : sources.map((source) => ({ source, url: source.url }));
@@ -47,12 +47,19 @@ export function fillingsOf<Source extends NamedSource>(
     const there = found.filter((one) => !!one);
     if (!there.length) return [];
     if (missing.length) throw new UsageError(`An element also shows ${missing.join(' and ')}. Name it too.`);
-    for (const { source } of there) used.add(source);
     const isRooted = place.feeds.some((feed) => /^\/(?!\/)/.test(feed));
     return [{ place, sources: there, isRooted }];
   });
+}
+
+/** @throws UsageError if there is no place for one of the feeds. */
+export function checkAllPlaced<Source extends NamedSource>(
+  fillings: readonly Filling<Source>[],
+  sources: readonly Source[],
+): void {
+  const used = new Set(fillings.flatMap((filling) => filling.sources.map(({ source }) => source)));
   const unused = sources.filter((source) => !used.has(source)).map(({ name }) => name);
-  if (!unused.length) return fillings;
+  if (!unused.length) return;
   throw new UsageError(
     `There is no place for ${unused.join(' and ')}. Put <!-- cx-render --> and <!-- /cx-render --> around it, or give an element feed="${unused[0]}".`,
   );

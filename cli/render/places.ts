@@ -10,6 +10,8 @@ export interface Place {
   readonly attributes: Attributes;
   /** Whether its feeds are those of the campaign around it. */
   readonly isInner?: boolean;
+  /** Whether it takes what the head of the page says, instead of content. */
+  readonly isHead?: boolean;
   /** The URLs of its feeds, as they are written in the page; none for a pair of markers. */
   readonly feeds: readonly string[];
   /** The nearest `lang` in the page. */
@@ -27,9 +29,9 @@ interface Around extends Pick<Place, 'language' | 'feeds' | 'attributes'> {
 
 const TRUST = /<script\b[^>]*\sdata-cx-trust\b/i;
 
-const START = 'cx-render';
-const END = '/cx-render';
-const FIX = `Put <!-- ${START} --> before the place and <!-- ${END} --> behind it.`;
+const MARKER = /^\s*(\/?)(cx-render(?:-head)?)\s*$/;
+
+const fixFor = (name: string): string => `Put <!-- ${name} --> before the place and <!-- /${name} --> behind it.`;
 
 /**
  * Returns the places of a page, in order: between markers, and inside elements that have a feed.
@@ -38,24 +40,31 @@ const FIX = `Put <!-- ${START} --> before the place and <!-- ${END} --> behind i
  */
 export function placesIn(page: string): Place[] {
   const places: Place[] = [];
-  const markers: Token.LocationWithAttributes[] = [];
+  const markers: { readonly name: string; readonly at: Token.Location }[] = [];
   const visit = (node: Types.Node, around: Around): void => {
     if ('data' in node && node.sourceCodeLocation) {
-      const name = node.data.trim();
-      if (name === START || name === END) addMarker(name, node.sourceCodeLocation, around);
+      const [, slash, name] = MARKER.exec(node.data) ?? [];
+      if (name) addMarker(name, !slash, node.sourceCodeLocation, around);
     }
     const here = 'tagName' in node ? enter(node, around, places) : around;
     for (const child of 'childNodes' in node ? node.childNodes : []) visit(child, here);
     if ('content' in node) visit(node.content, here);
   };
-  const addMarker = (name: string, at: Token.Location, { language }: Around): void => {
+  const addMarker = (name: string, isStart: boolean, at: Token.Location, { language }: Around): void => {
     const open = markers.pop();
-    if ((name === START) === !!open) throw new UsageError(`Line ${at.startLine}: ${name} is out of order. ${FIX}`);
-    if (name === START) markers.push(at);
-    else places.push({ attributes: {}, feeds: [], language, start: open!.endOffset, end: at.startOffset });
+    if (open?.name !== (isStart ? undefined : name)) {
+      throw new UsageError(`Line ${at.startLine}: ${isStart ? '' : '/'}${name} is out of order. ${fixFor(name)}`);
+    }
+    if (isStart) markers.push({ name, at });
+    else {
+      const isHead = name === 'cx-render-head';
+      places.push({ attributes: {}, feeds: [], language, isHead, start: open!.at.endOffset, end: at.startOffset });
+    }
   };
   visit(parse(page, { sourceCodeLocationInfo: true }), { feeds: [], attributes: {}, isTrusted: TRUST.test(page) });
-  if (markers[0]) throw new UsageError(`Line ${markers[0].startLine}: ${START} has no end. ${FIX}`);
+  for (const { name, at } of markers) {
+    throw new UsageError(`Line ${at.startLine}: ${name} has no end. ${fixFor(name)}`);
+  }
   places.sort((one, other) => one.start - other.start);
   for (const [index, { start }] of places.entries()) {
     if (places[index - 1] && start < places[index - 1]!.end) {

@@ -45,7 +45,7 @@ export interface Jobs {
     input: undefined;
     output: { feed: Json; items: Json[]; skipped: readonly string[] };
   };
-  /** Renders feeds as HTML: alone, or into the places of a page. */
+  /** Renders feeds: alone, or into the places of a page. */
   render: {
     input: {
       sources: readonly RenderSource[];
@@ -56,6 +56,8 @@ export interface Jobs {
       /** The URL of the page. */
       url: string;
       page?: Uint8Array | undefined;
+      /** Whether only the head of the page is written. */
+      head: boolean;
       /** What is written without a page. */
       to: RenderFormat;
       now: number;

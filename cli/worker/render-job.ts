@@ -1,9 +1,11 @@
 import type { Campaign } from '../../src/model/types.js';
 import { MOST_BYTES, toEmail } from '../render/email.js';
 import { toHtml } from '../render/html.js';
-import { filled, fillingsOf, indentAt, type Filling } from '../render/into.js';
+import { headLines } from '../render/head.js';
+import { checkAllPlaced, filled, fillingsOf, indentAt, type Filling } from '../render/into.js';
 import type { Node } from '../render/nodes.js';
 import { decodePage } from '../render/page-text.js';
+import { placesIn } from '../render/places.js';
 import { readSources } from '../render/read-sources.js';
 import { renderStatic } from '../render/static.js';
 import { relativeAddresses, toMarkdown, toText } from '../render/text.js';
@@ -21,28 +23,88 @@ interface Drawn {
 
 /** Renders feeds alone or into a page. */
 export function renderJob(input: Input): Jobs['render']['output'] {
-  const { sources, page, url } = input;
+  const { sources, page } = input;
   const complaints: string[] = [];
-  if (!page) {
-    const place = { attributes: input.attributes, feeds: [], start: 0, end: 0 };
-    const filling = { place, isRooted: false, sources: sources.map((source) => ({ source, url: source.url })) };
-    return { ...written(draw(filling, input, complaints), input), complaints };
-  }
+  if (page) return { result: renderInto(page, input, complaints), complaints };
+  const place = { attributes: input.attributes, feeds: [], start: 0, end: 0 };
+  const filling = { place, isRooted: false, sources: sources.map((source) => ({ source, url: source.url })) };
+  if (!input.head) return { ...written(draw(filling, input, complaints), input), complaints };
+  const lines = headOf([filling], input, complaints);
+  return { result: lines.map((line) => `${line}\n`).join(''), complaints };
+}
+
+/** Returns a page with content in its places, and in its head what is for machines. */
+function renderInto(page: Uint8Array, input: Input, complaints: string[]): string {
   const { text, mark } = decodePage(page);
-  const contents = fillingsOf(text, url, sources).map((filling) => {
+  const places = placesIn(text);
+  const fillings = fillingsOf(places, input.url, input.sources);
+  const heads = places.filter(({ isHead }) => isHead);
+  if (!input.head) checkAllPlaced(fillings, input.sources);
+  else if (!heads.length) {
+    throw new UsageError(
+      'There is no place for it. Put <!-- cx-render-head --> and <!-- /cx-render-head --> into the head of the page.',
+    );
+  }
+  const contents = (input.head ? [] : fillings).map((filling) => {
     const { place } = filling;
     const { nodes } = draw(filling, input, complaints);
     return { place, html: toHtml(nodes, indentAt(text, place) + (place.element ? '  ' : '')) };
   });
-  return { result: mark + filled(text, contents), complaints };
+  const lines = heads.length ? headOf(fillings, input, complaints) : [];
+  const inHeads = heads.map((place) => ({
+    place,
+    html: lines.map((line) => indentAt(text, place) + line).join('\n'),
+  }));
+  return (
+    mark +
+    filled(
+      text,
+      [...contents, ...inHeads].sort((one, other) => one.place.start - other.place.start),
+    )
+  );
+}
+
+/** Returns what the head of a page says of its feeds. */
+function headOf(fillings: readonly Filling<RenderSource>[], input: Input, complaints: string[]): string[] {
+  const { sources, element, attributes, url: page } = input;
+  const named = fillings.flatMap((filling) => filling.sources);
+  // As the page names them, if it does.
+  const feeds = sources.map((source) => named.find((one) => one.source === source) ?? { source, url: source.url });
+  const skip = skipping(sources, complaints);
+  const own = { name: element, attributes };
+  return headLines({
+    campaign: readSources(
+      feeds.map(({ source, url }) => ({ content: source.text, url })),
+      skip,
+    ),
+    elements: fillings.length
+      ? fillings.map(({ place }) => (place.element ? { ...place, name: place.element } : own))
+      : [own],
+    feeds: feeds
+      .filter(({ source }) => source.path ?? /^https?:/i.test(source.name))
+      .map(({ source, url }) => ({ content: source.text, url })),
+    page,
+    isRooted: fillings.some(({ isRooted }) => isRooted),
+    timezone: 'UTC',
+    skip,
+  });
+}
+
+/** Returns a function that adds a complaint about a part that is left out. */
+function skipping(sources: readonly RenderSource[], complaints: string[]): (message: string) => void {
+  const names = sources.map(({ name }) => name).join(', ');
+  return (message) => {
+    const line = `${names}: left out: ${message}`;
+    if (!complaints.includes(line)) complaints.push(line);
+  };
 }
 
 function draw({ place, sources, isRooted }: Filling<RenderSource>, input: Input, complaints: string[]): Drawn {
   const names = sources.map(({ source }) => source.name).join(', ');
-  const complain = (message: string): void => {
-    const line = `${names}: left out: ${message}`;
-    if (!complaints.includes(line)) complaints.push(line);
-  };
+  const complain = skipping(
+    sources.map(({ source }) => source),
+    complaints,
+  );
   const campaign = readSources(
     sources.map(({ source, url }) => ({ content: source.text, url })),
     complain,
