@@ -17,7 +17,7 @@ interface Found {
 
 /** Controls, messages for them, and decoration. */
 const LEFT_OUT = [
-  'style, script, dialog, form, label, select, svg, [aria-hidden="true"], [role="status"], [part~="toolbar"]',
+  'style, script, dialog, form, label, select, svg, [aria-hidden="true"], [role="status"], [aria-live], [part~="toolbar"]',
   // What a consent panel asks and explains, and how long ago or ahead something is.
   '.consent > .bold, .consent > details, .stop, .state.upcoming, .state.live, [part="meta date"].muted:not(.bold)',
   'button:not([name="picture"], .collapse), [name="picture"] .visually-hidden, .rest',

@@ -93,6 +93,7 @@ function renderTimeline(view: View): unknown {
     options: { ...atLevel(options, level + 1), related: undefined, withoutDate: true },
     level,
     isHorizontal: false,
+    hasOne: () => false,
     mayAdd: () => true,
     onFold: undefined,
     onOpen: () => undefined,

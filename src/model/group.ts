@@ -35,16 +35,21 @@ export function groupBy(entries: readonly Entry[], grouping: Grouping): Group[] 
   return [...groups].map(([key, group]) => ({ key, entries: group }));
 }
 
-/** The start of a group in a list. */
+/** The place of a group in a list. */
 export interface Place {
   readonly key: string | undefined;
+  /** The index of its first entry. */
   readonly index: number;
+  readonly count: number;
 }
 
-/** Returns where each group starts in a grouped list. */
+/** Returns the place of each group in a grouped list. */
 export function outline(entries: readonly Entry[], grouping: Grouping): Place[] {
   let index = 0;
-  return groupBy(entries, grouping).map(({ key, entries: { length } }) => ({ key, index: (index += length) - length }));
+  return groupBy(entries, grouping).map(({ key, entries: { length: count } }) => {
+    index += count;
+    return { key, index: index - count, count };
+  });
 }
 
 /** Returns the entries that have a date and don't share it, as a day or a range of days, with the entry before. */

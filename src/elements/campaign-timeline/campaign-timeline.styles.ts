@@ -202,12 +202,12 @@ export const timelineStyles = css`
             }
           }
 
-          /* One alone stands on the line. */
-          &:has(> :only-child)::before {
+          /* One alone stands on the line; not one that others will follow. */
+          &.lone::before {
             block-size: 1em;
           }
 
-          > :only-child {
+          &.lone > li {
             float: none;
             inline-size: min(100%, 36em);
             margin-inline: auto;

@@ -195,13 +195,16 @@ export class CxCampaignTimeline extends EntriesElement {
       paging.earlier();
       void scrollToEntry(this, paging);
     };
-    const canCollapse = !isHorizontal && this.#outline(this.#list, this.groupBy).length > 1;
+    const places = this.#outline(this.#list, this.groupBy);
+    const canCollapse = !isHorizontal && places.length > 1;
+    const lone = new Set(places.flatMap(({ key, count }) => (count === 1 ? [key] : [])));
     const groups = renderGroups(entries, {
       state: this.#state,
       grouping: this.groupBy,
       options,
       level: this.environment.level,
       isHorizontal,
+      hasOne: (key) => lone.has(key),
       mayAdd: (entry) => paging.mayAdd(entry),
       onFold: canCollapse ? (key) => this.#dispatch({ type: 'toggle-group', key }) : undefined,
       onOpen: ({ id }, button) => {

@@ -19,6 +19,8 @@ export interface GroupsView extends EntryActions {
   /** The level of the groups' headings. */
   readonly level: number;
   readonly isHorizontal: boolean;
+  /** Whether the group has one entry, of all that the timeline may show. */
+  readonly hasOne: (key: string | undefined) => boolean;
   /** Whether an entry that is not on the page may be rendered now. */
   readonly mayAdd: (entry: Entry) => boolean;
   /** Called when the reader collapses or expands a group; undefined if groups can't collapse. */
@@ -27,11 +29,15 @@ export interface GroupsView extends EntryActions {
 
 /** Renders entries in groups. */
 export function renderGroups(entries: readonly Entry[], view: GroupsView): unknown {
+  let hasTime = true;
+  const mayAdd = (entry: Entry): boolean => (hasTime &&= view.mayAdd(entry));
   return repeat(groupBy(entries, view.grouping), {
     keyOf: ({ key }) => key,
     // The entries decide for themselves.
     dependsOn: () => [{}],
-    draw: (group) => renderGroup(group, view),
+    draw: (group) => renderGroup(group, { ...view, mayAdd }),
+    // The heading of a later group would move when the rest of this one is added.
+    mayAdd: () => hasTime,
   });
 }
 
@@ -48,7 +54,7 @@ function renderGroup({ key, entries }: Group, view: GroupsView): TemplateResult 
   const direction = grouping === 'campaign' ? 'auto' : nothing;
   return html`<section>
     ${renderHeading(level, head, direction)}
-    <ol class="entries" role="list" ?hidden=${isFolded}>
+    <ol class=${view.hasOne(key) ? 'entries lone' : 'entries'} role="list" ?hidden=${isFolded}>
       ${repeat(entries, {
         keyOf: ({ id }) => id,
         dependsOn: (entry) => [entry, options, isOpen(state, entry), copiedIn(state, entry), dated.has(entry)],

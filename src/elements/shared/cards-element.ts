@@ -37,10 +37,17 @@ export abstract class CardsElement extends EntriesElement {
     isDrawing: () => this.paging.isDrawing,
   });
 
-  readonly #groupThreads = threadGrouper();
+  /** @internal */
+  protected readonly groupThreads = threadGrouper();
 
   protected override render(): unknown {
     return [super.render(), this.cardsController.renderEnd()];
+  }
+
+  protected override updated(): void {
+    // The style sheets of layouts hide cards that would move or change their width when others follow.
+    const { isDrawing } = this.paging;
+    for (const list of this.renderRoot.querySelectorAll('ul.entries')) list.classList.toggle('growing', isDrawing);
   }
 
   /** @internal */
@@ -50,7 +57,7 @@ export abstract class CardsElement extends EntriesElement {
 
   /** @internal Renders cards in the layout. */
   protected renderList(entries: readonly Entry[], options: CardOptions): TemplateResult {
-    return renderList(this.#groupThreads(entries), options, this.layout, {
+    return renderList(this.groupThreads(entries), options, this.layout, {
       mayAdd: ([entry]) => this.paging.mayAdd(entry),
       mayRefresh: () => this.paging.mayRefresh(),
     });

@@ -20,5 +20,10 @@ export const listStyles = css`
     > li > article {
       block-size: 100%;
     }
+
+    /* While others follow, the last row may not be full; it is shown once its cards keep their width. */
+    &.growing > li:nth-last-child(-n + 5) {
+      visibility: hidden;
+    }
   }
 `;

@@ -25,6 +25,11 @@ export const carouselStyles = css`
       scroll-snap-type: inline mandatory;
     }
 
+    /* The buttons come above them as soon as the cards overflow. */
+    .track:not([tabindex]) > .growing > li {
+      visibility: hidden;
+    }
+
     /* Shows a piece of the next card, as a hint that there is one. */
     .carousel {
       grid-auto-flow: column;

@@ -98,7 +98,9 @@ export class CxSocialEmbed extends CardsElement {
     const list = super.renderList(entries, options);
     if (entries.length < 2) return list;
     if (this.layout === 'carousel') return this.#carousel.render(list, this.locale);
-    return this.layout === 'wall' ? this.#wall.render(list) : list;
+    if (this.layout !== 'wall') return list;
+    const isShort = !this.paging.isDrawing && this.groupThreads(entries).length < 4;
+    return this.#wall.render(list, isShort);
   }
 
   /** @internal Renders a link to a post of which only the URL is known. */

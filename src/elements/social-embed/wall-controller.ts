@@ -32,10 +32,14 @@ export class WallController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Renders a list of cards as a wall. */
-  render(list: TemplateResult): TemplateResult {
+  /**
+   * Renders a list of cards as a wall.
+   *
+   * @param isShort - Whether it has so few cards, all in all, that they share the width.
+   */
+  render(list: TemplateResult, isShort: boolean): TemplateResult {
     this.#isDrawn = true;
-    return html`<div class="wall gauge"></div>
+    return html`<div class=${isShort ? 'wall gauge short' : 'wall gauge'}></div>
       ${list}`;
   }
 

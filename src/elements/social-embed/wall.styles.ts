@@ -25,8 +25,12 @@ export const wallStyles = css`
     }
 
     /* A few cards share the width. */
-    .wall:not(.gauge, :has(> :nth-child(4))) {
+    .short + .wall {
       --_fill: auto-fit;
+
+      &.growing > li {
+        visibility: hidden;
+      }
     }
 
     /* Takes no room, but changes its size with the font size too. */
