@@ -1,4 +1,4 @@
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { tagOf, unknownName } from '../../src/embed/names.js';
 import { FeedError } from '../../src/formats/errors.js';
@@ -9,7 +9,7 @@ import { HttpClient } from '../net/http-client.js';
 import { printableText, printableXml, printError, withoutSecrets } from '../print.js';
 import { ask } from '../pull/request.js';
 import { readBytes, readText, STDIN } from '../read-file.js';
-import { urlOfPath } from '../render/into.js';
+import { urlBeside, urlOfPath } from '../render/into.js';
 import { ATTRIBUTES, type Attributes } from '../render/settings.js';
 import { timeoutOption } from '../timeout-option.js';
 import { EXIT, UsageError } from '../usage-error.js';
@@ -107,8 +107,7 @@ async function load(name: string, page: string, pageUrl: string | undefined): Pr
     }
   }
   const path = name === STDIN ? join(dirname(page), 'feed.json') : resolve(name);
-  const way = relative(dirname(page), path).replaceAll('\\', '/');
-  const url = pageUrl === undefined ? urlOfPath(path) : (safeUrl(encodeURI(way), pageUrl) ?? pageUrl);
+  const url = urlBeside(path, page, pageUrl);
   return { name, url, path: name === STDIN ? undefined : path, text: await readText(name) };
 }
 

@@ -75,6 +75,9 @@ const source = object(
   'from',
 );
 
+/** A page that shows the output. */
+const page = object({ page: text, element: text, lang: text, url: text }, 'page');
+
 /** The schema of the config for `pull`; docs/how-to/pull.md explains its keys. */
 export const configSchema = object(
   {
@@ -93,10 +96,12 @@ export const configSchema = object(
     set: list(object({ where: rules, ...ITEM_KEYS, agency, ...extension }, 'where')),
     keep_removed: flag,
     keep_old: flag,
+    render: list(page),
   },
   'sources',
 );
 
 export type Config = Read<typeof configSchema>;
 export type SourceConfig = Read<typeof source>;
+export type PageConfig = Read<typeof page>;
 export type Rule = Read<typeof ruleSchema>;

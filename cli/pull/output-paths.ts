@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises';
-import { dirname, isAbsolute, resolve } from 'node:path';
+import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { ConfigError } from './config.js';
 import type { Config } from './config-schema.js';
 import { isInside } from './folders.js';
@@ -15,6 +15,8 @@ export interface OutputPaths {
   readonly media: string;
   /** Next to the config. */
   readonly state: string;
+  /** The pages to render, in the order of the config. */
+  readonly pages: readonly string[];
 }
 
 /**
@@ -43,7 +45,13 @@ export async function outputPathsOf(configFile: string, config: Config): Promise
   const state = await inside('the state file', STATE, root, "the config's folder");
   if (output === state)
     throw new ConfigError(`${configFile}: output: ${STATE} is where runs remember; give another name.`);
-  return { output, folder, media, state };
+  const pages = await Promise.all(
+    (config.render ?? []).map(({ page }, index) => inside(`render[${index}].page`, page, root, "the config's folder")),
+  );
+  const taken = [output, state, resolve(configFile)];
+  const bad = pages.find((page, index) => taken.includes(page) || pages.indexOf(page) !== index);
+  if (bad) throw new ConfigError(`${configFile}: render: ${relative(root, bad)} is in use; give another page.`);
+  return { output, folder, media, state, pages };
 }
 
 /** Returns a path with symbolic links resolved, as far as the path exists. */

@@ -12,12 +12,20 @@ export interface Report {
   readonly sources: readonly SourceReport[];
   /** In a dry run `downloaded` counts the pictures that would be requested. */
   readonly pictures: PicturesReport;
+  /** The pages that show the output; none in a dry run. */
+  readonly pages: readonly PageReport[];
   /** A sentence for each unreadable item and each duplicate. */
   readonly left_out: readonly string[];
   /** Entries that disappeared from their source. */
   readonly gone: readonly (RemovedEntry & { readonly source: string })[];
   /** Rules of the config that match nothing. */
   readonly notes: readonly string[];
+}
+
+export interface PageReport {
+  readonly page: string;
+  readonly status: 'written' | 'unchanged' | 'failed';
+  readonly error?: string | undefined;
 }
 
 export interface SourceReport {
@@ -28,9 +36,9 @@ export interface SourceReport {
   readonly error?: string | undefined;
 }
 
-/** Whether a source or a picture failed. */
-export function hasFailed({ sources, pictures }: Report): boolean {
-  return pictures.failed.length > 0 || sources.some(({ status }) => status === 'failed');
+/** Whether a source, a picture or a page failed. */
+export function hasFailed({ sources, pictures, pages }: Report): boolean {
+  return pictures.failed.length > 0 || [...sources, ...pages].some(({ status }) => status === 'failed');
 }
 
 /** Returns an id without secrets; an id scoped to its source is not a URL. */
@@ -41,7 +49,7 @@ export function shownId(id: string, from: string): string {
 const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 /** Returns the result of a run as lines. */
-export function resultLines({ output, written, dry_run, entries, sources, pictures }: Report): string[] {
+export function resultLines({ output, written, dry_run, entries, sources, pictures, pages }: Report): string[] {
   const did = dry_run ? (written ? 'would be written' : 'would stay as it is') : written ? 'written' : 'unchanged';
   const { kept, downloaded, failed } = pictures;
   const width = Math.max(0, ...sources.map(({ status }) => status.length));
@@ -51,17 +59,19 @@ export function resultLines({ output, written, dry_run, entries, sources, pictur
     ),
     `pictures: ${kept} kept, ${downloaded} ${dry_run ? 'to download' : 'downloaded'}, ${failed.length} failed`,
     `${output}: ${did}, ${counted(entries, 'entry', 'entries')}`,
+    ...pages.map(({ page, status }) => `${page}: ${status}`),
   ];
 }
 
 /** Returns the warnings of a run as lines. */
-export function warningLines({ sources, pictures, left_out, gone, notes }: Report): string[] {
+export function warningLines({ sources, pictures, pages, left_out, gone, notes }: Report): string[] {
   return [
     ...sources.flatMap(({ error, entries }) => {
       const kept = entries ? ` What it gave last stays: ${counted(entries, 'entry', 'entries')}.` : '';
       return error === undefined ? [] : `failed: ${error}${kept}`;
     }),
     ...pictures.failed.map(({ url, error }) => `picture left out: ${url}: ${error}`),
+    ...pages.flatMap(({ page, error }) => (error === undefined ? [] : `page not rendered: ${page}: ${error}`)),
     ...left_out.map((one) => `left out: ${one}`),
     ...gone.map(({ source, id, became }) => `gone from ${source}: ${id} (${became})`),
     ...notes.map((note) => `note: ${note}`),

@@ -14,6 +14,7 @@ import { withPictures } from './picture-places.js';
 import { Pictures } from './pictures.js';
 import { outputPathsOf, type OutputPaths } from './output-paths.js';
 import type { Progress } from './progress.js';
+import { checkPages, renderPages, type Rendered } from './render-pages.js';
 import { shownId, type Report } from './report.js';
 import type { Sourced } from './rules.js';
 import { pullSource, type Pulled } from './source.js';
@@ -67,25 +68,25 @@ async function pullWith(
   tools: Tools,
   progress: Progress,
 ): Promise<Report> {
-  const refresh = Boolean(options.refresh);
-  const pulled = await pullSources({ config, places, folders, stateFile }, tools, refresh, progress);
+  const pulled = await pullSources({ config, places, folders, stateFile }, tools, Boolean(options.refresh), progress);
   const given = givenBy(config, pulled);
   const { feed, entries, notes, left_out } = assemble(config, given);
   const isNew = (source: SourceConfig): boolean => pulled[config.sources.indexOf(source)]!.status === 'new';
   const wanted = pictureRequests(config, entries, isNew);
   const pictures = new Pictures(places, folders, stateFile.state.pictures, tools);
-  const textOf = (): string => {
-    const items = entries.map(({ item }) => compact(withPictures(item, pictures.of)));
-    return folders.relativeTo(places.folder, `${JSON.stringify({ ...compact(feed), items }, undefined, 2)}\n`);
-  };
+  const textOf = (): string => folders.relativeTo(places.folder, feedText(feed, entries, pictures));
   let written = false;
+  let rendered: Rendered = { pages: [], notes: [] };
   if (options.dryRun) {
     written = (await pictures.look(wanted)) || (await readFile(places.output, 'utf8').catch(() => '')) !== textOf();
   } else if (given.length) {
-    await pictures.get(wanted, refresh, (done) => progress.count(`pictures: ${done} of ${wanted.size}`));
+    await pictures.get(wanted, Boolean(options.refresh), (done) =>
+      progress.count(`pictures: ${done} of ${wanted.size}`),
+    );
     written = await writeFileSafely(places.output, textOf());
     pictures.keep();
     await writeState(places, file, stateFile, { sources: storedBy(config, pulled), pictures: pictures.state });
+    rendered = await renderPages(config, places, tools, progress);
   }
   const report: Report = {
     output: relative(process.cwd(), places.output),
@@ -94,10 +95,17 @@ async function pullWith(
     entries: entries.length,
     ...reportOn(config, pulled, entries, left_out),
     pictures: pictures.report,
-    notes: [...stateFile.notes, ...notes],
+    pages: rendered.pages,
+    notes: [...stateFile.notes, ...notes, ...rendered.notes],
   };
   // Paths are printed relative to the config's folder, as users know them.
   return JSON.parse(folders.relativeTo(folders.root, JSON.stringify(report))) as Report;
+}
+
+/** Returns the output as JSON, with the pictures in the folder. */
+function feedText(feed: Json, entries: readonly Sourced[], pictures: Pictures): string {
+  const items = entries.map(({ item }) => compact(withPictures(item, pictures.of)));
+  return `${JSON.stringify({ ...compact(feed), items }, undefined, 2)}\n`;
 }
 
 /** Returns the sources of a config that have content, with that content. */
@@ -161,6 +169,7 @@ async function prepare(file: string, options: Options): Promise<Prepared> {
   const all = config.sources.map(({ from }) => from);
   const twice = all.find((from, index) => all.indexOf(from) !== index);
   if (twice) throw new ConfigError(`${file}: sources: ${twice} is there twice; remove one.`);
+  checkPages(file, config);
   if (!all.length) throw new ConfigError(`${file}: sources: the list is empty. Give one source at least.`);
   return {
     config: { ...config, keep_removed: Boolean(config.keep_removed ?? options.keepRemoved) },

@@ -50,7 +50,7 @@ function recapLines({ campaign, page, skip }: HeadView): string[] {
   const { title, description = '', image } = campaign;
   const about = shortText(description.trim().split(/\n\s*\n/, 1)[0]!);
   const isWhole = image && !isNowhere(image.url);
-  if (image && !isWhole) skip('og:image, which needs a whole address. Say where the page is: --url');
+  if (image && !isWhole) skip('og:image, which needs a whole address. Say where the page is (--url or "url")');
   const size = (value?: number): string | undefined => value?.toString();
   const properties: readonly (readonly [string, string | undefined])[] = [
     ['type', 'website'],

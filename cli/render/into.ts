@@ -1,4 +1,4 @@
-import { resolve as resolvePath } from 'node:path';
+import { dirname, relative, resolve as resolvePath } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseUrl, safeUrl } from '../../src/util/urls.js';
 import { UsageError } from '../usage-error.js';
@@ -26,6 +26,13 @@ export interface Filling<Source> {
 
 /** Returns the URL of a file on a site whose address is unknown: its path stands for it. */
 export const urlOfPath = (path: string): string => NOWHERE + pathToFileURL(resolvePath(path)).pathname.slice(1);
+
+/** Returns the URL of a file for a page on the same site, whose URL may be unknown. */
+export function urlBeside(path: string, page: string, pageUrl: string | undefined): string {
+  if (pageUrl === undefined) return urlOfPath(path);
+  const way = relative(dirname(page), path).replaceAll('\\', '/');
+  return safeUrl(encodeURI(way), pageUrl) ?? pageUrl;
+}
 
 /**
  * Returns the places of a page that show the given feeds.
