@@ -7,7 +7,7 @@ import { build as bundle } from 'esbuild';
 import ts from 'typescript';
 import { build } from 'vite';
 import { checkDist } from './check-dist.js';
-import { CDN_SCRIPTS, LEAN_ENTRY } from './entries.js';
+import { CDN_SCRIPTS, CDN_STYLES, LEAN_ENTRY } from './entries.js';
 import { writeManifest, writeTokens } from './manifest.js';
 import { writeIntegrity } from './release.js';
 import { validators, writeSchema } from './schemas.js';
@@ -89,6 +89,14 @@ rmSync('dist', { recursive: true, force: true });
 const script = await build({ mode: 'cdn', logLevel: 'warn' });
 for (const { name } of [LEAN_ENTRY, ...CDN_SCRIPTS]) await build({ mode: name, logLevel: 'warn' });
 copyFileSync('src/embed/frame.html', 'dist/cdn/frame.html');
+await bundle({
+  entryPoints: [CDN_STYLES.source],
+  outfile: CDN_STYLES.file,
+  minify: true,
+  target: 'es2022',
+  supported: { nesting: true },
+  logLevel: 'warning',
+});
 prependFile('dist/cdn/LICENSES.md', `# cx-widgets\n\n${readFileSync('LICENSE', 'utf8')}\n`);
 await build({ mode: 'npm', logLevel: 'warn' });
 run('tsc', '-p', 'tsconfig.build.json');

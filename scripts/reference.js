@@ -8,7 +8,7 @@ import process, { argv, stderr } from 'node:process';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { format, resolveConfig } from 'prettier';
 import { targetRows } from '../bench/targets.js';
-import { CDN_ENTRY, CDN_SCRIPTS, LEAN_ENTRY } from './entries.js';
+import { CDN_ENTRY, CDN_SCRIPTS, CDN_STYLES, LEAN_ENTRY } from './entries.js';
 import { namedValues } from './manifest.js';
 
 const PERFORMANCE = 'docs/explanation/performance.md';
@@ -108,14 +108,15 @@ shows how to use them.`;
 const FILES = `# Files, hashes and sizes
 
 The files in \`dist/cdn/\`. With an \`integrity\` attribute, a browser refuses a file that someone changed.
-\`dist/cdn/integrity.json\` has the hash of each script.`;
+\`dist/cdn/integrity.json\` has the hash of each script and style sheet. \`cx-static.css\` is optional: it is for
+[rendered pages](../how-to/render.md#style-it).`;
 
 function filesPage() {
   const hashes = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8'));
   const tag = `\`\`\`html\n<script type="module" src="/assets/cx-widgets.js" integrity="${hashes['cx-widgets.js']}"></script>\n\`\`\``;
   // Rounded, so that most source changes leave the page unchanged.
   const kilobytes = (bytes) => `${(bytes / 1000).toFixed(bytes < 9950 ? 1 : 0)} kB`;
-  const rows = [CDN_ENTRY, LEAN_ENTRY, ...CDN_SCRIPTS].map(({ file, budget }) => {
+  const rows = [CDN_ENTRY, LEAN_ENTRY, ...CDN_SCRIPTS, CDN_STYLES].map(({ file, budget }) => {
     const script = readFileSync(file);
     const sizes = [script.length, gzipSync(script, { level: 9 }).length, brotliCompressSync(script).length, budget];
     return [code(file), ...sizes.map(kilobytes)];

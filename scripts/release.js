@@ -31,11 +31,11 @@ export function writeRelease(folder) {
   writeFileSync(join(folder, `${name}.zip`), zipSync(Object.fromEntries(entries), { level: 9 }));
 }
 
-/** Writes integrity.json: the Subresource Integrity hash of each script in a folder, sorted by file name. */
+/** Writes integrity.json: the Subresource Integrity hash of each script and style sheet in a folder, sorted by file name. */
 export function writeIntegrity(folder) {
-  const scripts = filesIn(folder).filter((file) => file.endsWith('.js'));
+  const files = filesIn(folder).filter((file) => /\.(js|css)$/.test(file));
   const hashOf = (file) => `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
-  const hashes = scripts.map((file) => [file.slice(folder.length + 1), hashOf(file)]);
+  const hashes = files.map((file) => [file.slice(folder.length + 1), hashOf(file)]);
   writeFileSync(`${folder}/integrity.json`, `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
 }
 

@@ -27,7 +27,33 @@ export const CLASSES = [
   ...['card', 'featured', 'highlight', 'spotlight', 'post', 'event', 'milestone'],
   ...['entries', 'list', 'grid', 'wall', 'carousel', 'sides', 'stack', 'byline', 'titles', 'head', 'row'],
   ...['body', 'about', 'meta', 'muted', 'bold', 'state', 'quote', 'figure', 'figures', 'pictures', 'preview', 'poll'],
-  ...['speakers', 'thread', 'related', 'photo', 'visually-hidden', 'calendar', 'transcript'],
+  ...[
+    'speakers',
+    'thread',
+    'related',
+    'photo',
+    'visually-hidden',
+    'calendar',
+    'transcript',
+    'hero',
+    'section',
+    'agency',
+  ],
+  ...[
+    'role',
+    'person',
+    'channels',
+    'c2',
+    'c3',
+    'c4',
+    'dated',
+    'external',
+    'long',
+    'teaser',
+    'metrics',
+    'published',
+    'exit',
+  ],
 ] as const;
 
 const KNOWN: ReadonlySet<string> = new Set(CLASSES);
@@ -74,9 +100,10 @@ function isLeftOut(node: Element): boolean {
   );
 }
 
-/** Returns the classes of an element that stay, and the type of a card, which is a part in the page. */
+/** Returns the classes of an element that stay, its name for a section, and the type of a card: a part in the page. */
 function keptClasses(node: Element): string[] {
-  const { part = '' } = node.properties;
-  const type = part.startsWith('card ') ? part.split(' ') : [];
+  const { tagName, properties } = node;
+  const { part = '' } = properties;
+  const type = part.startsWith('card ') ? part.split(' ') : tagName === 'section' ? [tagName] : [];
   return [...new Set([...classesOf(node), ...type])].filter((name) => KNOWN.has(name)).map((name) => `cx-${name}`);
 }

@@ -122,10 +122,18 @@ test('the script tags load no code later', () => {
     assert.doesNotMatch(readFileSync(`dist/cdn/${name}.js`, 'utf8'), /\bimport\(/, name);
 });
 
-test('integrity.json has the hash of each script', () => {
+test('integrity.json has the hash of each script and style sheet', () => {
   const hashes = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8'));
-  const scripts = readdirSync('dist/cdn', { recursive: true }).filter((name) => name.endsWith('.js'));
-  for (const name of ['cx-widgets.js', 'cx-cards.js', 'locales/es.js', 'dap.js', 'frame.js', 'frame-parent.js'])
+  const scripts = readdirSync('dist/cdn', { recursive: true }).filter((name) => /\.(js|css)$/.test(name));
+  for (const name of [
+    'cx-widgets.js',
+    'cx-cards.js',
+    'locales/es.js',
+    'dap.js',
+    'frame.js',
+    'frame-parent.js',
+    'cx-static.css',
+  ])
     assert.ok(scripts.includes(name), name);
   const hashOf = (name) =>
     createHash('sha384')

@@ -28,7 +28,7 @@ const PUBLISHED = [
   /^(CHANGELOG\.md|LICENSE|README\.md|package\.json)$/,
   /^docs\/([a-z-]+\/)?[\w-]+\.md$/,
   /^docs\/images\/[\w-]+\.(png|svg)$/,
-  /^dist\/cdn\/([\w-]+\.(js|html)|locales\/[a-z-]+\.js|integrity\.json|LICENSES\.md)$/,
+  /^dist\/cdn\/([\w-]+\.(js|css|html)|locales\/[a-z-]+\.js|integrity\.json|LICENSES\.md)$/,
   /^dist\/npm\/([a-z-]+\/)*[\w.-]+\.(js|js\.map|d\.ts)$/,
   /^dist\/themes\/[a-z]+\.css$/,
   /^dist\/(campaign\.schema|custom-elements|tokens|tokens\.resolver|vscode\.(css|html)-custom-data|web-types)\.json$/,

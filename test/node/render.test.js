@@ -209,7 +209,7 @@ test('prints HTML, or writes it to a file', () => {
   const cwd = place({ 'feed.json': feed });
   const { code, stdout } = run(['render', 'feed.json', '--element', 'follow'], '', { cwd });
   assert.equal(code, 0);
-  assert.match(stdout, /^<ul class="cx-row">\n {2}<li><a href="https:\/\/x\.com\/agency">Agency on X/);
+  assert.match(stdout, /^<ul class="cx-row cx-channels">\n {2}<li><a href="https:\/\/x\.com\/agency">Agency on X/);
   assert.equal(run(['render', '-', '--element', 'follow', '-o', 'out.html'], feed, { cwd }).code, 0);
   assert.equal(readFileSync(join(cwd, 'out.html'), 'utf8'), stdout);
 });
@@ -235,7 +235,7 @@ test('fills elements that have the feed, and markers; the rest of the page and a
   assert.match(document.querySelector('[data-cx]').innerHTML, /<article [^>]*lang="en"/);
   assert.equal(document.querySelector('cx-event').textContent, 'Other');
   assert.equal(document.querySelector('[data]').textContent, 'Own');
-  assert.match(after, /<!-- cx-render -->\n {2}<ul class="cx-row">[^]*<\/ul>\n {2}<!-- \/cx-render -->/);
+  assert.match(after, /<!-- cx-render -->\n {2}<ul class="cx-row cx-channels">[^]*<\/ul>\n {2}<!-- \/cx-render -->/);
   const emptied = after
     .replace(/(<cx-campaign [^>]*>)[^]*(<\/cx-campaign>)/, '$1<p>Old words</p>$2')
     .replace(/(<div data-cx[^>]*>)[^]*?\n {2}(<\/div>)/, '$1$2')

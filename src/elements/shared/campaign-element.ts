@@ -145,6 +145,8 @@ export abstract class CampaignElement extends ResilientElement {
 
   protected override async scheduleUpdate(): Promise<void> {
     const messages = loadLocale(this);
+    // The first render is in a later task; an empty shadow root would hide the fallback until then.
+    if (!this.hasUpdated && this.firstChild) render(html`<slot></slot>`, this.renderRoot, this.renderOptions);
     if (messages) await this.#waitFor(messages);
     await super.scheduleUpdate();
   }
@@ -213,7 +215,6 @@ export abstract class CampaignElement extends ResilientElement {
   /** Waits for the messages in the element's language; content loads meanwhile, and the author's fallback stays. */
   async #waitFor(messages: Promise<unknown>): Promise<void> {
     this.source.update();
-    if (!this.hasUpdated) render(html`<slot></slot>`, this.renderRoot, this.renderOptions);
     await messages.catch((error: unknown) =>
       warnOnce(`shows English, because a language can't be loaded: ${String(error)}`),
     );

@@ -29,7 +29,7 @@ export class PagingController implements ReactiveController {
   #before = 0;
   #drawn = AT_ONCE;
   #began = 0;
-  #slice = SLICE.least;
+  #slice = 0;
   /** Whether this task has rendered an entry. */
   #hasRendered = false;
   /** Whether this task had no time for an entry on the page that has changed. */
@@ -135,6 +135,8 @@ export class PagingController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    // Content that takes the place of a fallback should fill the window at once, or what follows moves up and down.
+    this.#slice ||= this.#host.firstElementChild ? SLICE.most : SLICE.least;
     this.#began = performance.now();
     this.#hasRendered = false;
     this.#isBehind = false;
