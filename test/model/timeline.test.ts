@@ -88,13 +88,13 @@ describe('entries by date', () => {
 
 describe('the outline of a list', () => {
   for (const grouping of ['year', 'month', 'day', 'campaign'] satisfies Grouping[]) {
-    it(`has every ${grouping} and its first index`, () => {
+    it(`has every ${grouping}, its first index and its size`, () => {
       const days = Array.from({ length: 400 }, (_, index) => new Date(Date.UTC(2015, 0, 1 + index * 7)));
       const dated = days.map((day, index) => event(`${index}`, day.toISOString().slice(0, 10)));
       const entries = sortByDate(entriesOf(...dated, event('none')), 'newest');
       let index = 0;
       const expected = groupBy(entries, grouping).map(({ key, entries: group }) => {
-        const place = { key, index };
+        const place = { key, index, count: group.length };
         index += group.length;
         return place;
       });

@@ -67,6 +67,8 @@ export class Carousel implements ReactiveController {
     this.#observed = observed;
     this.#observer.disconnect();
     for (const one of observed) if (one) this.#observer.observe(one);
+    // Before the browser paints, so that buttons above the cards do not move them later.
+    this.#look();
   }
 
   hostDisconnected(): void {
