@@ -24,12 +24,13 @@ const isChromium = navigator.userAgent.includes('Chrome/');
 describe('the accessibility tree', () => {
   before(async function () {
     if (!isChromium) this.skip();
-    await executeServerCommand('fix-surroundings');
+    await executeServerCommand('time-zone', 'America/New_York');
     document.head.prepend(Object.assign(document.createElement('base'), { href: '/' }));
     await dressPage({});
   });
 
-  after(() => {
+  after(async () => {
+    if (isChromium) await executeServerCommand('time-zone');
     document.querySelector('base')?.remove();
   });
 

@@ -11,15 +11,15 @@ const TOLD = ['level', 'checked', 'pressed', 'expanded', 'disabled', 'selected',
 
 /**
  * Commands: `accessibility-tree` gives what Chromium tells assistive technology of the page's `main`, as lines;
- * `fix-surroundings` sets the time zone and the language of the browser, of which words depend. `kept-trees` gives what
- * is kept in a file, or keeps `text` there where ACCEPT is set.
+ * `time-zone` sets the zone of the browser, of which words depend, also for the tests that follow; without a zone it is
+ * the machine's again. `kept-trees` gives what is kept in a file, or keeps `text` there where ACCEPT is set.
  */
 export function accessibilityTree() {
   return {
     name: 'accessibility-tree',
     async executeCommand({ command, payload, session }) {
       if (command === 'kept-trees') return keptTrees(payload);
-      if (command !== 'accessibility-tree' && command !== 'fix-surroundings') return undefined;
+      if (command !== 'accessibility-tree' && command !== 'time-zone') return undefined;
       const page = session.browser.getPage(session.id);
       const client = await page.createCDPSession();
       try {
@@ -27,7 +27,7 @@ export function accessibilityTree() {
           const { nodes } = await client.send('Accessibility.getFullAXTree');
           return linesOf(nodes).join('\n');
         }
-        await page.emulateTimezone('America/New_York');
+        await page.emulateTimezone(payload ?? undefined);
         return true;
       } finally {
         await client.detach();
