@@ -9,11 +9,18 @@ import { after, test } from 'node:test';
 const copy = mkdtempSync(join(tmpdir(), 'cx-build-'));
 after(() => rmSync(copy, { recursive: true, force: true }));
 
-/** Returns the files of the repository in random order. */
-function shuffledFiles() {
-  const list = ['ls-files', '--cached', '--others', '--exclude-standard'];
-  const files = execFileSync('git', list, { encoding: 'utf8', maxBuffer: 1e7 }).trim().split('\n');
-  return files.filter((file) => !file.startsWith('dist/')).sort(() => Math.random() - 0.5);
+/** Folders that are made by a command, or by Git. */
+const MADE = /(?:^|\/)(?:\.git|node_modules|dist|storybook-static)$/;
+
+/** Returns the files of a folder that are not made, in random order; the folder need not be a Git repository. */
+function shuffledFiles(folder = '.') {
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !MADE.test(name));
+  return entries
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? shuffledFiles(path) : path;
+    })
+    .sort(() => Math.random() - 0.5);
 }
 
 function contentsOf(folder) {
