@@ -8,7 +8,8 @@ import { mediaFeatures } from './test/support/emulate.js';
 import { accessibilityTree } from './test/support/accessibility-tree.js';
 import { memory } from './test/support/memory.js';
 import { serveRendered } from './test/support/rendered.js';
-import { feedServer, jsonModules, plainReporter, serveFeedsAndPages } from './test/support/runner.js';
+import { plainReporter } from './test/support/reporter.js';
+import { feedServer, jsonModules, serveFeedsAndPages } from './test/support/runner.js';
 import { serveHostPages, storyFiles } from './test/support/stories.js';
 import { serveStreamed, streamedPages } from './test/support/streamed.js';
 

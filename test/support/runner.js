@@ -1,4 +1,4 @@
-/** What the test runner needs beside a browser: servers that misbehave as told, JSON as modules, a plain last line. */
+/** What the test runner needs beside a browser: servers that misbehave as told, and JSON as modules. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { STRICT_CSP } from '../../scripts/serve.js';
@@ -95,35 +95,6 @@ export function jsonModules() {
     async serve({ path, query }) {
       if (!path.endsWith('.json') || !('module' in query)) return undefined;
       return { body: `export default ${await readFile(rootDir + path, 'utf8')};`, type: 'js' };
-    },
-  };
-}
-
-/** Ends the output with one line that a script can read. */
-export function plainReporter() {
-  return {
-    onTestRunFinished({ sessions }) {
-      const count = { passed: 0, failed: 0, skipped: 0 };
-      /** Milliseconds by file, in all browsers. */
-      const times = new Map();
-      const walk = ({ tests, suites }, file) => {
-        for (const test of tests) {
-          count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
-          times.set(file, (times.get(file) ?? 0) + (test.duration ?? 0));
-        }
-        for (const suite of suites) walk(suite, file);
-      };
-      for (const { testFile, testResults, passed, errors } of sessions) {
-        if (testResults) walk(testResults, testFile.slice(testFile.lastIndexOf('/test/') + 1));
-        // A file that could not be loaded has no results, but is a failure.
-        if (!passed && (!testResults || errors?.length)) count.failed++;
-      }
-      const slowest = [...times].sort(([, one], [, other]) => other - one).slice(0, 10);
-      if (times.size > 1) console.log('\nThe slowest files, in seconds for all browsers:');
-      for (const [file, time] of times.size > 1 ? slowest : [])
-        console.log(`${(time / 1000).toFixed(0).padStart(5)}  ${file}`);
-      const skipped = count.skipped ? `, ${count.skipped} skipped` : '';
-      console.log(`\n${count.passed} passed, ${count.failed} failed${skipped}`);
     },
   };
 }
