@@ -6,6 +6,11 @@ import type { Origin } from './all-rules.js';
 import { checkCampaignFile } from './campaign-file.js';
 import { DiagnosticList, type CheckResult } from './diagnostic-list.js';
 import type { Path, Position } from './diagnostics.js';
+import { sourceFormatOf } from '../formats/registry.js';
+import type { SourceFormat } from '../formats/source-format.js';
+import type { SourceOptions } from '../formats/options.js';
+import { FeedError } from '../../src/formats/errors.js';
+import { reasonText } from '../../src/formats/messages.js';
 import { findEncodingProblem } from './encoding.js';
 import { checkFeed, checkXml } from './feed.js';
 import { fileKindOf } from './file-kinds.js';
@@ -21,7 +26,9 @@ export const BASE = 'https://base.invalid/';
  *
  * @param list - Lists the folder of the file; undefined for piped input.
  */
-export function checkFile(bytes: Uint8Array, list?: ListFolder): CheckResult {
+export function checkFile(bytes: Uint8Array, list?: ListFolder, options: SourceOptions = {}): CheckResult {
+  const format = sourceFormatOf(bytes);
+  if (format) return checkSource(format, bytes, { base: BASE, list }, options);
   const kind = fileKindOf(bytes);
   if (kind) {
     const diagnostics = new DiagnosticList(() => ({ line: 1, column: 1 }));
@@ -33,6 +40,21 @@ export function checkFile(bytes: Uint8Array, list?: ListFolder): CheckResult {
   const encoding = findEncodingProblem(bytes, text);
   if (encoding) result.diagnostics.reportAt(encoding.position, encoding.problem);
   return result;
+}
+
+/** Checks a file in a format that is neither JSON nor XML, as the campaign file that it becomes. */
+function checkSource({ read }: SourceFormat, bytes: Uint8Array, origin: Origin, options: SourceOptions): CheckResult {
+  try {
+    const { feed, positionOf, problems } = read(bytes, options);
+    const result = checkCampaignFile(feed, origin, positionOf);
+    for (const { problem, ...position } of problems) result.diagnostics.reportAt(position, problem);
+    return result;
+  } catch (error) {
+    if (!(error instanceof FeedError)) throw error;
+    const diagnostics = new DiagnosticList(() => ({ line: 1, column: 1 }));
+    diagnostics.report([], { code: error.code, reason: reasonText(error) });
+    return { diagnostics, addresses: [] };
+  }
 }
 
 function checkText(text: string, origin: Origin): CheckResult {

@@ -33,7 +33,7 @@ export class DiagnosticList {
   reportAt(position: Position, problem: Problem, path: Path = []): void {
     const diagnostic: Diagnostic = { ...problem, ...position, path, entry: shortName(this.itemAt(path)) };
     const name = pathText(path);
-    this.#found.set(JSON.stringify([problem, name || position.line]), diagnostic);
+    this.#found.set(JSON.stringify([problem, name || (position.place ?? position.line)]), diagnostic);
     if (isWarning(problem)) return;
     this.#errorPaths.add(name).add(`${problem.code} ${name}`);
     if (problem.code === 'duplicate-key') return;

@@ -1,6 +1,7 @@
 import type { Diagnostic as LeftOut } from '../../src/model/types.js';
 import type { ErrorCode } from '../../src/formats/errors.js';
 import type { Path, ValueSchema } from '../validators/violation.js';
+import { SOURCE_WARNINGS, type SourceProblem } from '../formats/problems.js';
 import type { FileKind } from './file-kinds.js';
 import type { SyntaxProblem } from './syntax-messages.js';
 
@@ -10,6 +11,8 @@ export type { Path };
 export interface Position {
   readonly line: number;
   readonly column: number;
+  /** The place as users know it, if that is not line and column: the sheet and the cell of a spreadsheet. */
+  readonly place?: string | undefined;
 }
 
 interface Expectation {
@@ -55,10 +58,14 @@ interface Details {
 
 /** A problem as data; messages.ts converts it to text. */
 export type Problem =
+  | SourceProblem
   | { [Code in keyof Details]: { readonly code: Code } & Details[Code] }[keyof Details]
   | { readonly code: 'syntax'; readonly problem: SyntaxProblem }
   | { readonly code: 'format'; readonly kind: FileKind }
   | { readonly code: ErrorCode; readonly reason: string; readonly isWebPage?: boolean };
+
+/** A problem of a part of a file that has no path. */
+export type Placed = Position & { readonly problem: Problem };
 
 /** A problem with its position. */
 export type Diagnostic = Problem &
@@ -94,6 +101,7 @@ const WARNINGS: ReadonlySet<string> = new Set<Problem['code']>([
   'tracking',
   'unknown-network',
   'zone-season',
+  ...SOURCE_WARNINGS,
 ]);
 
 /** Whether a problem is a warning. */

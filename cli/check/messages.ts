@@ -1,6 +1,7 @@
 /** Converts diagnostics to text. All messages of `check` are created here, and no code parses them. */
 import { causeText, pathText } from '../../src/formats/messages.js';
 import { fixAddress, targetOf } from './address-fix.js';
+import { sourceMessages } from '../formats/problems.js';
 import type { Diagnostic, Problem } from './diagnostics.js';
 import { fileKindMessage } from './file-kind-messages.js';
 import { keyMeant } from './suggestions.js';
@@ -12,6 +13,8 @@ export interface PrintedDiagnostic {
   readonly code: string;
   /** The path in the document, such as `items[3]._cx.start`. */
   readonly path: string;
+  /** The place that users know instead of the path: the sheet and the cell of a spreadsheet. */
+  readonly place?: string | undefined;
   readonly line: number;
   readonly column: number;
   readonly message: string;
@@ -20,13 +23,14 @@ export interface PrintedDiagnostic {
 
 /** Returns a diagnostic with its message. */
 export function printed(diagnostic: Diagnostic): PrintedDiagnostic {
-  const { code, path, line, column, entry } = diagnostic;
-  return { code, path: pathText(path), line, column, message: messageOf(diagnostic), entry };
+  const { code, path, place, line, column, entry } = diagnostic;
+  return { code, path: pathText(path), ...(place && { place }), line, column, message: messageOf(diagnostic), entry };
 }
 
 type With<Code extends Problem['code']> = Extract<Diagnostic, { readonly code: Code }>;
 
-function messageOf(diagnostic: Diagnostic): string {
+/** Returns the message for a problem. */
+export function messageOf(diagnostic: Diagnostic): string {
   if (diagnostic.code === 'syntax' && 'problem' in diagnostic) return syntaxMessage(diagnostic.problem);
   if (diagnostic.code === 'format' && 'kind' in diagnostic) return fileKindMessage(diagnostic.kind);
   if (Object.hasOwn(MESSAGES, diagnostic.code)) {
@@ -39,6 +43,7 @@ function messageOf(diagnostic: Diagnostic): string {
 }
 
 const MESSAGES = {
+  ...sourceMessages,
   'duplicate-key': () => 'duplicate key; remove one',
   'unknown-key': ({ key, known, belongsInExtension }: With<'unknown-key'>) => {
     const fix = belongsInExtension

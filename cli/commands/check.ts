@@ -2,6 +2,8 @@ import { Command, InvalidArgumentError } from 'commander';
 import { dirname } from 'node:path';
 import { checkIn, reportOf, type FileReport } from '../check/file-report.js';
 import type { PrintedDiagnostic } from '../check/messages.js';
+import { addSourceOptions, sourceOptionsOf } from '../formats/command-options.js';
+import type { SourceOptions } from '../formats/options.js';
 import { findBrokenLinks } from '../net/broken-links.js';
 import { jsonLines, print, printError } from '../print.js';
 import { readBytes, STDIN } from '../read-file.js';
@@ -10,7 +12,7 @@ import { EXIT } from '../usage-error.js';
 import type { Jobs } from '../worker/jobs.js';
 import { Reader } from '../worker/reader.js';
 
-interface Options {
+interface Options extends SourceOptions {
   readonly links?: boolean;
   readonly json?: boolean;
   readonly maxWarnings?: number;
@@ -25,7 +27,7 @@ type Checked = Jobs['check']['output'];
  * fix.
  */
 export function checkCommand(): Command {
-  return new Command('check')
+  const command = new Command('check')
     .description('Checks campaign files and feeds: errors, and warnings with their fix.')
     .argument(
       '<file...>',
@@ -36,6 +38,7 @@ export function checkCommand(): Command {
     .option('--max-warnings <number>', 'fail if there are more warnings', wholeNumber)
     .addOption(timeoutOption())
     .action(check);
+  return addSourceOptions(command);
 }
 
 function wholeNumber(value: string): number {
@@ -48,7 +51,8 @@ async function check(files: readonly string[], options: Options): Promise<void> 
   const inputs = new Map<string, Input>();
   // All files are read before anything is printed, so that a wrong name fails early.
   for (const file of new Set(files)) {
-    inputs.set(file, { bytes: await readBytes(file), folder: file === STDIN ? undefined : dirname(file) });
+    const folder = file === STDIN ? undefined : dirname(file);
+    inputs.set(file, { bytes: await readBytes(file), folder, options: sourceOptionsOf(options) });
   }
   const reader = new Reader(timeout);
   const checked = new Map<string, Checked>();
@@ -98,9 +102,13 @@ function reportLines(reports: readonly FileReport[]): string[] {
   return [...blocks, counts.join(', ')];
 }
 
-function line(file: string, kind: string, { line, column, path, message, code, entry }: PrintedDiagnostic): string {
+function line(
+  file: string,
+  kind: string,
+  { line, column, path, place = path, message, code, entry }: PrintedDiagnostic,
+): string {
   const inEntry = entry ? ` (in "${entry}")` : '';
-  return `${file}:${line}:${column}: ${kind}: ${path && `${path}: `}${message}${inEntry} [${code}]`;
+  return `${file}:${line}:${column}: ${kind}: ${place && `${place}: `}${message}${inEntry} [${code}]`;
 }
 
 const counted = (count: number, name: string): string => `${count} ${name}${count === 1 ? '' : 's'}`;

@@ -1,8 +1,10 @@
 import { Command, Option } from 'commander';
 import { FeedError } from '../../src/formats/errors.js';
 import { safeUrl } from '../../src/util/urls.js';
+import { addSourceOptions, sourceOptionsOf } from '../formats/command-options.js';
+import type { SourceOptions } from '../formats/options.js';
 import { printError, printableCalendar, printableXml, printable, withoutSecrets } from '../print.js';
-import { readText } from '../read-file.js';
+import { readBytes } from '../read-file.js';
 import { timeoutOption } from '../timeout-option.js';
 import { reasonText } from '../../src/formats/messages.js';
 import { EXIT, UsageError } from '../usage-error.js';
@@ -20,7 +22,7 @@ const FORMATS: Readonly<Record<string, (result: string) => string>> = {
   ics: printableCalendar,
 };
 
-interface Options {
+interface Options extends SourceOptions {
   readonly to: string;
   readonly output?: string;
   readonly base?: string;
@@ -30,7 +32,7 @@ interface Options {
 
 /** Defines `cx-widgets convert`: converts a feed of any format to a common one. */
 export function convertCommand(): Command {
-  return new Command('convert')
+  const command = new Command('convert')
     .description('Writes a campaign file or a feed in another format.')
     .argument(
       '<file>',
@@ -42,6 +44,7 @@ export function convertCommand(): Command {
     .option('--self <address>', 'the address at which the result will stand', address)
     .addOption(timeoutOption())
     .action(convert);
+  return addSourceOptions(command);
 }
 
 function address(value: string): string {
@@ -50,11 +53,12 @@ function address(value: string): string {
   throw new UsageError(`${value}: This is no address. Write it whole, such as https://agency.example/feed.xml.`);
 }
 
-async function convert(file: string, { to, output, base, self, timeout }: Options): Promise<void> {
-  const text = await readText(file);
+async function convert(file: string, { to, output, base, self, timeout, ...more }: Options): Promise<void> {
+  const bytes = await readBytes(file);
+  const options = sourceOptionsOf(more);
   const reader = new Reader(timeout);
   try {
-    const { complaints, result } = await reader.do('convert', { text, file, to, base, self });
+    const { complaints, result } = await reader.do('convert', { bytes, file, to, base, self, options });
     printError(...complaints.map(withoutSecrets));
     if (!output) process.stdout.write(FORMATS[to]!(result));
     else printError(`${output}: ${(await writeFileSafely(output, result)) ? 'written.' : 'nothing has changed.'}`);

@@ -1,5 +1,6 @@
 import { ENTRY_TYPES } from '../../src/model/types.js';
 import type { Read } from '../../src/formats/schema-reader.js';
+import { DATE_ORDERS } from '../formats/options.js';
 import { feedSchema, itemSchema } from '../../src/formats/schema.js';
 
 const object = <const Properties, const Required extends readonly (keyof Properties & string)[] = []>(
@@ -71,6 +72,10 @@ const source = object(
     account: object({ handle: text, name: text, avatar: url }, 'handle'),
     replies: flag,
     reposts: flag,
+    dates: { enum: DATE_ORDERS },
+    timezone: feedExtension.properties.timezone,
+    year: count,
+    map: list(text),
   },
   'from',
 );

@@ -56,7 +56,8 @@ export async function pullSource(task: Task): Promise<Pulled> {
   const { source, config, last, signal } = task;
   const { pages = 1, replies, reposts, account, type } = source;
   const keep = { removed: Boolean(config.keep_removed), old: Boolean(config.keep_old), type };
-  const settings = sha256(JSON.stringify([VERSION, pages, replies, reposts, account, keep]));
+  const open = [source.dates, source.timezone, source.year, source.map];
+  const settings = sha256(JSON.stringify([VERSION, pages, replies, reposts, account, keep, ...open]));
   const isSame = last?.settings === settings && !task.refresh;
   const nothing = { skipped: [], gone: [] };
   try {

@@ -6,8 +6,8 @@ import type { ListFolder } from '../check/missing-file.js';
 import { withoutSecrets } from '../print.js';
 import type { Jobs } from './jobs.js';
 
-export function checkJob({ bytes, folder, broken }: Jobs['check']['input']): Jobs['check']['output'] {
-  const { diagnostics, addresses } = checkFile(bytes, folder === undefined ? undefined : listOf(folder));
+export function checkJob({ bytes, folder, broken, options }: Jobs['check']['input']): Jobs['check']['output'] {
+  const { diagnostics, addresses } = checkFile(bytes, folder === undefined ? undefined : listOf(folder), options);
   for (const { url, path } of addresses) {
     const reason = broken?.get(url);
     if (!reason) continue;

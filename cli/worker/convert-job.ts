@@ -3,7 +3,10 @@ import { hasDay } from '../../src/model/calendar-fields.js';
 import { toICalendar } from '../../src/model/icalendar.js';
 import type { Campaign, CampaignEvent } from '../../src/model/types.js';
 import { parseFeed } from '../../src/formats/sync.js';
+import { decode } from '../../src/util/decode.js';
 import { safeUrl } from '../../src/util/urls.js';
+import { sourceFormatOf } from '../formats/registry.js';
+import { readSourceFormat } from '../formats/read.js';
 import { UsageError } from '../usage-error.js';
 import { toAtom } from '../write/atom.js';
 import { toJsonFeed } from '../write/json-feed.js';
@@ -20,10 +23,9 @@ const FORMATS: Readonly<Record<string, (campaign: Campaign, self?: string) => st
   ics: (campaign) => toICalendar(datedEvents(campaign)),
 };
 
-export function convertJob({ text, file, to, base, self }: Jobs['convert']['input']): Jobs['convert']['output'] {
-  const feedUrl = base ?? addressIn(text);
-  const campaign = parseFeed(text, feedUrl ?? NOWHERE, feedUrl);
-  const complaints = campaign.skipped.map((one) => `${file}: left out: ${diagnosticText(one)}`);
+export function convertJob({ file, to, self, ...input }: Jobs['convert']['input']): Jobs['convert']['output'] {
+  const { campaign, notes } = readCampaign(input);
+  const complaints = notes.map((one) => `${file}: ${one}`);
   if (to === 'ics') {
     const { length } = campaign.entries;
     const dated = datedEvents(campaign).length;
@@ -39,6 +41,19 @@ export function convertJob({ text, file, to, base, self }: Jobs['convert']['inpu
     );
   }
   return { complaints, result };
+}
+
+/** Reads a file in any format, with a note about each part that can't be read. */
+function readCampaign({ bytes, base, options }: Pick<Jobs['convert']['input'], 'bytes' | 'base' | 'options'>): {
+  campaign: Campaign;
+  notes: readonly string[];
+} {
+  const format = sourceFormatOf(bytes);
+  if (format) return readSourceFormat(format, bytes, options, base ?? NOWHERE, base);
+  const text = decode(bytes);
+  const feedUrl = base ?? addressIn(text);
+  const campaign = parseFeed(text, feedUrl ?? NOWHERE, feedUrl);
+  return { campaign, notes: campaign.skipped.map((one) => `left out: ${diagnosticText(one)}`) };
 }
 
 function datedEvents({ entries }: Campaign): CampaignEvent[] {

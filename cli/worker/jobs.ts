@@ -1,6 +1,7 @@
 import type { FeedError } from '../../src/formats/errors.js';
 import type { Json } from '../../src/formats/source.js';
 import type { Diagnostic } from '../check/diagnostics.js';
+import type { SourceOptions } from '../formats/options.js';
 import type { SourceConfig } from '../pull/config-schema.js';
 import type { NamedSource } from '../render/into.js';
 import type { Attributes } from '../render/settings.js';
@@ -18,12 +19,24 @@ export interface RenderSource extends NamedSource {
 export interface Jobs {
   /** Checks a file in a folder; `broken` contains its broken links, with the reason. */
   check: {
-    input: { bytes: Uint8Array; folder?: string | undefined; broken?: ReadonlyMap<string, string> | undefined };
+    input: {
+      bytes: Uint8Array;
+      folder?: string | undefined;
+      broken?: ReadonlyMap<string, string> | undefined;
+      options?: SourceOptions | undefined;
+    };
     output: { diagnostics: Diagnostic[]; addresses: string[] };
   };
   /** Converts a file. */
   convert: {
-    input: { text: string; file: string; to: string; base?: string | undefined; self?: string | undefined };
+    input: {
+      bytes: Uint8Array;
+      file: string;
+      to: string;
+      base?: string | undefined;
+      self?: string | undefined;
+      options: SourceOptions;
+    };
     output: { complaints: string[]; result: string };
   };
   /** Reads a page of a source, and keeps it until the pages are joined. */

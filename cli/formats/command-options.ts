@@ -1,0 +1,35 @@
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { zoneOf } from '../../src/model/zones.js';
+import { DATE_ORDERS, type SourceOptions } from './options.js';
+
+/** Adds the options for files that leave something open, to a command that reads them. */
+export function addSourceOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--dates <order>', 'how 10/1/2024 is meant: month first (us) or day first').choices(DATE_ORDERS),
+    )
+    .option('--timezone <zone>', 'the time zone of times without one, such as America/New_York', timeZone)
+    .option('--year <year>', 'the year of dates without one', year)
+    .option('--map <header=column>', 'read a column of a spreadsheet as another; can be repeated', collect);
+}
+
+/** Returns these options alone. */
+export function sourceOptionsOf({ dates, timezone, year, map }: SourceOptions): SourceOptions {
+  return { dates, timezone, year, map };
+}
+
+function timeZone(value: string): string {
+  const zone = zoneOf(value);
+  if (zone) return zone;
+  throw new InvalidArgumentError('Write an IANA time zone, such as America/New_York.');
+}
+
+function year(value: string): number {
+  if (/^[12]\d{3}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('Write a year of four digits.');
+}
+
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  if (/^\s*[^\s=][^=]*=\s*\S/.test(value)) return [...before, value];
+  throw new InvalidArgumentError('Write the header, an equals sign and the column, such as "Bureau=agency".');
+}

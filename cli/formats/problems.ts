@@ -1,0 +1,14 @@
+import { sheetMessages, SHEET_WARNINGS, type SheetDetails } from './sheet/problems.js';
+
+/** The data of each kind of problem that only formats here have. */
+export type SourceDetails = SheetDetails;
+
+export type SourceProblem = {
+  [Code in keyof SourceDetails]: { readonly code: Code } & SourceDetails[Code];
+}[keyof SourceDetails];
+
+/** Problems that an editor would fix but that lose nothing. All others are errors. */
+export const SOURCE_WARNINGS: readonly SourceProblem['code'][] = [...SHEET_WARNINGS];
+
+/** Returns the message of each kind of problem. */
+export const sourceMessages = { ...sheetMessages } as const;
