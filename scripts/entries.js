@@ -41,13 +41,13 @@ const element = (name) => ({
 const NAMES = JSON.parse(readFileSync(new URL('../src/elements/names.json', import.meta.url), 'utf8'));
 
 const BUDGETS = {
-  campaign: 53_700,
+  campaign: 53_900,
   'campaign-timeline': 48_900,
   event: 39_300,
   figures: 23_800,
   follow: 23_000,
-  highlight: 36_500,
-  'social-embed': 41_700,
+  highlight: 36_600,
+  'social-embed': 41_900,
   spotlight: 36_400,
 };
 
@@ -55,4 +55,4 @@ const BUDGETS = {
 export const ELEMENT_ENTRIES = NAMES.map((name) => ({ ...element(name), budget: BUDGETS[name] }));
 
 /** All elements from npm. */
-export const NPM_ENTRY = { name: '', file: 'dist/npm/index.js', budget: 53_900 };
+export const NPM_ENTRY = { name: '', file: 'dist/npm/index.js', budget: 54_000 };

@@ -4,6 +4,7 @@ import { itemContent } from '../formats/item-content.js';
 import type { Entry } from '../model/types.js';
 import { html } from './html.js';
 import { withErrorBoundary } from './error-boundary.js';
+import { ownName } from './language.js';
 import type { CardOptions } from './options.js';
 
 // Whatever shows entries reads their content.
@@ -20,7 +21,7 @@ export function renderThread(thread: readonly Entry[], options: CardOptions): un
   const next = { ...options, isNext: true };
   const cards = renderEach(thread, (_entry, index) => (index ? next : options));
   if (cards.length < 2) return cards[0];
-  return html`<ol class="thread" role="list" aria-label=${options.locale.messages.thread}>
+  return html`<ol class="thread" role="list" aria-label=${ownName(options.locale.messages.thread, options.locale)}>
     ${cards.map((card) => html`<li>${card}</li>`)}
   </ol>`;
 }

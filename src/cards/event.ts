@@ -9,7 +9,7 @@ import { renderArticle } from './article.js';
 import { eventStyles } from './event.styles.js';
 import { renderCalendar } from './calendar.js';
 import { renderDateBlock, renderState, renderWhen } from './event-when.js';
-import { ownWords, wordsToEntry } from './language.js';
+import { ownName, ownWords, wordsToEntry } from './language.js';
 import { renderLink } from './link.js';
 import type { Card, CardOptions } from './options.js';
 import { renderAllMedia, renderBody, renderLinks, renderPerson, renderTitles, renderVideo } from './fields.js';
@@ -78,7 +78,7 @@ function renderSpeakers(event: CampaignEvent, options: CardOptions): unknown {
   if (!speakers.length) return nothing;
   const { speakers: name } = options.locale.messages;
   return html`<p class="bold">${ownWords(name, options.locale, event)}</p>
-    <ul class="speakers" role="list" aria-label=${name}>
+    <ul class="speakers" role="list" aria-label=${ownName(name, options.locale, event)}>
       ${speakers.map(
         (speaker) =>
           html`<li>

@@ -4,6 +4,7 @@ import { html, htmlFor } from './html.js';
 import { renderArticle } from './article.js';
 import { highlightStyles } from './highlight.styles.js';
 import { renderEach } from './card.js';
+import { ownName } from './language.js';
 import { innerOptions, type Card, type CardOptions } from './options.js';
 import { renderAllMedia, renderBody, renderLinks, renderTitles } from './fields.js';
 
@@ -35,7 +36,11 @@ function renderRelated(entry: Entry, options: CardOptions): unknown {
   const inner = innerOptions(options, entry, !!entry.title);
   const cards = renderEach(options.related?.(entry) ?? [], () => inner);
   if (!cards.length) return nothing;
-  return html`<ul class="related" role="list" aria-label=${options.locale.messages.related}>
+  return html`<ul
+    class="related"
+    role="list"
+    aria-label=${ownName(options.locale.messages.related, options.locale, entry)}
+  >
     ${cards.map((card) => html`<li>${card}</li>`)}
   </ul>`;
 }

@@ -32,7 +32,7 @@ export function directionOf(language: string | typeof nothing): 'ltr' | 'rtl' | 
 }
 
 /** Returns the language of the surrounding text: the entry's, otherwise the page's, otherwise ours. */
-const around = ({ page, language }: Locale, entry?: Entry): string =>
+export const around = ({ page, language }: Locale, entry?: Entry): string =>
   entry?.language ?? entry?.campaign.language ?? (page || language);
 
 const isOther = (language: string, another: string): boolean => primary(language) !== primary(another);
@@ -53,6 +53,20 @@ export function renderLinkLanguage(language: string | undefined, locale: Locale,
     ? ownWords(inLanguage(language, locale), locale, entry)
     : nothing;
 }
+
+/** Returns our language, for an element whose own words are all ours, if the page's differs. */
+export const ourLanguage = (locale: Locale): string | typeof nothing => foreign(locale.language, locale);
+
+/** Returns the page's language if ours differs, for content from feeds in an element that has {@link ourLanguage}. */
+export const pageLanguage = (locale: Locale): string | typeof nothing =>
+  ourLanguage(locale) === nothing ? nothing : locale.page;
+
+/**
+ * Returns one of our messages as the name of an element whose content is not ours. Its language can't be marked there, so
+ * the element has no name where the surrounding text is in another language (WCAG 2.2, 3.1.2).
+ */
+export const ownName = (words: string, locale: Locale, entry?: Entry): string | typeof nothing =>
+  isOther(around(locale, entry), locale.language) ? nothing : words;
 
 /**
  * Renders one of our messages, with its language and direction if the surrounding text is in another language.

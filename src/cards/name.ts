@@ -3,6 +3,7 @@ import type { Entry, Post } from '../model/types.js';
 import { formatDate } from '../locales/format.js';
 import type { Locale } from '../locales/locale.js';
 import { html } from './html.js';
+import { around } from './language.js';
 import { networkName } from '../util/networks.js';
 
 /** Returns the name of a post's author, if known. */
@@ -16,17 +17,17 @@ export function nameOf(entry: Entry): string | undefined {
   return (entry.type === 'spotlight' ? entry.person?.name : undefined) ?? entry.title;
 }
 
-/** Returns the parts that tell a post from others by the same author: its network and its date. */
-export function contextOf({ network, published, timezone }: Post, { language }: Locale): string[] {
+/** Returns the parts that tell a post from others by the same author, in a language: its network and its date. */
+export function contextOf({ network, published, timezone }: Post, language: string): string[] {
   const place = networkName(network) ?? network;
   const date = published && formatDate(published, language, { timezone });
   return [place, date].filter((part) => !!part) as string[];
 }
 
-/** Returns the name of an entry's article for assistive technology. */
+/** Returns the name of an entry's article for assistive technology, in the language that the article has. */
 export function labelOf(entry: Entry, locale: Locale): string | undefined {
   const name = nameOf(entry);
-  return name && entry.type === 'post' ? [name, ...contextOf(entry, locale)].join(', ') : name;
+  return name && entry.type === 'post' ? [name, ...contextOf(entry, around(locale, entry))].join(', ') : name;
 }
 
 /** Renders, at the end of a button's name, what it is about; for assistive technology, since others see its place. */

@@ -27,7 +27,7 @@ export function renderHeader(post: Post, options: CardOptions): TemplateResult {
   const mark = html`<span part="badge verified" class="verified"
     >${renderIcon('verified')}<span class="visually-hidden">${own(` (${messages.verified})`)}</span></span
   >`;
-  const [first, ...others] = contextOf(post, locale);
+  const [first, ...others] = contextOf(post, locale.language);
   // The author's name alone would not tell posts apart in a list of headings.
   const context = name ? [first, ...others] : others;
   const heading = html`${name ?? own(place ? messages.postOn(place) : messages.post)}${verified && !isUntrusted ? mark : nothing}${

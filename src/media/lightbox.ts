@@ -8,7 +8,7 @@ export interface OpenPicture {
   readonly pictures: readonly Media[];
   readonly index: number;
   /** The language of the pictures' descriptions. */
-  readonly language: string | typeof nothing;
+  readonly language: string;
 }
 
 /**
@@ -16,25 +16,26 @@ export interface OpenPicture {
  * picture. It stays in the document, because screen readers may say nothing about a dialog that opens as it appears.
  *
  * @param shown - The picture; undefined while the dialog is closed.
- * @param own - Marks our own text with its language.
+ * @param language - The language of our own words, if the page's differs.
  * @param onSelect - Called with the index of another picture.
  * @param onClose - Called after the dialog has closed, in any way.
  */
 export function renderLightbox(
   shown: OpenPicture | undefined,
   messages: Messages,
-  own: (words: string) => unknown,
+  language: string | typeof nothing,
   onSelect: (index: number) => void,
   onClose: () => void,
 ): TemplateResult {
   return html`<dialog
+    lang=${language}
     aria-label=${messages.media.image}
     aria-describedby="described"
     @close=${onClose}
     @keydown=${(event: KeyboardEvent) => shown && followKey(event, shown, onSelect)}
     @click=${closeByClick}
   >
-    ${shown ? renderShown(shown, messages, own, onSelect) : nothing}
+    ${shown ? renderShown(shown, messages, onSelect) : nothing}
   </dialog>`;
 }
 
@@ -42,22 +43,21 @@ export function renderLightbox(
 function renderShown(
   { pictures, index, language }: OpenPicture,
   messages: Messages,
-  own: (words: string) => unknown,
   onSelect: (index: number) => void,
 ): TemplateResult {
   const { length } = pictures;
   const picture = pictures[index]!;
   const button = (name: 'previous' | 'next', by: number): unknown =>
     html`<button part="button" name=${name} @click=${() => onSelect(stepped(index, by, length))}>
-      ${own(messages[name])}
+      ${messages[name]}
     </button>`;
   return html`<div>
-    <button part="button" name="close">${own(messages.close)}</button>
+    <button part="button" name="close">${messages.close}</button>
     <img referrerpolicy="strict-origin-when-cross-origin" src=${picture.url} alt="" />
     <div id="described">
       <p aria-live="polite">
-        ${length > 1 ? html`<strong>${own(messages.position(index + 1, length))}</strong>` : nothing}
-        ${picture.alt === undefined ? own(messages.undescribed) : html`<span lang=${language} dir="auto">${picture.alt}</span>`}
+        ${length > 1 ? html`<strong dir="auto">${messages.position(index + 1, length)}</strong>` : nothing}
+        ${picture.alt === undefined ? messages.undescribed : html`<span lang=${language} dir="auto">${picture.alt}</span>`}
       </p>
       <figure lang=${language}>${renderCaption(picture)}</figure>
     </div>

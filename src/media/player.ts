@@ -95,6 +95,7 @@ function renderFrame(
     class=${shape}
     src=${plays ? withParam(url, 'autoplay', '1') : url}
     title=${isPost ? context.locale.messages.postOn(name) : title}
+    lang=${isPost ? context.locale.language : nothing}
     sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-presentation"
     allow=${`fullscreen; encrypted-media; picture-in-picture${plays ? '; autoplay' : ''}`}
     referrerpolicy="strict-origin-when-cross-origin"

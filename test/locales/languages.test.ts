@@ -114,6 +114,86 @@ describe('the language of messages', () => {
   });
 });
 
+describe('a name that nobody sees', () => {
+  /** Every string of ours, and what functions of one word return. */
+  const ours = new Set<string>();
+  const collect = (messages: object): void => {
+    for (const words of Object.values(messages))
+      if (typeof words === 'string') ours.add(words);
+      else if (typeof words === 'object') collect(words as object);
+  };
+  collect(en);
+
+  /** The language in which a screen reader speaks an element's own attributes. */
+  const languageOf = (element: Element): string => {
+    const marked = element.closest('[lang]');
+    const root = element.getRootNode();
+    return marked ? marked.getAttribute('lang')! : root instanceof ShadowRoot ? languageOf(root.host) : '';
+  };
+
+  const posts = [1, 2, 3, 4].map((index) => ({
+    url: `https://x.com/ExampleAgency/status/${index}`,
+    content_text: 'شكرا. '.repeat(80),
+    date_published: `2024-10-0${index}`,
+    _cx: { handle: '@ExampleAgency', ...(index === 2 && { reply_to: 'https://x.com/ExampleAgency/status/1' }) },
+  }));
+  const items = [
+    ...posts,
+    { title: 'Report', language: 'en', image: '/examples/media/queue.svg', _cx: { related: [posts[2]!.url] } },
+    { title: 'افتتاح', _cx: { type: 'event', start: '2024-10-01', speakers: [{ name: 'Sample Speaker' }] } },
+    { title: 'تأسيس', date_published: '1949-07-01', _cx: { type: 'milestone', start: '1949-07-01' } },
+  ];
+  const feed = {
+    language: 'ar',
+    items,
+    _cx: { channels: [{ url: 'https://x.com/ExampleAgency' }], figures: [{ value: 12 }] },
+  };
+  const data = JSON.stringify(feed).replaceAll("'", '&#39;');
+
+  for (const markup of [
+    '<cx-campaign></cx-campaign>',
+    '<cx-highlight></cx-highlight>',
+    '<cx-social-embed></cx-social-embed>',
+    '<cx-social-embed layout="carousel" style="width: 320px"></cx-social-embed>',
+    '<cx-event></cx-event>',
+    '<cx-campaign-timeline with-filters></cx-campaign-timeline>',
+    '<cx-campaign-timeline orientation="horizontal" style="width: 320px"></cx-campaign-timeline>',
+  ])
+    it(`is in the language that it is spoken in: ${markup}`, async () => {
+      const element = await show(markup.replace('></', ` lang="ar" data='${data}'></`));
+      // The carousel measures first whether it scrolls.
+      await nextFrame();
+      await element.updateComplete;
+      const named = deepAll(element, '[aria-label], iframe[title], option');
+      expect(named.length).to.be.greaterThan(0);
+      const wrong = named
+        .map((one) => [one, one.getAttribute('aria-label') ?? one.title] as const)
+        .filter(([one, name]) => ours.has(name) !== (languageOf(one) === 'en') && ours.has(name));
+      expect(wrong.map(([one, name]) => `${one.localName} "${name}" in ${languageOf(one)}`)).to.deep.equal([]);
+      // Content of feeds inside must not be taken for English.
+      for (const card of deepAll(element, 'article').filter(
+        (one) => !one.querySelector('article') && wordsOf(one).includes('شكرا'),
+      ))
+        expect(languageOf(card)).to.equal('ar');
+    });
+
+  it('is that of a list, a group or a section where the page has our language', async () => {
+    const names = async (markup: string): Promise<string[]> => {
+      const element = await show(markup.replace('></', ` lang="en" data='${data.replace('"ar"', '"en"')}'></`));
+      return deepAll(element, 'ul[aria-label], ol[aria-label], section[aria-label]').map((one) => one.ariaLabel!);
+    };
+    expect(await names('<cx-highlight></cx-highlight>')).to.contain(en.related);
+    expect(await names('<cx-event></cx-event>')).to.contain(en.speakers);
+    expect(await names('<cx-campaign></cx-campaign>')).to.include.members([en.posts, en.events]);
+  });
+
+  it('of a post has the date in the language of the post', async () => {
+    const post = { ...posts[0], language: 'es' };
+    const element = await show(`<cx-social-embed lang="en" data='${JSON.stringify(post)}'></cx-social-embed>`);
+    expect(deepAll(element, 'article')[0]!.ariaLabel).to.equal('@ExampleAgency, X, 1 de octubre de 2024');
+  });
+});
+
 describe('the language of a link’s target', () => {
   const linkTexts = (element: Element): string[] =>
     deepAll(element, 'a').map((link) => `${link.getAttribute('hreflang') ?? '-'} ${wordsOf(link).trim()}`);

@@ -75,7 +75,7 @@ function renderControls(
               ${own(messages.copyLink)}${object}
             </button>
             <span aria-live="polite">${copied ? own(message) : nothing}</span>
-            ${refused ? html`<input readonly aria-label=${messages.copyThis} .value=${refused} />` : nothing}`
+            ${refused ? html`<input readonly lang=${locale.language} aria-label=${messages.copyThis} .value=${refused} />` : nothing}`
         : nothing
     }
   </div>`;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { FACETS, isVaried, valueOf, type Facet, type Filters, type Options } from '../../model/filter.js';
 import type { EntryType } from '../../model/types.js';
-import { foreign, ownWords } from '../../cards/language.js';
+import { ourLanguage, pageLanguage } from '../../cards/language.js';
 import { formatValue } from '../../locales/format.js';
 import type { Locale } from '../../locales/locale.js';
 import type { FilterController } from './filter-controller.js';
@@ -22,7 +22,6 @@ export function renderFilterForm(
 ): TemplateResult {
   const { filters, all, count } = controller;
   const { messages } = locale;
-  const own = (words: string): unknown => ownWords(words, locale);
   const options = isReady ? controller.options : undefined;
   const isFiltered = Object.values(filters).some(Boolean);
   const change = ({ target }: Event): void => {
@@ -37,17 +36,14 @@ export function renderFilterForm(
   return html`<form
       part="toolbar"
       role="search"
+      lang=${ourLanguage(locale)}
       aria-label=${label}
       @input=${change}
       @submit=${(event: Event) => event.preventDefault()}
     >
-      <label
-        >${own(messages.search)} <input type="search" name="q" autocomplete="off" .value=${filters.q ?? ''}
-      /></label>
+      <label>${messages.search} <input type="search" name="q" autocomplete="off" .value=${filters.q ?? ''} /></label>
       ${FACETS.map((facet) => (isVaried(all, facet) ? renderFacet(facet, filters[facet], options, locale) : nothing))}
-      <button part="button" type="button" aria-disabled=${!isFiltered} @click=${clear}>
-        ${own(messages.clearAll)}
-      </button>
+      <button part="button" type="button" aria-disabled=${!isFiltered} @click=${clear}>${messages.clearAll}</button>
     </form>
     ${renderCount(count, all.length, locale)}`;
 }
@@ -60,7 +56,7 @@ function renderCount(count: number, all: number, locale: Locale): TemplateResult
   const { messages, language } = locale;
   const words = count ? messages.results(formatValue(count, language), formatValue(all, language)) : messages.noResults;
   return html`<p part="message" class="muted count" aria-live="polite">
-    <span lang=${foreign(language, locale)} dir="auto" .textContent=${words}></span>
+    <span lang=${ourLanguage(locale)} dir="auto" .textContent=${words}></span>
   </p>`;
 }
 
@@ -77,12 +73,16 @@ function renderFacet(facet: Facet, chosen = '', options: Options | undefined, lo
     }))
     .sort((one, other) => sign * one.label.localeCompare(other.label, language));
   return html`<label>
-    ${ownWords(messages[facet], locale)}
+    ${messages[facet]}
     <select name=${facet}>
-      <option value="" lang=${foreign(language, locale)} .selected=${!value}>${messages.all}</option>
+      <option value="" .selected=${!value}>${messages.all}</option>
       ${shown.map(
         (one) =>
-          html`<option value=${one.value} .selected=${one.value === value}>
+          html`<option
+            value=${one.value}
+            lang=${facet === 'type' ? nothing : pageLanguage(locale)}
+            .selected=${one.value === value}
+          >
             ${one.label} (${formatValue(one.count, language)})
           </option>`,
       )}

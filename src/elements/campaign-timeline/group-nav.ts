@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { outline, type Grouping, type Place } from '../../model/group.js';
 import type { Entry } from '../../model/types.js';
-import { ownWords } from '../../cards/language.js';
+import { ourLanguage, ownWords, pageLanguage } from '../../cards/language.js';
 import { renderObject } from '../../cards/name.js';
 import type { Locale } from '../../locales/locale.js';
 
@@ -43,10 +43,10 @@ export function renderGroupNav(
   const { messages } = locale;
   const renderStep = (by: number, name: string, words: string): unknown =>
     html`<button part="button" name=${name} @click=${() => step?.(by)}>
-      ${ownWords(words, locale)}${renderObject(messages.strip)}
+      ${words}${renderObject(messages.strip)}
     </button>`;
-  return html`<div part="toolbar" class="row jump" role="navigation" aria-label=${label}>
-    <ul class="row" role="list">
+  return html`<div part="toolbar" class="row jump" role="navigation" lang=${ourLanguage(locale)} aria-label=${label}>
+    <ul class="row" role="list" lang=${pageLanguage(locale)}>
       ${places.map(
         ({ key, index }) =>
           html`<li><button name="jump" class="link" @click=${() => onSelect(index)}>${nameOf(key)}</button></li>`,

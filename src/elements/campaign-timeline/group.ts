@@ -4,7 +4,7 @@ import { firstOfEachDay, groupBy, type Group, type Grouping } from '../../model/
 import type { Entry } from '../../model/types.js';
 import { withErrorBoundary } from '../../cards/error-boundary.js';
 import { renderHeading } from '../../cards/heading.js';
-import { ownWords } from '../../cards/language.js';
+import { ownWords, pageLanguage } from '../../cards/language.js';
 import type { CardOptions } from '../../cards/options.js';
 import { formatDate } from '../../locales/format.js';
 import type { Locale } from '../../locales/locale.js';
@@ -52,7 +52,7 @@ function renderGroup({ key, entries }: Group, view: GroupsView): TemplateResult 
   // The name of a campaign comes from a feed, so its direction may differ from the page's.
   const dated = firstOfEachDay(entries);
   const direction = grouping === 'campaign' ? 'auto' : nothing;
-  return html`<section>
+  return html`<section lang=${isHorizontal ? pageLanguage(options.locale) : nothing}>
     ${renderHeading(level, head, direction)}
     <ol class=${view.hasOne(key) ? 'entries lone' : 'entries'} role="list" ?hidden=${isFolded}>
       ${repeat(entries, {

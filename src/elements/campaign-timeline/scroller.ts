@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ourLanguage } from '../../cards/language.js';
 import type { Locale } from '../../locales/locale.js';
 
 /** Milliseconds in which a further step starts from the target of the last one, since it may still be scrolling. */
@@ -36,13 +37,14 @@ export class Scroller {
     place.scrollIntoView({ block: 'nearest', inline: 'start' });
   };
 
-  render(content: unknown, isHorizontal: boolean, isWhole: boolean, { messages }: Locale): TemplateResult {
+  render(content: unknown, isHorizontal: boolean, isWhole: boolean, locale: Locale): TemplateResult {
     return html`<div class="frame">
       <div
         part="base"
         class=${isHorizontal ? `horizontal ${isWhole ? 'whole' : ''}` : 'vertical'}
         role=${isHorizontal ? 'group' : nothing}
-        aria-label=${isHorizontal ? messages.strip : nothing}
+        lang=${isHorizontal ? ourLanguage(locale) : nothing}
+        aria-label=${isHorizontal ? locale.messages.strip : nothing}
         tabindex=${isHorizontal ? 0 : nothing}
         @keydown=${isHorizontal ? this.#onKey : nothing}
       >

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../cards/heading.js';
-import { ownWords } from '../../cards/language.js';
+import { ownName, ownWords } from '../../cards/language.js';
 import type { Locale } from '../../locales/locale.js';
 import { withoutRelated, type Choice } from '../../model/choose.js';
 import { figuresOf } from '../../model/figures.js';
@@ -93,7 +93,7 @@ export function renderSections(campaign: Campaign, entries: readonly Entry[], vi
       shows in lists ? lists[shows as keyof typeof lists].length : rest.some(({ type }) => type === shows);
     const words = locale.messages[name];
     return hasContent
-      ? html`<section part="section" aria-label=${words}>
+      ? html`<section part="section" aria-label=${ownName(words, locale)}>
           ${renderHeading(level + 1, ownWords(words, locale))}${draw(level + 2, names)}
         </section>`
       : nothing;

@@ -1,6 +1,6 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Entry, Media } from '../../model/types.js';
-import { languageOf, ownWords } from '../../cards/language.js';
+import { around, ourLanguage } from '../../cards/language.js';
 import type { Locale } from '../../locales/locale.js';
 import { renderLightbox, type OpenPicture } from '../../media/lightbox.js';
 
@@ -22,14 +22,13 @@ export class LightboxController implements ReactiveController {
 
   open(pictures: readonly Media[], index: number, button: HTMLElement, entry: Entry, locale: Locale): void {
     this.#button = button;
-    this.#show({ pictures, index, language: languageOf(entry, locale) });
+    this.#show({ pictures, index, language: around(locale, entry) });
   }
 
   render(locale: Locale): unknown {
-    const own = (words: string): unknown => ownWords(words, locale);
     const select = (index: number): void => this.#show({ ...this.#shown!, index });
     try {
-      return renderLightbox(this.#shown, locale.messages, own, select, this.#close);
+      return renderLightbox(this.#shown, locale.messages, ourLanguage(locale), select, this.#close);
     } catch {
       this.#shown = undefined;
       return nothing;

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Thread } from '../../model/threads.js';
 import { renderThread } from '../../cards/card.js';
+import { pageLanguage } from '../../cards/language.js';
 import type { CardOptions } from '../../cards/options.js';
 import { repeat, type Repeated } from './repeat.js';
 
@@ -17,7 +18,7 @@ export function renderList(
 ): TemplateResult {
   const [first, another] = threads;
   if (first?.length === 1 && !another) return html`${renderThread(first, options)}`;
-  return html`<ul part="base" class=${`entries ${layout}`} role="list">
+  return html`<ul part="base" class=${`entries ${layout}`} role="list" lang=${pageLanguage(options.locale)}>
     ${repeat(threads, {
       keyOf: ([{ id }]) => id,
       dependsOn: (thread) => [...thread, options],

@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { ownWords } from '../../cards/language.js';
+import { ourLanguage, ownWords } from '../../cards/language.js';
 import { renderObject } from '../../cards/name.js';
 import type { Locale } from '../../locales/locale.js';
 
@@ -35,7 +35,7 @@ export class Carousel implements ReactiveController {
         aria-disabled=${isForward ? !this.#hasAfter : !this.#hasBefore}
         @click=${() => this.#turn(isForward)}
       >
-        ${ownWords(words, locale)}${renderObject(posts)}
+        ${ownWords([words, renderObject(posts)], locale)}
       </button>`;
     return html`${
         scrolls
@@ -44,8 +44,9 @@ export class Carousel implements ReactiveController {
       }
       <div
         class="track"
-        role="group"
-        aria-label=${posts}
+        role=${scrolls ? 'group' : nothing}
+        lang=${scrolls ? ourLanguage(locale) : nothing}
+        aria-label=${scrolls ? posts : nothing}
         tabindex=${scrolls ? 0 : nothing}
         @focusin=${showCard}
         @scroll=${() => this.#look()}
