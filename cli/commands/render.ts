@@ -17,6 +17,9 @@ import { RENDER_FORMATS, type RenderFormat, type RenderSource } from '../worker/
 import { ReadLimitError, Reader } from '../worker/reader.js';
 import { writeFileSafely } from '../write/file.js';
 
+const NO_SOURCE =
+  'Name a campaign file or a feed: cx-widgets render campaign.json. Only with --into, and for elements whose JSON is in the page, none is needed.';
+
 /** Whether an attribute is on or off. */
 const isSwitch = (name: string): boolean => name.startsWith('with');
 
@@ -36,7 +39,10 @@ interface Options {
 export function renderCommand(): Command {
   const command = new Command('render')
     .description('Writes what an element shows as plain HTML, for readers and machines without scripts.')
-    .argument('<source...>', 'a campaign file or a feed, as a file or a URL; several are shown as one')
+    .argument(
+      '[source...]',
+      'a campaign file or a feed, as a file or a URL; several are shown as one; without one, the JSON in the page of --into',
+    )
     .option('--element <name>', 'the element, such as highlight or timeline', elementName, 'campaign')
     .option('--into <page>', 'the page to write it into: between markers, and inside elements with this feed')
     .addOption(new Option('--to <format>', 'the format').choices(RENDER_FORMATS).default('html').conflicts('into'))
@@ -67,6 +73,7 @@ function address(value: string): string {
 
 async function render(names: readonly string[], options: Options): Promise<void> {
   const { element, to, into, output, head = false, lang, timeout } = options;
+  if (!names.length && (into === undefined || head)) throw new UsageError(NO_SOURCE);
   const file = resolve(into ?? output ?? 'page.html');
   const reader = new Reader(timeout);
   let subject = '';

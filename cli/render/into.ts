@@ -46,7 +46,7 @@ export function fillingsOf<Source extends NamedSource>(
   sources: readonly Source[],
 ): Filling<Source>[] {
   return places.flatMap((place) => {
-    if (place.isHead) return [];
+    if (place.isHead || place.json !== undefined) return [];
     const found = place.element
       ? place.feeds.map((feed) => matching(feed, url, sources))
       : sources.map((source) => ({ source, url: source.url }));
@@ -57,6 +57,21 @@ export function fillingsOf<Source extends NamedSource>(
     const isRooted = place.feeds.some((feed) => /^\/(?!\/)/.test(feed));
     return [{ place, sources: there, isRooted }];
   });
+}
+
+/**
+ * Returns the places of a page whose content is in the page.
+ *
+ * @throws UsageError if there is none.
+ */
+export function ownFillingsOf(places: readonly Place[], url: string): Filling<NamedSource & { text: string }>[] {
+  const fillings = places.flatMap((place) => {
+    const { element, json: text } = place;
+    if (text === undefined) return [];
+    return [{ place, sources: [{ source: { name: `<cx-${element}>`, url, text }, url }], isRooted: false }];
+  });
+  if (fillings.length) return fillings;
+  throw new UsageError('No element of this page has its data in it. Name the feed before --into.');
 }
 
 /** @throws UsageError if there is no place for one of the feeds. */
@@ -91,8 +106,8 @@ function matching<Source extends NamedSource>(
 }
 
 /** Returns the white space at the start of the line of a place. */
-export function indentAt(page: string, { start }: Place): string {
-  const [indent] = /^[ \t]*/.exec(page.slice(page.lastIndexOf('\n', start - 1) + 1))!;
+export function indentAt(page: string, { start, tag = start }: Place): string {
+  const [indent] = /^[ \t]*/.exec(page.slice(page.lastIndexOf('\n', tag - 1) + 1))!;
   return indent;
 }
 

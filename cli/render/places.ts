@@ -14,15 +14,19 @@ export interface Place {
   readonly isHead?: boolean;
   /** The URLs of its feeds, as they are written in the page; none for a pair of markers. */
   readonly feeds: readonly string[];
+  /** Its content, if that is JSON in the page: its own, or that of the campaign around it. */
+  readonly json?: string | undefined;
   /** The nearest `lang` in the page. */
   readonly language?: string | undefined;
   /** Where its content starts and ends. */
   readonly start: number;
   readonly end: number;
+  /** Where the start tag of its element begins. */
+  readonly tag?: number;
 }
 
 /** What is around a node. */
-interface Around extends Pick<Place, 'language' | 'feeds' | 'attributes'> {
+interface Around extends Pick<Place, 'language' | 'feeds' | 'json' | 'attributes'> {
   /** Whether the page says that it contains no HTML from strangers. */
   readonly isTrusted: boolean;
 }
@@ -34,7 +38,7 @@ const MARKER = /^\s*(\/?)(cx-render(?:-head)?)\s*$/;
 const fixFor = (name: string): string => `Put <!-- ${name} --> before the place and <!-- /${name} --> behind it.`;
 
 /**
- * Returns the places of a page, in order: between markers, and inside elements that have a feed.
+ * Returns the places of a page, in order: between markers, and inside elements that have a feed or JSON in the page.
  *
  * @throws UsageError if markers or elements overlap, or one has no end.
  */
@@ -75,7 +79,7 @@ export function placesIn(page: string): Place[] {
   return places;
 }
 
-/** Adds the place inside an element, if it is one of ours and has a feed; returns what is around its children. */
+/** Adds the place inside an element, if it is one of ours and has content; returns what is around its children. */
 function enter(node: Types.Element, around: Around, places: Place[]): Around {
   const given = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
   const language = given['lang'] ?? around.language;
@@ -90,27 +94,36 @@ function enter(node: Types.Element, around: Around, places: Place[]): Around {
     isIgnored(key) ? undefined : given[isData ? `data-cx-${key}` : key];
   const own = ATTRIBUTES.flatMap((key) => (value(key) === undefined ? [] : [[key, value(key)!]]));
   const attributes = inherited(around.attributes, Object.fromEntries(own) as Attributes, tag.slice(3));
-  const feeds = value('feed')?.split(/\s+/).filter(Boolean) ?? around.feeds;
-  const here = { ...around, language, feeds, attributes };
-  const isOther = value('data') !== undefined || node.childNodes.some(isJson) || !feeds.length;
-  if (isOther || (tag === 'cx-campaign' && node.childNodes.some(hasOurs)))
-    return isOther ? { ...here, feeds: [] } : here;
-  const { startTag, endTag } = node.sourceCodeLocation ?? {};
+  const json = value('data') ?? node.childNodes.filter(isJson).map(wordsOf)[0];
+  const feeds = json === undefined ? value('feed')?.split(/\s+/).filter(Boolean) : [];
+  const content = feeds ? { feeds, json } : { feeds: around.feeds, json: around.json };
+  const here = { ...around, language, ...content, attributes };
+  const isEmpty = !content.feeds.length && content.json === undefined;
+  if (isEmpty || (tag === 'cx-campaign' && node.childNodes.some(hasOurs))) return here;
+  places.push({ element: tag.slice(3), isInner: !feeds, ...here, ...insideOf(node) });
+  return { ...here, feeds: [], json: undefined };
+}
+
+/** Returns where the fallback of an element is: beside its data, if these are in it. */
+function insideOf(node: Types.Element): Pick<Place, 'start' | 'end' | 'tag'> {
+  const { startTag, endTag, startOffset: tag } = node.sourceCodeLocation ?? {};
   if (!startTag || !endTag) throw new UsageError(`<${node.tagName}> has no end tag. Add </${node.tagName}>.`);
-  places.push({
-    element: tag.slice(3),
-    isInner: value('feed') === undefined,
-    ...here,
-    start: startTag.endOffset,
-    end: endTag.startOffset,
-  });
-  return { ...here, feeds: [] };
+  const [start, end] = [startTag.endOffset, endTag.startOffset];
+  const elements = node.childNodes.filter((child) => 'tagName' in child);
+  const index = elements.findIndex(isJson);
+  const script = elements[index]?.sourceCodeLocation;
+  if (!script) return { start, end, tag };
+  const isLast = index > 0 && index === elements.length - 1;
+  return isLast ? { start, end: script.startOffset, tag } : { start: script.endOffset, end, tag };
 }
 
 const isJson = (node: Types.Node): boolean =>
   'tagName' in node &&
   node.tagName === 'script' &&
   node.attrs.some(({ name, value }) => name === 'type' && /\bjson$/i.test(value.trim()));
+
+const wordsOf = (node: Types.Node): string =>
+  'childNodes' in node ? node.childNodes.map((child) => ('value' in child ? child.value : '')).join('') : '';
 
 /** Whether a node is one of our elements, or contains one. */
 function hasOurs(node: Types.Node): boolean {

@@ -1,8 +1,10 @@
+import { FeedError } from '../../src/formats/errors.js';
+import { reasonText } from '../../src/formats/messages.js';
 import type { Campaign } from '../../src/model/types.js';
 import { MOST_BYTES, toEmail } from '../render/email.js';
 import { toHtml } from '../render/html.js';
 import { headLines } from '../render/head.js';
-import { checkAllPlaced, filled, fillingsOf, indentAt, type Filling } from '../render/into.js';
+import { checkAllPlaced, filled, fillingsOf, indentAt, ownFillingsOf, type Filling } from '../render/into.js';
 import type { Node } from '../render/nodes.js';
 import { decodePage } from '../render/page-text.js';
 import { placesIn } from '../render/places.js';
@@ -37,8 +39,9 @@ export function renderJob(input: Input): Jobs['render']['output'] {
 function renderInto(page: Uint8Array, input: Input, complaints: string[]): string {
   const { text, mark } = decodePage(page);
   const places = placesIn(text);
-  const fillings = fillingsOf(places, input.url, input.sources);
-  const heads = places.filter(({ isHead }) => isHead);
+  const isOwn = !input.sources.length;
+  const fillings = isOwn ? ownFillingsOf(places, input.url) : fillingsOf(places, input.url, input.sources);
+  const heads = places.filter(({ isHead }) => isHead && !isOwn);
   if (!input.head) checkAllPlaced(fillings, input.sources);
   else if (!heads.length) {
     throw new UsageError(
@@ -105,10 +108,7 @@ function draw({ place, sources, isRooted }: Filling<RenderSource>, input: Input,
     sources.map(({ source }) => source),
     complaints,
   );
-  const campaign = readSources(
-    sources.map(({ source, url }) => ({ content: source.text, url })),
-    complain,
-  );
+  const campaign = place.json === undefined ? read(sources, complain) : readInPage(sources, complain);
   const { element = input.element, attributes } = place.element ? place : { attributes: input.attributes };
   const language = input.lang ?? place.language ?? campaign.language ?? 'en';
   const nodes = renderStatic({
@@ -125,6 +125,24 @@ function draw({ place, sources, isRooted }: Filling<RenderSource>, input: Input,
   });
   if (!nodes.length) complaints.push(`${names}: <cx-${element}> shows nothing of it.`);
   return { campaign, language, nodes };
+}
+
+type Sources = Filling<RenderSource>['sources'];
+
+const read = (sources: Sources, skip: (message: string) => void): Campaign =>
+  readSources(
+    sources.map(({ source, url }) => ({ content: source.text, url })),
+    skip,
+  );
+
+/** Reads the data in a page; an error names the element. */
+function readInPage(sources: Sources, skip: (message: string) => void): Campaign {
+  try {
+    return read(sources, skip);
+  } catch (error) {
+    if (!(error instanceof FeedError)) throw error;
+    throw new UsageError(`${sources[0]!.source.name}: ${reasonText(error)}`);
+  }
 }
 
 /** Returns what an element shows in a format. */

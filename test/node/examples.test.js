@@ -47,10 +47,10 @@ function textOf(html) {
   return [body.textContent, ...alternatives].join(' ');
 }
 
-test('are up to date with their feeds; if not, run npm run build && npm run examples', () => {
+test('are up to date with their feeds and data; if not, run npm run build && npm run examples', async () => {
   cpSync(FOLDER, copy, { recursive: true, filter: (path) => !/frameworks|hosts|pull/.test(path) });
-  renderExamples(copy, { stdio: 'ignore' });
-  assert.ok(EXAMPLES.length > 7);
+  await renderExamples(copy);
+  assert.ok(EXAMPLES.length > 10);
   const outdated = EXAMPLES.map(({ name }) => name).filter((name) => read(name) !== read(name, copy));
   assert.deepEqual(outdated, []);
 });
@@ -68,10 +68,12 @@ for (const name of WHOLE) {
   });
 }
 
-test('have something rendered in every element with a feed', () => {
+test('have something rendered in every element with a feed or data', () => {
   for (const { name } of EXAMPLES) {
     const { document } = new JSDOM(read(name)).window;
-    for (const element of document.querySelectorAll('[feed]:not([feed="feeds/broken.xml"])')) {
+    for (const element of document.querySelectorAll(
+      ':is([feed], [data], :has(> [type="application/json"])):not([feed="feeds/broken.xml"], :has(cx-event))',
+    )) {
       assert.ok(element.querySelector('[class^="cx-"]'), `${name}: ${element.localName}`);
     }
   }

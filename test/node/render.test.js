@@ -255,6 +255,40 @@ test('fills the elements inside a composed campaign, and keeps what the author w
   assert.equal(campaign.querySelector('cx-highlight h3').textContent, 'Shorter <forms> & "letters"');
 });
 
+test('fills elements whose data are in the page, if no feed is named, and keeps the data', () => {
+  const item = (title) => JSON.stringify({ title, _cx: { type: 'highlight' } });
+  const script = (title) => `<script type="application/json">${item(title)}</script>`;
+  const before = page(
+    [
+      `  <cx-highlight data='${item('One')}'><p>Old</p></cx-highlight>`,
+      `  <cx-highlight>${script('Two')}<p>Old</p></cx-highlight>`,
+      `  <cx-highlight><p>Old</p>${script('Three')}</cx-highlight>`,
+      `  <cx-campaign>${script('Four')}<cx-highlight>Old</cx-highlight></cx-campaign>`,
+      `  <div data-cx="highlight" data-cx-data='${item('Five')}'>Old</div>`,
+      '  <cx-event feed="feed.json">Kept</cx-event>',
+    ].join('\n'),
+  );
+  const cwd = place({ 'feed.json': feed, 'page.html': before });
+  const own = ['render', '--into', 'page.html'];
+  assert.equal(run(own, '', { cwd }).code, 0);
+  const after = readFileSync(join(cwd, 'page.html'), 'utf8');
+  assert.deepEqual(
+    [...bodyOf(after).querySelectorAll('h2')].map((one) => one.textContent),
+    ['One', 'Two', 'Three', 'Four', 'Five'],
+  );
+  assert.doesNotMatch(after, /Old/);
+  assert.match(after, />Kept</);
+  for (const title of ['Two', 'Three', 'Four']) assert.ok(after.includes(script(title)));
+  assert.match(run(own, '', { cwd }).stderr, /nothing has changed/);
+  const none = place({ 'page.html': page('<cx-event feed="feed.json"></cx-event>') });
+  const { code, stderr } = run(own, '', { cwd: none });
+  assert.equal(code, 1);
+  assert.match(stderr, /^page\.html: No element .* Name the feed/);
+  assert.equal(run(['render'], '', { cwd }).code, 2);
+  const broken = place({ 'page.html': page(`<cx-event data='{"title":'></cx-event>`) });
+  assert.match(run(own, '', { cwd: broken }).stderr, /^page\.html: <cx-event>: It is not JSON/);
+});
+
 test('shows pictures of other hosts only where the page may, as the script does', () => {
   const inside = '<div data-cx="social-embed" data-cx-feed="feed.json" data-cx-media-hosts="elsewhere.example"></div>';
   for (const [head, count] of [
