@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
  * What is built, each with its budget: bytes after brotli (quality 11). The build fails over a budget.
  * For an entry of the package it is all that the entry brings at once, Lit left out.
  */
-export const CDN_ENTRY = { source: 'src/embed/cx-widgets.ts', file: 'dist/cdn/cx-widgets.js', budget: 70_900 };
+export const CDN_ENTRY = { source: 'src/embed/cx-widgets.ts', file: 'dist/cdn/cx-widgets.js', budget: 71_000 };
 
 /**
  * The lean script: elements for JSON in the page and JSON Feed, with the lazy code that it lists here, by the name of the
@@ -14,7 +14,7 @@ export const LEAN_ENTRY = {
   name: 'cx-cards',
   source: 'src/embed/cx-cards.ts',
   file: 'dist/cdn/cx-cards.js',
-  budget: 51_200,
+  budget: 51_300,
   has: ['highlightCard', 'spotlightCard', 'postCard', 'LightboxController', 'html', 'texts'],
 };
 
@@ -41,14 +41,14 @@ const element = (name) => ({
 const NAMES = JSON.parse(readFileSync(new URL('../src/elements/names.json', import.meta.url), 'utf8'));
 
 const BUDGETS = {
-  campaign: 53_900,
+  campaign: 54_000,
   'campaign-timeline': 48_900,
   event: 39_300,
   figures: 23_800,
   follow: 23_000,
   highlight: 36_600,
   'social-embed': 41_900,
-  spotlight: 36_400,
+  spotlight: 36_500,
 };
 
 /** One npm entry per element: `cx-widgets/cx-NAME` registers it, `cx-widgets/NAME` is the class alone. */

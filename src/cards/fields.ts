@@ -10,6 +10,7 @@ import { html } from './html.js';
 import { ownWords } from './language.js';
 import { renderHeading } from './heading.js';
 import { renderLink } from './link.js';
+import { renderObject } from './name.js';
 import type { CardOptions } from './options.js';
 import { renderRichText } from './rich-text.js';
 
@@ -59,6 +60,7 @@ export function mediaContext(entry: Entry, options: CardOptions): MediaContext {
     ...options,
     entry,
     own: (words) => ownWords(words, options.locale, entry),
+    about: renderObject,
     link: (url, content) => renderLink(url, content, options, entry),
   };
 }

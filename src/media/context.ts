@@ -26,5 +26,7 @@ export interface MediaContext extends MediaRules {
   readonly choices: ReaderChoices;
   /** Renders our own text, marked with its language if the entry's differs. */
   readonly own: (words: unknown) => unknown;
+  /** Renders, at the end of a control's name, what it is about; for assistive technology. */
+  readonly about: (name: string | undefined) => unknown;
   readonly link: (url: string, content: unknown) => TemplateResult;
 }

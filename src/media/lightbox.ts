@@ -47,6 +47,7 @@ function renderShown(
 ): TemplateResult {
   const { length } = pictures;
   const picture = pictures[index]!;
+  const caption = renderCaption(picture);
   const button = (name: 'previous' | 'next', by: number): unknown =>
     html`<button part="button" name=${name} @click=${() => onSelect(stepped(index, by, length))}>
       ${messages[name]}
@@ -59,7 +60,7 @@ function renderShown(
         ${length > 1 ? html`<strong dir="auto">${messages.position(index + 1, length)}</strong>` : nothing}
         ${picture.alt === undefined ? messages.undescribed : html`<span lang=${language} dir="auto">${picture.alt}</span>`}
       </p>
-      <figure lang=${language}>${renderCaption(picture)}</figure>
+      ${caption === nothing ? nothing : html`<figure lang=${language}>${caption}</figure>`}
     </div>
     <div class="ways">${length > 1 ? [button('previous', -1), button('next', 1)] : nothing}</div>
   </div>`;

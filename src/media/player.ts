@@ -63,13 +63,16 @@ export function renderPlayer(
 }
 
 /** Renders the version with audio description and the transcript, if there are any. */
-export function renderAlternatives({ described, transcript }: Media, { locale, own, link }: MediaContext): unknown {
+export function renderAlternatives(
+  { alt, described, transcript }: Media,
+  { entry, locale, own, about, link }: MediaContext,
+): unknown {
   const { messages } = locale;
   return [
     described ? html`<p>${link(described, own(messages.described))}</p>` : nothing,
     transcript
       ? html`<details class="transcript">
-          <summary>${own(messages.transcript)}</summary>
+          <summary>${own(messages.transcript)}${about(alt || entry.title)}</summary>
           <p dir="auto">${transcript}</p>
         </details>`
       : nothing,

@@ -131,7 +131,7 @@ describe('a video on the page’s own host', () => {
 
   it('has its transcript below it', async () => {
     const element = await showAttachment(video({ transcript: 'A square moves.\nIt arrives.' }));
-    const summary = control(element, 'Transcript');
+    const summary = control(element, 'Transcript: A shorter queue');
     const details = summary.closest('details')!;
     expect(details.open).to.equal(false);
     summary.click();
