@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
  * What is built, each with its budget: bytes after brotli (quality 11). The build fails over a budget.
  * For an entry of the package it is all that the entry brings at once, Lit left out.
  */
-export const CDN_ENTRY = { source: 'src/embed/cx-widgets.ts', file: 'dist/cdn/cx-widgets.js', budget: 71_000 };
+export const CDN_ENTRY = { source: 'src/embed/cx-widgets.ts', file: 'dist/cdn/cx-widgets.js', budget: 71_800 };
 
 /**
  * The lean script: elements for JSON in the page and JSON Feed, with the lazy code that it lists here, by the name of the
@@ -14,7 +14,7 @@ export const LEAN_ENTRY = {
   name: 'cx-cards',
   source: 'src/embed/cx-cards.ts',
   file: 'dist/cdn/cx-cards.js',
-  budget: 51_300,
+  budget: 52_300,
   has: ['highlightCard', 'spotlightCard', 'postCard', 'LightboxController', 'html', 'texts'],
 };
 
@@ -41,18 +41,18 @@ const element = (name) => ({
 const NAMES = JSON.parse(readFileSync(new URL('../src/elements/names.json', import.meta.url), 'utf8'));
 
 const BUDGETS = {
-  campaign: 54_000,
-  'campaign-timeline': 48_900,
-  event: 39_300,
-  figures: 23_800,
-  follow: 23_000,
-  highlight: 36_600,
-  'social-embed': 41_900,
-  spotlight: 36_500,
+  campaign: 54_700,
+  'campaign-timeline': 49_800,
+  event: 40_300,
+  figures: 24_700,
+  follow: 24_000,
+  highlight: 37_600,
+  'social-embed': 42_700,
+  spotlight: 37_300,
 };
 
 /** One npm entry per element: `cx-widgets/cx-NAME` registers it, `cx-widgets/NAME` is the class alone. */
 export const ELEMENT_ENTRIES = NAMES.map((name) => ({ ...element(name), budget: BUDGETS[name] }));
 
 /** All elements from npm. */
-export const NPM_ENTRY = { name: '', file: 'dist/npm/index.js', budget: 54_000 };
+export const NPM_ENTRY = { name: '', file: 'dist/npm/index.js', budget: 54_800 };

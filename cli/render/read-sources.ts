@@ -1,6 +1,7 @@
 import { FeedError } from '../../src/formats/errors.js';
 import { diagnosticText } from '../../src/formats/messages.js';
 import { parseFeed, readJson } from '../../src/formats/sync.js';
+import { withoutHidden } from '../../src/model/hide.js';
 import { mergeCampaigns } from '../../src/model/merge.js';
 import type { Campaign } from '../../src/model/types.js';
 
@@ -17,7 +18,11 @@ export interface FeedSource {
  * @param skip - Called with a sentence about each part that is left out.
  * @throws FeedError
  */
-export function readSources(sources: readonly FeedSource[], skip: (message: string) => void): Campaign {
+export function readSources(
+  sources: readonly FeedSource[],
+  skip: (message: string) => void,
+  now = Date.now(),
+): Campaign {
   const campaigns = sources.map(({ content, url }) =>
     typeof content === 'string' ? parseFeed(content, url, url) : readJson(content, url, url),
   );
@@ -25,5 +30,5 @@ export function readSources(sources: readonly FeedSource[], skip: (message: stri
   if (!first) throw new FeedError('format', 'empty');
   const campaign = mergeCampaigns([first, ...others]);
   for (const one of campaign.skipped) skip(diagnosticText(one));
-  return campaign;
+  return withoutHidden(campaign, undefined, undefined, now);
 }

@@ -52,6 +52,7 @@ export function toJsonFeed(campaign: Campaign, self = campaign.feedUrl): Json {
     channels,
     image,
     figures,
+    hide,
     entries,
   } = campaign;
   const feed = full({
@@ -70,6 +71,7 @@ export function toJsonFeed(campaign: Campaign, self = campaign.feedUrl): Json {
       channels,
       image,
       figures,
+      hide,
     }),
   });
   return { ...feed, items: entries.map((entry) => toItem(entry, campaign)) };

@@ -1,5 +1,6 @@
 import { changed } from '../model/entry.js';
 import { contentHash, entryId } from '../model/ids.js';
+import { hiddenIn, withoutHidden } from '../model/hide.js';
 import type { Campaign, CampaignInfo, Diagnostic, Entry } from '../model/types.js';
 import { UNKNOWN_ZONE, zoneOf } from '../model/zones.js';
 import { isBrokenAddress, isSameOrigin } from '../util/urls.js';
@@ -62,7 +63,11 @@ export function* readingCampaign(
   if (!entries.size && items.length) {
     throw new FeedError('schema', 'unread', feedUrl, undefined, faults.slice(length, length + 3));
   }
-  return { ...own, next, entries: [...entries.values()], skipped: [...faults, ...partial] };
+  const campaign = { ...own, next, entries: [...entries.values()], skipped: [...faults, ...partial] };
+  const { hide } = own;
+  return typeof hide === 'object'
+    ? withoutHidden(campaign, new Map([[own.feedUrl, hiddenIn(JSON.stringify(hide))]]))
+    : campaign;
 }
 
 /** Returns a function that cuts JSON to the limits; one diagnostic at the first place counts all cuts. */

@@ -75,7 +75,8 @@ type Maker<Type extends EntryType> = (own: Own, reader: ItemReader) => EntryOf<T
 const maker =
   <Type extends EntryType>(type: Type, fieldsOf: (parts: ItemParts, cx: NonNullable<Item['_cx']>) => FieldsOf<Type>) =>
   (own: Own, reader: ItemReader): EntryCore<Type> & Own & FieldsOf<Type> =>
-    Object.assign(new EntryCore(type, own, reader), own, fieldsOf(reader.parts, reader.parts.item._cx ?? {}));
+    // What a copy changes replaces what the item says.
+    Object.assign(new EntryCore(type, own, reader), fieldsOf(reader.parts, reader.parts.item._cx ?? {}), own);
 
 /** Maps the keys of `_cx` to the fields of each type. */
 const MAKERS: { readonly [Type in EntryType]: Maker<Type> } = {

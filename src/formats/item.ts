@@ -42,7 +42,7 @@ export function readItem(json: unknown, context: ItemContext): Entry | undefined
   const item = read(itemSchema, json, reading, path);
   if (!item) return undefined;
   const { title, language, authors = [], _cx: cx = {} } = item;
-  const { agency, links = [], related = [], featured } = cx;
+  const { agency, links = [], related = [], featured, expires } = cx;
   const timezone = cx.timezone ?? zone.offset ?? campaign.timezone;
   const quoted = cx.quoted && quotedIn(cx.quoted, { ...context, faults, path: [path, '_cx', QUOTED], entry });
   const reader = new ItemReader({ item, base, feedUrl, timezone, quoted, ...originOf(item) });
@@ -63,6 +63,7 @@ export function readItem(json: unknown, context: ItemContext): Entry | undefined
     links,
     related: few(related),
     featured,
+    expires,
   };
   const says = faults.length > length ? SAYS : /^(?!(id|_cx)$)/;
   if (isForeign || Object.keys({ ...item, ...cx }).some((key) => says.test(key)) || hasMedia || links[0])

@@ -9,6 +9,8 @@ const REASONS = {
   cut: 'It was cut short.',
   empty: 'It is empty.',
   items: 'items: expected an array, as JSON Feed has it.',
+  list: 'It is no list of ids and addresses, so it hides nothing.',
+  'own-site': 'A list of hidden entries must be on the site of the page, so it hides nothing.',
   'no-feed': 'This is JSON, but no feed: a JSON Feed has "items", and each item a title, a text or an address.',
   'no-policy': 'To read XML, allow the Trusted Types policy cx-widgets.',
   'no-xml': 'It is not XML, or was cut short.',

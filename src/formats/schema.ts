@@ -75,6 +75,17 @@ const video = {
 
 const figure = object({ value: textOrNumber, label: text, source: address }, 'value');
 
+/** Ids and URLs of entries not to show, or the URL of a list of them. */
+const hide = {
+  anyOf: [text, list(text)],
+  description: 'a list of ids and addresses, or the address of such a list on the same site',
+  read: (value: string | readonly string[], { base }: Context) => {
+    if (typeof value !== 'string') return value;
+    const url = safeUrl(value, base);
+    return url && isSameOrigin(url, base) ? url : undefined;
+  },
+} as const;
+
 /** Returns a schema for an object that may be given as just its name. */
 const named = <const Properties>(properties: Properties) =>
   ({
@@ -126,6 +137,7 @@ export const itemSchema = object({
     links: list(object({ label: text, url: address, language: text }, 'url')),
     related: list(id),
     featured: flag,
+    expires: exactDate,
     person,
     quote: text,
     network: text,
@@ -172,6 +184,7 @@ export const feedSchema = object({
     channels: list(object({ network: text, url: address, handle: text, label: text, language: text }, 'url')),
     image: object({ url: address, alt: text, width: number, height: number, credit: text }, 'url'),
     figures: list(figure),
+    hide,
   }),
 });
 

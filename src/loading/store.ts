@@ -1,7 +1,11 @@
 import { asFeedError, type FeedError } from '../formats/errors.js';
 import { parsingFeed, readingContent } from '../formats/parse.js';
+import { withoutHidden, type Hidden, type Lists } from '../model/hide.js';
 import type { Campaign } from '../model/types.js';
+import { latest } from '../util/memo.js';
+import { isSameOrigin } from '../util/urls.js';
 import { runSliced } from '../util/scheduler.js';
+import { HideLists } from './hide-lists.js';
 import { Subscription } from './subscription.js';
 
 /** The content of a store, or of the campaign that contains an element. */
@@ -34,6 +38,8 @@ export interface StoreState {
   readonly content: Content | undefined;
   /** A newer campaign, held back until `showPending`. */
   readonly pending: Campaign | undefined;
+  /** Why a list of hidden entries has no effect. */
+  readonly hideError?: FeedError | undefined;
 }
 
 const EMPTY: StoreState = { content: undefined, pending: undefined };
@@ -56,9 +62,36 @@ export class CampaignStore {
   #abort = new AbortController();
   #isReading = false;
   #isSuspended = false;
+  readonly #lists = new HideLists(() => this.#notify());
+  #outer: Hidden | undefined;
+  readonly #shown = latest((content: Content | undefined, lists: Lists, outer?: Hidden): Content | undefined => {
+    const campaign = withoutHidden(content?.campaign, lists, outer);
+    return campaign === content?.campaign ? content : { ...content!, campaign };
+  });
+  readonly #waiting = latest((campaign: Campaign | undefined, lists: Lists, outer?: Hidden) =>
+    withoutHidden(campaign, lists, outer),
+  );
 
+  /** Returns the content without hidden entries. */
   getState(): StoreState {
-    return this.#state;
+    const { content, pending } = this.#state;
+    const { current, error: hideError } = this.#lists;
+    return {
+      content: this.#shown(content, current, this.#outer),
+      pending: this.#waiting(pending, current, this.#outer),
+      hideError,
+    };
+  }
+
+  /** The entries that the campaign hides, in other feeds too; undefined for a feed of another origin. */
+  get hidden(): Hidden | undefined {
+    const { feedUrl } = this.#state.content?.campaign ?? {};
+    return !feedUrl || isSameOrigin(feedUrl, location.href) ? this.#lists.current.get(feedUrl) : undefined;
+  }
+
+  /** Hides further entries, whatever feed they are from. */
+  hide(hidden: Hidden | undefined): void {
+    this.#outer = hidden;
   }
 
   /** Calls the listener after each change; returns a function that ends the subscription. */
@@ -74,7 +107,8 @@ export class CampaignStore {
 
   /** The time before which no refresh may be requested, in milliseconds since 1970; 0 if there is none. */
   get freshUntil(): number {
-    return this.#feeds?.freshUntil ?? 0;
+    // A list may change before its feed does, which is not requested while it is fresh.
+    return (!this.#lists.current.size && this.#feeds?.freshUntil) || 0;
   }
 
   /** Loads from a source; does nothing if it is the current one. */
@@ -150,6 +184,7 @@ export class CampaignStore {
 
   /** Applies the loaded content; a campaign that differs from the one on display is pending. */
   #take(): void {
+    this.#lists.follow(this.#feeds?.campaign ?? this.#state.content?.campaign);
     if (!this.#feeds) return;
     const { campaign, errors, staleSince } = this.#feeds;
     const shown = this.#state.content?.campaign;
@@ -169,6 +204,7 @@ export class CampaignStore {
         if (signal.aborted) return;
         this.#isReading = false;
       }
+      this.#lists.follow(campaign);
       this.#settle(campaign, []);
     } catch (error) {
       if (signal.aborted) return;
@@ -194,6 +230,10 @@ export class CampaignStore {
 
   #set(content?: Content, pending?: Campaign): void {
     this.#state = { content, pending };
+    this.#notify();
+  }
+
+  #notify(): void {
     for (const listener of this.#listeners) listener();
   }
 

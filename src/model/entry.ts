@@ -1,7 +1,10 @@
-import type { Entry, EntryBase, EntryOf, EntryType } from './types.js';
+import type { Entry, EntryBase, EntryOf, EntryType, Post } from './types.js';
 
 /** The fields that can be replaced in a copy of an entry. */
-export type Changes = Partial<Pick<EntryBase, 'id' | 'related' | 'timezone'>>;
+export type Changes = Partial<Pick<EntryBase, 'id' | 'related' | 'timezone'>> & {
+  readonly quoted?: Post | undefined;
+  readonly card?: Post['card'] | undefined;
+};
 
 /** An entry that keeps the item it was read from. Copies do not trigger reading of fields that are still unread. */
 export abstract class ReadEntry {
@@ -16,7 +19,7 @@ export function entryAs(entry: Entry, type: EntryType): Entry {
   return entry instanceof ReadEntry && entry.type !== type ? entry.as(type) : entry;
 }
 
-/** Returns a copy of an entry with another id or other related entries. */
+/** Returns a copy of an entry with other values in some of its fields. */
 export function changed(entry: Entry, changes: Changes): Entry {
   return entry instanceof ReadEntry ? entry.with(changes) : { ...entry, ...changes };
 }

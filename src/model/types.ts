@@ -36,6 +36,8 @@ export interface CampaignInfo {
   readonly image?: Picture;
   /** The numbers that sum up the campaign. */
   readonly figures?: readonly Figure[];
+  /** Ids and URLs of entries not to show, or the URL of a list of them on the document's origin. */
+  readonly hide?: string | readonly string[];
 }
 
 /** A campaign: its metadata and its entries, in the order of its feed. */
@@ -195,6 +197,8 @@ export interface EntryBase {
   readonly related: readonly string[];
   /** Whether it comes first, and is large. */
   readonly featured?: boolean;
+  /** The moment after which it is not shown, or the last day on which it is. */
+  readonly expires?: CampaignDate | undefined;
 }
 
 /** An action or achievement of an agency. */

@@ -43,6 +43,9 @@ export class CxCampaign extends EntriesElement {
   /** Omits title, dates, hashtag and picture, for a page that has its own. */
   withoutHeader = false;
 
+  /** @internal */
+  readonly isCampaign = true;
+
   readonly #provider = new ContextProvider(this, {
     context: campaignContext,
     initialValue: { content: LOADING, headingLevel: 2 },
@@ -71,6 +74,7 @@ export class CxCampaign extends EntriesElement {
       // A recap has the notice once, above its sections.
       withExitNotice: withExitNotice && this.#isComposed,
       isUntrusted,
+      hidden: this.source.hidden,
     };
     const before = this.#provider.value;
     const keys = Object.keys(value) as (keyof CampaignContext)[];

@@ -175,7 +175,7 @@ export abstract class CampaignElement extends ResilientElement {
       return this.renderControls([this.exitNotice, this.renderContent(campaign)]);
     }
     const mayExplain = this.source.content.state === 'error' && isFromFolder(document);
-    return hasFallback(this)
+    return hasFallback(this, !!campaign)
       ? this.renderControls(html`<slot></slot>`, mayExplain ? this.renderNote() : nothing)
       : this.renderControls(nothing, this.renderNote());
   }

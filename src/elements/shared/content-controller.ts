@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Hidden } from '../../model/hide.js';
 import type { Campaign } from '../../model/types.js';
 import { CampaignStore, isParsing, LOADING, type Content } from '../../loading/store.js';
+import { latest } from '../../util/memo.js';
 import type { EnvironmentController } from './environment-controller.js';
 import { primeCaches } from './prime-caches.js';
 import { RefreshController } from './refresh-controller.js';
@@ -13,6 +15,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly data?: unknown;
   readonly feed?: string | undefined;
   readonly refresh?: number | undefined;
+  readonly isCampaign?: boolean;
 }
 
 export interface ContentConfig {
@@ -33,6 +36,9 @@ export class ContentController implements ReactiveController {
   readonly #host: Host;
   readonly #config: ContentConfig;
   readonly #children = new MutationObserver(() => this.#onPageChange());
+  readonly #joined = latest((own?: Hidden, outer?: Hidden) =>
+    own && outer ? new Set([...own, ...outer]) : (own ?? outer),
+  );
   #isStale = true;
   #read: readonly unknown[] = [];
 
@@ -59,6 +65,14 @@ export class ContentController implements ReactiveController {
     return this.own ?? this.#config.environment.campaign.content ?? (isParsing() ? LOADING : NO_CONTENT);
   }
 
+  /** The entries to hide in feeds of any origin: by a host that is a campaign, and by the campaign around the host. */
+  get hidden(): Hidden | undefined {
+    return this.#joined(
+      this.#host.isCampaign ? this.store.hidden : undefined,
+      this.#config.environment.campaign.settings.hidden,
+    );
+  }
+
   hostConnected(): void {
     this.#onPageChange();
     this.#children.observe(this.#host, { childList: true });
@@ -75,8 +89,13 @@ export class ContentController implements ReactiveController {
     this.#isStale = true;
   }
 
-  /** Opens the host's source, if it may have changed since the last update. */
+  /** Opens the host's source, if it may have changed since the last update, and applies the lists of hidden entries. */
   update(): void {
+    this.#openSource();
+    this.store.hide(this.hidden);
+  }
+
+  #openSource(): void {
     const { data, feed, isConnected } = this.#host;
     // The only origin that may be requested; undefined allows any.
     const origin = this.#config.environment.thirdParty === 'never' ? location.origin : undefined;
@@ -107,13 +126,13 @@ export class ContentController implements ReactiveController {
 
   #onChange(): void {
     const { store } = this;
-    const { content, pending } = store.getState();
+    const { content, pending, hideError } = store.getState();
     if (content === LOADING) void primeCaches(this.#config.environment.locale.language);
     // A change without new entries is shown at once.
     if (pending && !this.#config.countNew(pending)) return store.showPending();
     const { campaign, errors = [] } = content ?? {};
     if (campaign) warnAboutSkipped(campaign);
-    errors.forEach(warnAbout);
+    [...errors, hideError].forEach((error) => error && warnAbout(error));
     this.#host.requestUpdate();
   }
 }

@@ -1,5 +1,6 @@
 import { ContextConsumer, createContext } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Hidden } from '../../model/hide.js';
 import { LOADING, type Content } from '../../loading/store.js';
 
 /** The context that a `<cx-campaign>` provides to the elements inside it. */
@@ -16,6 +17,8 @@ export interface CampaignContext {
   readonly mediaHosts?: string | undefined;
   readonly withExitNotice?: boolean | undefined;
   readonly isUntrusted?: boolean | undefined;
+  /** Entries that no element inside shows. */
+  readonly hidden?: Hidden | undefined;
 }
 
 /** Context key, registered globally so that two copies of the library on a page share it. */

@@ -4,12 +4,17 @@ import type { Locale } from '../../locales/locale.js';
 import type { Content } from '../../loading/store.js';
 import { formatDate } from '../../locales/format.js';
 
-/** Whether the author put text or elements of their own into the element. */
-export function hasFallback(element: Element): boolean {
+/**
+ * Whether the author put text or elements of their own into the element.
+ *
+ * @param isLoaded - Whether the content has loaded, so that an earlier rendering of it is out of date.
+ */
+export function hasFallback(element: Element, isLoaded = false): boolean {
   // Compares nodeType; instanceof fails across realms.
   return [...element.childNodes].some((node) =>
     node.nodeType === 1
-      ? !/^(script|noscript|template)$/.test((node as Element).localName)
+      ? !/^(script|noscript|template)$/.test((node as Element).localName) &&
+        !(isLoaded && (node as Element).matches('[class^=cx-]'))
       : node.nodeType === 3 && /\S/.test(node.nodeValue!),
   );
 }
