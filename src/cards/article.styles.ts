@@ -183,8 +183,7 @@ export const articleStyles = css`
   }
 
   @media print {
-    /* A card with another one inside may be longer than a sheet. */
-    article:not(:has(article)) {
+    article {
       break-inside: avoid;
     }
 

@@ -70,6 +70,23 @@ describe('print', () => {
     expect(ends).to.deep.equal(['avoid', 'avoid', 'avoid']);
   });
 
+  it('keeps a card in one piece, with the card inside it', async () => {
+    const items = [
+      { id: 'a', title: 'A', date_published: '2024-10-01', _cx: { related: ['https://x.com/ExampleAgency/status/1'] } },
+      { title: 'B', date_published: '2024-10-01' },
+      { url: 'https://x.com/ExampleAgency/status/1', content_text: 'C', date_published: '2024-10-01' },
+    ];
+    for (const name of ['cx-highlight', 'cx-campaign-timeline']) {
+      const element = await show(`<${name} data='${JSON.stringify(items)}'></${name}>`);
+      const cards = deepAll(element, 'article');
+      expect(cards.length).to.be.greaterThan(1);
+      for (const card of cards) expect(getComputedStyle(card).breakInside).to.equal('avoid');
+      // Drawn upward, its frame would begin at the end of the sheet before it.
+      for (const place of deepAll(element, '.entries > li'))
+        expect(parseFloat(getComputedStyle(place).marginTop)).to.be.at.least(0);
+    }
+  });
+
   it('shows the URL after a link, except in running text', async () => {
     const item = {
       title: 'A title',

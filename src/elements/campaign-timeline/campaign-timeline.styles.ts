@@ -227,6 +227,11 @@ export const timelineStyles = css`
   }
 
   @media print {
+    /* Drawn upward, a card would begin at the end of the sheet before it. */
+    .entries > li:not(.dated) {
+      margin-block-start: 0;
+    }
+
     form,
     .jump,
     .count,
