@@ -49,6 +49,8 @@ export const CLASSES = [
     'dated',
     'external',
     'long',
+    'media',
+    'strip',
     'teaser',
     'metrics',
     'published',
@@ -100,10 +102,17 @@ function isLeftOut(node: Element): boolean {
   );
 }
 
+const classesIn = (node: Node): readonly string[] => (node.type === 'element' ? classesOf(node) : []);
+
 /** Returns the classes of an element that stay, its name for a section, and the type of a card: a part in the page. */
 function keptClasses(node: Element): string[] {
-  const { tagName, properties } = node;
+  const { tagName, properties, children } = node;
   const { part = '' } = properties;
   const type = part.startsWith('card ') ? part.split(' ') : tagName === 'section' ? [tagName] : [];
-  return [...new Set([...classesOf(node), ...type])].filter((name) => KNOWN.has(name)).map((name) => `cx-${name}`);
+  // The button of a timeline that opens an entry.
+  const isExcerpt = tagName === 'article' && children.some((child) => classesIn(child).includes('actions'));
+  const more = isExcerpt ? ['long'] : tagName === 'p' && part === 'media' ? [part] : [];
+  return [...new Set([...classesOf(node), ...type, ...more])]
+    .filter((name) => KNOWN.has(name))
+    .map((name) => `cx-${name}`);
 }

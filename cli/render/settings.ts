@@ -3,9 +3,21 @@ import { ORDERS, type Order } from '../../src/model/sort.js';
 import { ENTRY_TYPES, type EntryType } from '../../src/model/types.js';
 import { SECTION_NAMES, type SectionName } from '../../src/elements/campaign/sections.js';
 
-/** The attributes of elements that change the words on a page. */
+/** The attributes of elements that change the words on a page, or where they stand. */
 export const ATTRIBUTES = [
-  ...['agency', 'entry', 'group-by', 'heading-level', 'href', 'layout', 'limit', 'media-hosts', 'order', 'sections'],
+  ...[
+    'agency',
+    'entry',
+    'group-by',
+    'heading-level',
+    'href',
+    'layout',
+    'limit',
+    'media-hosts',
+    'order',
+    'orientation',
+    'sections',
+  ],
   ...['tag', 'trusted-hosts', 'types', 'with-exit-notice', 'without-header', 'without-milestones', 'without-related'],
 ] as const;
 
@@ -42,6 +54,7 @@ function someOf<Value extends string>(values: readonly Value[], attribute = ''):
 export const orderOf = (attributes: Attributes): Order => oneOf(ORDERS, attributes.order);
 export const groupingOf = (attributes: Attributes): Grouping => oneOf(GROUPINGS, attributes['group-by']);
 export const typesOf = ({ types }: Attributes): readonly EntryType[] | undefined => someOf(ENTRY_TYPES, types);
+export const isStrip = ({ orientation }: Attributes): boolean => orientation?.trim().toLowerCase() === 'horizontal';
 export const sectionsOf = ({ sections }: Attributes): readonly SectionName[] | undefined =>
   someOf(SECTION_NAMES, sections);
 

@@ -15,7 +15,7 @@ import { renderContent, type View } from './elements.js';
 import { setLocation } from './location.js';
 import { classesOf, element, elementsIn, type Node } from './nodes.js';
 import { plain } from './plain.js';
-import { hostsOf, inherited, type Attributes } from './settings.js';
+import { hostsOf, inherited, isStrip, type Attributes } from './settings.js';
 import { nodesOf } from './template.js';
 import { tidy } from './tidy.js';
 import { inZone } from './zone.js';
@@ -70,10 +70,14 @@ export function renderStatic(view: StaticView): Node[] {
   const campaign = inZone(view.campaign, view.timezone);
   const content: View = { campaign, attributes, isOwn: !view.isInner, options: cardOptions(campaign, view) };
   const drawn = nodesOf(renderContent(name, content));
-  const nodes = name === 'campaign' ? expanded(drawn, content) : drawn;
+  const nodes = name === 'campaign' ? expanded(drawn, content) : inStrip(drawn, view);
   const noted = [...noticeOf(nodes, content), ...nodes];
   return tidy(plain(noted, addressWriter(page, isRooted)));
 }
+
+/** Puts the groups of a horizontal timeline into one element, which styles can make a strip. */
+const inStrip = (nodes: readonly Node[], { element: name, attributes }: StaticView): readonly Node[] =>
+  name === 'campaign-timeline' && isStrip(attributes) ? [element('div', { class: 'strip' }, [...nodes])] : nodes;
 
 function cardOptions(campaign: Campaign, { attributes, language, now, onFault }: StaticView): CardOptions {
   return {
