@@ -33,7 +33,8 @@ export class DiagnosticList {
   reportAt(position: Position, problem: Problem, path: Path = []): void {
     const diagnostic: Diagnostic = { ...problem, ...position, path, entry: shortName(this.itemAt(path)) };
     const name = pathText(path);
-    this.#found.set(JSON.stringify([problem, name || (position.place ?? position.line)]), diagnostic);
+    const { place = position.line, isShared } = position;
+    this.#found.set(JSON.stringify([problem, isShared ? place : name || place]), diagnostic);
     if (isWarning(problem)) return;
     this.#errorPaths.add(name).add(`${problem.code} ${name}`);
     if (problem.code === 'duplicate-key') return;

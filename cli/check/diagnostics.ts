@@ -13,6 +13,8 @@ export interface Position {
   readonly column: number;
   /** The place as users know it, if that is not line and column: the sheet and the cell of a spreadsheet. */
   readonly place?: string | undefined;
+  /** Whether other paths have the same place, such as the occurrences of a series; a problem is reported once for all. */
+  readonly isShared?: boolean;
 }
 
 interface Expectation {

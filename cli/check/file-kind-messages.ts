@@ -12,7 +12,6 @@ const KINDS: Readonly<Record<Exclude<FileKind, 'binary'>, readonly [name: string
   'old-office': ['an old Word or Excel file', SAVE],
   pdf: ['a PDF', `Write its text as JSON: ${START}`],
   rtf: ['a word processor file (RTF)', 'Save the text as plain text (TextEdit: Format, Make Plain Text).'],
-  calendar: ['a calendar file (iCalendar)', 'Write its events as items with "_cx": {"type": "event", "start": …}.'],
   'address-card': ['an address card (vCard)', 'Write the person as an item with "_cx": {"type": "spotlight", …}.'],
   picture: ['a picture', 'Name the campaign file; a picture stands beside it.'],
   compressed: ['a compressed file', 'Unpack it, and check the file in it.'],

@@ -9,7 +9,6 @@ const BEGINNINGS = {
   'old-office': /^\xd0\xcf\x11\xe0/,
   pdf: /^\s*%PDF-/,
   rtf: /^\s*\{\\rtf/,
-  calendar: /^(?:\xef\xbb\xbf)?\s*BEGIN:V(?:CALENDAR|EVENT)/i,
   'address-card': /^\s*BEGIN:VCARD/i,
   picture: /^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF....WEBP)/,
   compressed: /^(?:\x1f\x8b|7z\xbc\xaf|Rar!)/,

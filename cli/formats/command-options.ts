@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import { normalDate } from '../../src/model/read-date.js';
 import { zoneOf } from '../../src/model/zones.js';
 import { DATE_ORDERS, type SourceOptions } from './options.js';
 
@@ -10,12 +11,14 @@ export function addSourceOptions(command: Command): Command {
     )
     .option('--timezone <zone>', 'the time zone of times without one, such as America/New_York', timeZone)
     .option('--year <year>', 'the year of dates without one', year)
+    .option('--since <day>', 'the first day of the events to read of a calendar, such as 2026-10-01', day)
+    .option('--until <day>', 'their last day', day)
     .option('--map <header=column>', 'read a column of a spreadsheet as another; can be repeated', collect);
 }
 
 /** Returns these options alone. */
-export function sourceOptionsOf({ dates, timezone, year, map }: SourceOptions): SourceOptions {
-  return { dates, timezone, year, map };
+export function sourceOptionsOf({ dates, timezone, year, map, since, until }: SourceOptions): SourceOptions {
+  return { dates, timezone, year, map, since, until };
 }
 
 function timeZone(value: string): string {
@@ -27,6 +30,15 @@ function timeZone(value: string): string {
 function year(value: string): number {
   if (/^[12]\d{3}$/.test(value)) return Number(value);
   throw new InvalidArgumentError('Write a year of four digits.');
+}
+
+function day(value: string): string {
+  try {
+    if (/^\d{4}(?:-\d\d){0,2}$/.test(value)) return normalDate(value);
+  } catch {
+    // The same message as for other text.
+  }
+  throw new InvalidArgumentError('Write a day, such as 2026-10-01.');
 }
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {

@@ -8,6 +8,10 @@ export interface SourceOptions {
   readonly year?: number | undefined;
   /** Headers of a spreadsheet and the columns that they stand for, such as `Bureau=agency`. */
   readonly map?: readonly string[] | undefined;
+  /** The first day of the events to read of a calendar; a month or a year is its first one. */
+  readonly since?: string | undefined;
+  /** Their last day. */
+  readonly until?: string | undefined;
 }
 
 export const DATE_ORDERS = ['us', 'day-first'] as const;

@@ -1,14 +1,15 @@
+import { calendarMessages, CALENDAR_WARNINGS, type CalendarDetails } from './calendar/problems.js';
 import { sheetMessages, SHEET_WARNINGS, type SheetDetails } from './sheet/problems.js';
 
 /** The data of each kind of problem that only formats here have. */
-export type SourceDetails = SheetDetails;
+export interface SourceDetails extends SheetDetails, CalendarDetails {}
 
 export type SourceProblem = {
   [Code in keyof SourceDetails]: { readonly code: Code } & SourceDetails[Code];
 }[keyof SourceDetails];
 
 /** Problems that an editor would fix but that lose nothing. All others are errors. */
-export const SOURCE_WARNINGS: readonly SourceProblem['code'][] = [...SHEET_WARNINGS];
+export const SOURCE_WARNINGS: readonly SourceProblem['code'][] = [...SHEET_WARNINGS, ...CALENDAR_WARNINGS];
 
 /** Returns the message of each kind of problem. */
-export const sourceMessages = { ...sheetMessages } as const;
+export const sourceMessages = { ...sheetMessages, ...calendarMessages } as const;

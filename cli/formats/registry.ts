@@ -1,7 +1,8 @@
+import { calendar } from './calendar/calendar.js';
 import type { SourceFormat } from './source-format.js';
 
 /** The formats that are neither JSON nor XML, asked in this order. */
-const FORMATS: readonly SourceFormat[] = [];
+const FORMATS: readonly SourceFormat[] = [calendar];
 
 /** Returns the format of bytes; undefined if they are JSON, XML or unknown. */
 export function sourceFormatOf(bytes: Uint8Array): SourceFormat | undefined {

@@ -99,7 +99,7 @@ export function assemble(config: Config, given: readonly Given[]): Assembled {
 /** Returns the selected items of a source, newest first. */
 function chosen(source: SourceConfig, { items, feed }: StoredSource): Sourced[] {
   const wanted = items
-    .map((item) => ({ source, item: withDefaults({ source, item }, feed['language']) }))
+    .map((item) => ({ source, item: withDefaults({ source, item }, feed) }))
     .filter((sourced) => isWanted(source, sourced));
   return sorted(wanted).slice(0, source.limit);
 }

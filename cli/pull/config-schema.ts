@@ -76,6 +76,8 @@ const source = object(
     timezone: feedExtension.properties.timezone,
     year: count,
     map: list(text),
+    since: feedExtension.properties.start,
+    until: feedExtension.properties.end,
   },
   'from',
 );

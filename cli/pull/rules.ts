@@ -67,14 +67,21 @@ function wordsOf(item: Json): string {
 }
 
 /** Returns an item with its source's defaults. */
-export function withDefaults({ item, source }: Sourced, feedLanguage: unknown): Json {
+export function withDefaults({ item, source }: Sourced, feed: Json): Json {
   const { type, agency, tag, tags = [], language } = source;
   const extension = extensionOf(item);
+  // An event is shown in the zone of its own feed, even if that of the campaign is another.
+  const timezone = /T/.test(String(extension['start'])) ? extensionOf(feed)['timezone'] : undefined;
   return joined(
     {
       ...item,
-      language: item['language'] ?? language ?? feedLanguage,
-      _cx: { ...extension, type: extension['type'] ?? type, agency: extension['agency'] ?? agency },
+      language: item['language'] ?? language ?? feed['language'],
+      _cx: {
+        ...extension,
+        type: extension['type'] ?? type,
+        agency: extension['agency'] ?? agency,
+        timezone: extension['timezone'] ?? timezone,
+      },
     },
     [...(tag ? [tag] : []), ...tags],
   );

@@ -52,11 +52,16 @@ interface Loaded extends Validators {
 const isAddress = (from: string): boolean => /^https?:/i.test(from);
 
 /** Pulls a source, unless it is unchanged. Errors are part of the result, and the last entries are kept. */
-export async function pullSource(task: Task): Promise<Pulled> {
-  const { source, config, last, signal } = task;
+export async function pullSource({ source: given, ...tools }: Task): Promise<Pulled> {
+  const { config, last, signal } = tools;
+  // Of a calendar, only the events of the campaign.
+  const source = { ...given, since: given.since ?? config.start, until: given.until ?? config.end };
+  const task = { ...tools, source };
   const { pages = 1, replies, reposts, account, type } = source;
   const keep = { removed: Boolean(config.keep_removed), old: Boolean(config.keep_old), type };
-  const open = [source.dates, source.timezone, source.year, source.map];
+  const open = [source.dates, source.timezone, source.year, source.map, source.since, source.until];
+  // Without an end, the period to read of a calendar depends on the year.
+  if (!source.since || !source.until) open.push(new Date().getUTCFullYear());
   const settings = sha256(JSON.stringify([VERSION, pages, replies, reposts, account, keep, ...open]));
   const isSame = last?.settings === settings && !task.refresh;
   const nothing = { skipped: [], gone: [] };

@@ -8,6 +8,7 @@ import { safeUrl } from '../../src/util/urls.js';
 import { sourceFormatOf } from '../formats/registry.js';
 import { readSourceFormat } from '../formats/read.js';
 import { UsageError } from '../usage-error.js';
+import { withUid } from '../write/calendar.js';
 import { toAtom } from '../write/atom.js';
 import { toJsonFeed } from '../write/json-feed.js';
 import { toRss } from '../write/rss.js';
@@ -20,7 +21,7 @@ const FORMATS: Readonly<Record<string, (campaign: Campaign, self?: string) => st
   'json-feed': (campaign, self) => `${JSON.stringify(toJsonFeed(campaign, self), null, 2)}\n`,
   rss: toRss,
   atom: toAtom,
-  ics: (campaign) => toICalendar(datedEvents(campaign)),
+  ics: (campaign) => toICalendar(datedEvents(campaign).map((event) => withUid(event, campaign))),
 };
 
 export function convertJob({ file, to, self, ...input }: Jobs['convert']['input']): Jobs['convert']['output'] {

@@ -250,3 +250,25 @@ test('an unreadable file is an error with its reason, and skipped content is rep
   assert.match(partly.stderr, /^-: left out: items\[1\]\.title: expected string, not 2$/m);
   assert.equal(JSON.parse(partly.stdout).items.length, 1);
 });
+
+test('a calendar has UIDs that stay and differ between campaigns, without an address of any', () => {
+  const uids = (title, id) =>
+    run(
+      ['convert', '-', '--to', 'ics'],
+      JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        title,
+        items: [{ id, title: 'Tea', _cx: { type: 'event', start: '2026-10-06' } }],
+      }),
+    )
+      .stdout.match(/(?<=^UID:).*/m)[0]
+      .trim();
+  assert.match(uids('One', 'tea'), /^urn:uuid:[\da-f-]{36}$/);
+  assert.equal(uids('One', 'tea'), uids('One', 'tea'));
+  assert.notEqual(uids('One', 'tea'), uids('Two', 'tea'));
+  // That of the calendar it came from, also after `pull`.
+  assert.equal(
+    uids('One', 'sources/calendar.ics#tea@agency.example/20261006T170000Z'),
+    'tea@agency.example/20261006T170000Z',
+  );
+});
