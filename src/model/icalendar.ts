@@ -1,5 +1,6 @@
 import { dayAfter, descriptionOf, digits, hasDay, placeOf, titleOf } from './calendar-fields.js';
-import { isDay, isMoment, MINUTE, timeOf } from './dates.js';
+import { HOUR, isDay, isMoment, isPeriod, MINUTE, timeOf } from './dates.js';
+import { timesOf } from './event-state.js';
 import type { CampaignDate, CampaignEvent } from './types.js';
 
 const STATUS = { scheduled: 'CONFIRMED', cancelled: 'CANCELLED', postponed: 'TENTATIVE' };
@@ -34,7 +35,7 @@ function component(event: CampaignEvent, page: string): string[] {
     SEQUENCE: modified && String(Math.floor(timeOf(modified) / MINUTE)),
     ...(isDay(start)
       ? { 'DTSTART;VALUE=DATE': digits(start), 'DTEND;VALUE=DATE': digits(dayAfter(start, end, timezone)) }
-      : { DTSTART: timeIn(start), DTEND: end && end > start && isMoment(end) === isMoment(start) && timeIn(end) }),
+      : { DTSTART: timeIn(start), DTEND: endOf(event) }),
     SUMMARY: text(titleOf(event)),
     DESCRIPTION: text(descriptionOf(event)),
     LOCATION: text(placeOf(event)),
@@ -44,6 +45,15 @@ function component(event: CampaignEvent, page: string): string[] {
   const lines = Object.entries(properties).flatMap(([name, value]) => (value ? `${name}:${value}` : []));
   return ['BEGIN:VEVENT', ...lines, 'END:VEVENT'];
 }
+
+/** Returns the end of an event with a time. Without one, calendars would show a moment; it is an hour, as in the page. */
+function endOf(event: CampaignEvent): string {
+  const { start = '', end = '' } = event;
+  if (isMoment(start)) return utc(new Date(timesOf(event)[1]).toISOString());
+  return digits(end > start && !isPeriod(end) && !isMoment(end) ? end : floating(timeOf(start) + HOUR));
+}
+
+const floating = (time: number): string => new Date(time).toISOString().slice(0, 19);
 
 /** Formats an instant for iCalendar, in UTC. */
 export const utc = (date: CampaignDate): string => digits(new Date(timeOf(date)).toISOString());

@@ -95,7 +95,9 @@ describe('a calendar file, read by ical.js', () => {
       } else {
         expect(read.startDate.toJSDate().toISOString()).to.equal(start);
         expect(read.startDate.zone).to.equal(ICAL.Timezone.utcTimezone);
-        expect(read.endDate.toJSDate().toISOString()).to.equal(end ?? start);
+        expect(read.endDate.toJSDate().toISOString()).to.equal(
+          end ?? new Date(Date.parse(start!) + 36e5).toISOString(),
+        );
       }
       expect(read.sequence || 0).to.equal(modified ? Date.parse(modified) / 60_000 : 0);
       expect(file).not.to.match(/[^\P{Cc}\t\r\n]|[^\r]\n|\r[^\n]/u);

@@ -61,8 +61,18 @@ describe('a calendar file', () => {
   });
 
   const times: readonly [name: string, cx: object, start: string | undefined, end: string | undefined][] = [
-    ['a moment in UTC (3.3.5)', { start: '2024-10-01T13:00Z' }, ':20241001T130000Z', undefined],
-    ['a time in its zone', { start: '2024-10-01T13:00', timezone: 'America/New_York' }, ':20241001T170000Z', undefined],
+    [
+      'a moment in UTC (3.3.5), which lasts an hour',
+      { start: '2024-10-01T13:00Z' },
+      ':20241001T130000Z',
+      ':20241001T140000Z',
+    ],
+    [
+      'a time in its zone',
+      { start: '2024-10-01T13:00', timezone: 'America/New_York' },
+      ':20241001T170000Z',
+      ':20241001T180000Z',
+    ],
     ['one day (3.6.1)', { start: '2024-10-01' }, ';VALUE=DATE:20241001', ';VALUE=DATE:20241002'],
     [
       'days, the last one excluded (3.8.2.2)',
@@ -80,9 +90,14 @@ describe('a calendar file', () => {
       'an end at the start, which may not be (3.8.2.2)',
       { start: '2024-10-01T13:00Z', end: '2024-10-01T13:00Z' },
       ':20241001T130000Z',
-      undefined,
+      ':20241001T140000Z',
     ],
-    ['a day as the end of a moment', { start: '2024-10-01T13:00Z', end: '2024-10-02' }, ':20241001T130000Z', undefined],
+    [
+      'a day as the end of a moment, until that day is over',
+      { start: '2024-10-01T13:00Z', end: '2024-10-02', timezone: 'America/New_York' },
+      ':20241001T130000Z',
+      ':20241003T040000Z',
+    ],
     [
       'all day, given as moments',
       { start: '2024-10-01T00:00-04:00', end: '2024-10-02T23:00-04:00', all_day: true, timezone: 'America/New_York' },
@@ -102,7 +117,7 @@ describe('a calendar file', () => {
       'a time in a zone that Windows names',
       { start: '2024-10-01T13:00', timezone: 'Eastern Standard Time' },
       ':20241001T170000Z',
-      undefined,
+      ':20241001T180000Z',
     ],
     [
       'a time in no zone that there is, so floating (3.3.5)',
@@ -114,7 +129,7 @@ describe('a calendar file', () => {
       'an end with an offset, which can’t be compared with a floating start',
       { start: '2024-10-01T13:00', end: '2024-10-01T14:30Z', timezone: 'Mars/Olympus' },
       ':20241001T130000',
-      undefined,
+      ':20241001T140000',
     ],
   ];
   for (const [name, cx, start, end] of times) {
