@@ -41,11 +41,11 @@ const element = (name) => ({
 const NAMES = JSON.parse(readFileSync(new URL('../src/elements/names.json', import.meta.url), 'utf8'));
 
 const BUDGETS = {
-  campaign: 54_700,
+  campaign: 54_800,
   'campaign-timeline': 49_800,
   event: 40_300,
   figures: 24_700,
-  follow: 24_000,
+  follow: 24_100,
   highlight: 37_600,
   'social-embed': 42_800,
   spotlight: 37_300,
@@ -55,4 +55,4 @@ const BUDGETS = {
 export const ELEMENT_ENTRIES = NAMES.map((name) => ({ ...element(name), budget: BUDGETS[name] }));
 
 /** All elements from npm. */
-export const NPM_ENTRY = { name: '', file: 'dist/npm/index.js', budget: 54_800 };
+export const NPM_ENTRY = { name: '', file: 'dist/npm/index.js', budget: 54_900 };

@@ -77,7 +77,7 @@ export function keyMeant(key: string, known: readonly string[]): string | undefi
 }
 
 /** Channels that are not networks. */
-const OTHER_CHANNELS = ['newsletter', 'feed', 'website'];
+const OTHER_CHANNELS = ['newsletter', 'feed', 'calendar', 'website'];
 
 /** Returns the network for a word; undefined if the word is already correct, or may be another network. */
 export function networkMeant(word: string): string | undefined {

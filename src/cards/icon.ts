@@ -18,10 +18,11 @@ const STROKES: Readonly<Record<string, string>> = {
   repost: 'M5 12V8h13M15 5l3 3-3 3M19 12v4H6M9 19l-3-3 3-3',
   newsletter: 'M3 6h18v12H3zM3 7l9 7 9-7',
   feed: 'M5 11q8 0 8 8M5 5q14 0 14 14M5 18v1',
+  calendar: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4',
   website: 'M12 3a9 9 0 1 0 1 0M3 12h18M12 3q-7 9 0 18 7-9 0-18',
 };
 
-/** Renders the icon of a network, a newsletter, a feed or a website; nothing for an unknown name. */
+/** Renders the icon of a network, a newsletter, a feed, a calendar or a website; nothing for an unknown name. */
 export function renderIcon(name: string | undefined): unknown {
   const stroke = STROKES[name ?? ''];
   return stroke ? html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${stroke} /></svg>` : nothing;

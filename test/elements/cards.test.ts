@@ -262,6 +262,27 @@ describe('cx-follow', () => {
   });
 });
 
+describe('a calendar among the channels', () => {
+  it('opens in the calendar program of the reader, by its own name or as "Add to calendar"', async () => {
+    const asked = performance.getEntriesByType('resource').length;
+    const channels = [
+      { url: 'https://agency.example/events.ics?x=1' },
+      { url: 'https://agency.example/es/eventos.ics', label: 'Eventos', language: 'es' },
+      { network: 'calendar', url: 'https://calendar.example/published/2', label: 'Subscribe' },
+      { url: 'https://agency.example/about-ics' },
+    ];
+    const element = await show(`<cx-follow data='${attribute({ items: [], _cx: { channels } })}'></cx-follow>`);
+    expect(linksOf(element)).to.deep.equal([
+      'Add to calendar -> webcal://agency.example/events.ics?x=1',
+      'Eventos (in Spanish) -> webcal://agency.example/es/eventos.ics',
+      'Subscribe -> webcal://calendar.example/published/2',
+      'agency.example/about-ics -> https://agency.example/about-ics',
+    ]);
+    expect(performance.getEntriesByType('resource').length).to.equal(asked);
+    await expect(element).to.be.accessible();
+  });
+});
+
 describe('hostile text', () => {
   it('runs nothing, requests nothing and stays inside its element', async () => {
     const asked = performance.getEntriesByType('resource').length;
