@@ -11,6 +11,8 @@ export interface PictureRequest {
   readonly isNew: boolean;
   /** The provenance of the URL: the config, or a source. */
   readonly namedBy: NamedBy;
+  /** Whether it is the timed text of a video. */
+  readonly isTrack?: boolean;
 }
 
 /** Returns the pictures in entries, without duplicates. */
@@ -23,12 +25,13 @@ export function pictureRequests(
   collectTexts(config, ours);
   const wanted = new Map<string, PictureRequest>();
   for (const { item, source } of entries) {
-    for (const url of picturesIn(item)) {
+    for (const { url, isTrack } of picturesIn(item)) {
       const last = wanted.get(url);
       const namedBy = ours.has(url) ? 'config' : namedInSource(source.from);
       wanted.set(url, {
         isNew: isNew(source) || Boolean(last?.isNew),
         namedBy: last && !isOwn(url, namedBy) ? last.namedBy : namedBy,
+        isTrack,
       });
     }
   }

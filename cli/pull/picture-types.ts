@@ -7,3 +7,6 @@ export const PICTURE_TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
   webp: 'image/webp',
 };
+
+/** The same for all files of the media folder: timed text of videos has no size. */
+export const MEDIA_TYPES: Readonly<Record<string, string>> = { ...PICTURE_TYPES, vtt: 'text/vtt' };

@@ -1,6 +1,6 @@
 import { unlinkSync } from 'node:fs';
 import { lstat, readFile, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { FeedError } from '../../src/formats/errors.js';
 import { reasonText } from '../../src/formats/messages.js';
 import { writeFileSafely } from '../write/file.js';
@@ -11,9 +11,10 @@ import { ReadLimitError, type Reader } from '../worker/reader.js';
 import { sha256, type Folders } from './folders.js';
 import { PictureError } from './image/picture-error.js';
 import { inspectPicture, type Inspected } from './image/inspect.js';
-import { PICTURE_TYPES } from './picture-types.js';
+import { MEDIA_TYPES } from './picture-types.js';
 import type { OutputPaths } from './output-paths.js';
 import { ask } from './request.js';
+import { inspectTrack } from './track.js';
 import type { FailedPicture, State, StoredPicture } from './state.js';
 import type { PictureRequest } from './picture-requests.js';
 
@@ -28,6 +29,12 @@ interface Tools {
   readonly client: HttpClient;
   readonly reader: Reader;
   readonly signal: AbortSignal;
+}
+
+/** The kind of a file, and whether it is from the web. */
+interface Origin {
+  readonly isTrack?: boolean | undefined;
+  readonly isFromElsewhere?: boolean;
 }
 
 /** The results of the pictures in a run. */
@@ -63,6 +70,12 @@ export class Pictures {
 
   /** Returns the stored picture of a URL, if there is one. */
   readonly of = (url: string): StoredPicture | undefined => this.#had.get(url);
+
+  /** Returns the names of all files in use, and of those that could not be requested again in this run. */
+  get files(): ReadonlySet<string> {
+    const had = [...this.#had.values(), ...Array.from(this.#state.keys(), (url) => this.last.get(url))];
+    return new Set(had.flatMap((one) => (one && 'file' in one ? [basename(one.file)] : [])));
+  }
 
   /**
    * Downloads pictures, a few at a time.
@@ -121,7 +134,7 @@ export class Pictures {
     this.keep();
   }
 
-  async #getOne(url: string, { isNew, namedBy }: PictureRequest, refresh: boolean): Promise<void> {
+  async #getOne(url: string, { isNew, namedBy, isTrack }: PictureRequest, refresh: boolean): Promise<void> {
     try {
       const known = await this.#known(url, isNew);
       if (known && !refresh) {
@@ -134,7 +147,7 @@ export class Pictures {
       });
       if (path) {
         if ((await stat(path)).size > MOST_BYTES) throw new PictureError(`it is larger than ${MOST_BYTES / 1e6} MB`);
-        return this.#take(url, await this.#store(await readFile(path)), false);
+        return this.#take(url, await this.#store(await readFile(path), { isTrack }), false);
       }
       const last = known && 'file' in known ? known : undefined;
       const { bytes, isKnown, etag, last_modified } = await ask(url, {
@@ -145,7 +158,7 @@ export class Pictures {
         retries: 0,
       });
       if (isKnown) return this.#take(url, last!, false);
-      this.#take(url, { ...(await this.#store(bytes, true)), etag, last_modified }, true);
+      this.#take(url, { ...(await this.#store(bytes, { isTrack, isFromElsewhere: true })), etag, last_modified }, true);
     } catch (error) {
       this.tools.signal.throwIfAborted();
       this.#fail(url, error as Error);
@@ -179,13 +192,13 @@ export class Pictures {
     this.#state.set(url, { error: message, final: !isForNow });
   }
 
-  async #store(original: Uint8Array, isFromElsewhere = false): Promise<StoredPicture> {
-    const { kind, bytes, ...size } = await this.#inspect(original, isFromElsewhere);
+  async #store(original: Uint8Array, { isTrack, isFromElsewhere = false }: Origin): Promise<StoredPicture> {
+    const { kind, bytes, ...size } = isTrack ? inspectTrack(original) : await this.#inspect(original, isFromElsewhere);
     const path = join(this.places.media, `${sha256(bytes).slice(0, 16)}.${kind}`);
     const there = await lstat(path).catch(() => undefined);
     if (there && !there.isFile()) throw new PictureError(`something else is in its place: ${path}`);
     if (await writeFileSafely(path, bytes)) this.#added.add(path);
-    return { file: relative(this.places.folder, path).split(sep).join('/'), type: PICTURE_TYPES[kind]!, ...size };
+    return { file: relative(this.places.folder, path).split(sep).join('/'), type: MEDIA_TYPES[kind]!, ...size };
   }
 
   /** Inspects a picture; an SVG is parsed in the worker, like all documents. */

@@ -12,6 +12,8 @@ export interface Report {
   readonly sources: readonly SourceReport[];
   /** In a dry run `downloaded` counts the pictures that would be requested. */
   readonly pictures: PicturesReport;
+  /** The names of unused pictures that `--sweep` deleted or, in a dry run, would delete. */
+  readonly swept: readonly string[];
   /** The pages that show the output; none in a dry run. */
   readonly pages: readonly PageReport[];
   /** A sentence for each unreadable item and each duplicate. */
@@ -49,7 +51,7 @@ export function shownId(id: string, from: string): string {
 const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 /** Returns the result of a run as lines. */
-export function resultLines({ output, written, dry_run, entries, sources, pictures, pages }: Report): string[] {
+export function resultLines({ output, written, dry_run, entries, sources, pictures, swept, pages }: Report): string[] {
   const did = dry_run ? (written ? 'would be written' : 'would stay as it is') : written ? 'written' : 'unchanged';
   const { kept, downloaded, failed } = pictures;
   const width = Math.max(0, ...sources.map(({ status }) => status.length));
@@ -58,6 +60,7 @@ export function resultLines({ output, written, dry_run, entries, sources, pictur
       ({ name, status, entries: count }) => `${status.padEnd(width)}  ${name}: ${counted(count, 'entry', 'entries')}`,
     ),
     `pictures: ${kept} kept, ${downloaded} ${dry_run ? 'to download' : 'downloaded'}, ${failed.length} failed`,
+    ...(swept.length ? [`unused pictures: ${swept.length} ${dry_run ? 'to delete' : 'deleted'}`] : []),
     `${output}: ${did}, ${counted(entries, 'entry', 'entries')}`,
     ...pages.map(({ page, status }) => `${page}: ${status}`),
   ];

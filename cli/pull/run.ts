@@ -20,6 +20,7 @@ import type { Sourced } from './rules.js';
 import { pullSource, type Pulled } from './source.js';
 import { readState, writeState, type State, type StateFile } from './state.js';
 import { pictureRequests } from './picture-requests.js';
+import { sweep } from './sweep.js';
 
 export interface Options {
   /** Whether to write nothing and download no pictures. */
@@ -27,6 +28,8 @@ export interface Options {
   readonly keepRemoved?: boolean;
   /** Whether to request everything as on the first run. */
   readonly refresh?: boolean;
+  /** Whether to delete pictures that no entry uses. */
+  readonly sweep?: boolean;
   /** The time limit for reading one page of a source, in seconds. */
   readonly timeout?: number;
 }
@@ -95,6 +98,7 @@ async function pullWith(
     entries: entries.length,
     ...reportOn(config, pulled, entries, left_out),
     pictures: pictures.report,
+    swept: options.sweep && given.length ? await sweep(places, pictures.files, stateFile, !!options.dryRun) : [],
     pages: rendered.pages,
     notes: [...stateFile.notes, ...notes, ...rendered.notes],
   };

@@ -65,6 +65,17 @@ export const storedPictureSchema = {
       },
       not: { required: ['error'] },
     },
+    {
+      type: 'object',
+      required: ['file', 'type'],
+      properties: {
+        file: text(String.raw`(?:^|/)[0-9a-f]{16}\.vtt$`),
+        type: { enum: ['text/vtt'] },
+        etag: validator,
+        last_modified: validator,
+      },
+      not: { required: ['error'] },
+    },
   ],
 } as const;
 

@@ -35,12 +35,13 @@ export interface StoredSource extends Validators {
   readonly items: readonly Json[];
 }
 
-/** A picture in the media folder. */
+/** A picture in the media folder, or the timed text of a video. */
 export interface StoredPicture extends Validators {
   readonly file: string;
   readonly type: string;
-  readonly width: number;
-  readonly height: number;
+  /** Undefined for timed text. */
+  readonly width?: number;
+  readonly height?: number;
 }
 
 /** A picture that failed; a `final` failure is not retried until its source is new. */

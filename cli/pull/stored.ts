@@ -1,7 +1,7 @@
 import { safeUrl } from '../../src/util/urls.js';
 import type { Json } from '../../src/formats/source.js';
 import { validatePicture, validateSource } from '../validators/state.js';
-import { PICTURE_TYPES } from './picture-types.js';
+import { MEDIA_TYPES } from './picture-types.js';
 import { STATE_LIMITS } from './state-schema.js';
 import type { FailedPicture, StoredPicture, StoredSource } from './state.js';
 
@@ -23,9 +23,7 @@ export function isStoredPicture(value: unknown, media: string): value is StoredP
   const { file, type } = value as Partial<StoredPicture>;
   if (file === undefined) return true;
   const [name, ending = ''] = file.slice(media.length + 1).split('.');
-  return (
-    file === `${media}/${name!}.${ending}` && Object.hasOwn(PICTURE_TYPES, ending) && PICTURE_TYPES[ending] === type
-  );
+  return file === `${media}/${name!}.${ending}` && Object.hasOwn(MEDIA_TYPES, ending) && MEDIA_TYPES[ending] === type;
 }
 
 /** Whether a JSON value is an object and not a list. */
