@@ -36,7 +36,7 @@ async function run(config: string, options: Options & { json?: boolean }): Promi
   const interrupt = (): void => {
     // A second interrupt exits immediately.
     if (abort.signal.aborted) process.exit(EXIT.interrupted);
-    progress.say('interrupted: the output stays as it was');
+    progress.say(`interrupted: ${progress.outcome}`);
     abort.abort();
     // After the other listeners, which clean up.
     setImmediate(() => process.exit(EXIT.interrupted));

@@ -4,6 +4,9 @@ import { printable } from '../print.js';
 export class Progress {
   #isOpen = false;
 
+  /** What an interrupt leaves behind. */
+  outcome = 'the output stays as it was';
+
   constructor(private readonly stream: NodeJS.WriteStream) {}
 
   /** Shows the current step. */

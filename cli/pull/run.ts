@@ -87,6 +87,7 @@ async function pullWith(
       progress.count(`pictures: ${done} of ${wanted.size}`),
     );
     written = await writeFileSafely(places.output, textOf());
+    if (written) progress.outcome = 'the output is written; run it again for what is missing';
     pictures.keep();
     await writeState(places, file, stateFile, { sources: storedBy(config, pulled), pictures: pictures.state });
     rendered = await renderPages(config, places, tools, progress);

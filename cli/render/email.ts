@@ -12,6 +12,9 @@ const WIDEST = COLUMN - 48;
 /** A gray that is seen on white and on black, because some clients turn an email dark. No text has a color of its own. */
 const LINE = '1px solid #767676';
 
+/** Without this, a picture makes a table wider than a phone. */
+const FIXED = 'table-layout:fixed;width:100%';
+
 const FONT = "font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;font-size:16px;line-height:1.5";
 
 const STYLES: Readonly<Record<string, string>> = {
@@ -25,7 +28,7 @@ const STYLES: Readonly<Record<string, string>> = {
   ul: 'margin:0 0 12px;padding:0 24px',
   ol: 'margin:0 0 12px;padding:0 24px',
   a: 'color:inherit;text-decoration:underline',
-  blockquote: `margin:0 0 12px;padding:0 16px;border-left:4px solid #767676`,
+  blockquote: `clear:both;margin:0 0 12px;padding:0 16px;border-left:4px solid #767676`,
   pre: 'margin:0 0 12px;white-space:pre-wrap',
   img: `display:block;max-width:100%;height:auto;margin:0 0 12px;border:0`,
 };
@@ -50,8 +53,8 @@ export function toEmail({ title, language, nodes }: Email): string {
   const table = (attributes: Record<string, string>, cell: Record<string, string>, inside: readonly Node[]): Element =>
     element('table', { ...presentation, ...attributes }, [element('tr', {}, [element('td', cell, inside)])]);
   const column = table(
-    { width: `${COLUMN}`, style: `width:100%;max-width:${COLUMN}px` },
-    { style: `padding:24px;${FONT}` },
+    { width: `${COLUMN}`, style: `${FIXED};max-width:${COLUMN}px` },
+    { style: `padding:24px;overflow-wrap:break-word;${FONT}` },
     content,
   );
   const head = [
@@ -61,7 +64,7 @@ export function toEmail({ title, language, nodes }: Email): string {
     element('title', {}, [text(title)]),
   ];
   const body = element('body', { style: 'margin:0;padding:0' }, [
-    table({ width: '100%' }, { align: 'center' }, [column]),
+    table({ width: '100%', style: FIXED }, { align: 'center' }, [column]),
   ]);
   return `<!doctype html>\n${inline([element('html', { lang: language }, [element('head', {}, head), body])])}\n`;
 }

@@ -112,3 +112,24 @@ for (const [name, render, message] of [
     assert.equal(folder.read('index.html'), page(ELEMENT, HEAD));
   });
 }
+
+test('an interrupt while pages are rendered says that the file is written', async (t) => {
+  const folder = folderWith(t, files([{ page: 'index.html' }]));
+  const { child, ended } = start(['pull', 'pull.json'], { cwd: folder.path });
+  let said = '';
+  await new Promise((done) => {
+    child.stderr.on('data', (piece) => {
+      said += piece;
+      if (said.includes('page 1 of 1')) done();
+    });
+  });
+  child.kill('SIGINT');
+  const { code, complaints } = await ended;
+  assert.equal(code, 130);
+  assert.match(complaints, /interrupted: the output is written; run it again/);
+  assert.match(folder.read('campaign.json'), /This is first\./);
+  assert.deepEqual(
+    folder.names().filter((name) => name.endsWith('.tmp')),
+    [],
+  );
+});
