@@ -1,18 +1,19 @@
 import { css } from 'lit';
 
 export const listStyles = css`
-  .entries {
-    display: grid;
-    gap: var(--_card-gap, var(--_space));
-    grid-template-columns: minmax(0, 1fr);
+  /* In normal flow, since a browser lays out every row of a grid again for each card that is added. */
+  .entries > :where(li + li) {
+    margin-block-start: var(--_card-gap, var(--_space));
   }
 
   /* The cards of the last row share its width. */
   .grid {
     display: flex;
     flex-wrap: wrap;
+    gap: var(--_card-gap, var(--_space));
 
     > li {
+      margin: 0;
       flex: 1 1 min(100%, 18em);
       min-inline-size: 0;
     }

@@ -32,11 +32,13 @@ export const carouselStyles = css`
 
     /* Shows a piece of the next card, as a hint that there is one. */
     .carousel {
+      display: grid;
+      gap: var(--_card-gap, var(--_space));
       grid-auto-flow: column;
       grid-auto-columns: minmax(min(88%, 20em), 1fr);
-      grid-template-columns: none;
 
       > li {
+        margin: 0;
         scroll-snap-align: start;
 
         /* The edge of the track would clip the ring. */

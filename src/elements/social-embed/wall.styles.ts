@@ -9,6 +9,7 @@ export const wallStyles = css`
 
       /* All in one row: WallController sets the column, and a margin for the cards above. */
       > li {
+        margin: 0;
         grid-area: 1 / 1;
         /* Columns can differ by a fraction of a pixel; a card must not change its size with its column. */
         inline-size: round(down, 100%, 1px);
