@@ -1,6 +1,7 @@
 /** What a slow processor shows while it renders a list card by card, each in a task of its own. */
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
+import { until } from '../support/controls.js';
 import { deepAll, place, settled } from '../support/reading.js';
 
 const WORDS = 'Our forms are shorter now. '.repeat(4);
@@ -69,6 +70,28 @@ describe('on a slow processor, no card moves while others are added:', () => {
       expect(last.size).to.equal(entries.length);
       expect(counts.size, 'tasks').to.be.above(1);
       for (const places of seen) for (const [card, where] of places) expect(last.get(card)).to.equal(where, card);
+    });
+  }
+
+  for (const [name, tag, entries, layout, width] of lists.filter(([, , , layout]) => layout)) {
+    it(`${name} of which a card changes hides none`, async () => {
+      const element = document.createElement(tag);
+      element.data = { title: 'Many', items: entries };
+      element.setAttribute('layout', layout);
+      element.style.cssText = `display: block; inline-size: ${width}`;
+      const done = settled(element);
+      place(element);
+      await done;
+      const seen: number[] = [];
+      const observer = new MutationObserver(() => seen.push(placesOf(element).size));
+      observer.observe(element.shadowRoot!, { subtree: true, childList: true, characterData: true, attributes: true });
+      const changed = entries.map((item, index) => ({ ...item, content_text: `Now ${index}` }));
+      element.data = { title: 'Many', items: changed };
+      await element.updateComplete;
+      await until(() => deepAll(element, 'article').every((card) => card.textContent.includes('Now')));
+      observer.disconnect();
+      expect(seen.length, 'tasks').to.be.above(0);
+      expect([...new Set(seen)]).to.deep.equal([entries.length]);
     });
   }
 });

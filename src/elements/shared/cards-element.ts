@@ -46,8 +46,8 @@ export abstract class CardsElement extends EntriesElement {
 
   protected override updated(): void {
     // The style sheets of layouts hide cards that would move or change their width when others follow.
-    const { isDrawing } = this.paging;
-    for (const list of this.renderRoot.querySelectorAll('ul.entries')) list.classList.toggle('growing', isDrawing);
+    const { isGrowing } = this.paging;
+    for (const list of this.renderRoot.querySelectorAll('ul.entries')) list.classList.toggle('growing', isGrowing);
   }
 
   /** @internal */

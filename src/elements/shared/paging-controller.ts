@@ -84,7 +84,12 @@ export class PagingController implements ReactiveController {
 
   /** Whether some wanted entries are not rendered yet, or not as they are now. */
   get isDrawing(): boolean {
-    return this.#isBehind || this.#drawn < this.#wanted;
+    return this.#isBehind || this.isGrowing;
+  }
+
+  /** Whether some wanted entries are not on the page yet. */
+  get isGrowing(): boolean {
+    return this.#drawn < this.#wanted;
   }
 
   /** Adds a step, of the list or of entries that are yet to load. */
