@@ -14,7 +14,7 @@ export const LEAN_ENTRY = {
   name: 'cx-cards',
   source: 'src/embed/cx-cards.ts',
   file: 'dist/cdn/cx-cards.js',
-  budget: 52_300,
+  budget: 52_500,
   has: ['highlightCard', 'spotlightCard', 'postCard', 'LightboxController', 'html', 'texts'],
 };
 
@@ -27,7 +27,7 @@ export const CDN_SCRIPTS = [
 ];
 
 /** Styles for rendered HTML. */
-export const CDN_STYLES = { source: 'src/embed/cx-static.css', file: 'dist/cdn/cx-static.css', budget: 3_400 };
+export const CDN_STYLES = { source: 'src/embed/cx-static.css', file: 'dist/cdn/cx-static.css', budget: 3_500 };
 
 /** @param {string} name */
 const element = (name) => ({
@@ -41,18 +41,18 @@ const element = (name) => ({
 const NAMES = JSON.parse(readFileSync(new URL('../src/elements/names.json', import.meta.url), 'utf8'));
 
 const BUDGETS = {
-  campaign: 54_800,
-  'campaign-timeline': 49_800,
+  campaign: 54_900,
+  'campaign-timeline': 49_900,
   event: 40_300,
   figures: 24_700,
   follow: 24_100,
   highlight: 37_600,
-  'social-embed': 42_800,
-  spotlight: 37_300,
+  'social-embed': 42_900,
+  spotlight: 37_500,
 };
 
 /** One npm entry per element: `cx-widgets/cx-NAME` registers it, `cx-widgets/NAME` is the class alone. */
 export const ELEMENT_ENTRIES = NAMES.map((name) => ({ ...element(name), budget: BUDGETS[name] }));
 
 /** All elements from npm. */
-export const NPM_ENTRY = { name: '', file: 'dist/npm/index.js', budget: 54_900 };
+export const NPM_ENTRY = { name: '', file: 'dist/npm/index.js', budget: 55_000 };

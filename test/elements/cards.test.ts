@@ -63,6 +63,29 @@ describe('cx-highlight', () => {
     expect([tops.size, narrow.size]).to.deep.equal([1, 3]);
   });
 
+  for (const [count, width, rows] of [
+    [3, '60em', [3]],
+    [4, '60em', [2, 2]],
+    [7, '60em', [3, 2, 2]],
+    [4, '79em', [4]],
+    [5, '79em', [3, 2]],
+    [9, '79em', [4, 3, 2]],
+    [7, '79em', [4, 3]],
+    [4, '20em', [1, 1, 1, 1]],
+  ] as const) {
+    it(`leaves no card alone in the last row: ${count} in a width of ${width}`, async () => {
+      const items = Array.from({ length: count }, (_, index) => ({ title: `Entry ${index}` }));
+      const element = await show(`<cx-spotlight layout="grid" data='${attribute(items)}'></cx-spotlight>`);
+      element.style.width = width;
+      const perRow = new Map<number, number>();
+      for (const place of deepAll(element, '[role=list] > li')) {
+        const { top } = place.getBoundingClientRect();
+        perRow.set(top, (perRow.get(top) ?? 0) + 1);
+      }
+      expect([...perRow.values()]).to.deep.equal(rows);
+    });
+  }
+
   it('treats an unknown layout as a list and warns once', async () => {
     const warnings: string[] = [];
     const { warn } = console;
