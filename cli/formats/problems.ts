@@ -1,5 +1,6 @@
 import { calendarMessages, CALENDAR_WARNINGS, type CalendarDetails } from './calendar/problems.js';
-import { sheetMessages, SHEET_WARNINGS, type SheetDetails } from './sheet/problems.js';
+import { sheetMessages } from './sheet/messages.js';
+import { SHEET_WARNINGS, type SheetDetails } from './sheet/problems.js';
 
 /** The data of each kind of problem that only formats here have. */
 export interface SourceDetails extends SheetDetails, CalendarDetails {}

@@ -17,6 +17,9 @@ import type { Jobs } from './jobs.js';
 /** The placeholder for an unknown URL of a file; `.invalid` is reserved (RFC 2606). */
 const NOWHERE = 'https://base.invalid/';
 
+/** The same for a spreadsheet, whose pictures are beside it and beside the campaign file that it becomes. */
+const SHEET_NOWHERE = `${NOWHERE}_/`;
+
 const FORMATS: Readonly<Record<string, (campaign: Campaign, self?: string) => string>> = {
   'json-feed': (campaign, self) => `${JSON.stringify(toJsonFeed(campaign, self), null, 2)}\n`,
   rss: toRss,
@@ -35,7 +38,7 @@ export function convertJob({ file, to, self, ...input }: Jobs['convert']['input'
       complaints.push(`${file}: ${length - dated} of ${length} entries are no events with a day and were left out.`);
     }
   }
-  const result = FORMATS[to]!(campaign, self);
+  const result = to === 'json-feed' ? relativeToFile(FORMATS[to]!(campaign, self)) : FORMATS[to]!(campaign, self);
   if (result.includes(NOWHERE.slice(0, -1))) {
     throw new UsageError(
       `${file}: There are relative addresses in it. Say where it stands: --base https://agency.example/feed.json`,
@@ -44,13 +47,16 @@ export function convertJob({ file, to, self, ...input }: Jobs['convert']['input'
   return { complaints, result };
 }
 
+/** Returns JSON in which the addresses of files beside a spreadsheet are relative again: both stand in one folder. */
+const relativeToFile = (json: string): string => json.replaceAll(`"${SHEET_NOWHERE}`, '"');
+
 /** Reads a file in any format, with a note about each part that can't be read. */
 function readCampaign({ bytes, base, options }: Pick<Jobs['convert']['input'], 'bytes' | 'base' | 'options'>): {
   campaign: Campaign;
   notes: readonly string[];
 } {
   const format = sourceFormatOf(bytes);
-  if (format) return readSourceFormat(format, bytes, options, base ?? NOWHERE, base);
+  if (format) return readSourceFormat(format, bytes, options, base ?? SHEET_NOWHERE, base);
   const text = decode(bytes);
   const feedUrl = base ?? addressIn(text);
   const campaign = parseFeed(text, feedUrl ?? NOWHERE, feedUrl);

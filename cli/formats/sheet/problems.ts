@@ -3,44 +3,66 @@ export type CellFault =
   | 'ambiguous-date'
   | 'no-date'
   | 'no-year'
-  | 'not-decided'
   | 'quarter'
   | 'no-time'
   | 'no-zone'
   | 'no-address'
   | 'no-picture'
+  | 'page-not-picture'
   | 'no-type'
+  | 'no-status'
   | 'no-flag'
+  | 'no-number'
   | 'formula-error'
-  | 'formula';
+  | 'formula'
+  | 'before-christ'
+  | CellDoubt;
+
+/** Why the value of a cell is doubtful. */
+export type CellDoubt = 'not-decided' | 'alt-none' | 'alt-file' | 'alt-image-of' | 'merged' | 'lost-letter';
+
+interface CellDetails {
+  readonly fault: CellFault;
+  readonly value: string;
+  /** What it may mean. */
+  readonly forms?: readonly string[] | undefined;
+}
 
 /** The data of each kind of problem that spreadsheets have. */
 export interface SheetDetails {
-  /** A value that can't be read. */
-  cell: { readonly fault: CellFault; readonly value: string; readonly forms?: readonly string[] };
+  /** A value that can't be read, and is left out. */
+  cell: CellDetails;
+  /** A value that should be looked at. */
+  unsure: CellDetails;
   /** A column that is left out. */
   column: {
     readonly header: string;
-    readonly kind: 'contact' | 'unknown' | 'hidden' | 'twice';
-    readonly match?: string;
+    readonly kind: 'contact' | 'notes' | 'unknown' | 'hidden' | 'twice' | 'unused';
+    readonly match?: string | undefined;
   };
   /** Rows that are left out, or filled from the one above. */
   row: {
-    readonly kind: 'agency-only' | 'total' | 'twice' | 'hidden' | 'filled-down';
+    readonly kind: 'agency-only' | 'total' | 'twice' | 'hidden' | 'filled-down' | 'empty' | 'before-christ';
     readonly rows: string;
-    readonly value?: string;
+    readonly value?: string | undefined;
   };
   /** A sheet that is left out. */
   sheet: { readonly name: string; readonly kind: 'hidden' | 'no-header' };
+  /** An option that names no column. */
+  map: { readonly name: string };
 }
 
-/** Problems that an editor would fix but that lose nothing. */
-export const SHEET_WARNINGS = ['column', 'row', 'sheet'] as const satisfies readonly (keyof SheetDetails)[];
+const DOUBTS: ReadonlySet<string> = new Set<CellDoubt>([
+  'not-decided',
+  'alt-none',
+  'alt-file',
+  'alt-image-of',
+  'merged',
+  'lost-letter',
+]);
 
-/** Returns the message of each kind of problem. */
-export const sheetMessages = {
-  cell: ({ value }: SheetDetails['cell']) => value,
-  column: ({ header }: SheetDetails['column']) => header,
-  row: ({ rows }: SheetDetails['row']) => rows,
-  sheet: ({ name }: SheetDetails['sheet']) => name,
-} as const;
+/** Returns the code for a fault: whether it is an error or a warning. */
+export const codeOf = (fault: CellFault): 'cell' | 'unsure' => (DOUBTS.has(fault) ? 'unsure' : 'cell');
+
+/** Problems that an editor would fix but that lose nothing that should be published. */
+export const SHEET_WARNINGS = ['unsure', 'column', 'row', 'sheet'] as const satisfies readonly (keyof SheetDetails)[];

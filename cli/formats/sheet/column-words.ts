@@ -1,0 +1,2 @@
+/** Returns the headers in a list. */
+export const words = (text: string): string[] => text.split(', ');

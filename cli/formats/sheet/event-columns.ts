@@ -1,0 +1,186 @@
+import { words } from './column-words.js';
+import type { Column } from './columns.js';
+
+const EVENT = ['event'] as const;
+const DATED = ['event', 'milestone'] as const;
+
+/** Columns for events and other dated entries. */
+export const EVENT_COLUMNS: readonly Column[] = [
+  {
+    key: 'start',
+    kind: 'when',
+    en: 'Start',
+    es: 'Comienzo',
+    also: words(
+      'start date, begin, begins, begin date, starts, from, from date, fecha de inicio, inicio, desde, comienza, start date time, start datetime',
+    ),
+    types: DATED,
+    help: 'The day, or the day and time, when it starts.',
+    isCommon: true,
+  },
+  {
+    key: 'end',
+    kind: 'when',
+    en: 'End',
+    es: 'Final',
+    also: words(
+      'end date, ends, until, to, to date, through, fecha de fin, fecha final, fin, hasta, termina, end date time, end datetime',
+    ),
+    types: DATED,
+    help: 'The last day, or the day and time, when it ends.',
+    isCommon: true,
+  },
+  {
+    key: 'time',
+    kind: 'when',
+    en: 'Time',
+    es: 'Hora',
+    also: words('start time, times, event time, time s, hora de inicio, horario, hours, begin time'),
+    types: EVENT,
+    help: 'The time of day: 1 pm, 13:00, or 1:00 PM - 2:30 PM ET.',
+    isCommon: true,
+  },
+  {
+    key: 'endTime',
+    kind: 'when',
+    en: 'End time',
+    es: 'Hora de fin',
+    also: words('finish time, hora final, hora de termino'),
+    types: EVENT,
+    help: 'The time of day when it ends.',
+  },
+  {
+    key: 'timezone',
+    kind: 'when',
+    en: 'Time zone',
+    es: 'Zona horaria',
+    also: words('timezone, tz, zone, zona, huso horario'),
+    path: ['_cx', 'timezone'],
+    help: 'ET, Eastern or America/New_York; for times that say none.',
+    isCommon: true,
+  },
+  {
+    key: 'location',
+    kind: 'line',
+    en: 'Location',
+    es: 'Lugar',
+    also: words('place, venue, where, room, ubicacion, sede, sitio, donde, event location'),
+    path: ['_cx', 'location', 'name'],
+    types: EVENT,
+    help: 'The name of the place.',
+    isCommon: true,
+  },
+  {
+    key: 'address',
+    kind: 'text',
+    en: 'Street address',
+    es: 'Dirección del lugar',
+    also: words('address, location address, venue address, mailing address, domicilio'),
+    path: ['_cx', 'location', 'address'],
+    types: EVENT,
+    help: 'The address of the place.',
+  },
+  {
+    key: 'locationUrl',
+    kind: 'address',
+    en: 'Map',
+    es: 'Mapa',
+    also: words('location url, venue url, map link, directions'),
+    path: ['_cx', 'location', 'url'],
+    types: EVENT,
+    help: 'An address with a map or the way there.',
+  },
+  {
+    key: 'onlineUrl',
+    kind: 'address',
+    en: 'Online link',
+    es: 'Enlace en línea',
+    also: words(
+      'online, join link, webinar link, zoom link, teams link, meeting link, livestream, live stream, virtual link, stream, enlace virtual, transmision, online url',
+    ),
+    path: ['_cx', 'online_url'],
+    types: EVENT,
+    help: 'Where people take part online.',
+    isCommon: true,
+  },
+  {
+    key: 'registrationUrl',
+    kind: 'address',
+    en: 'Registration link',
+    es: 'Enlace de inscripción',
+    also: words(
+      'registration, register, rsvp, sign up, signup link, registration url, inscripcion, registro, how to register',
+    ),
+    path: ['_cx', 'registration_url'],
+    types: EVENT,
+    help: 'Where people register.',
+    isCommon: true,
+  },
+  {
+    key: 'speakers',
+    kind: 'persons',
+    en: 'Speakers',
+    es: 'Ponentes',
+    also: words('speaker, presenter, presenters, panelists, hosts, host, orador, oradores, ponente, presentador'),
+    path: ['_cx', 'speakers'],
+    types: EVENT,
+    help: 'One per line: name, role, organization, separated by commas or vertical bars.',
+  },
+  {
+    key: 'status',
+    kind: 'line',
+    en: 'Event status',
+    es: 'Estado del evento',
+    also: words('status, estado'),
+    path: ['_cx', 'status'],
+    types: ['event', 'post'],
+    help: 'scheduled, cancelled or postponed; for a post removed.',
+  },
+  {
+    key: 'video',
+    kind: 'address',
+    en: 'Video',
+    es: 'Vídeo',
+    also: words('recording, video url, video link, grabacion'),
+    path: ['_cx', 'video', 'url'],
+    types: EVENT,
+    help: 'The recording.',
+  },
+  ...videoColumns(),
+];
+
+function videoColumns(): Column[] {
+  const column = (key: string, kind: Column['kind'], en: string, es: string, name: string, help: string): Column => ({
+    key,
+    kind,
+    en,
+    es,
+    also: [],
+    path: ['_cx', 'video', name],
+    types: EVENT,
+    help,
+  });
+  const tracks = 'WebVTT files, one per line: language | label | address.';
+  return [
+    column(
+      'poster',
+      'address',
+      'Video poster',
+      'Portada del vídeo',
+      'poster',
+      'The picture shown until the video plays.',
+    ),
+    column('captions', 'tracks', 'Video captions', 'Subtítulos', 'captions', tracks),
+    column('descriptions', 'tracks', 'Video descriptions', 'Descripciones del vídeo', 'descriptions', tracks),
+    column(
+      'described',
+      'address',
+      'Described video',
+      'Vídeo con audiodescripción',
+      'described',
+      'A version whose sound describes the picture.',
+    ),
+    column('transcript', 'text', 'Transcript', 'Transcripción', 'transcript', 'All that is said and shown.'),
+    column('duration', 'number', 'Video duration', 'Duración del vídeo', 'duration', 'In seconds.'),
+  ];
+}
