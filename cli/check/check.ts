@@ -11,7 +11,8 @@ import type { SourceFormat } from '../formats/source-format.js';
 import type { SourceOptions } from '../formats/options.js';
 import { FeedError } from '../../src/formats/errors.js';
 import { reasonText } from '../../src/formats/messages.js';
-import { findEncodingProblem } from './encoding.js';
+import { findEmbeds, isWebPage } from '../inventory/inventory.js';
+import { findEncodingProblem, latin1 } from './encoding.js';
 import { checkFeed, checkXml } from './feed.js';
 import { fileKindOf } from './file-kinds.js';
 import type { ListFolder } from './missing-file.js';
@@ -22,11 +23,19 @@ import { duplicateKeys, parseJson } from './syntax.js';
 export const BASE = 'https://base.invalid/';
 
 /**
- * Checks a campaign file or a feed in any supported format, detected from its content.
+ * Checks a campaign file or a feed in any supported format, detected from its content; in a web page, code of networks.
  *
  * @param list - Lists the folder of the file; undefined for piped input.
+ * @param isPage - Whether the name of the file is that of a web page, so that it is one even if nothing is found in it.
  */
-export function checkFile(bytes: Uint8Array, list?: ListFolder, options: SourceOptions = {}): CheckResult {
+export function checkFile(
+  bytes: Uint8Array,
+  list?: ListFolder,
+  options: SourceOptions = {},
+  isPage = false,
+): CheckResult {
+  const page = isPage || mayBePage(bytes) ? checkPage(decode(bytes), isPage) : undefined;
+  if (page) return page;
   const format = sourceFormatOf(bytes);
   if (format) return checkSource(format, bytes, { base: BASE, list }, options);
   const kind = fileKindOf(bytes);
@@ -41,6 +50,18 @@ export function checkFile(bytes: Uint8Array, list?: ListFolder, options: SourceO
   if (encoding) result.diagnostics.reportAt(encoding.position, encoding.problem);
   return result;
 }
+
+/** Finds the code of networks in a web page; undefined if there is none, and the file may be a feed instead. */
+function checkPage(text: string, isPage: boolean): CheckResult | undefined {
+  const found = isPage || isWebPage(text) ? findEmbeds(text) : [];
+  if (!isPage && !found.length) return undefined;
+  const diagnostics = new DiagnosticList(() => ({ line: 1, column: 1 }));
+  for (const { problem, ...position } of found) diagnostics.reportAt(position, problem);
+  return { diagnostics, addresses: [] };
+}
+
+/** Whether the first character that is no space is that of a tag. */
+const mayBePage = (bytes: Uint8Array): boolean => /^\W{0,3}\s*</.test(latin1(bytes.subarray(0, 200)));
 
 /** Checks a file in a format that is neither JSON nor XML, as the campaign file that it becomes. */
 function checkSource({ read }: SourceFormat, bytes: Uint8Array, origin: Origin, options: SourceOptions): CheckResult {

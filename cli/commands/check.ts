@@ -22,6 +22,9 @@ interface Options extends SourceOptions {
 type Input = Jobs['check']['input'];
 type Checked = Jobs['check']['output'];
 
+/** Matches the names of web pages. */
+const PAGE = /\.(?:x?html?|aspx?|php|jsp|cfm)$/i;
+
 /**
  * Defines `cx-widgets check`: finds errors in campaign files and feeds, and warns about problems that an editor would
  * fix.
@@ -52,7 +55,12 @@ async function check(files: readonly string[], options: Options): Promise<void> 
   // All files are read before anything is printed, so that a wrong name fails early.
   for (const file of new Set(files)) {
     const folder = file === STDIN ? undefined : dirname(file);
-    inputs.set(file, { bytes: await readBytes(file), folder, options: sourceOptionsOf(options) });
+    inputs.set(file, {
+      bytes: await readBytes(file),
+      folder,
+      options: sourceOptionsOf(options),
+      isPage: PAGE.test(file),
+    });
   }
   const reader = new Reader(timeout);
   const checked = new Map<string, Checked>();

@@ -6,8 +6,13 @@ import type { ListFolder } from '../check/missing-file.js';
 import { withoutSecrets } from '../print.js';
 import type { Jobs } from './jobs.js';
 
-export function checkJob({ bytes, folder, broken, options }: Jobs['check']['input']): Jobs['check']['output'] {
-  const { diagnostics, addresses } = checkFile(bytes, folder === undefined ? undefined : listOf(folder), options);
+export function checkJob({ bytes, folder, broken, options, isPage }: Jobs['check']['input']): Jobs['check']['output'] {
+  const { diagnostics, addresses } = checkFile(
+    bytes,
+    folder === undefined ? undefined : listOf(folder),
+    options,
+    isPage,
+  );
   for (const { url, path } of addresses) {
     const reason = broken?.get(url);
     if (!reason) continue;

@@ -24,6 +24,8 @@ export interface Jobs {
       folder?: string | undefined;
       broken?: ReadonlyMap<string, string> | undefined;
       options?: SourceOptions | undefined;
+      /** Whether the name of the file is that of a web page. */
+      isPage?: boolean;
     };
     output: { diagnostics: Diagnostic[]; addresses: string[] };
   };
