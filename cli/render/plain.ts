@@ -72,8 +72,10 @@ function plainElement(node: Element, address: Address): readonly Node[] {
   const inside = plain(children, address);
   const name = /^(bdi|time)$/.test(tagName) ? 'span' : tagName;
   if (!KEPT.has(name)) return inside;
-  const names = ['lang', 'dir', ...(ATTRIBUTES[name] ?? [])].filter((key) => key in properties);
-  const kept = Object.fromEntries(names.map((key) => [key, properties[key]!]));
+  // What a `bdi` isolates stays isolated: "@name · X" would be "name · X@" in a right-to-left page.
+  const given: Element['properties'] = tagName === 'bdi' ? { dir: 'auto', ...properties } : properties;
+  const names = ['lang', 'dir', ...(ATTRIBUTES[name] ?? [])].filter((key) => key in given);
+  const kept = Object.fromEntries(names.map((key) => [key, given[key]!]));
   for (const key of ['href', 'src']) if (kept[key] !== undefined) kept[key] = address(kept[key]);
   const classes = keptClasses(node);
   const all = classes.length ? { class: classes.join(' '), ...kept } : kept;

@@ -139,6 +139,27 @@ describe('cx-static.css', () => {
     });
   }
 
+  for (const name of [
+    ...['campaign-2023', 'campaign-2024', 'service-week', 'single-elements', 'composed', 'social'],
+    ...['event', 'timeline', 'feeds', 'classic-script', 'index'],
+  ]) {
+    it(`leaves no axe findings in an example page without the script (${name})`, async () => {
+      const file = await (await fetch(`/examples/${name}.html`)).text();
+      const example = new DOMParser().parseFromString(file, 'text/html');
+      for (const picture of example.images) picture.removeAttribute('src');
+      const styles = ['/examples/site.css', STYLES].map((href) =>
+        Object.assign(document.createElement('link'), { rel: 'stylesheet', href }),
+      );
+      const loaded = styles.map((link) => new Promise((resolve) => link.addEventListener('load', resolve)));
+      document.head.append(...styles);
+      await Promise.all(loaded);
+      const main = place(document.importNode(example.querySelector('main')!, true));
+      await expect(main).to.be.accessible();
+      main.remove();
+      for (const link of styles) link.remove();
+    });
+  }
+
   it('hides the words for screen readers without taking them away', async () => {
     const { page } = await openPage(CASES['a list of posts']!, 640);
     const all = [...page.querySelectorAll('.cx-visually-hidden')];
