@@ -31,10 +31,10 @@ const PAGE = /\.(?:x?html?|aspx?|php|jsp|cfm)$/i;
  */
 export function checkCommand(): Command {
   const command = new Command('check')
-    .description('Checks campaign files and feeds: errors, and warnings with their fix.')
+    .description('Checks campaign files, feeds and web pages: errors, and warnings with their fix.')
     .argument(
       '<file...>',
-      'campaign files, JSON Feeds, RSS, Atom, or answers of Mastodon, Bluesky or WordPress; - reads piped input',
+      'campaign files, feeds, spreadsheets, calendars, or web pages with embeds; - reads piped input',
     )
     .option('--links', 'request every address, and warn of those that lead nowhere')
     .option('--json', 'print one JSON object, for machines')
