@@ -71,7 +71,7 @@ const median = ({ figures }) => figures.paint.median;
 const shown = (variant) => Math.round(median(variant)).toLocaleString('en');
 
 function colour({ name, isPeer }) {
-  if (name === 'cx-widgets') return 'ours';
+  if (name.startsWith('cx-')) return 'ours';
   return isPeer ? 'peer' : 'string';
 }
 
