@@ -3,7 +3,7 @@ import { FeedError } from '../../src/formats/errors.js';
 import { safeUrl } from '../../src/util/urls.js';
 import { addSourceOptions, sourceOptionsOf } from '../formats/command-options.js';
 import type { SourceOptions } from '../formats/options.js';
-import { printError, printableCalendar, printableXml, printable, withoutSecrets } from '../print.js';
+import { printError, printableCalendar, printableText, printableXml, printable, withoutSecrets } from '../print.js';
 import { readBytes } from '../read-file.js';
 import { timeoutOption } from '../timeout-option.js';
 import { reasonText } from '../../src/formats/messages.js';
@@ -20,6 +20,8 @@ const FORMATS: Readonly<Record<string, (result: string) => string>> = {
   rss: printableXml,
   atom: printableXml,
   ics: printableCalendar,
+  csv: printableText,
+  xlsx: (text) => text,
 };
 
 interface Options extends SourceOptions {
@@ -36,7 +38,7 @@ export function convertCommand(): Command {
     .description('Writes a campaign file or a feed in another format.')
     .argument(
       '<file>',
-      'a campaign file, JSON Feed, RSS, Atom, or what Mastodon or Bluesky answered; - reads what is piped in',
+      'a campaign file, a spreadsheet (CSV, XLSX), a calendar, JSON Feed, RSS, Atom, or what Mastodon or Bluesky answered; - reads what is piped in',
     )
     .addOption(new Option('--to <format>', 'the format').choices(Object.keys(FORMATS)).makeOptionMandatory())
     .option('-o, --output <file>', 'where to write it (else it is printed)')
@@ -54,13 +56,16 @@ function address(value: string): string {
 }
 
 async function convert(file: string, { to, output, base, self, timeout, ...more }: Options): Promise<void> {
+  if (to === 'xlsx' && !output && process.stdout.isTTY) {
+    throw new UsageError('An XLSX file is no text. Name a file to write: --output campaign.xlsx');
+  }
   const bytes = await readBytes(file);
   const options = sourceOptionsOf(more);
   const reader = new Reader(timeout);
   try {
     const { complaints, result } = await reader.do('convert', { bytes, file, to, base, self, options });
     printError(...complaints.map(withoutSecrets));
-    if (!output) process.stdout.write(FORMATS[to]!(result));
+    if (!output) process.stdout.write(typeof result === 'string' ? FORMATS[to]!(result) : result);
     else printError(`${output}: ${(await writeFileSafely(output, result)) ? 'written.' : 'nothing has changed.'}`);
   } catch (error) {
     if (!(error instanceof FeedError || error instanceof ReadLimitError)) throw error;

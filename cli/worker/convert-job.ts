@@ -7,6 +7,7 @@ import { decode } from '../../src/util/decode.js';
 import { safeUrl } from '../../src/util/urls.js';
 import { sourceFormatOf } from '../formats/registry.js';
 import { readSourceFormat } from '../formats/read.js';
+import { SHEET_FORMATS, toSheet, type WrittenFormat } from '../formats/sheet/write.js';
 import { UsageError } from '../usage-error.js';
 import { withUid } from '../write/calendar.js';
 import { toAtom } from '../write/atom.js';
@@ -30,6 +31,10 @@ const FORMATS: Readonly<Record<string, (campaign: Campaign, self?: string) => st
 export function convertJob({ file, to, self, ...input }: Jobs['convert']['input']): Jobs['convert']['output'] {
   const { campaign, notes } = readCampaign(input);
   const complaints = notes.map((one) => `${file}: ${one}`);
+  if (isSheet(to)) {
+    const { result, losses } = toSheet(campaign, to, sheetBase(input));
+    return { complaints: [...complaints, ...losses.map((one) => `${file}: ${one}`)], result };
+  }
   if (to === 'ics') {
     const { length } = campaign.entries;
     const dated = datedEvents(campaign).length;
@@ -49,6 +54,12 @@ export function convertJob({ file, to, self, ...input }: Jobs['convert']['input'
 
 /** Returns JSON in which the addresses of files beside a spreadsheet are relative again: both stand in one folder. */
 const relativeToFile = (json: string): string => json.replaceAll(`"${SHEET_NOWHERE}`, '"');
+
+const isSheet = (to: string): to is WrittenFormat => SHEET_FORMATS.includes(to as WrittenFormat);
+
+/** Returns the placeholder that the addresses beside a file begin with; they become relative again. */
+const sheetBase = ({ bytes }: Pick<Jobs['convert']['input'], 'bytes'>): string =>
+  sourceFormatOf(bytes) ? SHEET_NOWHERE : NOWHERE;
 
 /** Reads a file in any format, with a note about each part that can't be read. */
 function readCampaign({ bytes, base, options }: Pick<Jobs['convert']['input'], 'bytes' | 'base' | 'options'>): {

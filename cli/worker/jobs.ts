@@ -39,7 +39,7 @@ export interface Jobs {
       self?: string | undefined;
       options: SourceOptions;
     };
-    output: { complaints: string[]; result: string };
+    output: { complaints: string[]; result: string | Uint8Array };
   };
   /** Reads a page of a source, and keeps it until the pages are joined. */
   page: {

@@ -9,7 +9,7 @@ import { plainHeader } from './headers.js';
 /** Words for the types in English and Spanish, in the singular and the plural. */
 const WORDS: Readonly<Record<EntryType, RegExp>> = {
   highlight:
-    /\b(?:highlights?|accomplishments?|achievements?|success(?:es)?|stor(?:y|ies)|news|logros?|destacados?|noticias?|historias?|entries|submissions)\b/,
+    /\b(?:highlights?|accomplishments?|achievements?|success(?:es)?|stor(?:y|ies)|news|logros?|destacados?|noticias?|historias?)\b/,
   spotlight: /\b(?:spotlights?|people|persons?|employees?|staff|honorees?|profiles?|personas?|perfiles|empleados?)\b/,
   post: /\b(?:posts?|social(?: media)?|tweets?|publicacion(?:es)?|redes(?: sociales)?)\b/,
   event: /\b(?:events?|calendar|webinars?|sessions?|agenda|schedule|eventos?|calendario|sesiones)\b/,

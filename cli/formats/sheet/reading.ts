@@ -15,6 +15,13 @@ import { chooseRows, type ChosenRows } from './rows.js';
 import { rowRanges, type Row, type Table } from './table.js';
 import type { Draft, ReportCell } from './draft.js';
 
+/** Sheets of lists and instructions have no entries, so nobody misses them. */
+const HELP =
+  /^(?:lists?|listas?|lookups?|values|valores|instructions?|instrucciones|read ?me|l[eé]ame|help|ayuda|data validation|notes|notas)\b/i;
+
+/** Whether a sheet has lists or instructions for those who fill in the others. */
+export const isHelpSheet = ({ name = '' }: Table): boolean => HELP.test(name.trim());
+
 interface Context {
   readonly options: SourceOptions;
   /** Columns by the headers that an option names. */
@@ -38,11 +45,8 @@ export class Reading {
     this.problems.push({ ...position, problem });
   }
 
-  /** Reports a sheet that is left out; lists and instructions are no sheets of entries, so nobody misses them. */
+  /** Reports a sheet that is left out. */
   leaveOutSheet({ name = '', rows }: Table, kind: 'hidden' | 'no-header'): void {
-    const isHelp =
-      /^(?:lists?|listas?|lookups?|values|valores|instructions?|instrucciones|read ?me|l[eé]ame|help|ayuda|data validation|notes|notas)\b/i;
-    if (isHelp.test(name)) return;
     this.add(positionOfCell(name, rows[0]!.number, 0), { code: 'sheet', name, kind });
   }
 

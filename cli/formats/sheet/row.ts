@@ -106,7 +106,7 @@ function putLinks(draft: Draft, type: EntryType | undefined): void {
     if (!links.length && !isNothing) draft.report(heading.index, 'no-address', cell.text);
     more.push(...links);
   }
-  if (type === 'post' && !draft.json['url'] && more.length) draft.set(['url'], more.shift()!.url, column);
+  if (type === 'post' && !draft.headingOf('url') && more.length) draft.set(['url'], more.shift()!.url, column);
   const before = (draft.get('_cx', 'links') ?? []) as CellLink[];
   const all = [...before, ...more].filter(({ url }, at, list) => list.findIndex((one) => one.url === url) === at);
   if (all.length) draft.set(['_cx', 'links'], all, column);

@@ -8,7 +8,7 @@ import { fileProblem, isOtherFile, isTextTable, isXlsx } from './file-kind.js';
 import { mappedColumns } from './headers.js';
 import { SHEET_LIMITS } from './limits.js';
 import { placesOf } from './places.js';
-import { Reading } from './reading.js';
+import { isHelpSheet, Reading } from './reading.js';
 import { decodeTable, readTextTable } from './text-table.js';
 import type { Table } from './table.js';
 import { isTimeline, readTimeline } from './timeline.js';
@@ -38,7 +38,7 @@ function readTables(tables: readonly Table[], options: SourceOptions): SourceDoc
   let about: FeedSheet = EMPTY_FEED;
   let hasEntries = false;
   for (const table of tables) {
-    if (!table.rows.length) continue;
+    if (!table.rows.length || isHelpSheet(table)) continue;
     if (table.isHidden) reading.leaveOutSheet(table, 'hidden');
     else if (isFeedSheet(table)) about = readFeedSheet(table);
     else if (isTimeline(table)) {
