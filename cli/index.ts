@@ -26,6 +26,8 @@ export interface RenderOptions {
   readonly timezone?: string;
   /** The time for which the page is rendered; the current time by default. Past events have no link to register. */
   readonly now?: Date;
+  /** Ids and URLs of entries to leave out, in addition to those that the campaign hides itself. */
+  readonly hide?: readonly string[];
   /** Called with a sentence about each part of the campaign that can't be shown; it is left out. */
   readonly onSkip?: (message: string) => void;
 }
@@ -37,10 +39,10 @@ export interface RenderOptions {
  * @throws TypeError if the element or a URL is unknown, and Error if the campaign can't be read.
  */
 export function render(campaign: unknown, options: RenderOptions = {}): string {
-  const { lang, timezone = 'UTC', now = new Date() } = options;
+  const { lang, timezone = 'UTC', now = new Date(), hide } = options;
   const { name, attributes, page, url, skip } = settled(options);
   return withDom(() => {
-    const read = reading(() => readSources([{ content: campaign, url }], skip));
+    const read = reading(() => readSources([{ content: campaign, url, hide }], skip, now.getTime()));
     const nodes = renderStatic({
       campaign: read,
       element: name,
@@ -69,7 +71,7 @@ export function renderHead(campaign: unknown, options: RenderHeadOptions = {}): 
   const { name, attributes, page, url, skip } = settled(options);
   return withDom(() =>
     headLines({
-      campaign: reading(() => readSources([{ content: campaign, url }], skip)),
+      campaign: reading(() => readSources([{ content: campaign, url, hide: options.hide }], skip)),
       elements: [{ name, attributes }],
       feeds: options.feedUrl === undefined ? [] : [{ content: campaign, url }],
       page,

@@ -7,6 +7,7 @@ import { newCommand } from './commands/new.js';
 import { previewCommand } from './commands/preview.js';
 import { pullCommand } from './commands/pull.js';
 import { renderCommand } from './commands/render.js';
+import { reviewCommand } from './commands/review.js';
 import { printError, printable } from './print.js';
 import { EXIT, UsageError } from './usage-error.js';
 
@@ -47,6 +48,7 @@ for (const command of [
   checkCommand(),
   convertCommand(),
   pullCommand(),
+  reviewCommand(),
   previewCommand(),
   renderCommand(),
 ]) {

@@ -27,7 +27,7 @@ function largestModules({ output }, count = 15) {
 }
 
 /** Files that the command gives to others. */
-const ASSETS = ['dist/cdn/cx-widgets.js', 'dist/campaign.schema.json'];
+const ASSETS = ['dist/cdn/cx-widgets.js', 'dist/cdn/cx-static.css', 'dist/campaign.schema.json'];
 
 /** What templates and style sheets need of Lit; its elements would add to the global objects. */
 const TEMPLATES = "export * from 'lit-html'; export { css } from '@lit/reactive-element/css-tag.js';";

@@ -50,7 +50,7 @@ const KEY_FORMATS = {
   network: 'network',
   content_html: 'html',
   ...Object.fromEntries(
-    ['$schema', 'id', 'handle', 'shortcode', 'user_comment', 'related'].map((key) => [key, 'token']),
+    ['$schema', 'id', 'handle', 'shortcode', 'user_comment', 'related', 'hide'].map((key) => [key, 'token']),
   ),
 };
 

@@ -11,6 +11,7 @@ import { DiagnosticList, type CheckResult } from './diagnostic-list.js';
 import { checkOrder } from './event-order.js';
 import { isWarning, type Path, type Position, type Report } from './diagnostics.js';
 import { extensionOf, type Item } from './item-rules.js';
+import { checkHide } from './hide-rules.js';
 import { checkSchema } from './schema-rules.js';
 import { checkTexts } from './text-rules.js';
 import { textsIn, type Text } from './texts.js';
@@ -40,6 +41,7 @@ export function checkCampaignFile(json: unknown, origin: Origin, positionOf: (pa
     for (const fault of faults) diagnostics.reportFault(fault, atItem);
     if (items.length > LIMITS.items) report(['items'], { code: 'left-out', limit: LIMITS.items });
     checkTexts(texts, report);
+    checkHide(campaign, read, origin, report);
     checkAll(read, inOrder(campaign, json as Json, report), addresses, origin, (path, problem) => {
       // An unreadable zone is an error already.
       if (problem.code !== 'event-timezone' || !isZoneUnreadable) report(path, problem);

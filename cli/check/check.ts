@@ -15,6 +15,7 @@ import { findEmbeds, isWebPage } from '../inventory/inventory.js';
 import { findEncodingProblem, latin1 } from './encoding.js';
 import { checkFeed, checkXml } from './feed.js';
 import { fileKindOf } from './file-kinds.js';
+import { checkHideList, isHideList } from './hide-rules.js';
 import type { ListFolder } from './missing-file.js';
 import { positionAt, positionInJson } from './positions.js';
 import { duplicateKeys, parseJson } from './syntax.js';
@@ -98,6 +99,7 @@ function checkTree(text: string, tree: Node, origin: Origin): CheckResult {
   const positionOf = (path: Path): Position => positionInJson(text, tree, path);
   // Parsed like in a page; `getNodeValue` would treat a key `__proto__` as the prototype.
   const json: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+  if (isHideList(json)) return checkHideList(json, positionOf);
   const result =
     isMastodon(json) || isBluesky(json) || isWordPress(json) || isTimelineJs(json)
       ? checkFeed(text, (faults) => readJson(json, BASE, undefined, faults), positionOfPost(json, positionOf), origin)

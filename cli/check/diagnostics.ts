@@ -32,6 +32,7 @@ interface Details {
   'duplicate-id': { readonly first: number };
   'unknown-related': { readonly id: string };
   'alt-missing': { readonly in: 'attachment' | 'image' };
+  'hidden-entry': object;
   'http-link': { readonly url: string };
   'dead-link': { readonly url: string; readonly reason: string };
   encoding:
@@ -90,6 +91,7 @@ const WARNINGS: ReadonlySet<string> = new Set<Problem['code']>([
   'encoding',
   'event-timezone',
   'hashtag-case',
+  'hidden-entry',
   'http-link',
   'language-tag',
   'long-sentence',

@@ -58,6 +58,8 @@ const MESSAGES = {
   'duplicate-id': ({ first }: With<'duplicate-id'>) =>
     `The item at index ${first} has the same id; only that one would be shown.`,
   'unknown-related': ({ id }: With<'unknown-related'>) => `No item here has the id "${id}".`,
+  'hidden-entry': () =>
+    '"hide" hides this entry on pages only; feed readers and everyone who opens the file still get it. Delete it here.',
   'alt-missing': (problem: With<'alt-missing'>) =>
     problem.in === 'image'
       ? 'This picture has no description. Give it as an attachment too, with "_cx": {"alt": "what it shows"}, or "" if it is only decoration.'

@@ -7,10 +7,12 @@ import { decode } from '../../src/util/decode.js';
 import { safeUrl } from '../../src/util/urls.js';
 import { HttpClient } from '../net/http-client.js';
 import { printableText, printableXml, printError, withoutSecrets } from '../print.js';
+import { ConfigError } from '../pull/config.js';
 import { ask } from '../pull/request.js';
 import { readBytes, readText, STDIN } from '../read-file.js';
 import { urlBeside, urlOfPath } from '../render/into.js';
 import { ATTRIBUTES, type Attributes } from '../render/settings.js';
+import { hideListOf } from '../review/hide-file.js';
 import { timeoutOption } from '../timeout-option.js';
 import { EXIT, UsageError } from '../usage-error.js';
 import { RENDER_FORMATS, type RenderFormat, type RenderSource } from '../worker/jobs.js';
@@ -115,7 +117,15 @@ async function load(name: string, page: string, pageUrl: string | undefined): Pr
   }
   const path = name === STDIN ? join(dirname(page), 'feed.json') : resolve(name);
   const url = urlBeside(path, page, pageUrl);
-  return { name, url, path: name === STDIN ? undefined : path, text: await readText(name) };
+  const text = await readText(name);
+  return name === STDIN
+    ? { name, url, text }
+    : { name, url, path, text, hide: await hideListOf(path, text).catch(asUsage) };
+}
+
+/** Rethrows what is wrong with a list of hidden entries: rendering without it would show them. */
+function asUsage(error: unknown): never {
+  throw error instanceof ConfigError ? new UsageError(error.message) : error;
 }
 
 function attributesOf(options: Options): Attributes {

@@ -1,4 +1,5 @@
 import { ENTRY_TYPES } from '../../src/model/types.js';
+import { WORD_LANGUAGES } from '../review/words.js';
 import type { Read } from '../../src/formats/schema-reader.js';
 import { DATE_ORDERS } from '../formats/options.js';
 import { feedSchema, itemSchema } from '../../src/formats/schema.js';
@@ -56,6 +57,18 @@ export const ITEM_KEYS = {
   language,
 };
 
+const languages = { enum: WORD_LANGUAGES } as const;
+/** Rules that send entries to the queue, even from sources without review. */
+const holdSchema = object({
+  words: oneOrMore(text),
+  lists: { anyOf: [languages, list(languages)], description: `one or more of ${WORD_LANGUAGES.join(', ')}` },
+  links: oneOrMore(text),
+  without_alt: flag,
+  where: rules,
+});
+
+const review = { enum: ['new', 'all', 'none'] } as const;
+
 const source = object(
   {
     from: text,
@@ -72,6 +85,8 @@ const source = object(
     account: object({ handle: text, name: text, avatar: url }, 'handle'),
     replies: flag,
     reposts: flag,
+    review,
+    hold: holdSchema,
     dates: { enum: DATE_ORDERS },
     timezone: feedExtension.properties.timezone,
     year: count,
@@ -103,6 +118,11 @@ export const configSchema = object(
     set: list(object({ where: rules, ...ITEM_KEYS, agency, ...extension }, 'where')),
     keep_removed: flag,
     keep_old: flag,
+    review,
+    hold: holdSchema,
+    queue: text,
+    hide: list(text),
+    records: text,
     render: list(page),
   },
   'sources',
@@ -111,4 +131,5 @@ export const configSchema = object(
 export type Config = Read<typeof configSchema>;
 export type SourceConfig = Read<typeof source>;
 export type PageConfig = Read<typeof page>;
+export type HoldConfig = Read<typeof holdSchema>;
 export type Rule = Read<typeof ruleSchema>;

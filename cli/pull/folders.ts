@@ -36,6 +36,28 @@ export class Folders {
     return real;
   }
 
+  /** Replaces these URLs in JSON with paths from the root, which are the same in every run. */
+  toPortable(json: string): string {
+    return this.#all().reduce((done, [host, way]) => done.replaceAll(`https://${host}/`, `file:${way}/`), json);
+  }
+
+  /** Replaces such paths in JSON with these URLs. */
+  fromPortable(json: string): string {
+    return this.#all().reduce(
+      (done, [host, way]) =>
+        done.replaceAll(`"file:${way}/`, `"https://${host}/`).replaceAll(`=\\"file:${way}/`, `=\\"https://${host}/`),
+      json,
+    );
+  }
+
+  /** Returns the hosts with the way from the root to their folder, the longest way first. */
+  #all(): [string, string][] {
+    return Array.from(this.#folders, ([host, folder]): [string, string] => {
+      const way = relative(this.root, folder).split(sep).join('/');
+      return [host, way.startsWith('..') ? way : ['.', way].filter(Boolean).join('/')];
+    }).sort(([, one], [, other]) => other.length - one.length);
+  }
+
   /** Replaces these URLs in a text with paths relative to a folder. */
   relativeTo(folder: string, text: string): string {
     return [...this.#folders].reduce(

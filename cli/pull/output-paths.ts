@@ -15,6 +15,8 @@ export interface OutputPaths {
   readonly media: string;
   /** Next to the config. */
   readonly state: string;
+  /** The records of what was published, if they are kept. */
+  readonly records: string | undefined;
   /** The pages to render, in the order of the config. */
   readonly pages: readonly string[];
 }
@@ -48,10 +50,17 @@ export async function outputPathsOf(configFile: string, config: Config): Promise
   const pages = await Promise.all(
     (config.render ?? []).map(({ page }, index) => inside(`render[${index}].page`, page, root, "the config's folder")),
   );
-  const taken = [output, state, resolve(configFile)];
+  const records =
+    config.records === undefined ? undefined : await inside('records', config.records, root, "the config's folder");
+  if (records === output || records === state || records === resolve(configFile)) {
+    throw new ConfigError(
+      `${configFile}: records: ${config.records} is in use; give another name, such as records.jsonl.`,
+    );
+  }
+  const taken = [output, state, resolve(configFile), ...(records === undefined ? [] : [records])];
   const bad = pages.find((page, index) => taken.includes(page) || pages.indexOf(page) !== index);
   if (bad) throw new ConfigError(`${configFile}: render: ${relative(root, bad)} is in use; give another page.`);
-  return { output, folder, media, state, pages };
+  return { output, folder, media, state, records, pages };
 }
 
 /** Returns a path with symbolic links resolved, as far as the path exists. */

@@ -6,6 +6,7 @@ import { reasonText } from '../../src/formats/messages.js';
 import { safeUrl } from '../../src/util/urls.js';
 import { withoutSecrets } from '../print.js';
 import { urlBeside, urlOfPath } from '../render/into.js';
+import { hideListOf } from '../review/hide-file.js';
 import type { Reader } from '../worker/reader.js';
 import { writeFileSafely } from '../write/file.js';
 import { ConfigError } from './config.js';
@@ -67,12 +68,9 @@ async function renderPage(
   notes: Set<string>,
 ): Promise<boolean> {
   const page = await readFile(file);
-  const source = {
-    name: relative(process.cwd(), feed),
-    url: urlBeside(feed, file, url),
-    path: feed,
-    text: await readFile(feed, 'utf8'),
-  };
+  const text = await readFile(feed, 'utf8');
+  const name = relative(process.cwd(), feed);
+  const source = { name, url: urlBeside(feed, file, url), path: feed, text, hide: await hideListOf(feed, text) };
   const { complaints, result } = await reader.do('render', {
     sources: [source],
     element: tagOf(element)!.slice(3),

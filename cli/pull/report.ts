@@ -9,6 +9,9 @@ export interface Report {
   readonly written: boolean;
   readonly dry_run: boolean;
   readonly entries: number;
+  /** Entries that wait for review, and entries left out by `hide.json` or `hide`. */
+  readonly waiting: number;
+  readonly hidden: number;
   readonly sources: readonly SourceReport[];
   /** In a dry run `downloaded` counts the pictures that would be requested. */
   readonly pictures: PicturesReport;
@@ -51,7 +54,8 @@ export function shownId(id: string, from: string): string {
 const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 /** Returns the result of a run as lines. */
-export function resultLines({ output, written, dry_run, entries, sources, pictures, swept, pages }: Report): string[] {
+export function resultLines(report: Report): string[] {
+  const { output, written, dry_run, entries, waiting, hidden, sources, pictures, swept, pages } = report;
   const did = dry_run ? (written ? 'would be written' : 'would stay as it is') : written ? 'written' : 'unchanged';
   const { kept, downloaded, failed } = pictures;
   const width = Math.max(0, ...sources.map(({ status }) => status.length));
@@ -62,6 +66,8 @@ export function resultLines({ output, written, dry_run, entries, sources, pictur
     `pictures: ${kept} kept, ${downloaded} ${dry_run ? 'to download' : 'downloaded'}, ${failed.length} failed`,
     ...(swept.length ? [`unused pictures: ${swept.length} ${dry_run ? 'to delete' : 'deleted'}`] : []),
     `${output}: ${did}, ${counted(entries, 'entry', 'entries')}`,
+    ...(waiting ? [`review: ${counted(waiting, 'entry waits', 'entries wait')}`] : []),
+    ...(hidden ? [`hidden: ${counted(hidden, 'entry', 'entries')}`] : []),
     ...pages.map(({ page, status }) => `${page}: ${status}`),
   ];
 }

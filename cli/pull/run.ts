@@ -6,7 +6,10 @@ import { HttpClient } from '../net/http-client.js';
 import { withoutSecrets } from '../print.js';
 import { Reader } from '../worker/reader.js';
 import { writeFileSafely } from '../write/file.js';
-import { assemble, type Given } from './assemble.js';
+import { curate, readCuration, type Curation } from '../review/curate.js';
+import { writeReview, type Review } from '../review/files.js';
+import { Records, type PublishedEntry } from '../review/records.js';
+import type { Given } from './assemble.js';
 import { ConfigError, readConfig } from './config.js';
 import type { Config, SourceConfig } from './config-schema.js';
 import { Folders } from './folders.js';
@@ -39,6 +42,8 @@ interface Prepared {
   readonly places: OutputPaths;
   readonly folders: Folders;
   readonly stateFile: StateFile;
+  readonly curation: Curation;
+  readonly records: Records | undefined;
 }
 
 /** The services of a run. */
@@ -67,50 +72,104 @@ export async function pull(file: string, options: Options, progress: Progress, s
 async function pullWith(
   file: string,
   options: Options,
-  { config, places, folders, stateFile }: Prepared,
+  prepared: Prepared,
   tools: Tools,
   progress: Progress,
 ): Promise<Report> {
-  const pulled = await pullSources({ config, places, folders, stateFile }, tools, Boolean(options.refresh), progress);
+  const { config, places, folders, stateFile, curation } = prepared;
+  const pulled = await pullSources(prepared, tools, Boolean(options.refresh), progress);
   const given = givenBy(config, pulled);
-  const { feed, entries, notes, left_out } = assemble(config, given);
+  const lastOf = ({ from }: SourceConfig): readonly Json[] => stateFile.state.sources.get(from)?.items ?? [];
+  const { feed, entries, notes, left_out, review, hidden } = curate(config, given, curation, folders, lastOf);
   const isNew = (source: SourceConfig): boolean => pulled[config.sources.indexOf(source)]!.status === 'new';
   const wanted = pictureRequests(config, entries, isNew);
   const pictures = new Pictures(places, folders, stateFile.state.pictures, tools);
-  const textOf = (): string => folders.relativeTo(places.folder, feedText(feed, entries, pictures));
-  let written = false;
-  let rendered: Rendered = { pages: [], notes: [] };
+  const output = { places, folders, feed, entries, pictures };
+  let done: Outcome = { written: false, pages: [], notes: [] };
   if (options.dryRun) {
-    written = (await pictures.look(wanted)) || (await readFile(places.output, 'utf8').catch(() => '')) !== textOf();
+    done = { ...done, written: (await pictures.look(wanted)) || (await isOld(output)) };
   } else if (given.length) {
-    await pictures.get(wanted, Boolean(options.refresh), (done) =>
-      progress.count(`pictures: ${done} of ${wanted.size}`),
-    );
-    written = await writeFileSafely(places.output, textOf());
-    if (written) progress.outcome = 'the output is written; run it again for what is missing';
-    pictures.keep();
-    await writeState(places, file, stateFile, { sources: storedBy(config, pulled), pictures: pictures.state });
-    rendered = await renderPages(config, places, tools, progress);
+    const say = (count: number): void => progress.count(`pictures: ${count} of ${wanted.size}`);
+    await pictures.get(wanted, Boolean(options.refresh), say);
+    const state = (): State => ({ sources: storedBy(config, pulled), pictures: pictures.state });
+    done = await write(file, prepared, output, { review, given, state }, tools, progress);
   }
   const report: Report = {
     output: relative(process.cwd(), places.output),
-    written,
+    written: done.written,
     dry_run: Boolean(options.dryRun),
     entries: entries.length,
+    waiting: (review ?? curation.review).waiting.length,
+    hidden,
     ...reportOn(config, pulled, entries, left_out),
     pictures: pictures.report,
     swept: options.sweep && given.length ? await sweep(places, pictures.files, stateFile, !!options.dryRun) : [],
-    pages: rendered.pages,
-    notes: [...stateFile.notes, ...notes, ...rendered.notes],
+    pages: done.pages,
+    notes: [...stateFile.notes, ...notes, ...done.notes],
   };
   // Paths are printed relative to the config's folder, as users know them.
   return JSON.parse(folders.relativeTo(folders.root, JSON.stringify(report))) as Report;
 }
 
+/** Whether the output on disk differs from what a run would write. */
+async function isOld(output: Output): Promise<boolean> {
+  return (await readFile(output.places.output, 'utf8').catch(() => '')) !== feedText(output);
+}
+
+/** What a run wrote. */
+interface Outcome extends Rendered {
+  readonly written: boolean;
+}
+
+/** What a run is to write. */
+interface Output {
+  readonly places: OutputPaths;
+  readonly folders: Folders;
+  readonly feed: Json;
+  readonly entries: readonly Sourced[];
+  readonly pictures: Pictures;
+}
+
+interface Kept {
+  readonly review: Review | undefined;
+  readonly given: readonly Given[];
+  /** Returns the state for the next run. */
+  readonly state: () => State;
+}
+
+/** Writes everything but the pictures: the queue first, so that an entry is in one place at least. */
+async function write(
+  file: string,
+  { config, places, stateFile, curation, records }: Prepared,
+  output: Output,
+  { review, given, state }: Kept,
+  tools: Tools,
+  progress: Progress,
+): Promise<Outcome> {
+  if (review) await writeReview(curation.paths, review);
+  const written = await writeFileSafely(places.output, feedText(output));
+  if (written) progress.outcome = 'the output is written; run it again for what is missing';
+  output.pictures.keep();
+  await writeState(places, file, stateFile, state());
+  await records?.addRun(publishedEntries(output, given), new Date().toISOString());
+  const { pages, notes } = await renderPages(config, places, tools, progress);
+  return { written, pages, notes: [...(records?.notes ?? []), ...notes] };
+}
+
+/** Returns the entries of the output with what their sources said. */
+function publishedEntries({ entries, ...output }: Output, given: readonly Given[]): PublishedEntry[] {
+  const { items } = JSON.parse(feedText({ ...output, entries })) as { readonly items: readonly Json[] };
+  const recordOf = new Map(given.map(({ source, stored }) => [source, stored.record]));
+  return entries.map(({ source }, index) => {
+    const { url, retrieved_at, sha256 } = recordOf.get(source)!;
+    return { item: items[index]!, from: withoutSecrets(url), retrieved_at, source_sha256: sha256 };
+  });
+}
+
 /** Returns the output as JSON, with the pictures in the folder. */
-function feedText(feed: Json, entries: readonly Sourced[], pictures: Pictures): string {
+function feedText({ places, folders, feed, entries, pictures }: Output): string {
   const items = entries.map(({ item }) => compact(withPictures(item, pictures.of)));
-  return `${JSON.stringify({ ...compact(feed), items }, undefined, 2)}\n`;
+  return folders.relativeTo(places.folder, `${JSON.stringify({ ...compact(feed), items }, undefined, 2)}\n`);
 }
 
 /** Returns the sources of a config that have content, with that content. */
@@ -181,6 +240,8 @@ async function prepare(file: string, options: Options): Promise<Prepared> {
     places,
     folders,
     stateFile,
+    curation: await readCuration(file, config, places),
+    records: places.records === undefined ? undefined : await Records.read(places.records),
   };
 }
 

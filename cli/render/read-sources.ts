@@ -1,7 +1,7 @@
 import { FeedError } from '../../src/formats/errors.js';
 import { diagnosticText } from '../../src/formats/messages.js';
 import { parseFeed, readJson } from '../../src/formats/sync.js';
-import { withoutHidden } from '../../src/model/hide.js';
+import { hiddenIn, withoutHidden } from '../../src/model/hide.js';
 import { mergeCampaigns } from '../../src/model/merge.js';
 import type { Campaign } from '../../src/model/types.js';
 
@@ -10,6 +10,8 @@ export interface FeedSource {
   /** Text in any known format, or the result of `JSON.parse`. */
   readonly content: unknown;
   readonly url: string;
+  /** Ids and URLs of entries to leave out of all sources. */
+  readonly hide?: readonly string[] | undefined;
 }
 
 /**
@@ -30,5 +32,6 @@ export function readSources(
   if (!first) throw new FeedError('format', 'empty');
   const campaign = mergeCampaigns([first, ...others]);
   for (const one of campaign.skipped) skip(diagnosticText(one));
-  return withoutHidden(campaign, undefined, undefined, now);
+  const hide = sources.flatMap((source) => source.hide ?? []);
+  return withoutHidden(campaign, undefined, hiddenIn(JSON.stringify(hide)), now);
 }

@@ -13,6 +13,8 @@ export type RenderFormat = (typeof RENDER_FORMATS)[number];
 /** A feed to render. */
 export interface RenderSource extends NamedSource {
   readonly text: string;
+  /** Ids and URLs of entries to leave out, from the list beside it. */
+  readonly hide?: readonly string[] | undefined;
 }
 
 /** The jobs of the worker, which parses all untrusted content. Inputs and outputs can be cloned. */

@@ -77,7 +77,7 @@ function headOf(fillings: readonly Filling<RenderSource>[], input: Input, compla
   const own = { name: element, attributes };
   return headLines({
     campaign: readSources(
-      feeds.map(({ source, url }) => ({ content: source.text, url })),
+      feeds.map(({ source, url }) => ({ content: source.text, url, hide: source.hide })),
       skip,
     ),
     elements: fillings.length
@@ -131,7 +131,7 @@ type Sources = Filling<RenderSource>['sources'];
 
 const read = (sources: Sources, skip: (message: string) => void): Campaign =>
   readSources(
-    sources.map(({ source, url }) => ({ content: source.text, url })),
+    sources.map(({ source, url }) => ({ content: source.text, url, hide: source.hide })),
     skip,
   );
 

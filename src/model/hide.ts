@@ -35,7 +35,7 @@ export function withoutHidden<Given extends Campaign | undefined>(
 }
 
 /** Whether the moment or the last day of an entry is over. */
-function isExpired({ expires, timezone = 'UTC' }: Entry, now: number): boolean {
+export function isExpired({ expires, timezone = 'UTC' }: Pick<Entry, 'expires' | 'timezone'>, now: number): boolean {
   return !!expires && (isPeriod(expires) ? momentAt(endOfPeriod(expires), timezone) : timeOf(expires)) <= now;
 }
 
@@ -44,8 +44,8 @@ function visiblePart(entry: Entry, lists: Lists, outer?: Hidden): Entry | undefi
   const { feedUrl } = campaign;
   const isHidden = (name = ''): boolean =>
     [name, pageOf(name)].some((one) => lists.get(feedUrl)?.has(one) || outer?.has(one));
-  // As written in its feed, an id may lack the feed's URL.
-  if ([id, url, id.replace(`${feedUrl ?? ''}#`, '')].some(isHidden)) return undefined;
+  // As written in its feed, or in a source of its feed, an id lacks the feed's URL.
+  if ([id, url, id.replace(`${feedUrl ?? ''}#`, ''), id.replace(/^.*#/, '')].some(isHidden)) return undefined;
   const shown = quoted && (visiblePart(quoted, lists, outer) as Post | undefined);
   // A repost has no words of its own.
   if (repostOf && (shown !== quoted || isHidden(repostOf))) return undefined;

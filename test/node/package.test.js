@@ -34,6 +34,7 @@ test('the tarball of the command line contains its build, a README, the license 
     'LICENSE',
     'README.md',
     'dist/assets/campaign.schema.json',
+    'dist/assets/cx-static.css',
     'dist/assets/cx-widgets.js',
     'dist/assets/preview.js',
     'dist/index.d.ts',
