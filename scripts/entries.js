@@ -47,7 +47,7 @@ const BUDGETS = {
   figures: 24_700,
   follow: 24_100,
   highlight: 37_600,
-  'social-embed': 42_900,
+  'social-embed': 43_000,
   spotlight: 37_500,
 };
 
