@@ -332,6 +332,17 @@ for (const [name, file, reason] of [
   });
 }
 
+test('an archive that unpacks to more than it says is refused', () => {
+  const lie = Buffer.from(zipSync({ 'xl/workbook.xml': new Uint8Array(20_000_000) }));
+  const [size, less] = [Buffer.alloc(4), Buffer.alloc(4)];
+  size.writeUInt32LE(20_000_000);
+  less.writeUInt32LE(1_000);
+  for (let at = lie.indexOf(size); at >= 0; at = lie.indexOf(size)) less.copy(lie, at);
+  assert.match(findings(lie).join(), /^error {2}syntax: .*damaged/);
+  const large = zipSync({ 'xl/workbook.xml': new Uint8Array(500_000_000) }, { level: 1 });
+  assert.match(findings(large).join(), /^error {2}too-large: It unpacks to more than 400 MB/);
+});
+
 test("TimelineJS3's sheet: dates, media, eras; years before 1 are left out and reported", () => {
   const file = csv(
     [
