@@ -15,7 +15,10 @@ const PICTURE_KEYS = /^(?:image|photo|logo|avatar|poster|banner_image|icon|favic
 /** The fix for a URL; `url` is the corrected URL. */
 export type AddressFix =
   | { readonly kind: 'local-path'; readonly isPicture: boolean; readonly url: string }
-  | { readonly kind: 'brackets' | 'typo' | 'email' | 'handle' | 'telephone' | 'no-scheme'; readonly url: string }
+  | {
+      readonly kind: 'brackets' | 'typo' | 'email' | 'handle' | 'telephone' | 'no-scheme' | 'calendar';
+      readonly url: string;
+    }
   | { readonly kind: 'scheme-twice'; readonly url: string | undefined }
   | { readonly kind: 'words' };
 
@@ -45,8 +48,9 @@ function brokenAddress(text: string): AddressFix | undefined {
   return { kind: 'typo', url: `https://${text.slice(found.length)}` };
 }
 
-/** Finds email addresses, handles and telephone numbers. */
+/** Finds email addresses, handles, telephone numbers and addresses for calendar programs. */
 function otherScheme(text: string): AddressFix | undefined {
+  if (/^webcals?:/i.test(text)) return { kind: 'calendar', url: text.replace(/^\w+/, 'https') };
   if (/^[^\s@/:?#]+@[^\s@/:?#]+\.[a-z]{2,}$/i.test(text)) return { kind: 'email', url: `mailto:${text}` };
   const [, name, host] = /^@([\w.-]{1,100})(?:@([\w.-]{1,200}))?$/.exec(text) ?? [];
   if (name) return { kind: 'handle', url: host ? `https://${host}/@${name}` : `https://x.com/${name}` };

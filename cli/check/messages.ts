@@ -93,12 +93,14 @@ const MESSAGES = {
   'long-sentences': ({ average, limit }: With<'long-sentences'>) =>
     `The sentences have ${average} words on average; the limit is ${limit}. Split some.`,
   'event-day': ({ start }: With<'event-day'>) => `${start} is no day, so the event can't be added to calendars.`,
-  'event-end': ({ start, end }: With<'event-end'>) =>
+  'event-end': ({ start, end, isShared }: With<'event-end'>) =>
     start && end
       ? `It ends at ${end}, before it begins at ${start}.`
-      : 'The event has a time but no end. Add "end", so that calendars know how long it takes.',
-  'event-timezone': () =>
-    'The event has a time but no time zone. Add "timezone", such as "America/New_York", here or to the feed\'s "_cx".',
+      : `The event has a time but no end. Add ${isShared ? 'DTEND' : '"end"'}, so that calendars know how long it takes.`,
+  'event-timezone': ({ isShared }: With<'event-timezone'>) =>
+    isShared
+      ? 'The event has a time in UTC, and the calendar no time zone. Say which to show: --timezone America/New_York.'
+      : 'The event has a time but no time zone. Add "timezone", such as "America/New_York", here or to the feed\'s "_cx".',
   'zone-season': (problem: With<'zone-season'>) => `${seasonText(problem)}.`,
   'spotlight-person': () => 'A spotlight shows a person. Add "person": {"name": "…", "role": "…"}.',
   'language-tag': ({ value }: With<'language-tag'>) =>

@@ -122,6 +122,8 @@ export function addressMessage(fix: AddressFix): string {
       return `a handle, not an address; write that of the account's page, such as ${fix.url}`;
     case 'telephone':
       return `a telephone number without tel: before it; write ${fix.url}`;
+    case 'calendar':
+      return `an address for calendar programs; write ${fix.url}, and <cx-follow> makes the webcal: link of it`;
     case 'no-scheme':
       return `no https:// before it, so it would be a file of your own site; did you mean ${fix.url}?`;
     case 'words':

@@ -60,13 +60,19 @@ export function parseConfig(text: string, path: string, base: string): Config {
 /** Returns a valid config with absolute URLs and normalized dates. */
 function configOf(json: unknown, base: string): Config {
   const { timezone, set = [] } = json as { timezone?: string; set?: object[] };
-  const config = read(configSchema, json, { base, timezone, faults: [] }) as Config;
+  const config = withWebAddresses(read(configSchema, json, { base, timezone, faults: [] }) as Config);
   // In a feed, an empty text is ignored; here it removes a value from the feed.
   const blank = (values: object = {}): object =>
     Object.fromEntries(Object.entries(values).filter(([, value]) => value === ''));
   return config.set
     ? { ...config, set: config.set.map((values, index) => ({ ...blank(set[index]), ...values })) }
     : config;
+}
+
+/** Returns a config whose calendars are requested by https: programs offer their addresses with another scheme. */
+function withWebAddresses(config: Config): Config {
+  const sources = config.sources.map((one) => ({ ...one, from: one.from.replace(/^webcals?:/i, 'https:') }));
+  return { ...config, sources };
 }
 
 function problemOf({ keyword, path, key, value, schema }: Violation): ConfigProblem {

@@ -119,3 +119,29 @@ test('the zone of a calendar stays with its events in a campaign of another zone
   await pull(folder);
   assert.equal(folder.json('campaign.json').items[0]._cx.timezone, 'America/Denver');
 });
+
+test('advice is in the terms of the calendar', () => {
+  const utc = calendar(['UID:a', 'SUMMARY:Tea', 'DTSTART:20261006T120000Z']);
+  const { stdout } = run(['check', '-'], utc);
+  assert.match(stdout, /^-:5:1: warning: DTSTART, line 5: .*--timezone America\/New_York\. .*\[event-timezone\]$/m);
+  assert.match(stdout, /Add DTEND, .*\[event-end\]$/m);
+  assert.doesNotMatch(stdout, /_cx/);
+  assert.doesNotMatch(run(['check', '-', '--timezone', 'America/Denver'], utc).stdout, /event-timezone/);
+});
+
+test('render links to a calendar among the channels with webcal:', () => {
+  const channels = [{ url: 'https://agency.example/week.ics', label: 'All events' }];
+  const feed = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items: [], _cx: { channels } });
+  const { stdout } = run(['render', '-', '--element', 'follow', '--url', 'https://agency.example/'], feed);
+  assert.match(stdout, /<a href="webcal:\/\/agency\.example\/week\.ics">All events<\/a>/);
+});
+
+test('an address for calendar programs is read by https, and check says how to write it', async (t) => {
+  const folder = folderWith(t, { 'pull.json': config('webcal://calendar.invalid/a.ics') });
+  const { report } = await pull(folder);
+  assert.match(report.sources[0].error, /^https:\/\/calendar\.invalid\/a\.ics: /);
+  const channels = [{ url: 'webcal://agency.example/a.ics' }];
+  const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'A', items: [], _cx: { channels } };
+  const { stdout } = run(['check', '-'], JSON.stringify(feed));
+  assert.match(stdout, /an address for calendar programs; write https:\/\/agency\.example\/a\.ics, and/);
+});
