@@ -408,3 +408,21 @@ test('records are only added to, and prove what was published', async (t) => {
   assert.equal(lines()[4], '{"event":"pub');
   assert.equal(JSON.parse(lines()[5]).event, 'withdrawn');
 });
+
+test('check warns of entries that are hidden but still in their file, and reads hide.json', (t) => {
+  const items = [item('a', 1, { title: 'A' }), item('b', 2, { title: 'B' })];
+  const folder = folderWith(t, {
+    'campaign.json': feed(items, { _cx: { hide: ['a'] } }),
+    'missing.json': feed(items, { _cx: { hide: 'hidden.json' } }),
+    'hide.json': ['a', 7],
+  });
+  const check = (name) => run(['check', name], '', { cwd: folder.path });
+  assert.match(
+    check('campaign.json').stdout,
+    /warning: items\[0\].*"hide" hides this entry on pages only.*\[hidden-entry\]/,
+  );
+  assert.match(check('missing.json').stdout, /warning: _cx\.hide.*\[missing-file\]/);
+  const { code, stdout } = check('hide.json');
+  assert.equal(code, 1);
+  assert.match(stdout, /^hide\.json:1:6: error: .*an id or an address.*\[value\]/);
+});
