@@ -31,7 +31,7 @@ describe('an email in a sandboxed frame with pictures off', () => {
     ['service-week.json', 'Shorter waits at the front desk'],
   ] as const) {
     for (const width of [320, 800]) {
-      it(`has its words in one column that fits, and says what the pictures show (${feed}, ${width} px wide)`, async () => {
+      it(`fits one column, and shows the alt text of pictures (${feed}, ${width} px wide)`, async () => {
         const email = await openEmail(feed, width);
         const { body, documentElement: root } = email;
         expect(body.innerText).to.contain(words);

@@ -38,7 +38,7 @@ export function convertCommand(): Command {
     .description('Writes a campaign file or a feed in another format.')
     .argument(
       '<file>',
-      'a campaign file, a spreadsheet (CSV, XLSX), a calendar, JSON Feed, RSS, Atom, or what Mastodon or Bluesky answered; - reads what is piped in',
+      'a campaign file, a spreadsheet (CSV, XLSX), a calendar, JSON Feed, RSS, Atom, or a response of Mastodon or Bluesky; - reads piped input',
     )
     .addOption(new Option('--to <format>', 'the format').choices(Object.keys(FORMATS)).makeOptionMandatory())
     .option('-o, --output <file>', 'where to write it (else it is printed)')
@@ -57,7 +57,7 @@ function address(value: string): string {
 
 async function convert(file: string, { to, output, base, self, timeout, ...more }: Options): Promise<void> {
   if (to === 'xlsx' && !output && process.stdout.isTTY) {
-    throw new UsageError('An XLSX file is no text. Name a file to write: --output campaign.xlsx');
+    throw new UsageError('An XLSX file is not text. Name a file to write: --output campaign.xlsx');
   }
   const bytes = await readBytes(file);
   const options = sourceOptionsOf(more);

@@ -33,7 +33,7 @@ export function newCommand(): Command {
   return new Command('new')
     .description('Starts a campaign: a file with an entry of each type, and a page that shows it. Overwrites nothing.')
     .argument('[folder]', 'the folder; created if it does not exist', '.')
-    .option('--sheet', 'write a spreadsheet to fill in instead: campaign.xlsx')
+    .option('--sheet', 'write only a spreadsheet to fill in: campaign.xlsx')
     .action(begin);
 }
 

@@ -21,7 +21,7 @@ export function pullCommand(): Command {
     .option('--dry-run', 'ask the sources, but write nothing and download no pictures')
     .option('--keep-removed', 'keep posts that disappeared from their source, marked as removed')
     .option('--refresh', 'ask for everything as if it were the first time')
-    .option('--sweep', 'delete pictures in the media folder that no entry uses any more')
+    .option('--sweep', 'delete unused files from the media folder')
     .option('--json', 'print what was done as JSON')
     .addOption(timeoutOption())
     .action(run);

@@ -20,7 +20,7 @@ import { ReadLimitError, Reader } from '../worker/reader.js';
 import { writeFileSafely } from '../write/file.js';
 
 const NO_SOURCE =
-  'Name a campaign file or a feed: cx-widgets render campaign.json. Only with --into, and for elements whose JSON is in the page, none is needed.';
+  'Name a campaign file or a feed: cx-widgets render campaign.json. It is optional only with --into, for elements whose JSON is in the page.';
 
 /** Whether an attribute is on or off. */
 const isSwitch = (name: string): boolean => name.startsWith('with');
@@ -43,7 +43,7 @@ export function renderCommand(): Command {
     .description('Writes what an element shows as plain HTML, for readers and machines without scripts.')
     .argument(
       '[source...]',
-      'a campaign file or a feed, as a file or a URL; several are shown as one; without one, the JSON in the page of --into',
+      'a campaign file or a feed, as a file or a URL; several are shown as one; without a source, --into reads the JSON in the page',
     )
     .option('--element <name>', 'the element, such as highlight or timeline', elementName, 'campaign')
     .option('--into <page>', 'the page to write it into: between markers, and inside elements with this feed')

@@ -3,16 +3,18 @@ import { normalDate } from '../../src/model/read-date.js';
 import { zoneOf } from '../../src/model/zones.js';
 import { DATE_ORDERS, type SourceOptions } from './options.js';
 
-/** Adds the options for files that leave something open, to a command that reads them. */
+/** Adds the options that supply details missing from a file, such as a time zone, to a command. */
 export function addSourceOptions(command: Command): Command {
   return command
     .addOption(
-      new Option('--dates <order>', 'how 10/1/2024 is meant: month first (us) or day first').choices(DATE_ORDERS),
+      new Option('--dates <order>', 'the order in dates such as 10/1/2024: month first (us) or day first').choices(
+        DATE_ORDERS,
+      ),
     )
-    .option('--timezone <zone>', 'the time zone of times without one, such as America/New_York', timeZone)
-    .option('--year <year>', 'the year of dates without one', year)
-    .option('--since <day>', 'the first day of the events to read of a calendar, such as 2026-10-01', day)
-    .option('--until <day>', 'their last day', day)
+    .option('--timezone <zone>', 'the time zone for times without one, such as America/New_York', timeZone)
+    .option('--year <year>', 'the year for dates without one', year)
+    .option('--since <day>', 'the first day to read from a calendar, such as 2026-10-01', day)
+    .option('--until <day>', 'the last day to read from a calendar', day)
     .option('--map <header=column>', 'read a column of a spreadsheet as another; can be repeated', collect);
 }
 
@@ -29,7 +31,7 @@ function timeZone(value: string): string {
 
 function year(value: string): number {
   if (/^[12]\d{3}$/.test(value)) return Number(value);
-  throw new InvalidArgumentError('Write a year of four digits.');
+  throw new InvalidArgumentError('Write a year with four digits, such as 2026.');
 }
 
 function day(value: string): string {

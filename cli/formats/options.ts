@@ -1,4 +1,4 @@
-/** What a file does not say itself: options of the command, and keys of a source of `pull`. */
+/** Settings for details missing from a file: options of the command, and keys of a source of `pull`. */
 export interface SourceOptions {
   /** The order of day and month in dates such as 10/1/2024. */
   readonly dates?: DateOrder | undefined;
@@ -8,9 +8,9 @@ export interface SourceOptions {
   readonly year?: number | undefined;
   /** Headers of a spreadsheet and the columns that they stand for, such as `Bureau=agency`. */
   readonly map?: readonly string[] | undefined;
-  /** The first day of the events to read of a calendar; a month or a year is its first one. */
+  /** The first day of the events to read of a calendar; a month or a year means its first day. */
   readonly since?: string | undefined;
-  /** Their last day. */
+  /** The last day of the events to read. */
   readonly until?: string | undefined;
 }
 

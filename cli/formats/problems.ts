@@ -3,14 +3,14 @@ import { pageMessages, PAGE_WARNINGS, type PageDetails } from '../inventory/prob
 import { sheetMessages } from './sheet/messages.js';
 import { SHEET_WARNINGS, type SheetDetails } from './sheet/problems.js';
 
-/** The data of each kind of problem that only formats here, and web pages, have. */
+/** The data of each kind of problem found only in spreadsheets, calendars and web pages. */
 export interface SourceDetails extends SheetDetails, CalendarDetails, PageDetails {}
 
 export type SourceProblem = {
   [Code in keyof SourceDetails]: { readonly code: Code } & SourceDetails[Code];
 }[keyof SourceDetails];
 
-/** Problems that an editor would fix but that lose nothing. All others are errors. */
+/** Problems reported as warnings. All others are errors. */
 export const SOURCE_WARNINGS: readonly SourceProblem['code'][] = [
   ...SHEET_WARNINGS,
   ...CALENDAR_WARNINGS,

@@ -1,15 +1,15 @@
-/** What a service shows in pages. */
+/** The kind of content that a service shows in pages. */
 export type Kind = 'posts' | 'videos' | 'wall' | 'pictures' | 'timeline';
 
 /** A service whose code agencies paste into their pages. */
 export interface Service {
   readonly name: string;
   readonly kind: Kind;
-  /** Matches host and path of its frames and scripts. */
+  /** Matches the host and path of its frames and scripts. */
   readonly address: RegExp;
-  /** Matches the classes of what its script turns into one post. */
+  /** Matches the classes of elements that its script turns into one post. */
   readonly post?: RegExp;
-  /** Matches the classes and ids of what its script turns into anything else. */
+  /** Matches the classes and ids of elements that its script turns into anything else. */
   readonly widget?: RegExp;
 }
 

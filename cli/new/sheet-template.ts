@@ -3,7 +3,7 @@ import { COLUMNS, type Column } from '../formats/sheet/columns.js';
 import { FEED_ROWS } from '../formats/sheet/feed-sheet.js';
 import { writeXlsx, type Choice, type WrittenSheet } from '../formats/sheet/write-xlsx.js';
 
-/** A sheet of the template: entries of one type, and an example of one. */
+/** A sheet of the template: entries of one type, with an example. */
 interface Example {
   readonly name: string;
   readonly type: EntryType;
@@ -73,7 +73,7 @@ const EXAMPLES: readonly Example[] = [
   },
 ];
 
-/** Columns that some types have no use for in a sheet of their own. */
+/** Columns that a sheet for one type does not need. */
 const WITHOUT: Readonly<Partial<Record<EntryType, RegExp>>> = {
   highlight: /^(?:time|timezone)$/,
   event: /^(?:date)$/,
@@ -105,12 +105,12 @@ export function sheetTemplate(): Uint8Array {
 function instructions(): WrittenSheet {
   const steps = [
     'One row is one entry. Each sheet is for one kind of entry; leave a sheet empty if you have none.',
-    'The first row of each sheet is an example. Write yours over it, or delete it.',
-    'You may move columns, delete them and rename them: headers in English and Spanish are known.',
-    'A column for contacts or notes (POC, e-mail, Notes) is never published.',
-    'Write dates as October 5, 2026 or 2026-10-05, so that nobody takes the month for the day.',
-    'Put pictures beside this file, and write their file names. Say in Alt text what each shows.',
-    'Check it: npx cx-widgets-cli check campaign.xlsx. It names the cell of each mistake.',
+    'The first row of each sheet is an example. Replace it with yours, or delete it.',
+    'You may move, delete and rename columns. Common headers in English and Spanish are known.',
+    'Columns for contacts or notes (POC, Email, Notes) are never published.',
+    'Write dates as October 5, 2026 or 2026-10-05, so that nobody confuses month and day.',
+    'Put pictures next to this file, and write their file names. In Alt text, say what each one shows.',
+    'Check the file: npx cx-widgets-cli check campaign.xlsx. It names the cell of each mistake.',
   ].map((step, index) => [`${index + 1}`, step]);
   const seen = new Set<string>();
   const columns = EXAMPLES.flatMap(({ type }) => columnsOf(type)).flatMap(({ key, en, help }) => {

@@ -4,7 +4,7 @@ import { printable } from '../print.js';
 export class Progress {
   #isOpen = false;
 
-  /** What an interrupt leaves behind. */
+  /** The state of the output, reported after an interrupt. */
   outcome = 'the output stays as it was';
 
   constructor(private readonly stream: NodeJS.WriteStream) {}

@@ -6,14 +6,14 @@ import { MEDIA_TYPES } from './picture-types.js';
 import type { StateFile } from './state.js';
 import { isObject } from './stored.js';
 
-/** Matches the names that runs give to files: the beginning of a hash. */
+/** Matches the file names that `pull` writes: the beginning of a hash. */
 const NAME = new RegExp(`^[0-9a-f]{16}\\.(?:${Object.keys(MEDIA_TYPES).join('|')})$`);
 
 /**
- * Deletes the files of the media folder that no entry uses any more, after the output is written. Only files with a name
- * that a run gives are deleted, and none that a campaign file beside the output or another config uses.
+ * Deletes unused files from the media folder, after the output is written. Only files named by `pull` are deleted, and
+ * none that a campaign file next to the output or another config uses.
  *
- * @param used - The names of files in use.
+ * @param used - The names of the files in use.
  * @param isDry - Whether to delete nothing.
  * @returns The names of the files, sorted.
  */
@@ -37,7 +37,7 @@ export async function sweep(
   return swept;
 }
 
-/** Returns the names of files that campaign files in a folder mention, among them the output. */
+/** Returns the names of the files that campaign files in a folder mention, including the output. */
 async function namesBeside(folder: string): Promise<string[]> {
   const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json'));
   const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8').catch(() => '')));

@@ -71,7 +71,7 @@ export function ownFillingsOf(places: readonly Place[], url: string): Filling<Na
     return [{ place, sources: [{ source: { name: `<cx-${element}>`, url, text }, url }], isRooted: false }];
   });
   if (fillings.length) return fillings;
-  throw new UsageError('No element of this page has its data in it. Name the feed before --into.');
+  throw new UsageError('No element on this page has data in the page. Name the feed before --into.');
 }
 
 /** @throws UsageError if there is no place for one of the feeds. */

@@ -286,7 +286,7 @@ describe('cx-follow', () => {
 });
 
 describe('a calendar among the channels', () => {
-  it('opens in the calendar program of the reader, by its own name or as "Add to calendar"', async () => {
+  it('opens in the reader’s calendar program, with its own name or as "Add to calendar"', async () => {
     const asked = performance.getEntriesByType('resource').length;
     const channels = [
       { url: 'https://agency.example/events.ics?x=1' },

@@ -82,7 +82,7 @@ describe('a list of hidden entries', () => {
     expect(titles(element)).to.deep.equal(['Two', 'Three']);
   });
 
-  it('takes entries out of cx-load, the timeline, its counts and its filters', async () => {
+  it('removes entries from cx-load, the timeline, its counts and its filters', async () => {
     const items = ITEMS.map((item, index) => ({ ...item, tags: [`tag${index}`], date_published: `202${index}-10-06` }));
     const element = document.createElement('cx-campaign-timeline');
     element.setAttribute('with-filters', '');
@@ -97,7 +97,7 @@ describe('a list of hidden entries', () => {
       .and.not.to.match(/Three|tag2|2022/);
   });
 
-  it('takes an entry out where it is related, quoted, reposted or linked with a card', async () => {
+  it('removes an entry from related entries, quotes, reposts and link cards', async () => {
     const url = 'https://bsky.app/profile/agency.example/post/1';
     const withdrawn = { id: url, url, content_text: 'Withdrawn words', _cx: { type: 'post' } };
     const post = (id: string, cx: object): object => ({
@@ -156,7 +156,7 @@ describe('the list of the enclosing campaign', () => {
     });
   }
 
-  it('hides entries of further feeds of the campaign itself', async () => {
+  it('hides entries of the other feeds of the campaign itself', async () => {
     const other = {
       version: VERSION,
       items: [{ id: 'x', title: 'Other', url: 'https://partner.example/x', _cx: { type: 'highlight' } }],
@@ -192,7 +192,7 @@ describe('a list at an address', () => {
     ['is no JSON', { body: '["1"' }, 'It is not JSON, or was cut short'],
     ['is no list', { body: '{"hide": ["1"]}' }, 'It is no list of ids and addresses, so it hides nothing.'],
   ] as const) {
-    it(`that ${name} hides nothing and is noted once`, async () => {
+    it(`that ${name} hides nothing and is reported once`, async () => {
       const found = warnings();
       const url = feedUrl(answer);
       let errors = 0;
@@ -226,7 +226,7 @@ describe('a list at an address', () => {
     expect(await requestsFor(here.slice(location.origin.length))).to.equal(0);
   });
 
-  it('is asked again at each refresh, even while the feed itself is fresh', async () => {
+  it('is requested again at each refresh, even while the feed itself is fresh', async () => {
     const clock = stopClock('2026-10-06T12:00:00Z');
     const url = feedUrl({ bodies: '["[]", "[\\"1\\"]"]' });
     const body = JSON.stringify(feed(url));

@@ -74,7 +74,7 @@ describe('on a slow processor, no card moves while others are added:', () => {
   }
 
   for (const [name, tag, entries, layout, width] of lists.filter(([, , , layout]) => layout)) {
-    it(`${name} of which a card changes hides none`, async () => {
+    it(`${name} hides no card when one of them changes`, async () => {
       const element = document.createElement(tag);
       element.data = { title: 'Many', items: entries };
       element.setAttribute('layout', layout);

@@ -114,7 +114,7 @@ describe('the language of messages', () => {
   });
 });
 
-describe('a name that nobody sees', () => {
+describe('an accessible name', () => {
   /** Every string of ours, and what functions of one word return. */
   const ours = new Set<string>();
   const collect = (messages: object): void => {
@@ -159,7 +159,7 @@ describe('a name that nobody sees', () => {
     '<cx-campaign-timeline with-filters></cx-campaign-timeline>',
     '<cx-campaign-timeline orientation="horizontal" style="width: 320px"></cx-campaign-timeline>',
   ])
-    it(`is in the language that it is spoken in: ${markup}`, async () => {
+    it(`is marked with its language: ${markup}`, async () => {
       const element = await show(markup.replace('></', ` lang="ar" data='${data}'></`));
       // The carousel measures first whether it scrolls.
       await nextFrame();
@@ -177,7 +177,7 @@ describe('a name that nobody sees', () => {
         expect(languageOf(card)).to.equal('ar');
     });
 
-  it('is that of a list, a group or a section where the page has our language', async () => {
+  it('is given to a list, a group or a section if the page is in our language', async () => {
     const names = async (markup: string): Promise<string[]> => {
       const element = await show(markup.replace('></', ` lang="en" data='${data.replace('"ar"', '"en"')}'></`));
       return deepAll(element, 'ul[aria-label], ol[aria-label], section[aria-label]').map((one) => one.ariaLabel!);
@@ -187,7 +187,7 @@ describe('a name that nobody sees', () => {
     expect(await names('<cx-campaign></cx-campaign>')).to.include.members([en.posts, en.events]);
   });
 
-  it('of a post has the date in the language of the post', async () => {
+  it('of a post has its date in the language of the post', async () => {
     const post = { ...posts[0], language: 'es' };
     const element = await show(`<cx-social-embed lang="en" data='${JSON.stringify(post)}'></cx-social-embed>`);
     expect(deepAll(element, 'article')[0]!.ariaLabel).to.equal('@ExampleAgency, X, 1 de octubre de 2024');

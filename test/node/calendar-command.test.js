@@ -24,7 +24,7 @@ test('check accepts the sample calendar', () => {
   assert.deepEqual([code, stdout], [0, '1 file, 0 errors, 0 warnings\n']);
 });
 
-test('check names property and line, and a series only once', () => {
+test('check names the property and the line, and reports a series only once', () => {
   const { code, stdout } = run(['check', '-', ...DAYS], calendar([...DAILY.slice(0, 3), 'RRULE:FREQ=DAILY;COUNT=9']));
   assert.equal(code, 0);
   const lines = stdout.trim().split('\n');
@@ -35,13 +35,13 @@ test('check names property and line, and a series only once', () => {
   assert.match(bad.stdout, /^-:2:1: error: VEVENT, line 2: The event has no DTSTART\. .*\(in "No date"\) \[calendar\]/);
 });
 
-test('a file without events says so, instead of what JSON lacks', () => {
+test('a file without events is reported as such, not as broken JSON', () => {
   const { code, stdout } = run(['check', '-'], 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n');
   assert.equal(code, 1);
   assert.match(stdout, /This calendar has no events \(VEVENT\).* \[schema\]/);
 });
 
-test('convert writes the events of the days that are asked for', () => {
+test('convert writes only the events of the chosen days', () => {
   const { code, stdout, stderr } = run(
     ['convert', '-', '--to', 'json-feed', '--since', '2026-10-05', '--until', '2026-10-06'],
     calendar(DAILY),
@@ -64,11 +64,11 @@ test('a calendar converted to a calendar keeps its events', () => {
   assert.deepEqual(again.stdout.match(/^STATUS.*$/gm), stdout.match(/^STATUS.*$/gm));
 });
 
-test('days that are none, and in the wrong order', () => {
+test('invalid days, and days in the wrong order, are refused', () => {
   assert.match(run(['check', SAMPLE, '--since', 'October']).stderr, /Write a day, such as 2026-10-01/);
   const { code, stderr } = run(['convert', SAMPLE, '--to', 'rss', '--since', '2026-10-09', '--until', '2026-10-05']);
   assert.equal(code, 1);
-  assert.match(stderr, /No day is since 2026-10-09 and until 2026-10-05\. Turn the days around\./);
+  assert.match(stderr, /The first day, 2026-10-09, is after the last day, 2026-10-05\. Swap --since and --until\./);
 });
 
 const config = (from, more = {}) => ({
@@ -93,7 +93,7 @@ test('pull reads the events of the campaign from a file, each in its own zone', 
   assert.deepEqual([second.report.written, second.report.sources[0].status], [false, 'unchanged']);
 });
 
-test('other days of a source are read when its config says so, and problems are named', async (t) => {
+test('pull reads other days of a source if its config says so, and reports problems', async (t) => {
   const folder = folderWith(t, { 'a.ics': calendar(DAILY, ['SUMMARY:No date']), 'pull.json': config('a.ics') });
   await pull(folder);
   folder.write('pull.json', config('a.ics', { since: '2026-10-08', until: '2026-10-20' }));
@@ -103,7 +103,7 @@ test('other days of a source are read when its config says so, and problems are 
   assert.match(report.left_out[0], /^a\.ics: VEVENT, line 9: The event has no DTSTART/);
 });
 
-test('pull reads a calendar from a server, and asks only whether it has changed', async (t) => {
+test('pull reads a calendar from a server, and requests it again only if it has changed', async (t) => {
   const server = await serve(t, { '/basic.ics': calendar(DAILY) });
   const folder = folderWith(t, { 'pull.json': config(`${server.url}/basic.ics`) });
   const first = await pull(folder);

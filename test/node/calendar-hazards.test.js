@@ -27,31 +27,31 @@ const codes = (text, options) =>
 
 const NEW_YORK = 'DTSTART;TZID=America/New_York:20261006T130000';
 
-test('folded lines, also in the middle of a word and of an escape', () => {
+test('unfolds lines, even in the middle of a word or an escape', () => {
   const { title } = one(NEW_YORK, 'SUMMARY:Open hou', ' se\\', ' , with', '  tea');
   assert.equal(title, 'Open house, with tea');
 });
 
-test('a line folded in the middle of a letter is still UTF-8', () => {
+test('decodes a line folded in the middle of a character', () => {
   const bytes = Buffer.from(file([[NEW_YORK, 'SUMMARY:Diseño']]));
   const at = bytes.indexOf(0xb1);
   const folded = Buffer.concat([bytes.subarray(0, at), Buffer.from('\r\n '), bytes.subarray(at)]);
   assert.equal(calendar.read(folded, PERIOD).feed.items[0].title, 'Diseño');
 });
 
-test('line ends of every kind', () => {
+test('reads line ends of every kind', () => {
   for (const end of ['\r\n', '\n', '\r']) {
     assert.equal(read(file([[NEW_YORK, 'SUMMARY:Tea']], [], end)).feed.items[0].title, 'Tea', JSON.stringify(end));
   }
 });
 
-test('a byte-order mark, and names in lower case', () => {
+test('reads a byte order mark, and names in lower case', () => {
   const text = `\uFEFF${file([[NEW_YORK, 'summary:Tea']]).replaceAll('BEGIN', 'begin')}`;
   assert.ok(calendar.matches(Buffer.from(text)));
   assert.equal(read(text).feed.items[0].title, 'Tea');
 });
 
-test('escaped text', () => {
+test('reads escaped text', () => {
   const { content_text, tags } = one(
     NEW_YORK,
     String.raw`DESCRIPTION:One\nTwo\; three\, four \\n five\Nsix`,
@@ -61,21 +61,21 @@ test('escaped text', () => {
   assert.deepEqual(tags, ['A, B', 'C']);
 });
 
-test('HTML in the description, and beside it', () => {
+test('reads HTML in the description and in its own property', () => {
   assert.equal(one(NEW_YORK, String.raw`DESCRIPTION:<b>One</b>\nTwo`).content_html, '<b>One</b><br>Two');
   assert.equal(one(NEW_YORK, 'DESCRIPTION:x', 'X-ALT-DESC;FMTTYPE=text/html:<p>y</p>').content_html, '<p>y</p>');
   assert.equal(one(NEW_YORK, 'DESCRIPTION;ALTREP="data:text/html,%3Ci%3Ez%3C%2Fi%3E":z').content_html, '<i>z</i>');
   assert.equal(one(NEW_YORK, 'DESCRIPTION:5 < 6 and 7 > 3').content_text, '5 < 6 and 7 > 3');
 });
 
-test('a missing UID gives an id that stays while title and start stay', () => {
+test('without a UID, the id depends on the title and the start', () => {
   const [first, second] = [one(NEW_YORK, 'SUMMARY:Tea'), one(NEW_YORK, 'SUMMARY:Tea', 'DESCRIPTION:New')];
   assert.match(first.id, /^event-\w+$/);
   assert.equal(first.id, second.id);
   assert.notEqual(first.id, one(NEW_YORK, 'SUMMARY:Coffee').id);
 });
 
-test('occurrences have ids that stay when one of them is moved', () => {
+test('the id of an occurrence stays the same when it is moved', () => {
   const series = ['UID:a@agency.example', NEW_YORK, 'RRULE:FREQ=DAILY;COUNT=3'];
   const moved = ['UID:a@agency.example', 'RECURRENCE-ID:20261007T170000Z', 'DTSTART:20261009T170000Z'];
   const ids = (...events) =>
@@ -87,12 +87,12 @@ test('occurrences have ids that stay when one of them is moved', () => {
   assert.equal(items(['UID:a@agency.example', NEW_YORK])[0].id, 'a@agency.example');
 });
 
-test('a time that the spring skips moves forward, and a repeated one in fall is the first', () => {
+test('a time skipped in spring moves forward, and a repeated time in fall is the first one', () => {
   assert.deepEqual(starts(['DTSTART;TZID=America/New_York:20260308T023000']), ['2026-03-08T02:30:00-05:00']);
   assert.deepEqual(starts(['DTSTART;TZID=America/New_York:20261101T013000']), ['2026-11-01T01:30:00-04:00']);
 });
 
-test('a duration over a clock change takes its real time, and whole days keep the time of day', () => {
+test('a duration across a clock change is exact, and whole days keep the time of day', () => {
   assert.deepEqual(dates(['DTSTART;TZID=America/New_York:20261101T003000', 'DURATION:PT2H']), [
     '2026-11-01T00:30:00-04:00 2026-11-01T01:30:00-05:00',
   ]);
@@ -101,14 +101,14 @@ test('a duration over a clock change takes its real time, and whole days keep th
   ]);
 });
 
-test('a series keeps its time of day over a clock change', () => {
+test('a series keeps its time of day across a clock change', () => {
   assert.deepEqual(starts(['DTSTART;TZID=America/New_York:20261027T130000', 'RRULE:FREQ=WEEKLY;COUNT=2']), [
     '2026-10-27T13:00:00-04:00',
     '2026-11-03T13:00:00-05:00',
   ]);
 });
 
-test('floating times stay without a zone, unless the calendar or the user names one', () => {
+test('floating times have no zone, unless the calendar or the user names one', () => {
   const text = file([['DTSTART:20261006T130000']]);
   assert.deepEqual(read(text).feed.items[0]._cx, {
     type: 'event',
@@ -125,13 +125,13 @@ test('floating times stay without a zone, unless the calendar or the user names 
   assert.equal(own.items[0]._cx.start, '2026-10-06T13:00:00-06:00');
 });
 
-test('an unknown zone shows times as written, and is named once with its line', () => {
+test('times of an unknown zone stay as written, and the zone is reported once with its line', () => {
   const text = file([['DTSTART;TZID=Nowhere:20261006T130000', 'RRULE:FREQ=DAILY;COUNT=9']]);
   assert.equal(read(text).feed.items[0]._cx.timezone, 'Etc/Unknown');
   assert.deepEqual(codes(text), ['5 calendar-zone']);
 });
 
-test('zones by the names of Windows, in quotes, without, and with the path of a program', () => {
+test('reads zones by Windows names, with and without quotes, and with a vendor prefix', () => {
   for (const zone of [
     'Eastern Standard Time',
     '"(UTC-05:00) Eastern Time (US & Canada)"',
@@ -163,13 +163,13 @@ const CUSTOM = [
   'END:VTIMEZONE',
 ];
 
-test('a zone that only the calendar defines is known by its clocks', () => {
+test('a zone defined only in the calendar is recognized by its clock changes', () => {
   const event = ['DTSTART;TZID=Customized Time Zone:20261101T013000'];
   const { start, timezone } = items(CUSTOM, event)[0]._cx;
   assert.deepEqual([start, timezone], ['2026-11-01T01:30:00-04:00', 'America/New_York']);
 });
 
-test('a zone whose clocks no place has gives instants', () => {
+test('a zone that matches no known zone gives instants', () => {
   const odd = CUSTOM.map((line) => line.replace('-0400', '-0417').replace('-0500', '-0517'));
   const event = ['DTSTART;TZID=Customized Time Zone:20260701T120000'];
   const { start, timezone } = items(odd, event)[0]._cx;
@@ -183,7 +183,7 @@ test('UNTIL in UTC ends a series in another zone, and a day ends it with that da
   assert.equal(series('20261008'), 3);
 });
 
-test('EXDATE in another zone, as a day, and as a list', () => {
+test('reads EXDATE in another zone, as a day, and as a list', () => {
   const series = (exdate) =>
     starts([NEW_YORK, 'RRULE:FREQ=DAILY;COUNT=3', exdate])
       .map((start) => start.slice(8, 10))
@@ -197,7 +197,7 @@ test('EXDATE in another zone, as a day, and as a list', () => {
   );
 });
 
-test('a moved occurrence, also out of the period and into it, and one without its series', () => {
+test('reads moved occurrences, even into or out of the period, and one without its series', () => {
   const series = ['UID:a', NEW_YORK, 'SUMMARY:Tea', 'RRULE:FREQ=DAILY;COUNT=2'];
   const moved = (from, to) => [
     'UID:a',
@@ -211,7 +211,7 @@ test('a moved occurrence, also out of the period and into it, and one without it
   assert.deepEqual(read(moved('20231007T130000', '20261020T100000')), ['Moved 2026-10-20']);
 });
 
-test('the newest of two changes of one occurrence counts', () => {
+test('the newer of two changes to an occurrence wins', () => {
   const series = ['UID:a', NEW_YORK, 'RRULE:FREQ=DAILY;COUNT=1'];
   const change = (sequence) => [
     'UID:a',
@@ -256,7 +256,7 @@ test('a canceled occurrence stays, as canceled', () => {
   );
 });
 
-test('the last Friday, the second to last day, and both ends of a year', () => {
+test('finds the last Friday, the second-to-last day, and both ends of a year', () => {
   const series = (rule) =>
     starts(['DTSTART;VALUE=DATE:20260101', `RRULE:${rule}`])
       .slice(1, 4)
@@ -268,14 +268,14 @@ test('the last Friday, the second to last day, and both ends of a year', () => {
   assert.equal(series('FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30'), '');
 });
 
-test('a numbered weekday beside a plain one: either is meant', () => {
+test('a numbered weekday next to a plain one means either', () => {
   assert.equal(
     starts(['DTSTART;VALUE=DATE:20260601', 'RRULE:FREQ=MONTHLY;BYDAY=1FR,MO;COUNT=3']).join(' '),
     '2026-06-01 2026-06-05 2026-06-08',
   );
 });
 
-test('COUNT counts from the start of the series, before the period too', () => {
+test('COUNT counts from the start of the series, even before the period', () => {
   assert.deepEqual(starts(['DTSTART:20251230T120000Z', 'RRULE:FREQ=DAILY;COUNT=4']), [
     '2026-01-01T12:00:00Z',
     '2026-01-02T12:00:00Z',
@@ -301,7 +301,7 @@ test('all-day events end on their last day', () => {
   assert.deepEqual(dates(['DTSTART:20261005']), ['2026-10-05']);
 });
 
-test('an event without a start, a day that does not exist, and an end before the start are named with their line', () => {
+test('reports a missing start, a day that does not exist, and an end before the start, with their lines', () => {
   const text = file([
     ['SUMMARY:No start'],
     ['DTSTART;VALUE=DATE:20260230'],
@@ -313,7 +313,7 @@ test('an event without a start, a day that does not exist, and an end before the
   assert.equal(read(text).feed.items.length, 3);
 });
 
-test('a rule that can not be read leaves the first occurrence', () => {
+test('an unreadable rule leaves the first occurrence', () => {
   for (const rule of [
     'FREQ=DAILY;INTERVAL=0',
     'FREQ=DAILY;BYDAY=60MO',
@@ -325,7 +325,7 @@ test('a rule that can not be read leaves the first occurrence', () => {
   }
 });
 
-test('fifty years of daily events: the first thousand, and a message that says how to choose', () => {
+test('of fifty years of daily events, reads the first thousand and says how to choose fewer days', () => {
   const text = file([['UID:a', 'DTSTART:19760101T120000Z', 'RRULE:FREQ=DAILY', 'SUMMARY:Stand-up']]);
   assert.equal(read(text).feed.items.length, 730);
   assert.deepEqual(codes(text), []);
@@ -347,19 +347,19 @@ test('rules without an end or a match stop in time', () => {
   assert.ok(performance.now() - started < 10_000);
 });
 
-test('a series that ended before the days that are read by default is named', () => {
+test('reports a series that ended before the default period', () => {
   const text = file([['DTSTART:20100101T120000Z', 'RRULE:FREQ=DAILY;COUNT=3']]);
   assert.deepEqual(codes(text, {}), ['4 outside-period']);
   assert.equal(read(text, { since: '2010', until: '2010' }).feed.items.length, 3);
 });
 
-test('an event that does not repeat is read whenever it is, unless days are given', () => {
+test('reads an event that does not repeat on any day, unless days are given', () => {
   const text = file([['DTSTART:20100101T120000Z']]);
   assert.equal(read(text, {}).feed.items.length, 1);
   assert.equal(read(text).feed.items.length, 0);
 });
 
-test('private events are left out and named; nothing of organizer and attendees is read', () => {
+test('private events are left out and reported; organizers and attendees are never read', () => {
   const text = file([
     [NEW_YORK, 'CLASS:CONFIDENTIAL', 'SUMMARY:Secret'],
     [
@@ -375,7 +375,7 @@ test('private events are left out and named; nothing of organizer and attendees 
   assert.deepEqual(codes(text), ['6 private-event']);
 });
 
-test('meetings online: as the calendar says, as the place, and in the text', () => {
+test('finds the URL of an online meeting in its property, the place and the text', () => {
   const url = (...lines) => one(NEW_YORK, ...lines)._cx.online_url;
   assert.equal(url('CONFERENCE;VALUE=URI:https://meet.agency.example/a'), 'https://meet.agency.example/a');
   assert.equal(url('LOCATION:https://agency.example/live'), 'https://agency.example/live');
@@ -387,7 +387,7 @@ test('meetings online: as the calendar says, as the place, and in the text', () 
   assert.equal(one(NEW_YORK, 'LOCATION:https://agency.example/live')._cx.location, undefined);
 });
 
-test('files: pictures are shown, others linked, and those inside the calendar named', () => {
+test('shows pictures, links other files, and reports embedded ones', () => {
   const text = file([
     [
       NEW_YORK,
@@ -402,7 +402,7 @@ test('files: pictures are shown, others linked, and those inside the calendar na
   assert.deepEqual(codes(text), ['8 inline-file']);
 });
 
-test('a calendar that was cut short keeps its whole events', () => {
+test('an incomplete calendar keeps its complete events', () => {
   const text = file([
     [NEW_YORK, 'SUMMARY:Whole'],
     [NEW_YORK, 'SUMMARY:Half'],
@@ -414,13 +414,13 @@ test('a calendar that was cut short keeps its whole events', () => {
   assert.deepEqual(codes(text), ['8 cut']);
 });
 
-test('a line that is no property is named and changes nothing', () => {
+test('a line that is not a property is reported and changes nothing', () => {
   const text = file([[NEW_YORK, 'SUMMARY:Tea', '<html>broken', 'END:VALARM']]);
   assert.deepEqual(codes(text), ['7 line', '8 line']);
   assert.equal(read(text).feed.items[0].title, 'Tea');
 });
 
-test('tasks are named, alarms are not events', () => {
+test('tasks are reported, and alarms are not events', () => {
   const text = file([
     [NEW_YORK, 'SUMMARY:Tea', 'BEGIN:VALARM', 'SUMMARY:Alarm', 'TRIGGER:-PT5M', 'END:VALARM'],
     ['BEGIN:VTODO', 'SUMMARY:x', 'END:VTODO'],
@@ -430,7 +430,7 @@ test('tasks are named, alarms are not events', () => {
   assert.throws(() => read(file([['BEGIN:VTODO', 'END:VTODO']])), { code: 'schema', reason: /no events.*only VTODO/ });
 });
 
-test('hostile text stays text, and hostile addresses are left out', () => {
+test('hostile text stays text, and hostile URLs are left out', () => {
   const item = one(
     NEW_YORK,
     'SUMMARY:<script>alert(1)</script>',
@@ -469,7 +469,7 @@ test('a file of 10 MB is read in seconds', () => {
   assert.ok(took < 20_000, `${took} ms`);
 });
 
-test('one line of 10 MB, and ten million folds', () => {
+test('reads one line of 10 MB, and ten million folds', () => {
   const started = performance.now();
   read(file([[NEW_YORK, `SUMMARY:${'x'.repeat(10_000_000)}`]]));
   read(file([[NEW_YORK, `SUMMARY:x${'\r\n x'.repeat(1_000_000)}`]]));

@@ -78,7 +78,7 @@ for (const [service, code] of [
   ['Facebook', '<div class="fb-page" data-href="https://www.facebook.com/ExampleAgency"></div>'],
   ['Flickr', '<a data-flickr-embed="true" href="https://www.flickr.com/photos/a/1"><img src="a.jpg"></a>'],
 ]) {
-  test(`finds what ${service} fills in`, () => assert.deepEqual(found(code), [`3:1 pasted-widget ${service}`]));
+  test(`finds an element that ${service} fills`, () => assert.deepEqual(found(code), [`3:1 pasted-widget ${service}`]));
 }
 
 test('a pasted post becomes an element with its text, author, day and address', () => {
@@ -151,7 +151,7 @@ test('a frame of a video becomes an element with the address of its page', () =>
   assert.equal(urlOf('//player.vimeo.com/video/123?h=0a1b2c3d4e&dnt=1').url, 'https://vimeo.com/123/0a1b2c3d4e');
 });
 
-test('code inside an element of ours is its fallback, and not reported; a script is', () => {
+test('code inside one of our elements is its fallback and not reported, but a script is', () => {
   assert.deepEqual(
     found('<cx-social-embed><blockquote class="twitter-tweet"><p>a</p></blockquote></cx-social-embed>'),
     [],
@@ -161,7 +161,7 @@ test('code inside an element of ours is its fallback, and not reported; a script
   assert.deepEqual(found('<blockquote class="quote"><p>twitter-tweet</p></blockquote>'), []);
 });
 
-test('a script inside a page that adds another, and code in <noscript> and <template>', () => {
+test('finds a script that an inline script adds, and code in <noscript> and <template>', () => {
   assert.deepEqual(found("<script>s.src='https://cdn.curator.io/published/1.js'</script>"), [
     '3:1 pasted-script Curator',
   ]);
@@ -172,7 +172,7 @@ test('a script inside a page that adds another, and code in <noscript> and <temp
   assert.deepEqual(found('<script>new TL.Timeline("a", "b.json")</script>'), ['3:1 pasted-script TimelineJS']);
 });
 
-test('an element that asks a network more often than every 300 seconds', () => {
+test('reports an element that asks a network more often than every 300 seconds', () => {
   const seconds = (code) => findEmbeds(page(code)).map(({ problem }) => [problem.seconds, problem.host].join(' '));
   assert.deepEqual(
     seconds('<cx-social-embed feed="https://bsky.app/profile/agency.example" refresh="60"></cx-social-embed>'),
@@ -195,7 +195,7 @@ test('an element that asks a network more often than every 300 seconds', () => {
   assert.deepEqual(seconds('<cx-campaign feed="https://social.example/@Agency" refresh="soon"></cx-campaign>'), []);
 });
 
-test('feeds and wrapped JSON are no pages, fragments are', () => {
+test('feeds and wrapped JSON are not pages, but fragments are', () => {
   for (const text of ['<?xml version="1.0"?><rss/>', '<rss/>', '<feed/>', '<p>{ "title": "A" }</p>', '{"a":1}']) {
     assert.equal(isWebPage(text), false, text);
   }
@@ -203,7 +203,7 @@ test('feeds and wrapped JSON are no pages, fragments are', () => {
     assert.equal(isWebPage(text), true, text);
 });
 
-test('check reads pages by their name, and by what is in them', (t) => {
+test('check recognizes pages by their name and by their content', (t) => {
   const folder = folderWith(t, {
     'clean.html': page('<p>Nothing.</p>'),
     'jekyll.html': `---\ntitle: A\n---\n<script src="${SCRIPTS.X}"></script>`,
@@ -222,7 +222,7 @@ test('check reads pages by their name, and by what is in them', (t) => {
   assert.equal(run(['check', 'jekyll.html', '--max-warnings', '0'], '', { cwd: folder.path }).code, 1);
 });
 
-test('hostile pages: deep nesting, and code that closes an attribute', () => {
+test('survives hostile pages: deep nesting, and code that closes an attribute', () => {
   assert.deepEqual(findEmbeds('<div>'.repeat(20_000)), []);
   const problem = only(
     `<blockquote class="twitter-tweet"><p>'&gt;&lt;script&gt;alert(1)&lt;/script&gt;</p>&mdash; A (@a) <a href="https://x.com/a/status/1">October 6, 2026</a></blockquote>`,
@@ -230,5 +230,5 @@ test('hostile pages: deep nesting, and code that closes an attribute', () => {
   const { document } = new JSDOM(problem.write).window;
   assert.equal(document.querySelectorAll('script').length, 0);
   assert.equal(document.body.children.length, 1);
-  assert.match(pageMessages['pasted-post'](problem), /^X learns of each reader/);
+  assert.match(pageMessages['pasted-post'](problem), /^This post tells X about each reader/);
 });

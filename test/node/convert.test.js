@@ -251,7 +251,7 @@ test('an unreadable file is an error with its reason, and skipped content is rep
   assert.equal(JSON.parse(partly.stdout).items.length, 1);
 });
 
-test('a calendar has UIDs that stay and differ between campaigns, without an address of any', () => {
+test('UIDs of a calendar stay the same, and differ between campaigns that have no URL', () => {
   const uids = (title, id) =>
     run(
       ['convert', '-', '--to', 'ics'],

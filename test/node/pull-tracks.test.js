@@ -108,7 +108,7 @@ test('--sweep deletes pictures that no entry uses, and nothing else', async (t) 
   assert.deepEqual((await pull(folder, ['--sweep'])).report.swept, []);
 });
 
-test('--sweep keeps a picture that could not be asked for again', async (t) => {
+test('--sweep keeps a picture that could not be requested again', async (t) => {
   const server = await serve(t, { '/a.png': png(3, 3, 1) });
   const folder = folderWith(t, {
     'a.json': withPicture(`${server.url}/a.png`),

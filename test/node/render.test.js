@@ -255,7 +255,7 @@ test('fills the elements inside a composed campaign, and keeps what the author w
   assert.equal(campaign.querySelector('cx-highlight h3').textContent, 'Shorter <forms> & "letters"');
 });
 
-test('fills elements whose data are in the page, if no feed is named, and keeps the data', () => {
+test('without a source, fills elements whose data is in the page, and keeps the data', () => {
   const item = (title) => JSON.stringify({ title, _cx: { type: 'highlight' } });
   const script = (title) => `<script type="application/json">${item(title)}</script>`;
   const before = page(

@@ -123,7 +123,7 @@ for (const to of ['xlsx', 'csv']) {
   }
 }
 
-test('a spreadsheet says what it can not hold', () => {
+test('a spreadsheet reports what it can’t hold', () => {
   const campaign = readJson(
     {
       version: 'https://jsonfeed.org/version/1.1',
@@ -142,7 +142,7 @@ test('a spreadsheet says what it can not hold', () => {
   assert.match(toSheet(campaign, 'xlsx', BASE).losses.join(), /left out or changed: poll \(1 entry\)/);
 });
 
-test('no program runs a cell of the written file', () => {
+test('no spreadsheet program runs a cell of the written file as a formula', () => {
   const campaign = readJson(
     {
       version: 'https://jsonfeed.org/version/1.1',

@@ -115,7 +115,10 @@ function windowOf({ since, until }: SourceOptions): Window {
   const end = last ?? Math.max(Date.UTC(year + 2, 0), start + 732 * DAY);
   if (start < end) return { start, end };
   const days = [start, end - DAY].map((time) => isoOf(time, true));
-  throw new FeedError('schema', `No day is since ${days[0]!} and until ${days[1]!}. Turn the days around.`);
+  throw new FeedError(
+    'schema',
+    `The first day, ${days[0]!}, is after the last day, ${days[1]!}. Swap --since and --until.`,
+  );
 }
 
 const endOf = (date: string): number => (isPeriod(date) ? endOfPeriod(date) : timeOf(date));

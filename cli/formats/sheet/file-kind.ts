@@ -32,7 +32,7 @@ export function fileProblem(bytes: Uint8Array): string | undefined {
     return 'This is an OpenDocument spreadsheet (.ods). Save it as Excel 2007-365 (.xlsx), or as CSV.';
   const paths = isZip(bytes) ? pathsIn(bytes) : [];
   if (paths.some((path) => /vbaProject\.bin$/i.test(path))) {
-    return `This spreadsheet has macros (.xlsm), which are programs. ${AS_XLSX} It leaves the macros out.`;
+    return `This spreadsheet has macros (.xlsm), which are programs. ${AS_XLSX} That removes the macros.`;
   }
   if (paths.some((path) => /workbook\.bin$/i.test(path))) return `This is a binary Excel file (.xlsb). ${AS_XLSX}`;
   return undefined;

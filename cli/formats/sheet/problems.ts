@@ -24,15 +24,15 @@ export type CellDoubt = 'not-decided' | 'alt-none' | 'alt-file' | 'alt-image-of'
 interface CellDetails {
   readonly fault: CellFault;
   readonly value: string;
-  /** What it may mean. */
+  /** Possible readings of the value. */
   readonly forms?: readonly string[] | undefined;
 }
 
 /** The data of each kind of problem that spreadsheets have. */
 export interface SheetDetails {
-  /** A value that can't be read, and is left out. */
+  /** A value that can't be read and is left out. */
   cell: CellDetails;
-  /** A value that should be looked at. */
+  /** A value to check by hand. */
   unsure: CellDetails;
   /** A column that is left out. */
   column: {
@@ -61,8 +61,8 @@ const DOUBTS: ReadonlySet<string> = new Set<CellDoubt>([
   'lost-letter',
 ]);
 
-/** Returns the code for a fault: whether it is an error or a warning. */
+/** Returns the code for a fault: `cell` for an error, `unsure` for a warning. */
 export const codeOf = (fault: CellFault): 'cell' | 'unsure' => (DOUBTS.has(fault) ? 'unsure' : 'cell');
 
-/** Problems that an editor would fix but that lose nothing that should be published. */
+/** Problems reported as warnings. */
 export const SHEET_WARNINGS = ['unsure', 'column', 'row', 'sheet'] as const satisfies readonly (keyof SheetDetails)[];

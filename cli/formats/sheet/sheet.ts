@@ -69,5 +69,5 @@ function noHeader(tables: readonly Table[]): string {
   if (!table) return 'This spreadsheet is empty. npx cx-widgets-cli new --sheet makes one to start with.';
   const [row] = table.rows;
   const place = table.name === undefined ? `row ${row!.number}` : `${table.name}, row ${row!.number}`;
-  return `This spreadsheet has no header: no row near the top (from ${place}) names two columns, such as Agency, Title, Text or Date. Write one above the entries, or name your columns: --map "Bureau=agency". npx cx-widgets-cli new --sheet makes one to start with.`;
+  return `This spreadsheet has no header: no row near the top (from ${place}) names two columns, such as Agency, Title, Text or Date. Write one above the entries, or name your columns: --map "Bureau=agency". To start with a template: npx cx-widgets-cli new --sheet.`;
 }

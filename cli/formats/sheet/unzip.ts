@@ -30,7 +30,7 @@ export function unzip(bytes: Uint8Array, isWanted: (path: string) => boolean): P
     });
   } catch (error) {
     if (error instanceof FeedError) throw error;
-    throw new FeedError('syntax', 'This XLSX file is damaged or was cut short. Open it in Excel, and save it again.');
+    throw new FeedError('syntax', 'This XLSX file is damaged or incomplete. Open it in Excel, and save it again.');
   }
 }
 

@@ -61,7 +61,7 @@ function lossesOf(feed: Json & { readonly items: readonly Json[] }, bytes: Uint8
     ...(lost.length
       ? [`A spreadsheet can't hold all of this, so it was left out or changed: ${lost.join(', ')}.`]
       : []),
-    ...(missing.length ? [`It has no place for this of the campaign: ${missing.join(', ')}.`] : []),
+    ...(missing.length ? [`It has no place for these parts of the campaign: ${missing.join(', ')}.`] : []),
   ];
 }
 

@@ -26,7 +26,7 @@ export function parseXml(bytes: Uint8Array, { open, text, close }: XmlHandler): 
   const fail = (): never => {
     throw new FeedError(
       'syntax',
-      'This XLSX file is damaged: a part of it is no XML. Open it in Excel, and save it again.',
+      'This XLSX file is damaged: a part of it is not XML. Open it in Excel, and save it again.',
     );
   };
   parser.on('error', fail);
