@@ -148,7 +148,7 @@ async function write(
 ): Promise<Outcome> {
   if (review) await writeReview(curation.paths, review);
   const written = await writeFileSafely(places.output, feedText(output));
-  if (written) progress.outcome = 'the output is written; run it again for what is missing';
+  if (written) progress.outcome = 'the output is written; run it again to finish';
   output.pictures.keep();
   await writeState(places, file, stateFile, state());
   await records?.addRun(publishedEntries(output, given), new Date().toISOString());

@@ -56,7 +56,7 @@ test('captions and descriptions of attachments and events are copied and named b
 
 for (const [name, content, error] of [
   ['SubRip', '1\n00:00:01,000 --> 00:00:02,000\nWelcome.\n', /SubRip/],
-  ['a web page', '<!doctype html><script>alert(1)</script>', /no WebVTT/],
+  ['a web page', '<!doctype html><script>alert(1)</script>', /not a WebVTT/],
   ['another encoding', Buffer.from('WEBVTT\n\n00:01.000 --> 00:02.000\nDise\xf1o\n', 'latin1'), /UTF-8/],
   ['too large', `WEBVTT\n${'x'.repeat(2_000_001)}`, /larger than 2 MB/],
 ]) {

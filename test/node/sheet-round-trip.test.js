@@ -117,7 +117,7 @@ for (const to of ['xlsx', 'csv']) {
       assert.deepEqual(plain(itemsOf(again)), plain(itemsOf(campaign)));
       assert.deepEqual(
         losses,
-        to === 'xlsx' ? [] : ['It has no place for this of the campaign: title, hashtag, timezone.'],
+        to === 'xlsx' ? [] : ['It has no place for these parts of the campaign: title, hashtag, timezone.'],
       );
     });
   }
