@@ -161,7 +161,7 @@ test('8. pictures and their descriptions', () => {
   for (const pattern of [
     /D2 unsure: .*screen readers/,
     /C3 cell: .*address of a page/,
-    /C4 cell: see attached is no picture/,
+    /C4 cell: see attached is not a picture/,
     /D5 unsure: "N\/A"/,
     /D6 unsure: "b.png" is the name of a file/,
     /D5 alt-missing/,
@@ -195,7 +195,7 @@ test('10. the agency of merged cells counts for all their rows; CSV has blanks t
   ];
   const names = (file) => items(file).map((one) => one._cx.agency?.name);
   assert.deepEqual(names(csv(HEADER, ...rows)), ['Example Agency', 'Example Agency', 'Other Agency']);
-  assert.match(findings(csv(HEADER, ...rows)).join('\n'), /A3 row: .*read as "Example Agency"/);
+  assert.match(findings(csv(HEADER, ...rows)).join('\n'), /A3 row: .*"Example Agency" was taken from above/);
   const plain = book(['Highlights', HEADER, ...rows]);
   assert.deepEqual(names(plain), ['Example Agency', undefined, 'Other Agency']);
   const merged = changed(plain, 'xl/worksheets/sheet1.xml', (xml) =>
@@ -240,7 +240,7 @@ test('12. rows that are there twice, have only an agency, are separators or sums
   );
   assert.equal(items(file).length, 1);
   const found = findings(file).join('\n');
-  for (const pattern of [/Row 3 is the same as row 2/, /Row 4 has nothing but the agency/, /Row 6 is a sum/])
+  for (const pattern of [/Row 3 is the same as row 2/, /Row 4 has only an agency/, /Row 6 is a total/])
     assert.match(found, pattern);
 });
 
@@ -273,7 +273,7 @@ test('14. formulas: links are read, errors are named with their cell', () => {
   assert.deepEqual(items(file)[0]._cx.links, [{ url: 'https://agency.example/x', label: 'Read more' }]);
   const found = findings(file).join('\n');
   for (const pattern of [
-    /B3 cell: #REF! is the error of a formula/,
+    /B3 cell: #REF! is a formula error/,
     /B4 cell: #N\/A/,
     /A5 cell: =1\+1 is a formula without its result/,
   ])
