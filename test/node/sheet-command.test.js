@@ -14,7 +14,7 @@ test('check prints the cell, for people and for machines', (t) => {
   const { code, stdout } = run(['check', file]);
   assert.equal(code, 1);
   assert.match(stdout, /sheet\.csv:2:4: error: D2: 10\/1\/2026 may be 2026-10-01 or 2026-01-10\. .* \[cell\]/);
-  assert.match(stdout, /sheet\.csv:1:5: warning: E1: .*contacts are never published/);
+  assert.match(stdout, /sheet\.csv:1:5: warning: E1: .*contact details are never published/);
   const [{ errors }] = JSON.parse(run(['check', '--json', file]).stdout).files;
   assert.deepEqual([errors[0].place, errors[0].line, errors[0].column], ['D2', 2, 4]);
   assert.equal(run(['check', '--dates', 'us', file]).code, 0);
@@ -25,7 +25,7 @@ test('a spreadsheet becomes a campaign file with its pictures beside it, and goe
   const [from, json, xlsx] = ['sheet.csv', 'campaign.json', 'back.xlsx'].map((name) => join(folder.path, name));
   const { code, stderr } = run(['convert', from, '--dates', 'us', '--to', 'json-feed', '-o', json]);
   assert.equal(code, 0, stderr);
-  assert.match(stderr, /E1: .*contacts are never published/);
+  assert.match(stderr, /E1: .*contact details are never published/);
   const [item] = folder.json('campaign.json').items;
   assert.deepEqual([item.image, item.date_published], ['a.png', '2026-10-01']);
   const back = run(['convert', json, '--to', 'xlsx', '-o', xlsx]);
@@ -50,7 +50,7 @@ test('pull reads a spreadsheet with the options of its source', async (t) => {
   });
   const { code, report } = await pull(folder);
   assert.equal(code, 0);
-  assert.match(report.left_out.join(), /E1: .*contacts are never published/);
+  assert.match(report.left_out.join(), /E1: .*contact details are never published/);
   assert.equal(folder.json('out.json').items[0].date_published, '2026-10-01');
   folder.write('pull.json', { output: 'out.json', sources: [{ from: 'sheet.csv', dates: 'day-first' }] });
   await pull(folder);
