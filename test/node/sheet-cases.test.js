@@ -86,7 +86,7 @@ test('3. contacts are never published, and check says so', () => {
     ['EXA', 'A', 'B', '', 'Alex', 'alex@agency.example', '555', 'b@agency.example'],
   );
   assert.doesNotMatch(JSON.stringify(read(file)), /alex|555|b@agency/i);
-  assert.equal(findings(file).filter((one) => /column: .*contacts are never published/.test(one)).length, 4);
+  assert.equal(findings(file).filter((one) => /column: .*contact details are never published/.test(one)).length, 4);
 });
 
 test('4. dates: what may be two days is refused with the cell, or read by an option', () => {
