@@ -163,7 +163,7 @@ test('8. pictures and their descriptions', () => {
     /C3 cell: .*address of a page/,
     /C4 cell: see attached is not a picture/,
     /D5 unsure: "N\/A"/,
-    /D6 unsure: "b.png" is the name of a file/,
+    /D6 unsure: "b.png" is a file name/,
     /D5 alt-missing/,
   ]) {
     assert.match(found, pattern);
