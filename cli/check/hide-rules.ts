@@ -5,14 +5,14 @@ import { DiagnosticList, type CheckResult } from './diagnostic-list.js';
 import type { Item } from './item-rules.js';
 import { missingFile, type ListFolder } from './missing-file.js';
 
-/** Whether JSON is a list of ids and addresses, as `hide.json` has it: its first member is text. */
+/** Whether JSON is a list of ids and URLs, as `hide.json` has it: its first member is text. */
 export const isHideList = (json: unknown): json is readonly unknown[] =>
   Array.isArray(json) && typeof json[0] === 'string';
 
 /** Checks a list of hidden entries. */
 export function checkHideList(list: readonly unknown[], positionOf: (path: Path) => Position): CheckResult {
   const diagnostics = new DiagnosticList(positionOf);
-  const expected = { type: 'string', description: 'an id or an address' };
+  const expected = { type: 'string', description: 'an id or a URL' };
   list.forEach((value, index) => {
     if (typeof value !== 'string' || !value.trim()) diagnostics.report([index], { code: 'value', value, expected });
   });

@@ -34,24 +34,24 @@ interface Options {
   readonly json?: boolean;
 }
 
-/** Defines `cx-widgets review`: decides what `pull` may publish; see docs/how-to/review.md. */
+/** Defines `cx-widgets review`, which decides what `pull` may publish; see docs/how-to/review.md. */
 export function reviewCommand(): Command {
   return new Command('review')
     .summary('Approves or rejects entries that "pull" holds for review.')
     .description(
       'Shows the entries that "pull" holds for review, and approves or rejects them. ' +
-        'On a terminal it asks about each; with an option it does one thing. Run "pull" afterwards to publish.',
+        'In a terminal, it asks about each one, unless an option says what to do. Run "pull" afterwards to publish.',
     )
     .argument('<config>', 'the config of "pull"')
     .option('--list', 'list the queue')
     .option('--show [id...]', 'show entries, or all, with what differs from the approved version')
     .option('--approve [id...]', 'approve entries')
     .option('--reject [id...]', 'reject entries; they never return')
-    .option('--reopen <id...>', 'take back a rejection: for the next run of "pull" the entry is new')
-    .option('--all-from <source>', 'with --approve, --reject or --show: all entries of a source, by name or address')
+    .option('--reopen <id...>', 'undo a rejection: the next run of "pull" treats the entry as new')
+    .option('--all-from <source>', 'with --approve, --reject or --show: all entries of a source, by name or URL')
     .option('--html <file>', 'write a page that shows the entries as they would look')
-    .option('--by <name>', 'who decides (else the name of the user)')
-    .option('--note <text>', 'with --reject: why')
+    .option('--by <name>', 'the name of the person who decides (default: the user name)')
+    .option('--note <text>', 'with --reject: the reason')
     .addOption(new Option('--json', 'with --list or --show: print the queue as JSON'))
     .action(run);
 }
@@ -68,12 +68,12 @@ interface Desk {
 
 async function run(file: string, options: Options): Promise<void> {
   const actions = [options.approve, options.reject, options.reopen].filter((one) => one !== undefined);
-  if (actions.length > 1) throw new UsageError('Give one of --approve, --reject and --reopen.');
+  if (actions.length > 1) throw new UsageError('Use only one of --approve, --reject and --reopen.');
   try {
     const folder = dirname(resolve(file));
     const config = await readConfig(file, `file://${folder}/`);
     const paths = reviewPathsOf(file, config);
-    // Decisions that somebody wrote into the queue count first.
+    // Decisions written into the queue by hand come first.
     const review = withDecisions(await readReview(paths), new Date().toISOString());
     const desk = { file, config, paths, review, by: options.by ?? userName(), note: options.note };
     await act(desk, options);
@@ -103,7 +103,7 @@ async function act(desk: Desk, options: Options): Promise<void> {
   print('', ...closing(desk, count));
 }
 
-/** Decides about entries, and says so. */
+/** Decides on entries, and prints each decision. */
 async function settle(desk: Desk, entries: readonly Waiting[], decision: Decision): Promise<void> {
   await record(desk, entries, decision);
   print(...entries.map((entry) => `${decision === 'approve' ? 'approved' : 'rejected'}: ${headline(entry)}`));
@@ -126,7 +126,7 @@ async function record(desk: Desk, entries: readonly Waiting[], decision: Decisio
 async function takeBack(desk: Desk, ids: readonly string[]): Promise<void> {
   const { review, opened } = reopened(desk.review, ids);
   await writeReview(desk.paths, review);
-  print(...opened.map(({ id }) => `reopened: ${id}`), `Run "cx-widgets pull ${desk.file}": it counts as new.`);
+  print(...opened.map(({ id }) => `reopened: ${id}`), `Run "cx-widgets pull ${desk.file}" to treat it as new.`);
 }
 
 function closing({ file, review }: Desk, count: number): string[] {

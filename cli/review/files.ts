@@ -81,7 +81,7 @@ export function reviewPathsOf(configFile: string, { queue = '.' }: Config): Revi
   const folder = resolve(root, queue);
   if (!isInside(root, folder)) {
     throw new ConfigError(
-      `${configFile}: queue: ${JSON.stringify(queue)} leads out of the config's folder. Give a path inside it.`,
+      `${configFile}: queue: ${JSON.stringify(queue)} is outside the config's folder. Give a path inside it.`,
     );
   }
   return {
@@ -183,7 +183,7 @@ function missing(entry: Json, keys: readonly string[]): Problem | undefined {
   return key
     ? {
         key,
-        message: `${key}: it is missing. Restore the entry, or delete it as a whole: the next run brings it back.`,
+        message: `${key}: it is missing. Restore the entry, or delete all of it: the next run brings it back.`,
       }
     : undefined;
 }
@@ -204,7 +204,7 @@ function edited({ item, hash }: Json): Problem | undefined {
   return {
     key: 'item',
     message:
-      'item: it was changed here, so it is not what its source says. Undo that, or delete the entry: the next run brings it back. To publish other words, change the source, or use "set" in the config.',
+      'item: it was changed here, so it is not what its source says. Undo that, or delete the entry: the next run brings it back. To publish different text, change the source, or use "set" in the config.',
   };
 }
 
@@ -213,6 +213,6 @@ function duplicate(entry: Json, seen: Set<string>): Problem | undefined {
   const isSecond = seen.has(key);
   seen.add(key);
   return isSecond
-    ? { key: 'id', message: `id: ${JSON.stringify(entry['id'])} is here twice; delete one of them.` }
+    ? { key: 'id', message: `id: ${JSON.stringify(entry['id'])} is in the file twice; delete one of them.` }
     : undefined;
 }

@@ -19,10 +19,10 @@ export async function readHideFile(path: string): Promise<readonly string[] | un
   const file = await readHandFile(path, relative(process.cwd(), path) || path);
   if (!file) return undefined;
   const { json, errorAt } = file;
-  const fix = 'Write ids and addresses: ["https://agency.example/news/1"].';
+  const fix = 'Write ids and URLs: ["https://agency.example/news/1"].';
   if (!Array.isArray(json)) throw new ConfigError(errorAt([], `expected a list. ${fix}`));
   const wrong = json.flatMap((one: unknown, index) =>
-    typeof one === 'string' && one.trim() ? [] : errorAt([index], `expected an id or an address. ${fix}`),
+    typeof one === 'string' && one.trim() ? [] : errorAt([index], `expected an id or a URL. ${fix}`),
   );
   if (wrong.length) throw new ConfigError(...wrong);
   return (json as readonly string[]).map((one) => one.trim());

@@ -25,7 +25,7 @@ export function entryLines(entry: Waiting, position = ''): string[] {
   return [
     `${position}${headline(entry)}`,
     `  id: ${id} (${shortOf(entry)})`,
-    ...(url && url !== id ? [`  address: ${url}`] : []),
+    ...(url && url !== id ? [`  URL: ${url}`] : []),
     `  source: ${source}, waiting since ${waiting_since.slice(0, 10)}`,
     `  why: ${reasons.join('; ')}`,
     ...(difference
@@ -36,7 +36,7 @@ export function entryLines(entry: Waiting, position = ''): string[] {
 
 /** Returns a difference as lines, as `diff` does, without color. */
 export function differenceLines(difference: readonly Difference[]): string[] {
-  if (!difference.length) return ['  no words differ'];
+  if (!difference.length) return ['  no text differs'];
   return difference.flatMap(({ part, was, is }) => [
     `  ${part}:`,
     ...(was === undefined ? [] : marked('-', was)),

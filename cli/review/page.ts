@@ -86,7 +86,7 @@ function section(entry: Waiting, now: string, before: string | undefined): strin
   const { id, url, source, reasons, difference, waiting_since } = entry;
   const name = shortOf(entry);
   const facts: [string, string][] = [
-    ['Why it waits', reasons.join('; ')],
+    ['Reason', reasons.join('; ')],
     ['Source', `${source}, since ${waiting_since.slice(0, 10)}`],
     ['Id', id],
     ...(url && url !== id ? [['Address', url] as [string, string]] : []),
@@ -94,7 +94,7 @@ function section(entry: Waiting, now: string, before: string | undefined): strin
   return `<section class="entry" aria-labelledby="e-${name}">
 <h2 id="e-${name}">${escaped(headline(entry))}</h2>
 <dl>${facts.map(([term, words]) => `<dt>${term}</dt><dd>${escaped(words)}</dd>`).join('')}</dl>
-${difference ? `<h3>What differs</h3>\n<dl>${difference.map(differenceHtml).join('')}</dl>` : ''}
+${difference ? `<h3>Changes</h3>\n<dl>${difference.map(differenceHtml).join('')}</dl>` : ''}
 <div class="versions">${before === undefined ? '' : `<div><h3>Shown now</h3>\n${before}</div>`}
 <div><h3>${before === undefined ? 'As it would look' : 'Waiting'}</h3>\n${now}</div></div>
 <p><code>--approve ${name}</code> or <code>--reject ${name}</code></p>

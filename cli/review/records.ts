@@ -58,7 +58,9 @@ export class Records {
       const entry = parsed(line);
       const place = `${basename(path)}:${index + 1}`;
       if (!entry)
-        notes.push(`${place}: this line is no JSON, so it was cut or edited. It stays; restore the file if you can.`);
+        notes.push(
+          `${place}: this line is not JSON, so it was cut off or edited. It is kept; restore the file if you can.`,
+        );
       else if (entry['previous'] !== (index ? sha256(all[index - 1]!) : '')) {
         notes.push(`${place}: a line before this one was changed, added or deleted. Restore the file if you can.`);
       }

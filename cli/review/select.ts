@@ -8,7 +8,7 @@ import { shortOf } from './lines.js';
  * Returns the entries in the queue that a person named: by id, as in its feed or in full; by address; by the short name in
  * the list; or all of a source.
  *
- * @throws UsageError if a name fits no entry, or several.
+ * @throws UsageError if a name matches no entry, or several.
  */
 export function choose(
   waiting: readonly Waiting[],
@@ -16,7 +16,8 @@ export function choose(
   from?: string,
 ): Waiting[] {
   const named = ids === true || !ids ? [] : ids;
-  if (!named.length && from === undefined) throw new UsageError('Say which: one or more ids, or --all-from SOURCE.');
+  if (!named.length && from === undefined)
+    throw new UsageError('Name the entries: one or more ids, or --all-from SOURCE.');
   return [...new Set([...(from === undefined ? [] : allFrom(waiting, from)), ...named.map((id) => find(waiting, id))])];
 }
 
@@ -25,7 +26,7 @@ function allFrom(waiting: readonly Waiting[], name: string): readonly Waiting[] 
   if (found.length) return found;
   const sources = [...new Set(waiting.map(({ source }) => source))];
   const match = closestMatch(name, sources);
-  const known = sources.length ? ` These sources have some: ${sources.join(', ')}.` : '';
+  const known = sources.length ? ` These sources have entries in the queue: ${sources.join(', ')}.` : '';
   throw new UsageError(`No entry of ${JSON.stringify(name)} waits.${match ? ` Did you mean ${match}?` : known}`);
 }
 
@@ -39,10 +40,8 @@ function find(waiting: readonly Waiting[], name: string): Waiting {
   const exact = found.find(({ id }) => id === name);
   if (exact) return exact;
   if (first)
-    throw new UsageError(
-      `${name}: several entries have this name: ${found.map(shortOf).join(', ')}. Give one of these.`,
-    );
-  throw new UsageError(`${name}: no entry in the queue has this id or address. Run with --list to see them.`);
+    throw new UsageError(`${name}: several entries match: ${found.map(shortOf).join(', ')}. Use one of these codes.`);
+  throw new UsageError(`${name}: no entry in the queue has this id or URL. Run with --list to see them.`);
 }
 
 /** @throws UsageError if an id was not rejected. */
@@ -52,7 +51,7 @@ export function reopened(review: Review, ids: readonly string[]): { review: Revi
     const found = review.rejected.filter(
       ({ id, url }) => id === name || id.endsWith(`#${name.replace(/^#/, '')}`) || (url && pageOf(url) === page),
     );
-    if (!found.length) throw new UsageError(`${name}: no rejected entry has this id or address.`);
+    if (!found.length) throw new UsageError(`${name}: no rejected entry has this id or URL.`);
     return found;
   });
   return { review: { ...review, rejected: review.rejected.filter((one) => !opened.includes(one)) }, opened };

@@ -3,13 +3,13 @@ import { print } from '../print.js';
 import type { Decision, Waiting } from './files.js';
 import { entryLines } from './lines.js';
 
-/** What a person at a terminal can do with an entry. */
+/** The keys of a session in a terminal. */
 const KEYS = {
   a: 'approve this version',
-  r: 'reject: it never returns, also if its words change',
+  r: 'reject: it never returns, even if its text changes',
   s: 'skip: it stays in the queue',
-  b: 'back to the entry before',
-  f: 'show the full entry, not only what differs',
+  b: 'go back to the previous entry',
+  f: 'show the full entry, not only the changes',
   q: 'quit',
 } as const;
 
@@ -47,7 +47,7 @@ export async function review(waiting: readonly Waiting[], { input, output, save 
 /** Returns the index of the last entry before another one that is not decided. */
 function before(waiting: readonly Waiting[], decided: ReadonlySet<Waiting>, index: number): number {
   for (let earlier = index - 1; earlier >= 0; earlier--) if (!decided.has(waiting[earlier]!)) return earlier;
-  print('This is the first one left.');
+  print('There is no earlier entry left.');
   return index;
 }
 

@@ -204,7 +204,11 @@ test('a queue or a list that was broken by hand is named with its line and the f
       /: decision: expected one of approve, reject, not "aprove"\. Did you mean approve\?/,
     ],
     ['pending.json', text.replace('"This is a."', '"This is better."'), /: item: it was changed here, .* Undo that/],
-    ['pending.json', text.replace('"id": "blog.json#b"', '"id": "blog.json#a"'), /: id: "blog\.json#a" is here twice/],
+    [
+      'pending.json',
+      text.replace('"id": "blog.json#b"', '"id": "blog.json#a"'),
+      /: id: "blog\.json#a" is in the file twice/,
+    ],
     ['pending.json', text.replace(/"from": "[^"]*",/, ''), /^pending\.json:\d+:\d+: from: it is missing\. /],
     ['pending.json', `<<<<<<< HEAD\n${text}`, /^pending\.json:1:1: Git left both versions here\./],
     [
@@ -216,7 +220,7 @@ test('a queue or a list that was broken by hand is named with its line and the f
     ['pending.json', '', /^pending\.json:1:1: it is empty/],
     ['reviewed.json', '{"approved": [{"id": "a"}]}', /^reviewed\.json:1:15: from: it is missing/],
     ['reviewed.json', '{"approved": 1}', /^reviewed\.json:1:14: approved: expected a list/],
-    ['public/hide.json', '["a",\n  7]', /^public\/hide\.json:2:3: expected an id or an address\. /],
+    ['public/hide.json', '["a",\n  7]', /^public\/hide\.json:2:3: expected an id or a URL\. /],
     ['public/hide.json', '{"hide": []}', /^public\/hide\.json:1:1: expected a list\. /],
     ['public/hide.json', '["a"', /^public\/hide\.json:1:5: not JSON: /],
   ];
@@ -237,15 +241,15 @@ test('a queue or a list that was broken by hand is named with its line and the f
   }
 });
 
-test('names that fit no entry, or several, are refused with the fix', async (t) => {
+test('names that match no entry, or several, are refused with the fix', async (t) => {
   const folder = folderFor(t, [item('a', 1)]);
   await pulled(folder);
   const text = folder.read('pending.json');
   for (const [args, message] of [
-    [['--approve', 'z'], /^z: no entry in the queue has this id or address\. Run with --list to see them\./],
-    [['--approve'], /^Say which: one or more ids, or --all-from SOURCE\./],
+    [['--approve', 'z'], /^z: no entry in the queue has this id or URL\. Run with --list to see them\./],
+    [['--approve'], /^Name the entries: one or more ids, or --all-from SOURCE\./],
     [['--reject', '--all-from', 'Blogg'], /^No entry of "Blogg" waits\. Did you mean Blog\?/],
-    [['--approve', 'a', '--reject', 'a'], /^Give one of --approve, --reject and --reopen\./],
+    [['--approve', 'a', '--reject', 'a'], /^Use only one of --approve, --reject and --reopen\./],
   ]) {
     const { code, stderr } = review(folder, ...args);
     assert.equal(code, 2);
@@ -404,7 +408,7 @@ test('records are only added to, and prove what was published', async (t) => {
   );
   const { notes } = await pulled(folder);
   assert.match(notes.join('\n'), /records\.jsonl:2: a line before this one was changed/);
-  assert.match(notes.join('\n'), /records\.jsonl:5: this line is no JSON, so it was cut or edited/);
+  assert.match(notes.join('\n'), /records\.jsonl:5: this line is not JSON, so it was cut off or edited/);
   assert.equal(lines()[4], '{"event":"pub');
   assert.equal(JSON.parse(lines()[5]).event, 'withdrawn');
 });
@@ -424,5 +428,5 @@ test('check warns of entries that are hidden but still in their file, and reads 
   assert.match(check('missing.json').stdout, /warning: _cx\.hide.*\[missing-file\]/);
   const { code, stdout } = check('hide.json');
   assert.equal(code, 1);
-  assert.match(stdout, /^hide\.json:1:6: error: .*an id or an address.*\[value\]/);
+  assert.match(stdout, /^hide\.json:1:6: error: .*an id or a URL.*\[value\]/);
 });

@@ -58,7 +58,7 @@ const OTHERS: readonly Column[] = [
     also: words(
       'poc, point of contact, pocs, poc name, poc email, poc phone, contact name, contact email, contact phone, contact information, contact info, email, e mail, email address, e mail address, phone, phone number, telephone, submitted by, submitter, submitter name, submitter email, your name, your email, completed by, respondent, correo, correo electronico, telefono, persona de contacto, punto de contacto, enviado por, username, created by, modified by',
     ),
-    help: 'Never published: left out, and check says so.',
+    help: 'Never published: left out with a warning.',
   },
   {
     key: 'notes',
@@ -68,7 +68,7 @@ const OTHERS: readonly Column[] = [
     also: words(
       'note, comments, comment, internal notes, internal comments, reviewer comments, review, reviewer, review status, approved, approval, approved by, cleared, clearance, observaciones, comentarios, notas internas, revision, aprobado',
     ),
-    help: 'For yourselves: left out, and check says so.',
+    help: 'Internal: left out with a warning.',
   },
   {
     key: 'number',
@@ -78,7 +78,7 @@ const OTHERS: readonly Column[] = [
     also: words(
       '#, number, row, row number, item, item number, nr, num, numero, start time of form, completion time, timestamp, marca temporal',
     ),
-    help: 'Left out without a word.',
+    help: 'Left out without a warning.',
   },
 ];
 

@@ -11,7 +11,7 @@ export const COMMON_COLUMNS: readonly Column[] = [
     es: 'Tipo',
     also: words('kind, entry type, content type, category of entry, clase'),
     path: ['_cx', 'type'],
-    help: 'highlight, spotlight, post, event or milestone. Without it, the name of the sheet or the filled columns tell.',
+    help: 'highlight, spotlight, post, event or milestone. If empty, it is derived from the name of the sheet or the filled columns.',
     isCommon: true,
   },
   {
@@ -23,7 +23,7 @@ export const COMMON_COLUMNS: readonly Column[] = [
       'agency name, bureau, department, component, office, agency bureau, submitting agency, sub agency, organismo, departamento, entidad, dependencia, agency or office, agency component',
     ),
     path: ['_cx', 'agency'],
-    help: 'The name; an abbreviation in parentheses: Example Agency (EXA). A merged cell counts for all its rows.',
+    help: 'The name, with an abbreviation in parentheses: Example Agency (EXA). A merged cell counts for all its rows.',
     isCommon: true,
   },
   {
@@ -42,7 +42,7 @@ export const COMMON_COLUMNS: readonly Column[] = [
     es: 'Sitio de la agencia',
     also: words('agency url, agency link, agency site'),
     path: ['_cx', 'agency', 'url'],
-    help: 'The address of the agency.',
+    help: 'The URL of the agency.',
   },
   {
     key: 'agencyLogo',
@@ -51,7 +51,7 @@ export const COMMON_COLUMNS: readonly Column[] = [
     es: 'Logotipo de la agencia',
     also: words('logo, seal, logotipo'),
     path: ['_cx', 'agency', 'logo'],
-    help: 'The file name or address of its logo.',
+    help: 'The file name or URL of its logo.',
   },
   {
     key: 'title',
@@ -62,7 +62,7 @@ export const COMMON_COLUMNS: readonly Column[] = [
       'headline, heading, subject, title of accomplishment, accomplishment, accomplishment title, event title, event name, project, project name, project title, event, highlight, highlight title, titulo del logro, logro, titular, encabezado, nombre del evento, evento, asunto, milestone, hito',
     ),
     path: ['title'],
-    help: 'The title, in one line.',
+    help: 'The title, on one line.',
     isCommon: true,
   },
   {
@@ -74,7 +74,7 @@ export const COMMON_COLUMNS: readonly Column[] = [
       'description, body, content, details, story, story text, narrative, write up, blurb, copy, post text, bio, biography, words, message, descripcion, contenido, detalles, historia, cuerpo, mensaje, biografia, event description, brief description, short description, what was done, accomplishment description',
     ),
     path: ['content_text'],
-    help: 'Plain text. An empty line begins a paragraph, a line with • a list. HTML is read as HTML.',
+    help: 'Plain text. An empty line begins a paragraph, a line with • is a list item. HTML is read as HTML.',
     isCommon: true,
   },
   {
@@ -94,7 +94,7 @@ export const COMMON_COLUMNS: readonly Column[] = [
     also: words(
       'day, date published, published, publication date, publish date, posted, date posted, post date, event date, dates, date s, event dates, fecha de publicacion, fecha del evento, dia, fechas, when, cuando',
     ),
-    help: 'For events and milestones the start, or a period (October 1–4, 2024); for all others when it was published.',
+    help: 'For events and milestones, the start or a period (October 1–4, 2024); for all others, the date of publication.',
     isCommon: true,
   },
   {
@@ -124,7 +124,7 @@ export const COMMON_COLUMNS: readonly Column[] = [
       'url, permalink, web page, webpage, page url, post url, post link, url of the post, source url, direccion, address of the page, pagina web',
     ),
     path: ['url'],
-    help: 'The address of the entry itself: its own page, or the post on its network.',
+    help: 'The URL of the entry itself: its own page, or the post on its network.',
     isCommon: true,
   },
   {
@@ -136,7 +136,7 @@ export const COMMON_COLUMNS: readonly Column[] = [
       'link, more links, related links, learn more, read more, website, web site, link to more information, enlace, vinculo, vinculos, mas informacion, sitio web, hyperlink, reference, references, resources',
     ),
     path: ['_cx', 'links'],
-    help: 'One link per line, with words before it if you like: Read the report: https://agency.example/report',
+    help: 'One link per line, with optional text before it: Read the report: https://agency.example/report',
     isCommon: true,
   },
   ...MEDIA_COLUMNS,
@@ -149,7 +149,7 @@ export const COMMON_COLUMNS: readonly Column[] = [
       'hashtag, hashtags, tag, keywords, topics, topic, category, categories, theme, etiqueta, palabras clave, tema, temas, categoria',
     ),
     path: ['tags'],
-    help: 'Separated by commas, spaces between hashtags, or lines.',
+    help: 'Separated by commas or line breaks; hashtags also by spaces.',
     isCommon: true,
   },
   {
@@ -159,7 +159,7 @@ export const COMMON_COLUMNS: readonly Column[] = [
     es: 'Destacado',
     also: words('feature, lead, top, pinned, principal'),
     path: ['_cx', 'featured'],
-    help: 'Yes or no: first and large.',
+    help: 'Yes or no: whether it is shown first and large.',
     isCommon: true,
   },
   {
@@ -169,7 +169,7 @@ export const COMMON_COLUMNS: readonly Column[] = [
     es: 'Idioma',
     also: words('lang, lengua'),
     path: ['language'],
-    help: 'en, es or another BCP 47 tag; for an entry in another language than the rest.',
+    help: 'en, es or another BCP 47 tag; for an entry in a different language than the rest.',
   },
   {
     key: 'authors',
@@ -178,7 +178,7 @@ export const COMMON_COLUMNS: readonly Column[] = [
     es: 'Autor',
     also: words('authors, byline, by, written by, autores, account name, posted by'),
     path: ['authors'],
-    help: 'One per line: the name, then address and picture behind vertical bars.',
+    help: 'One per line: the name, then URL and picture after vertical bars.',
   },
   {
     key: 'related',
@@ -187,7 +187,7 @@ export const COMMON_COLUMNS: readonly Column[] = [
     es: 'Relacionado',
     also: words('related ids, related entries, relacionados'),
     path: ['_cx', 'related'],
-    help: 'The IDs of entries that belong with this one, in lines of their own.',
+    help: 'The IDs of related entries, one per line.',
   },
   {
     key: 'id',
@@ -196,6 +196,6 @@ export const COMMON_COLUMNS: readonly Column[] = [
     es: 'Identificador',
     also: words('entry id, identifier, unique id, slug, clave'),
     path: ['id'],
-    help: 'A name that never changes. Without it, one is made of the title.',
+    help: 'A name that never changes. If empty, it is made from the title.',
   },
 ];

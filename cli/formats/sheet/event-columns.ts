@@ -56,7 +56,7 @@ export const EVENT_COLUMNS: readonly Column[] = [
     es: 'Zona horaria',
     also: words('timezone, tz, zone, zona, huso horario'),
     path: ['_cx', 'timezone'],
-    help: 'ET, Eastern or America/New_York; for times that say none.',
+    help: 'ET, Eastern or America/New_York; for times without one.',
     isCommon: true,
   },
   {
@@ -78,7 +78,7 @@ export const EVENT_COLUMNS: readonly Column[] = [
     also: words('address, location address, venue address, mailing address, domicilio'),
     path: ['_cx', 'location', 'address'],
     types: EVENT,
-    help: 'The address of the place.',
+    help: 'The street address of the place.',
   },
   {
     key: 'locationUrl',
@@ -88,7 +88,7 @@ export const EVENT_COLUMNS: readonly Column[] = [
     also: words('location url, venue url, map link, directions'),
     path: ['_cx', 'location', 'url'],
     types: EVENT,
-    help: 'An address with a map or the way there.',
+    help: 'The URL of a map or of directions.',
   },
   {
     key: 'onlineUrl',
@@ -134,7 +134,7 @@ export const EVENT_COLUMNS: readonly Column[] = [
     also: words('status, estado'),
     path: ['_cx', 'status'],
     types: ['event', 'post'],
-    help: 'scheduled, cancelled or postponed; for a post removed.',
+    help: 'scheduled, cancelled or postponed; for a post, removed.',
   },
   {
     key: 'video',

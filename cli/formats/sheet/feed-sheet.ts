@@ -50,7 +50,7 @@ export const FEED_ROWS: readonly FeedRow[] = [
     help: 'A paragraph or two.',
     ...text,
   },
-  { key: 'home', en: 'Page', es: 'Página', path: ['home_page_url'], help: 'The address of its page.', ...line },
+  { key: 'home', en: 'Page', es: 'Página', path: ['home_page_url'], help: 'The URL of its page.', ...line },
   {
     key: 'language',
     en: 'Language',
@@ -67,7 +67,7 @@ export const FEED_ROWS: readonly FeedRow[] = [
     en: 'Time zone',
     es: 'Zona horaria',
     path: ['_cx', 'timezone'],
-    help: 'ET or America/New_York: of all times that say none.',
+    help: 'ET or America/New_York: for all times without one.',
     read: ({ text: words }) => zoneNamed(cleanLine(words)) ?? cleanLine(words),
     write: (value: string) => value,
   },
@@ -76,7 +76,7 @@ export const FEED_ROWS: readonly FeedRow[] = [
     en: 'Channels',
     es: 'Canales',
     path: ['_cx', 'channels'],
-    help: 'One per line: address | label | network | account | language.',
+    help: 'One per line: URL | label | network | account | language.',
     ...lines('url', 'label', 'network', 'handle', 'language'),
   },
   {
@@ -84,7 +84,7 @@ export const FEED_ROWS: readonly FeedRow[] = [
     en: 'Figures',
     es: 'Cifras',
     path: ['_cx', 'figures'],
-    help: 'One per line: number | what it counts | the page that it is from.',
+    help: 'One per line: number | what it counts | the page where it comes from.',
     ...lines('value', 'label', 'source'),
   },
   {
@@ -108,7 +108,7 @@ export const FEED_ROWS: readonly FeedRow[] = [
     en: 'Credit',
     es: 'Crédito',
     path: ['_cx', 'image', 'credit'],
-    help: 'Whom the picture is from.',
+    help: 'The source of the picture.',
     ...line,
   },
 ];

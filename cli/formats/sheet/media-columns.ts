@@ -12,7 +12,7 @@ export const MEDIA_COLUMNS: readonly Column[] = [
       'picture, photo, images, pictures, photos, image file, image name, image url, photo url, media, graphic, attachment, attachments, foto, fotografia, imagenes, fotos, archivo de imagen, image link, photo link, link to photo, link to image, link to picture, file, picture file, video file',
     ),
     path: ['attachments'],
-    help: 'A file name or address; several in lines of their own, or in the columns Image 2, Image 3 and so on.',
+    help: 'A file name or URL. For several, one per line, or use the columns Image 2, Image 3 and so on.',
     isCommon: true,
   },
   {
@@ -23,7 +23,7 @@ export const MEDIA_COLUMNS: readonly Column[] = [
     also: words(
       'alt, alternative text, image description, photo description, picture description, image alt text, alt tag, description of image, alttext, descripcion de la imagen, texto alt, descripcion de imagen',
     ),
-    help: 'What the picture shows, for people who do not see it. Write decorative if it says nothing.',
+    help: 'What the picture shows, for people who cannot see it. Write decorative if it adds no information.',
     isCommon: true,
   },
   {
@@ -32,7 +32,7 @@ export const MEDIA_COLUMNS: readonly Column[] = [
     en: 'Caption',
     es: 'Pie de foto',
     also: words('image caption, photo caption, picture caption, leyenda'),
-    help: 'The words below the picture.',
+    help: 'The text below the picture.',
     isCommon: true,
   },
   {
@@ -43,7 +43,7 @@ export const MEDIA_COLUMNS: readonly Column[] = [
     also: words(
       'photo credit, image credit, photographer, copyright, credito de la foto, picture credit, fotografo, photo by',
     ),
-    help: 'Whom the picture is from.',
+    help: 'The source of the picture.',
     isCommon: true,
   },
   {

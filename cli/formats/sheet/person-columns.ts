@@ -49,7 +49,7 @@ export const PERSON_COLUMNS: readonly Column[] = [
     also: words('headshot, head shot, portrait photo, profile photo, foto de perfil'),
     path: ['_cx', 'person', 'photo'],
     types: SPOTLIGHT,
-    help: 'The file name or address of a portrait.',
+    help: 'The file name or URL of a portrait.',
     isCommon: true,
   },
   {
@@ -70,7 +70,7 @@ export const PERSON_COLUMNS: readonly Column[] = [
     also: words('quotation, quote text, testimonial, cita textual, frase'),
     path: ['_cx', 'quote'],
     types: SPOTLIGHT,
-    help: 'Words of the person, without quotation marks.',
+    help: 'What the person said, without quotation marks.',
     isCommon: true,
   },
   {
@@ -103,6 +103,6 @@ export const PERSON_COLUMNS: readonly Column[] = [
     also: words('source, metric source, data source, fuente'),
     path: ['_cx', 'figure', 'source'],
     types: MILESTONE,
-    help: 'The page that the number is from.',
+    help: 'The page where the number comes from.',
   },
 ];
