@@ -10,7 +10,10 @@ export function supplyDom(): void {
   const load = (): typeof DOMParser => {
     const { JSDOM, VirtualConsole } = createRequire(import.meta.url)('jsdom') as typeof import('jsdom');
     // jsdom's default console would print document text unescaped.
-    return new JSDOM('', { virtualConsole: new VirtualConsole() }).window.DOMParser;
+    const { window } = new JSDOM('', { virtualConsole: new VirtualConsole() });
+    // Every document that is searched with a selector adds listeners to the window, and each searches those before it.
+    window.addEventListener = () => undefined;
+    return window.DOMParser;
   };
   Object.defineProperty(globalThis, 'DOMParser', { configurable: true, get: () => (parser ??= load()) });
 }
