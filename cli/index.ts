@@ -106,7 +106,7 @@ function settled({ element = '', attributes = {}, url, feedUrl, onSkip }: Render
 function addressOf(url: string): string {
   const address = /^https?:/i.test(url) && safeUrl(url);
   if (address) return address;
-  throw new TypeError(`"${url}" is no absolute URL, such as https://agency.example/campaign/.`);
+  throw new TypeError(`"${url}" is not an absolute URL, such as https://agency.example/campaign/.`);
 }
 
 /** Reads a feed; the error for one that can't be read says why. */

@@ -46,7 +46,7 @@ const BUDGETS = {
   event: 40_300,
   figures: 24_700,
   follow: 24_100,
-  highlight: 37_600,
+  highlight: 37_700,
   'social-embed': 43_000,
   spotlight: 37_500,
 };

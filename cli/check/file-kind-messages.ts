@@ -23,7 +23,7 @@ const KINDS: Readonly<Record<Exclude<FileKind, 'binary'>, readonly [name: string
 
 /** Returns the message for an unsupported kind of file, with the fix. */
 export function fileKindMessage(kind: FileKind): string {
-  if (kind === 'binary') return 'This is no text, so neither a campaign file nor a feed.';
+  if (kind === 'binary') return 'This is not text, so it is neither a campaign file nor a feed.';
   const [name, fix] = KINDS[kind];
   return `This is ${name}, not a campaign file or a feed. ${fix}`;
 }

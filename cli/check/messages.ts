@@ -92,7 +92,7 @@ const MESSAGES = {
     `The sentence "${sentence}…" has ${length} words; the limit is ${limit}. Split it.`,
   'long-sentences': ({ average, limit }: With<'long-sentences'>) =>
     `The sentences have ${average} words on average; the limit is ${limit}. Split some.`,
-  'event-day': ({ start }: With<'event-day'>) => `${start} is no day, so the event can't be added to calendars.`,
+  'event-day': ({ start }: With<'event-day'>) => `${start} is not a day, so the event can't be added to calendars.`,
   'event-end': ({ start, end, isShared }: With<'event-end'>) =>
     start && end
       ? `It ends at ${end}, before it begins at ${start}.`

@@ -52,7 +52,7 @@ export function convertCommand(): Command {
 function address(value: string): string {
   const url = /^https?:/i.test(value) && safeUrl(value);
   if (url) return url;
-  throw new UsageError(`${value}: This is no address. Write it whole, such as https://agency.example/feed.xml.`);
+  throw new UsageError(`${value}: This is not an address. Write all of it, such as https://agency.example/feed.xml.`);
 }
 
 async function convert(file: string, { to, output, base, self, timeout, ...more }: Options): Promise<void> {

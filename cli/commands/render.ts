@@ -70,7 +70,7 @@ function elementName(name: string): string {
 function address(value: string): string {
   const url = /^https?:/i.test(value) && safeUrl(value);
   if (url) return url;
-  throw new UsageError(`${value}: This is no address. Write it whole, such as https://agency.example/campaign/.`);
+  throw new UsageError(`${value}: This is not an address. Write all of it, such as https://agency.example/campaign/.`);
 }
 
 async function render(names: readonly string[], options: Options): Promise<void> {

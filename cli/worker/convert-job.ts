@@ -40,7 +40,7 @@ export function convertJob({ file, to, self, ...input }: Jobs['convert']['input'
     const dated = datedEvents(campaign).length;
     if (!dated) throw new UsageError(`${file}: No entry is an event with a day, so there is no calendar to write.`);
     if (dated < length) {
-      complaints.push(`${file}: ${length - dated} of ${length} entries are no events with a day and were left out.`);
+      complaints.push(`${file}: ${length - dated} of ${length} entries are not events with a day and were left out.`);
     }
   }
   const result = to === 'json-feed' ? relativeToFile(FORMATS[to]!(campaign, self)) : FORMATS[to]!(campaign, self);

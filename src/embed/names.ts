@@ -13,7 +13,7 @@ export function tagOf(name: string): string | undefined {
 }
 
 /** Returns the warning about an unknown name. */
-export const unknownName = (name: string): string => `"${name}" is no element; there are ${NAMES.join(', ')}.`;
+export const unknownName = (name: string): string => `"${name}" is not an element; there are ${NAMES.join(', ')}.`;
 
 /** Returns the attributes of an element. */
 export function attributesOf(tag: string): readonly string[] {

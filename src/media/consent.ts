@@ -35,6 +35,6 @@ export const consent = Object.freeze({
 
 function checked(host: string): string {
   const name = realHost(host);
-  if (name !== host.toLowerCase()) throw new TypeError(`"${host}" is no host; give one as www.example.com.`);
+  if (name !== host.toLowerCase()) throw new TypeError(`"${host}" is not a host; write one such as www.example.com.`);
   return name;
 }

@@ -190,7 +190,7 @@ describe('a list at an address', () => {
   for (const [name, answer, words] of [
     ['is missing', { status: '404' }, 'The server answered 404. Check the address.'],
     ['is no JSON', { body: '["1"' }, 'It is not JSON, or was cut short'],
-    ['is no list', { body: '{"hide": ["1"]}' }, 'It is no list of ids and addresses, so it hides nothing.'],
+    ['is no list', { body: '{"hide": ["1"]}' }, 'It is not a list of ids and addresses, so it hides nothing.'],
   ] as const) {
     it(`that ${name} hides nothing and is reported once`, async () => {
       const found = warnings();

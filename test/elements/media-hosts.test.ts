@@ -92,8 +92,8 @@ describe('media-hosts', () => {
     }
     console.warn = warn;
     expect(warnings.filter((words) => words.includes('media-hosts'))).to.deep.equal([
-      `cx-widgets: media-hosts: "https://${host}/" is no exact host, so it is ignored; write it as ${host}.`,
-      'cx-widgets: media-hosts: "*.agency.example" is no exact host, so it is ignored; write it as images.example.gov.',
+      `cx-widgets: media-hosts: "https://${host}/" is not an exact host, so it is ignored; write it as ${host}.`,
+      'cx-widgets: media-hosts: "*.agency.example" is not an exact host, so it is ignored; write it as images.example.gov.',
     ]);
     expect(await requestsFor(url)).to.equal(0);
   });

@@ -63,7 +63,7 @@ describe('data-cx', () => {
     expect(page.words('#misspelt')).to.contain('Misspelt');
     const told = page.window.warnings.filter((words) => words.includes('data-cx'));
     expect(told).to.have.length(2);
-    expect(told[0]).to.contain('data-cx="carousel" is no element; there are campaign, campaign-timeline, event');
+    expect(told[0]).to.contain('data-cx="carousel" is not an element; there are campaign, campaign-timeline, event');
     expect(told[1]).to.contain('<cx-highlight> has no data-cx-layuot; it has');
   });
 });

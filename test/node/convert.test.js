@@ -198,7 +198,7 @@ test('a calendar has the dated events, and skipped entries are reported', () => 
   assert.equal(code, 0);
   assert.equal(stdout.match(/^BEGIN:VEVENT\r$/gm).length, 1);
   assert.match(stdout, /^DTSTART:20241003T170000Z\r$/m);
-  assert.match(stderr, /4 of 5 entries are no events with a day/);
+  assert.match(stderr, /4 of 5 entries are not events with a day/);
   assert.equal(convert('examples/feeds/mastodon.json', 'ics').code, 2);
 });
 

@@ -25,7 +25,7 @@ const hostsIn = memo((names: string): readonly string[] =>
     const host = realHost(name);
     if (!name || host === name.toLowerCase()) return host || [];
     const fix = hostOf(name) || 'images.example.gov';
-    warnOnce(`media-hosts: "${name}" is no exact host, so it is ignored; write it as ${fix}.`);
+    warnOnce(`media-hosts: "${name}" is not an exact host, so it is ignored; write it as ${fix}.`);
     return [];
   }),
 );
