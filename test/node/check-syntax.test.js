@@ -63,7 +63,7 @@ const KINDS = [
   ['YAML', '---\ntitle: Open desk\n', /YAML/],
   ['JavaScript', 'export default { title: "A" };', /JavaScript/],
   ['a picture', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), /picture/],
-  ['other bytes', Buffer.from([1, 0, 2, 0, 3]), /no text/],
+  ['other bytes', Buffer.from([1, 0, 2, 0, 3]), /not text/],
   ['a web page', '<!doctype html><html><body><p>A</p></body></html>', /web page.*file of its own/],
 ];
 
