@@ -107,6 +107,15 @@ test('4. dates: what may be two days is refused with the cell, or read by an opt
   );
 });
 
+test('4. dates: a period keeps its beginning where the entry has one date, and is named', () => {
+  const file = csv(HEADER, ['EXA', 'A', 'B', 'October 1–4, 2024']);
+  assert.equal(items(file)[0].date_published, '2024-10-01');
+  assert.match(
+    findings(file).join('\n'),
+    /warning D2 unsure: October 1–4, 2024 is a period, .* its beginning, 2024-10-01\./,
+  );
+});
+
 test('5. times and their zones', () => {
   const file = csv(
     ['Event', 'Date', 'Time', 'Location'],

@@ -10,6 +10,8 @@ const CELLS: Readonly<Record<CellFault, Words>> = {
   'no-year': (value) => `${value} has no year. Write the year, or add --year 2024.`,
   quarter: (value, [from, to]) => `${value} is a period (${from!} to ${to!}). Write a day or a month.`,
   'not-decided': (value) => `${value} was left out. Fill it in once it is known.`,
+  'first-day': (value, [day]) =>
+    `${value} is a period, but only events and milestones have one. The date is its beginning, ${day!}.`,
   'no-time': (value) => `${value} is not a time. Write 1:00 PM or 13:00, or 1:00 PM - 2:30 PM for a start and an end.`,
   'no-zone': (value) => `${value} is not a time zone. Write ET, Eastern or America/New_York, for example.`,
   'no-address': (value) => `${value} has no web address. Write the whole address, with https://.`,

@@ -19,7 +19,8 @@ export type CellFault =
   | CellDoubt;
 
 /** Why the value of a cell is doubtful. */
-export type CellDoubt = 'not-decided' | 'alt-none' | 'alt-file' | 'alt-image-of' | 'merged' | 'lost-letter';
+export type CellDoubt =
+  'not-decided' | 'first-day' | 'alt-none' | 'alt-file' | 'alt-image-of' | 'merged' | 'lost-letter';
 
 interface CellDetails {
   readonly fault: CellFault;
@@ -54,6 +55,7 @@ export interface SheetDetails {
 
 const DOUBTS: ReadonlySet<string> = new Set<CellDoubt>([
   'not-decided',
+  'first-day',
   'alt-none',
   'alt-file',
   'alt-image-of',

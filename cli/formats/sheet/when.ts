@@ -93,7 +93,8 @@ function putPublished(draft: Draft, date: Moment | undefined, clock: Times | und
   const [from] = [...draft.of('date'), ...draft.of('start')];
   if (!date || !from) return;
   if (date.period.isFiscal) return reportQuarter(draft, from.heading.column.key, date.period);
-  const { start } = date.period;
+  const { start, end } = date.period;
+  if (end) draft.report(from.heading.index, 'first-day', from.cell.text.trim(), [start]);
   const time = clock?.start ?? date.times?.start;
   draft.set(['date_published'], isPeriod(start) ? withTime(start, time) : start, from.heading.index);
 }
