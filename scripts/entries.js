@@ -43,16 +43,16 @@ const NAMES = JSON.parse(readFileSync(new URL('../src/elements/names.json', impo
 const BUDGETS = {
   campaign: 54_900,
   'campaign-timeline': 49_900,
-  event: 40_300,
+  event: 40_400,
   figures: 24_700,
   follow: 24_100,
   highlight: 37_700,
   'social-embed': 43_000,
-  spotlight: 37_500,
+  spotlight: 37_600,
 };
 
 /** One npm entry per element: `cx-widgets/cx-NAME` registers it, `cx-widgets/NAME` is the class alone. */
 export const ELEMENT_ENTRIES = NAMES.map((name) => ({ ...element(name), budget: BUDGETS[name] }));
 
 /** All elements from npm. */
-export const NPM_ENTRY = { name: '', file: 'dist/npm/index.js', budget: 55_000 };
+export const NPM_ENTRY = { name: '', file: 'dist/npm/index.js', budget: 55_100 };

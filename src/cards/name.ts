@@ -1,6 +1,6 @@
 import { nothing } from 'lit';
 import type { Entry, Post } from '../model/types.js';
-import { formatDate } from '../locales/format.js';
+import { canFormat, formatDate } from '../locales/format.js';
 import type { Locale } from '../locales/locale.js';
 import { html } from './html.js';
 import { around } from './language.js';
@@ -27,7 +27,9 @@ export function contextOf({ network, published, timezone }: Post, language: stri
 /** Returns the name of an entry's article for assistive technology, in the language that the article has. */
 export function labelOf(entry: Entry, locale: Locale): string | undefined {
   const name = nameOf(entry);
-  return name && entry.type === 'post' ? [name, ...contextOf(entry, around(locale, entry))].join(', ') : name;
+  if (!name || entry.type !== 'post') return name;
+  const language = around(locale, entry);
+  return [name, ...contextOf(entry, canFormat(language) ? language : locale.language)].join(', ');
 }
 
 /** Renders, at the end of a button's name, what it is about; for assistive technology, since others see its place. */

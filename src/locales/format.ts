@@ -100,6 +100,16 @@ export function formatDistance(
   );
 }
 
+/** Whether dates can be written in a language; `Intl` fails for what is not a language, and takes another for one it lacks. */
+export const canFormat = memo((language: string): boolean => {
+  try {
+    // The languages with formats of our own; `Intl` is slow at first.
+    return /^e[ns]\b/i.test(language) || Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
+  } catch {
+    return false;
+  }
+});
+
 /** Formats only the short month or the day of a date. */
 export function formatPart(date: CampaignDate, language: string, part: 'month' | 'day', timezone?: string): string {
   const day = dayOf(date, timezone);

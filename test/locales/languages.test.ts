@@ -187,6 +187,13 @@ describe('an accessible name', () => {
     expect(await names('<cx-campaign></cx-campaign>')).to.include.members([en.posts, en.events]);
   });
 
+  for (const language of ['tlh', 'not a tag', '__proto__'])
+    it(`of a post in a language that has no dates has ours: ${language}`, async () => {
+      const data = JSON.stringify({ ...posts[0], language });
+      const element = await show(`<cx-social-embed lang="en" data='${data}'></cx-social-embed>`);
+      expect(deepAll(element, 'article')[0]!.ariaLabel).to.equal('@ExampleAgency, X, October 1, 2024');
+    });
+
   it('of a post has its date in the language of the post', async () => {
     const post = { ...posts[0], language: 'es' };
     const element = await show(`<cx-social-embed lang="en" data='${JSON.stringify(post)}'></cx-social-embed>`);

@@ -43,7 +43,7 @@ describe('cxWidgets.consent', () => {
   ]) {
     it(`rejects "${host}", and explains the format`, () => {
       for (const method of [consent.grant, consent.revoke]) {
-        expect(() => method(host)).to.throw(TypeError, 'give one as www.example.com');
+        expect(() => method(host)).to.throw(TypeError, 'write one such as www.example.com');
       }
       expect(consent.granted).to.deep.equal([]);
     });
