@@ -41,7 +41,7 @@ export const pageMessages = {
   'pasted-frame': ({ service, kind, write }: PageDetails['pasted-frame']) =>
     `This frame tells ${service} about each reader. Instead, ${write === undefined ? INSTEAD[kind] : `write ${write}`}`,
   'pasted-widget': ({ service, kind }: PageDetails['pasted-widget']) =>
-    `${service} fills this element, and is told about each reader. Instead, ${INSTEAD[kind]}`,
+    `${service} puts its content into this element, and learns about each reader. Instead, ${INSTEAD[kind]}`,
   'pasted-script': ({ service }: PageDetails['pasted-script']) =>
     `This script has full access to the page, and tells ${service} about each reader. Remove it when nothing on the page needs it.`,
   'short-refresh': ({ seconds, host }: PageDetails['short-refresh']) =>
