@@ -24,7 +24,7 @@ const FOLDERS = [
 const WITHOUT_LIT = ['util', 'text', 'model', 'formats', 'loading', 'locales'];
 
 function onlyFromAbove(folder, index) {
-  const later = [...FOLDERS.slice(index + 1), 'cli'].join('|');
+  const later = [...FOLDERS.slice(index + 1), 'cli', 'studio'].join('|');
   const lit = WITHOUT_LIT.includes(folder)
     ? [{ regex: '^(?:lit|@lit)(?:/|$)', message: `src/${folder}/ renders nothing.` }]
     : [];
@@ -57,7 +57,7 @@ const elementsApart = {
             regex: '^\\.\\./(?!shared/|\\.\\./)',
             message: 'An element imports no other element; share in elements/shared/.',
           },
-          { regex: '^(?:\\.\\./)+(?:embed|cli)/', message: 'src/elements/ imports only from the folders above it.' },
+          { regex: '^(?:\\.\\./)+(?:embed|cli|studio)/', message: 'src/elements/ imports only from the folders above it.' },
         ],
       },
     ],
@@ -85,7 +85,7 @@ const commandApart = {
 
 /** Only src/util/urls.ts calls the platform's URL parser, which throws at the invalid URLs that feeds are full of. */
 const withoutUrlParser = {
-  files: ['src/**/*.ts', 'cli/**/*.ts'],
+  files: ['src/**/*.ts', 'cli/**/*.ts', 'studio/**/*.ts'],
   ignores: ['src/util/urls.ts', 'cli/pull/**'],
   rules: {
     'no-restricted-syntax': [
@@ -102,7 +102,7 @@ const withoutUrlParser = {
 
 /** Small enough to read at once. Blank lines and comments don't count. */
 const small = {
-  files: ['src/**/*.ts', 'cli/**/*.ts'],
+  files: ['src/**/*.ts', 'cli/**/*.ts', 'studio/**/*.ts'],
   rules: {
     'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
     'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true, IIFEs: true }],
@@ -140,7 +140,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.ts', 'stories/**/*.ts'],
+    files: ['src/**/*.ts', 'studio/**/*.ts', 'stories/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice']],
     plugins: { 'lit-a11y': litA11y },
     rules: {

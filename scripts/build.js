@@ -1,6 +1,6 @@
 /** Builds all of dist/ and cli/dist/, then prints each size beside its budget. Fails if one is over its budget. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
@@ -85,6 +85,25 @@ async function buildCli(outdir) {
   for (const file of ASSETS) copyFileSync(file, `${outdir}/assets/${file.split('/').at(-1)}`);
 }
 
+/** Builds the studio: an entry, and a file for each step, loaded when it is opened. */
+async function buildStudio(outdir) {
+  await bundle({
+    entryPoints: ['studio/studio.ts', 'studio/studio.css'],
+    outdir,
+    bundle: true,
+    minify: true,
+    splitting: true,
+    plugins: [validators()],
+    chunkNames: 'parts/[name]-[hash]',
+    target: 'es2022',
+    supported: { nesting: true },
+    format: 'esm',
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  copyFileSync('studio/index.html', `${outdir}/index.html`);
+}
+
 rmSync('dist', { recursive: true, force: true });
 const script = await build({ mode: 'cdn', logLevel: 'warn' });
 for (const { name } of [LEAN_ENTRY, ...CDN_SCRIPTS]) await build({ mode: name, logLevel: 'warn' });
@@ -101,8 +120,10 @@ prependFile('dist/cdn/LICENSES.md', `# cx-widgets\n\n${readFileSync('LICENSE', '
 await build({ mode: 'npm', logLevel: 'warn' });
 run('tsc', '-p', 'tsconfig.build.json');
 await writeSchema('dist/campaign.schema.json');
-await buildCli('cli/dist');
 await writeManifest();
 writeTokens();
+await buildStudio('dist/studio');
+await buildCli('cli/dist');
+cpSync('dist/studio', 'cli/dist/studio', { recursive: true });
 writeIntegrity('dist/cdn');
 await checkDist(['Its largest modules:', ...largestModules(script)]);

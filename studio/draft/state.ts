@@ -1,0 +1,32 @@
+import type { Diagnostic, Path } from '../../cli/check/diagnostics.js';
+import type { Json } from '../../src/formats/source.js';
+import type { Settings } from './settings.js';
+
+/** The steps of the studio, in their order. */
+export const STEPS = ['start', 'write', 'preview', 'choose', 'take-away', 'review'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** A campaign on which the user works. */
+export interface Campaign {
+  /** The campaign file, with all keys of its author, also those that the studio does not know. */
+  readonly feed: Json;
+  /** Pictures and other files that belong to it, by their path beside the campaign file. */
+  readonly files: ReadonlyMap<string, Blob>;
+}
+
+export interface StudioState {
+  readonly step: Step;
+  /** Undefined until the user starts one. */
+  readonly campaign: Campaign | undefined;
+  /** The name under which the campaign file is saved. */
+  readonly name: string;
+  readonly settings: Settings;
+  /** The part that the user edits: an item, or the campaign itself if empty; a field if a message led there. */
+  readonly focus: Path;
+  /** What `check` finds, in the order of the file. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Whether every change has been saved or downloaded. */
+  readonly isSaved: boolean;
+}

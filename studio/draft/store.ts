@@ -1,0 +1,132 @@
+import type { Diagnostic, Path } from '../../cli/check/diagnostics.js';
+import type { Json } from '../../src/formats/source.js';
+import { withValue } from './json.js';
+import { DEFAULT_SETTINGS, type Settings } from './settings.js';
+import type { Campaign, Step, StudioState } from './state.js';
+
+/** Steps of undo that are kept; each shares all unchanged parts with its neighbors. */
+const UNDO_LIMIT = 500;
+
+const INITIAL: StudioState = {
+  step: 'start',
+  campaign: undefined,
+  name: 'campaign.json',
+  settings: DEFAULT_SETTINGS,
+  focus: [],
+  diagnostics: [],
+  canUndo: false,
+  canRedo: false,
+  isSaved: true,
+};
+
+/** An earlier or later state of the campaign, and the part that changed. */
+interface Moment {
+  readonly campaign: Campaign;
+  readonly focus: Path;
+}
+
+/**
+ * Holds the state of the studio. All changes go through its methods; the steps only read. Each change of the campaign
+ * can be undone, and successive changes of one field are one step of undo.
+ */
+export class StudioStore {
+  readonly #listeners = new Set<() => void>();
+  #state = INITIAL;
+  #past: Moment[] = [];
+  #future: Moment[] = [];
+  /** The field of the last change, as JSON; changes of the same field are undone at once. */
+  #lastField: string | undefined;
+
+  getState(): StudioState {
+    return this.#state;
+  }
+
+  /** Calls a function after each change; returns a function that ends it. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Opens a campaign in place of the current one. */
+  open(campaign: Campaign, name: string, step: Step = 'write', isSaved = true): void {
+    this.#past = [];
+    this.#future = [];
+    this.#lastField = undefined;
+    this.#set({ campaign, name, step, focus: [], diagnostics: [], isSaved });
+  }
+
+  /** Sets the value at a path of the campaign file; undefined removes it. */
+  setValue(path: Path, value: unknown): void {
+    const { campaign } = this.#state;
+    if (!campaign) return;
+    this.change({ ...campaign, feed: withValue(campaign.feed, path, value) as Json }, path, JSON.stringify(path));
+  }
+
+  /**
+   * Replaces the campaign by a changed one.
+   *
+   * @param focus - The part that changed.
+   * @param field - The field, if this is one of many changes of it, such as a letter of a word.
+   */
+  change(campaign: Campaign, focus: Path = this.#state.focus, field?: string): void {
+    const before = this.#state.campaign;
+    if (!before) return;
+    if (field === undefined || field !== this.#lastField) {
+      this.#past = [...this.#past, { campaign: before, focus }].slice(-UNDO_LIMIT);
+    }
+    this.#lastField = field;
+    this.#future = [];
+    this.#set({ campaign, isSaved: false });
+  }
+
+  /** Ends a series of changes of one field, so that the next one is a new step of undo. */
+  endField(): void {
+    this.#lastField = undefined;
+  }
+
+  undo(): void {
+    this.#travel(this.#past, this.#future);
+  }
+
+  redo(): void {
+    this.#travel(this.#future, this.#past);
+  }
+
+  goTo(step: Step): void {
+    this.#set({ step });
+  }
+
+  /** Moves to a part of the campaign: an item, a field, or the campaign itself for an empty path. */
+  focusOn(focus: Path): void {
+    this.#set({ focus });
+  }
+
+  setSettings(settings: Partial<Settings>): void {
+    this.#set({ settings: { ...this.#state.settings, ...settings } });
+  }
+
+  setDiagnostics(diagnostics: readonly Diagnostic[]): void {
+    this.#set({ diagnostics });
+  }
+
+  /** Marks the campaign as saved, under a name. */
+  saved(name: string): void {
+    this.#set({ isSaved: true, name });
+  }
+
+  #travel(from: Moment[], to: Moment[]): void {
+    const moment = from.pop();
+    const { campaign } = this.#state;
+    if (!moment || !campaign) return;
+    to.push({ campaign, focus: moment.focus });
+    this.#lastField = undefined;
+    this.#set({ campaign: moment.campaign, focus: moment.focus, isSaved: false });
+  }
+
+  #set(change: Partial<StudioState>): void {
+    const canUndo = this.#past.length > 0;
+    const canRedo = this.#future.length > 0;
+    this.#state = { ...this.#state, ...change, canUndo, canRedo };
+    for (const listener of [...this.#listeners]) listener();
+  }
+}

@@ -1,0 +1,11 @@
+import { html, type TemplateResult } from 'lit';
+import { StepElement } from '../shell/step-element.js';
+
+/** The step "review". */
+export class StudioReview extends StepElement {
+  protected override render(): TemplateResult {
+    return html`<p>${this.state.name}</p>`;
+  }
+}
+
+customElements.define('studio-review', StudioReview);

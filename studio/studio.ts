@@ -1,0 +1,3 @@
+import { CxStudio } from './shell/studio.js';
+
+customElements.define('cx-studio', CxStudio);
