@@ -36,7 +36,8 @@ export function findEncodingProblem(bytes: Uint8Array, text: string): Found | un
     : undefined;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** Whether bytes are valid UTF-8. */
+export function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return true;
@@ -48,7 +49,8 @@ function isUtf8(bytes: Uint8Array): boolean {
 /** Returns each byte as a character. A TextDecoder with this label decodes Windows-1252 instead. */
 export const latin1 = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 
-const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
+/** Returns each character as a byte, the opposite of `latin1`. */
+export const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
 /** Finds the first wrong character in the bytes: the page's reader guesses the encoding, so its text may be correct. */
 function notUtf8(bytes: Uint8Array): Found {

@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import { dequal } from 'dequal';
 import type { Json } from '../../src/formats/source.js';
 import { withEmojis } from '../../src/text/emojis.js';
 import { fromFacets, type Facet } from '../../src/text/from-facets.js';
@@ -25,8 +25,7 @@ export function bodyJson(rich: RichText, context: TextContext): Body {
   const emojis = emojisIn(rich);
   const html = toHtml(rich);
   const { text, facets } = facetsOf(rich);
-  const same = (read: RichText): boolean =>
-    isDeepStrictEqual(merged(cleanLinks(withEmojis(read, emojis))), merged(rich));
+  const same = (read: RichText): boolean => dequal(merged(cleanLinks(withEmojis(read, emojis))), merged(rich));
   const cx = { emojis };
 
   // JSON Feed requires one of the two, even without any text.
@@ -48,6 +47,8 @@ function emojisIn(rich: RichText): { shortcode: string; url: string }[] {
   return Array.from(found, ([shortcode, url]) => ({ shortcode, url }));
 }
 
+const byteLength = (text: string): number => new TextEncoder().encode(text).length;
+
 /** Returns rich text as plain text, with the positions of its links. */
 function facetsOf(rich: RichText): { text: string; facets: Facet[] } {
   const facets: Facet[] = [];
@@ -57,12 +58,12 @@ function facetsOf(rich: RichText): { text: string; facets: Facet[] } {
     if (block.type !== 'paragraph') text += toText([block]);
     else {
       for (const node of block.children) {
-        const byteStart = Buffer.byteLength(text);
+        const byteStart = byteLength(text);
         text += toText([
           { type: 'paragraph', children: node.type === 'link' && node.children.length ? node.children : [node] },
         ]);
         if (node.type === 'link') {
-          facets.push({ index: { byteStart, byteEnd: Buffer.byteLength(text) }, features: [{ uri: node.url }] });
+          facets.push({ index: { byteStart, byteEnd: byteLength(text) }, features: [{ uri: node.url }] });
         }
       }
     }

@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer';
 import { FeedError } from '../../../src/formats/errors.js';
 import { LIMITS } from '../../../src/formats/limits.js';
 import { DAY, endOfPeriod, isPeriod, timeOf } from '../../../src/model/dates.js';
@@ -6,6 +5,7 @@ import { zoneOf } from '../../../src/model/zones.js';
 import { decode } from '../../../src/util/decode.js';
 import { safeUrl } from '../../../src/util/urls.js';
 import type { Path, Placed, Position } from '../../check/diagnostics.js';
+import { bytesOf, isUtf8, latin1 } from '../../check/encoding.js';
 import type { SourceOptions } from '../options.js';
 import type { SourceDocument, SourceFormat } from '../source-format.js';
 import { first, readComponents, type Component } from './components.js';
@@ -33,10 +33,7 @@ export const calendar: SourceFormat = {
 /** Decodes a calendar. Some programs fold lines in the middle of a letter; the fold is moved behind it. */
 function textOf(bytes: Uint8Array): string {
   if (isUtf8(bytes)) return decode(bytes);
-  const whole = Buffer.from(bytes)
-    .toString('latin1')
-    .replace(/([\xc2-\xf4][\x80-\xbf]*)(\r?\n[ \t])([\x80-\xbf]+)/g, '$1$3$2');
-  return decode(Buffer.from(whole, 'latin1'));
+  return decode(bytesOf(latin1(bytes).replace(/([\xc2-\xf4][\x80-\xbf]*)(\r?\n[ \t])([\x80-\xbf]+)/g, '$1$3$2')));
 }
 
 /**

@@ -41,9 +41,9 @@ export function fileProblem(bytes: Uint8Array): string | undefined {
 /** Returns the kind of an OLE2 file: Excel's format until 2003, or an encrypted newer one. Others are not ours. */
 function oldFileKind(bytes: Uint8Array): 'encrypted' | 'xls' | undefined {
   if (latin1(bytes.subarray(0, 4)) !== '\xd0\xcf\x11\xe0') return undefined;
-  // Names in its directory are in UTF-16.
-  const has = (name: string): boolean =>
-    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(name, 0, 'utf16le');
+  // Names in its directory are in UTF-16, and begin at even offsets.
+  const text = new TextDecoder('utf-16le').decode(bytes);
+  const has = (name: string): boolean => text.includes(name);
   if (has('EncryptedPackage')) return 'encrypted';
   return has('Workbook') || has('Book') ? 'xls' : undefined;
 }

@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import { dequal } from 'dequal';
 import type { Json } from '../../../src/formats/source.js';
 import { readJson } from '../../../src/formats/sync.js';
 import type { Campaign } from '../../../src/model/types.js';
@@ -36,7 +36,7 @@ export function toSheet(campaign: Campaign, to: WrittenFormat, base: string): Wr
           { name: 'Campaign', ...feedTable(feed), widths: [20, 80] },
           { name: 'Entries', ...table },
         ]);
-  const bytes = typeof result === 'string' ? Buffer.from(result) : result;
+  const bytes = typeof result === 'string' ? new TextEncoder().encode(result) : result;
   return { result, losses: items.length ? lossesOf(feed, bytes, base) : [] };
 }
 
@@ -76,6 +76,6 @@ function zoned(item: Json, original: Json): Json {
 function differences(one: Json, other: Json): string[] {
   return Object.entries(one).flatMap(([key, value]) => {
     if (key === '_cx') return differences(value as Json, (other['_cx'] ?? {}) as Json);
-    return isDeepStrictEqual(value, other[key]) ? [] : [key];
+    return dequal(value, other[key]) ? [] : [key];
   });
 }
