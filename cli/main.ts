@@ -8,6 +8,7 @@ import { previewCommand } from './commands/preview.js';
 import { pullCommand } from './commands/pull.js';
 import { renderCommand } from './commands/render.js';
 import { reviewCommand } from './commands/review.js';
+import { studioCommand } from './commands/studio.js';
 import { printError, printable } from './print.js';
 import { EXIT, UsageError } from './usage-error.js';
 
@@ -45,6 +46,7 @@ function usageLines(text: string): string {
 
 for (const command of [
   newCommand(),
+  studioCommand(),
   checkCommand(),
   convertCommand(),
   pullCommand(),

@@ -85,6 +85,15 @@ async function buildCli(outdir) {
   for (const file of ASSETS) copyFileSync(file, `${outdir}/assets/${file.split('/').at(-1)}`);
 }
 
+/** Takes the build of the CSV reader that brings Node's Buffer with it. */
+const csvForBrowsers = {
+  name: 'csv-for-browsers',
+  setup: (build) =>
+    build.onResolve({ filter: /^csv-parse\/sync$/ }, ({ resolveDir }) =>
+      build.resolve('csv-parse/browser/esm/sync', { resolveDir, kind: 'import-statement' }),
+    ),
+};
+
 /** Builds the studio: an entry, and a file for each step, loaded when it is opened. */
 async function buildStudio(outdir) {
   await bundle({
@@ -93,7 +102,7 @@ async function buildStudio(outdir) {
     bundle: true,
     minify: true,
     splitting: true,
-    plugins: [validators()],
+    plugins: [validators(), csvForBrowsers],
     chunkNames: 'parts/[name]-[hash]',
     target: 'es2022',
     supported: { nesting: true },

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
-import { CDN_ENTRY, CDN_SCRIPTS, CDN_STYLES, ELEMENT_ENTRIES, LEAN_ENTRY, NPM_ENTRY } from './entries.js';
+import { CDN_ENTRY, CDN_SCRIPTS, CDN_STYLES, ELEMENT_ENTRIES, LEAN_ENTRY, NPM_ENTRY, STUDIO } from './entries.js';
 
 /** Bytes after brotli at its best, as a server would send a static file. */
 const brotli = (text) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
@@ -45,7 +45,21 @@ async function sizes() {
     bytes: brotli(readFileSync(file)),
     budget,
   }));
-  return [...files, ...rows];
+  return [...files, ...rows, studioSize()];
+}
+
+/** Measures all files of the studio together, and prints the largest ones. */
+function studioSize() {
+  const { folder, budget } = STUDIO;
+  const sizes = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => ({
+      file: join(parentPath, name),
+      bytes: brotli(readFileSync(join(parentPath, name))),
+    }))
+    .sort((one, other) => other.bytes - one.bytes);
+  for (const { file, bytes } of sizes.slice(0, 12)) console.log(`${String(bytes).padStart(7)} bytes (brotli)  ${file}`);
+  return { what: `${folder}, all files`, bytes: sizes.reduce((sum, { bytes }) => sum + bytes, 0), budget };
 }
 
 function scripts(folder) {

@@ -56,3 +56,6 @@ export const ELEMENT_ENTRIES = NAMES.map((name) => ({ ...element(name), budget: 
 
 /** All elements from npm. */
 export const NPM_ENTRY = { name: '', file: 'dist/npm/index.js', budget: 55_100 };
+
+/** The studio: all files of the folder together. Each step is loaded when it is opened. */
+export const STUDIO = { folder: 'dist/studio', budget: 300_000 };

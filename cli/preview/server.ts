@@ -1,17 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { watch } from 'chokidar';
 import sirv from 'sirv';
 import { parseUrl } from '../../src/util/urls.js';
 import type { Reader } from '../worker/reader.js';
 import { fileAt } from './files.js';
 import { findingsOf } from './findings.js';
+import { isLocal } from './localhost.js';
 import { POLICY } from './policy.js';
-
-/** Not reachable from other machines on the network. */
-const HOST = 'localhost';
 
 /** The paths of the preview's own resources, which the client reads too. */
 const OWN = { script: '/-/preview.js', changes: '/-/changes', findings: '/-/findings' };
@@ -23,7 +20,7 @@ const NOT_STORED = { 'Cache-Control': 'no-store' };
 
 /** Serves a folder on localhost: its pages reload when a file changes, and show what `check` finds in their content. */
 export class PreviewServer {
-  readonly #server: Server;
+  readonly server: Server;
   readonly #watcher: ReturnType<typeof watch>;
   readonly #readers = new Set<ServerResponse>();
   readonly #serveFile: ReturnType<typeof sirv>;
@@ -33,30 +30,17 @@ export class PreviewServer {
     private readonly reader: Reader,
   ) {
     this.#serveFile = sirv(folder, { dev: true, setHeaders: (response) => setHeaders(response) });
-    this.#server = createServer((request, response) => void this.#answer(request, response));
+    this.server = createServer((request, response) => void this.#answer(request, response));
     this.#watcher = watch(folder, { ignoreInitial: true, ignored: /[\\/](?:\.|node_modules$)/ });
     this.#watcher.on('all', () => {
       for (const reader of this.#readers) reader.write('data: changed\n\n');
     });
   }
 
-  /**
-   * Starts to listen, and resolves with the URL.
-   *
-   * @param port - The port; 0 for any that is free.
-   * @throws the error of the port, such as `EADDRINUSE`.
-   */
-  async listen(port: number): Promise<string> {
-    await new Promise<void>((resolve, reject) => {
-      this.#server.once('error', reject).listen(port, HOST, resolve);
-    });
-    return `http://${HOST}:${(this.#server.address() as AddressInfo).port}/`;
-  }
-
   async close(): Promise<void> {
     for (const reader of this.#readers) reader.end();
-    this.#server.close();
-    this.#server.closeAllConnections();
+    this.server.close();
+    this.server.closeAllConnections();
     await this.#watcher.close();
   }
 
@@ -70,8 +54,7 @@ export class PreviewServer {
   }
 
   async #route(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    // A page of another site could reach the server under a name of its own.
-    if (!/^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(request.headers.host ?? '')) {
+    if (!isLocal(request)) {
       return void response.writeHead(403, { 'Content-Type': 'text/plain' }).end('Open it as localhost.\n');
     }
     const url = parseUrl(request.url!, 'http://localhost');
