@@ -1,6 +1,6 @@
 /** The example pages, as they are served: with the words of their feeds. */
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -97,4 +97,11 @@ test('are valid HTML', async () => {
     );
     assert.deepEqual(messages, [], name);
   }
+});
+
+test('every page links to the studio where it is built', () => {
+  for (const { name } of EXAMPLES) {
+    assert.match(read(name), /<li><a href="\.\.\/dist\/studio\/index\.html">Studio<\/a><\/li>/, name);
+  }
+  assert.ok(existsSync('dist/studio/index.html'));
 });
