@@ -3,7 +3,7 @@ import type { Json } from '../../src/formats/source.js';
 
 /** Returns the value at a path; undefined if there is none. */
 export function valueAt(json: unknown, path: Path): unknown {
-  return path.reduce<unknown>((parent, key) => (isObject(parent) ? parent[key as string] : undefined), json);
+  return path.reduce<unknown>(inside, json);
 }
 
 /**
@@ -14,7 +14,7 @@ export function valueAt(json: unknown, path: Path): unknown {
 export function withValue(json: unknown, path: Path, value: unknown): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return value;
-  const inner = withValue(isObject(json) ? json[key as string] : undefined, rest, value);
+  const inner = withValue(inside(json, key), rest, value);
   const isEmptied = value === undefined && typeof key === 'string' && isEmpty(inner);
   const isRemoved = inner === undefined || isEmptied;
   if (Array.isArray(json) || (typeof key === 'number' && !isObject(json))) {
@@ -34,6 +34,11 @@ export function moved<Item>(list: readonly Item[], from: number, to: number): It
   const copy = [...list];
   copy.splice(to, 0, ...copy.splice(from, 1));
   return copy;
+}
+
+/** Returns a value in an object or a list; never one that all objects inherit, such as `constructor`. */
+function inside(parent: unknown, key: string | number): unknown {
+  return isObject(parent) && Object.hasOwn(parent, key) ? parent[key as string] : undefined;
 }
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;

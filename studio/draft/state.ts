@@ -14,12 +14,21 @@ export interface Campaign {
   readonly files: ReadonlyMap<string, Blob>;
 }
 
+/** The file that a campaign came from. */
+export interface Origin {
+  /** Where it is saved again, if the browser allows that. */
+  readonly handle?: FileSystemFileHandle | undefined;
+  /** The indentation of its JSON, which stays the same, so that versions can be compared. */
+  readonly indent?: string | undefined;
+}
+
 export interface StudioState {
   readonly step: Step;
   /** Undefined until the user starts one. */
   readonly campaign: Campaign | undefined;
   /** The name under which the campaign file is saved. */
   readonly name: string;
+  readonly origin: Origin;
   readonly settings: Settings;
   /** The part that the user edits: an item, or the campaign itself if empty; a field if a message led there. */
   readonly focus: Path;
@@ -29,4 +38,6 @@ export interface StudioState {
   readonly canRedo: boolean;
   /** Whether every change has been saved or downloaded. */
   readonly isSaved: boolean;
+  /** Files that the user dropped, until the first step reads them. */
+  readonly dropped: readonly File[];
 }

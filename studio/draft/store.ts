@@ -2,7 +2,7 @@ import type { Diagnostic, Path } from '../../cli/check/diagnostics.js';
 import type { Json } from '../../src/formats/source.js';
 import { withValue } from './json.js';
 import { DEFAULT_SETTINGS, type Settings } from './settings.js';
-import type { Campaign, Step, StudioState } from './state.js';
+import type { Campaign, Origin, Step, StudioState } from './state.js';
 
 /** Steps of undo that are kept; each shares all unchanged parts with its neighbors. */
 const UNDO_LIMIT = 500;
@@ -11,12 +11,14 @@ const INITIAL: StudioState = {
   step: 'start',
   campaign: undefined,
   name: 'campaign.json',
+  origin: {},
   settings: DEFAULT_SETTINGS,
   focus: [],
   diagnostics: [],
   canUndo: false,
   canRedo: false,
   isSaved: true,
+  dropped: [],
 };
 
 /** An earlier or later state of the campaign, and the part that changed. */
@@ -36,6 +38,8 @@ export class StudioStore {
   #future: Moment[] = [];
   /** The field of the last change, as JSON; changes of the same field are undone at once. */
   #lastField: string | undefined;
+  /** The campaign as it was last opened or saved. */
+  #saved: Campaign | undefined;
 
   getState(): StudioState {
     return this.#state;
@@ -47,12 +51,17 @@ export class StudioStore {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Opens a campaign in place of the current one. */
-  open(campaign: Campaign, name: string, step: Step = 'write', isSaved = true): void {
+  /**
+   * Opens a campaign in place of the current one.
+   *
+   * @param isSaved - Whether it is in a file of the user's; not if it was converted or started from a template.
+   */
+  open(campaign: Campaign, name: string, step: Step = 'write', isSaved = true, origin: Origin = {}): void {
     this.#past = [];
     this.#future = [];
     this.#lastField = undefined;
-    this.#set({ campaign, name, step, focus: [], diagnostics: [], isSaved });
+    this.#saved = isSaved ? campaign : undefined;
+    this.#set({ campaign, name, origin, step, focus: [], diagnostics: [] });
   }
 
   /** Sets the value at a path of the campaign file; undefined removes it. */
@@ -76,7 +85,7 @@ export class StudioStore {
     }
     this.#lastField = field;
     this.#future = [];
-    this.#set({ campaign, isSaved: false });
+    this.#set({ campaign });
   }
 
   /** Ends a series of changes of one field, so that the next one is a new step of undo. */
@@ -101,6 +110,11 @@ export class StudioStore {
     this.#set({ focus });
   }
 
+  /** Opens the step in which a part of the campaign is edited, at this part; the step then sets the focus. */
+  jumpTo(focus: Path): void {
+    this.#set({ step: 'write', focus });
+  }
+
   setSettings(settings: Partial<Settings>): void {
     this.#set({ settings: { ...this.#state.settings, ...settings } });
   }
@@ -109,9 +123,26 @@ export class StudioStore {
     this.#set({ diagnostics });
   }
 
-  /** Marks the campaign as saved, under a name. */
-  saved(name: string): void {
-    this.#set({ isSaved: true, name });
+  /**
+   * Marks the campaign as saved, under a name.
+   *
+   * @param campaign - As it was saved; the user may have changed it meanwhile.
+   */
+  saved(name: string, origin: Origin = this.#state.origin, campaign = this.#state.campaign): void {
+    this.#saved = campaign;
+    this.#set({ name, origin });
+  }
+
+  /** Hands dropped files to the first step, which opens them. */
+  drop(dropped: readonly File[]): void {
+    this.#set({ step: 'start', dropped });
+  }
+
+  /** Returns the dropped files, once. */
+  takeDropped(): readonly File[] {
+    const { dropped } = this.#state;
+    if (dropped.length) this.#set({ dropped: [] });
+    return dropped;
   }
 
   #travel(from: Moment[], to: Moment[]): void {
@@ -120,13 +151,14 @@ export class StudioStore {
     if (!moment || !campaign) return;
     to.push({ campaign, focus: moment.focus });
     this.#lastField = undefined;
-    this.#set({ campaign: moment.campaign, focus: moment.focus, isSaved: false });
+    this.#set({ campaign: moment.campaign, focus: moment.focus });
   }
 
   #set(change: Partial<StudioState>): void {
     const canUndo = this.#past.length > 0;
     const canRedo = this.#future.length > 0;
-    this.#state = { ...this.#state, ...change, canUndo, canRedo };
+    const next = { ...this.#state, ...change, canUndo, canRedo };
+    this.#state = { ...next, isSaved: next.campaign === this.#saved };
     for (const listener of [...this.#listeners]) listener();
   }
 }

@@ -10,3 +10,15 @@ export const languageNow = (): Language => (document.documentElement.lang.starts
 
 /** Returns the texts in the language of the page. */
 export const inLanguage = <Texts>(words: Words<Texts>): Texts => words[languageNow()];
+
+/** Returns the first of some language tags that the studio has, else English. */
+export function preferredLanguage(tags: readonly (string | undefined)[]): Language {
+  const known = tags.flatMap((tag) => LANGUAGES.find((one) => tag?.toLowerCase().split('-')[0] === one) ?? []);
+  return known[0] ?? 'en';
+}
+
+/** Returns a count with the fitting form of a word, such as "1 error" and "2 errors". */
+export function counted(count: number, one: string, other: string): string {
+  const number = new Intl.NumberFormat(languageNow()).format(count);
+  return `${number} ${count === 1 ? one : other}`;
+}

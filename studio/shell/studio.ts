@@ -1,9 +1,16 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { html as staticHtml, literal, type StaticValue } from 'lit/static-html.js';
-import { STEPS, type Step } from '../draft/state.js';
+import type { Step } from '../draft/state.js';
 import { StudioStore } from '../draft/store.js';
-import { inLanguage, languageNow } from './language.js';
-import { STEP_CODE } from './steps.js';
+import { FileDrop } from './file-drop.js';
+import { renderHeader, type HeaderActions } from './header.js';
+import { inLanguage, languageNow, preferredLanguage } from './language.js';
+import { ProblemStatus } from './problem-status.js';
+import { save } from './saving.js';
+import { SettingsInHash } from './settings-in-hash.js';
+import { shellStyles } from './shell.styles.js';
+import { shortcutOf } from './shortcuts.js';
+import { StepLoader } from './step-loader.js';
 import { studioStyles } from './studio.styles.js';
 import { SHELL_WORDS } from './words.js';
 
@@ -16,121 +23,150 @@ const TAGS: Readonly<Record<Step, StaticValue>> = {
   review: literal`studio-review`,
 };
 
-/** The studio: its header, the list of steps, and the current step. */
+/**
+ * The studio: its header, the list of steps, and the current step.
+ *
+ * A step dispatches `studio-say` with a text to announce, and `studio-save` to save; both bubble and are composed.
+ */
 export class CxStudio extends LitElement {
-  static override styles = [
-    studioStyles,
-    css`
-      header {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.5rem 1rem;
-        align-items: center;
-        padding: 0.75rem 1.5rem;
-        border-block-end: 1px solid var(--studio-line);
-        background: var(--studio-surface);
-      }
-      h1 {
-        flex: 1 1 auto;
-        margin: 0;
-        font-size: 1.25rem;
-      }
-      ol {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.25rem;
-        margin: 0;
-        padding: 0;
-        list-style: none;
-      }
-      [aria-current] {
-        border-color: var(--studio-accent);
-      }
-      main {
-        padding: 1.5rem;
-      }
-    `,
-  ];
+  static override styles = [studioStyles, shellStyles];
 
   readonly #store = new StudioStore();
-  readonly #loaded = new Map<Step, 'loading' | 'ready' | 'failed'>();
+  readonly #loader = new StepLoader(() => this.requestUpdate());
+  readonly #status = new ProblemStatus(this.#store, (text) => this.#say(text));
+  readonly #hash = new SettingsInHash(this.#store);
+  readonly #drop = new FileDrop(this.#store, () => this.requestUpdate());
+  #step: Step = 'start';
+  #said = '';
+  /** A sentence about the last attempt to save, if it failed. */
+  #fault = '';
+  #unsubscribe: (() => void) | undefined;
+
+  readonly #actions: HeaderActions = {
+    open: (step) => this.#open(step),
+    undo: () => this.#undo(),
+    redo: () => this.#redo(),
+    save: () => void this.#save(),
+    switchLanguage: () => this.#setLanguage(languageNow() === 'en' ? 'es' : 'en'),
+  };
+
+  constructor() {
+    super();
+    this.addEventListener('studio-say', (event) => this.#say(String((event as CustomEvent<unknown>).detail)));
+    this.addEventListener('studio-save', () => void this.#save());
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#store.subscribe(() => this.requestUpdate());
+    this.#unsubscribe = this.#store.subscribe(() => this.requestUpdate());
+    const { language } = this.#hash.connect();
+    document.documentElement.lang = preferredLanguage([language, ...navigator.languages]);
+    this.#drop.connect();
+    addEventListener('keydown', this.#onKeyDown);
+    addEventListener('beforeunload', this.#onBeforeUnload);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unsubscribe?.();
+    this.#hash.disconnect();
+    this.#drop.disconnect();
+    removeEventListener('keydown', this.#onKeyDown);
+    removeEventListener('beforeunload', this.#onBeforeUnload);
+  }
+
+  protected override updated(): void {
+    const words = inLanguage(SHELL_WORDS);
+    document.title = `${words.step[this.#step]} - ${words.title}`;
+  }
+
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
+    const shortcut = shortcutOf(event);
+    if (!shortcut || event.defaultPrevented || !this.#store.getState().campaign) return;
+    event.preventDefault();
+    this.#actions[shortcut]();
+  };
+
+  readonly #onBeforeUnload = (event: BeforeUnloadEvent): void => {
+    const { campaign, isSaved } = this.#store.getState();
+    if (campaign && !isSaved) event.preventDefault();
+  };
+
+  /** Announces a text; again if it is the same as before. */
+  #say(text: string): void {
+    this.#said = this.#said === text ? `${text}\u00a0` : text;
+    this.requestUpdate();
+  }
+
+  #undo(): void {
+    if (!this.#store.getState().canUndo) return;
+    this.#store.undo();
+    this.#say(inLanguage(SHELL_WORDS).undone);
+  }
+
+  #redo(): void {
+    if (!this.#store.getState().canRedo) return;
+    this.#store.redo();
+    this.#say(inLanguage(SHELL_WORDS).redone);
+  }
+
+  async #save(): Promise<void> {
+    const words = inLanguage(SHELL_WORDS);
+    const outcome = await save(this.#store);
+    this.#fault = outcome.kind === 'failed' ? words.saveFailed(outcome.name, outcome.reason) : '';
+    if (outcome.kind === 'saved') this.#say(words.saved(outcome.name));
+    if (outcome.kind === 'downloaded') this.#say(words.downloaded(outcome.name));
+    this.requestUpdate();
+  }
+
+  #setLanguage(language: 'en' | 'es'): void {
+    document.documentElement.lang = language;
+    this.#hash.setLanguage(language);
+    this.requestUpdate();
+  }
+
+  /** Opens a step, and moves the focus to its heading. */
+  #open(step: Step): void {
+    this.#store.goTo(step);
+    void this.#focusHeading();
+  }
+
+  async #focusHeading(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector('h2')?.focus();
   }
 
   protected override willUpdate(): void {
-    void this.#load(this.#store.getState().step);
-  }
-
-  async #load(step: Step): Promise<void> {
-    if (this.#loaded.has(step)) return;
-    this.#loaded.set(step, 'loading');
-    try {
-      await STEP_CODE[step]();
-      this.#loaded.set(step, 'ready');
-    } catch {
-      this.#loaded.set(step, 'failed');
-    }
-    this.requestUpdate();
-  }
-
-  #switchLanguage(): void {
-    document.documentElement.lang = languageNow() === 'en' ? 'es' : 'en';
-    this.requestUpdate();
+    const { step, focus } = this.#store.getState();
+    // A step that is opened at a field sets the focus itself.
+    if (step !== this.#step && !focus.length) void this.#focusHeading();
+    this.#step = step;
   }
 
   protected override render(): TemplateResult {
     const words = inLanguage(SHELL_WORDS);
     return html`
-      ${this.#renderHeader()}
+      ${renderHeader(this.#store, this.#status, this.#actions)}
       <main>
-        <h2 tabindex="-1">${words.step[this.#store.getState().step]}</h2>
+        <h2 tabindex="-1">${words.step[this.#step]}</h2>
+        ${this.#fault ? html`<p class="message error notice" role="alert">${this.#fault}</p>` : nothing}
         ${this.#renderStep()}
       </main>
+      <footer><p>${words.privacy}</p></footer>
+      <p class="visually-hidden" role="status">${this.#said}</p>
+      ${this.#drop.isOver ? html`<div class="drop" aria-hidden="true">${words.dropHere}</div>` : nothing}
     `;
-  }
-
-  #renderHeader(): TemplateResult {
-    const words = inLanguage(SHELL_WORDS);
-    const { canUndo, canRedo, campaign } = this.#store.getState();
-    return html`<header>
-      <h1>${words.title}</h1>
-      <nav aria-label=${words.steps}>
-        <ol role="list">
-          ${STEPS.map((step) => this.#renderLink(step, !campaign && step !== 'start' && step !== 'review'))}
-        </ol>
-      </nav>
-      <button class="plain" ?disabled=${!canUndo} @click=${() => this.#store.undo()}>${words.undo}</button>
-      <button class="plain" ?disabled=${!canRedo} @click=${() => this.#store.redo()}>${words.redo}</button>
-      <button class="plain" lang=${languageNow() === 'en' ? 'es' : 'en'} @click=${() => this.#switchLanguage()}>
-        ${words.language}
-      </button>
-    </header>`;
-  }
-
-  #renderLink(step: Step, isDisabled: boolean): TemplateResult {
-    const isCurrent = this.#store.getState().step === step;
-    return html`<li>
-      <button
-        class="plain"
-        aria-current=${isCurrent ? 'step' : nothing}
-        ?disabled=${isDisabled}
-        @click=${() => this.#store.goTo(step)}
-      >
-        ${inLanguage(SHELL_WORDS).step[step]}
-      </button>
-    </li>`;
   }
 
   #renderStep(): TemplateResult {
     const words = inLanguage(SHELL_WORDS);
-    const { step } = this.#store.getState();
-    const loaded = this.#loaded.get(step);
-    if (loaded === 'failed') return html`<p role="alert">${words.failed}</p>`;
-    if (loaded !== 'ready') return html`<p>${words.loading}</p>`;
-    const tag = TAGS[step];
-    return staticHtml`<${tag} .store=${this.#store} lang=${languageNow()}></${tag}>` as TemplateResult;
+    const state = this.#loader.stateOf(this.#step);
+    if (state === 'loading') return html`<p>${words.loading}</p>`;
+    if (state === 'failed') {
+      return html`<p role="alert" class="message error">${words.failed}</p>
+        <button @click=${() => void this.#loader.load(this.#step)}>${words.retry}</button>`;
+    }
+    const tag = TAGS[this.#step];
+    return staticHtml`<${tag} .store=${this.#store} lang=${languageNow()}></${tag}>`;
   }
 }

@@ -8,9 +8,26 @@ interface ShellWords {
   readonly language: string;
   readonly undo: string;
   readonly redo: string;
+  readonly undone: string;
+  readonly redone: string;
+  readonly save: string;
+  readonly saved: (name: string) => string;
+  readonly downloaded: (name: string) => string;
+  readonly saveFailed: (name: string, reason: string) => string;
+  readonly unsaved: string;
+  readonly allSaved: string;
+  readonly error: string;
+  readonly errors: string;
+  readonly warning: string;
+  readonly warnings: string;
+  readonly noProblems: string;
+  readonly goToNext: string;
   readonly noCampaign: string;
   readonly loading: string;
   readonly failed: string;
+  readonly retry: string;
+  readonly dropHere: string;
+  readonly privacy: string;
 }
 
 export const SHELL_WORDS: Words<ShellWords> = {
@@ -28,9 +45,26 @@ export const SHELL_WORDS: Words<ShellWords> = {
     language: 'Español',
     undo: 'Undo',
     redo: 'Redo',
+    undone: 'Undone.',
+    redone: 'Redone.',
+    save: 'Save',
+    saved: (name) => `Saved in ${name}.`,
+    downloaded: (name) => `Downloaded ${name}. Look in your Downloads folder.`,
+    saveFailed: (name, reason) => `${name} could not be saved: ${reason} Your work is still here; save it again.`,
+    unsaved: 'Unsaved changes',
+    allSaved: 'All changes saved',
+    error: 'error',
+    errors: 'errors',
+    warning: 'warning',
+    warnings: 'warnings',
+    noProblems: 'No mistakes found',
+    goToNext: 'Go to the next one',
     noCampaign: 'Start a campaign first.',
     loading: 'Loading this step…',
-    failed: 'This step could not be loaded. Check your connection, then reload the page.',
+    failed: 'This step could not be loaded. Check your connection. Your work is still here.',
+    retry: 'Try again',
+    dropHere: 'Drop the file to open it',
+    privacy: 'Your work stays in this browser. Nothing is sent anywhere.',
   },
   es: {
     title: 'Estudio de campañas',
@@ -46,8 +80,25 @@ export const SHELL_WORDS: Words<ShellWords> = {
     language: 'English',
     undo: 'Deshacer',
     redo: 'Rehacer',
+    undone: 'Cambio deshecho.',
+    redone: 'Cambio rehecho.',
+    save: 'Guardar',
+    saved: (name) => `Guardado en ${name}.`,
+    downloaded: (name) => `Se descargó ${name}. Búsquelo en su carpeta de descargas.`,
+    saveFailed: (name, reason) => `No se pudo guardar ${name}: ${reason} Su trabajo sigue aquí; guárdelo de nuevo.`,
+    unsaved: 'Cambios sin guardar',
+    allSaved: 'Todo está guardado',
+    error: 'error',
+    errors: 'errores',
+    warning: 'advertencia',
+    warnings: 'advertencias',
+    noProblems: 'Sin errores',
+    goToNext: 'Ir al siguiente',
     noCampaign: 'Primero comience una campaña.',
     loading: 'Cargando este paso…',
-    failed: 'No se pudo cargar este paso. Revise su conexión y vuelva a cargar la página.',
+    failed: 'No se pudo cargar este paso. Revise su conexión. Su trabajo sigue aquí.',
+    retry: 'Intentar de nuevo',
+    dropHere: 'Suelte el archivo para abrirlo',
+    privacy: 'Su trabajo se queda en este navegador. No se envía nada.',
   },
 };
