@@ -2,6 +2,7 @@ import { dayOf } from '../model/dates.js';
 import { ReadEntry, type Changes } from '../model/entry.js';
 import type { Entry, EntryBase, EntryOf, EntryType } from '../model/types.js';
 import { contentOf, type EntryContent } from './content.js';
+import { isEqual } from '../util/equal.js';
 import type { ItemParts } from './item-parts.js';
 import { LIMITS } from './limits.js';
 import type { Item } from './schema.js';
@@ -62,6 +63,15 @@ class EntryCore<Type extends EntryType> extends ReadEntry {
 
   as<Other extends EntryType>(type: Other): EntryOf<Other> {
     return makeEntry(type, this.#own, this.#reader);
+  }
+
+  isLike(other: EntryOf<EntryType> | EntryCore<EntryType>): boolean {
+    return (
+      #own in other &&
+      this.type === other.type &&
+      isEqual({ ...this.#own, campaign: 0 }, { ...other.#own, campaign: 0 }) &&
+      isEqual(this.#reader.parts.item, other.#reader.parts.item)
+    );
   }
 
   with(changes: Changes): Entry {

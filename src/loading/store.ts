@@ -1,6 +1,7 @@
 import { asFeedError, type FeedError } from '../formats/errors.js';
 import { parsingFeed, readingContent } from '../formats/parse.js';
 import { withoutHidden, type Hidden, type Lists } from '../model/hide.js';
+import { reuseEntries } from '../model/reuse.js';
 import type { Campaign } from '../model/types.js';
 import { latest } from '../util/memo.js';
 import { isSameOrigin } from '../util/urls.js';
@@ -204,6 +205,7 @@ export class CampaignStore {
         if (signal.aborted) return;
         this.#isReading = false;
       }
+      campaign = reuseEntries(campaign, this.#state.content?.campaign);
       this.#lists.follow(campaign);
       this.#settle(campaign, []);
     } catch (error) {

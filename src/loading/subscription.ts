@@ -1,4 +1,5 @@
 import { joinPages, mergeCampaigns } from '../model/merge.js';
+import { reuseEntries } from '../model/reuse.js';
 import type { Campaign } from '../model/types.js';
 import { LIMITS } from '../formats/limits.js';
 import type { FeedError } from '../formats/errors.js';
@@ -84,8 +85,11 @@ export class Subscription {
     let isDone = false;
     const loads = this.#feeds.map(async (feed) => {
       try {
-        feed.first = await loadFeed(feed.address, { base: this.#base, origin: this.#origin, signal, isRefresh });
-        feed.error = feed.first.error;
+        const loaded = await loadFeed(feed.address, { base: this.#base, origin: this.#origin, signal, isRefresh });
+        const before = feed.first?.campaign;
+        const isSame = loaded.campaign === before;
+        feed.first = isSame ? loaded : { ...loaded, campaign: reuseEntries(loaded.campaign, before) };
+        feed.error = loaded.error;
       } catch (error) {
         // After an abort, the next load requests it again.
         if (!signal.aborted) feed.error = error as FeedError;

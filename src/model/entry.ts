@@ -10,6 +10,7 @@ export type Changes = Partial<Pick<EntryBase, 'id' | 'related' | 'timezone'>> & 
 export abstract class ReadEntry {
   abstract as<Type extends EntryType>(type: Type): EntryOf<Type>;
   abstract with(changes: Changes): Entry;
+  abstract isLike(other: Entry): boolean;
 }
 
 /**
@@ -23,3 +24,6 @@ export function entryAs(entry: Entry, type: EntryType): Entry {
 export function changed(entry: Entry, changes: Changes): Entry {
   return entry instanceof ReadEntry ? entry.with(changes) : { ...entry, ...changes };
 }
+
+/** Whether two entries of equal campaigns were read from equal items. Fields that are still unread are not read. */
+export const isUnchanged = (entry: Entry, other: Entry): boolean => entry instanceof ReadEntry && entry.isLike(other);

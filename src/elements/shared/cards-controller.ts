@@ -70,8 +70,8 @@ export class CardsController {
   }
 
   /**
-   * Returns the options for cards: the same object while nothing in it changes, so that unchanged cards are not
-   * rendered again.
+   * Returns the options for cards: the same object while nothing in it changes but the entries of the campaign, so that
+   * unchanged cards are not rendered again.
    *
    * @param more - Options of this element only; they never change within an element.
    */
@@ -80,18 +80,15 @@ export class CardsController {
     const { locale, thirdParty, trustedHosts, mediaHosts, isUntrusted } = environment;
     const { now } = this.#clock;
     const { changes, granted } = this.#consent;
-    const settings = [locale.page, thirdParty, trustedHosts, mediaHosts, isUntrusted, headingLevel];
+    const { feedUrl } = campaign ?? {};
+    const settings = [locale.page, thirdParty, trustedHosts, mediaHosts, isUntrusted, headingLevel, feedUrl];
     const key = [changes, now, ...settings, ...granted].join();
     const before = this.#options;
     const cards = this.#config.cards();
-    const isSame =
-      key === this.#key &&
-      campaign === this.#campaign &&
-      locale.messages === before?.locale.messages &&
-      cards === before.cards;
+    this.#campaign = campaign;
+    const isSame = key === this.#key && locale.messages === before?.locale.messages && cards === before.cards;
     if (isSame) return before;
     this.#key = key;
-    this.#campaign = campaign;
     this.#times = new WeakMap();
     return (this.#options = {
       ...environment.links,
@@ -103,13 +100,14 @@ export class CardsController {
       choices: this.#choices,
       use: this.#use,
       // The URL of a feed shows who published it.
-      isUntrusted: isUntrusted && !campaign?.feedUrl,
+      isUntrusted: isUntrusted && !feedUrl,
       headingLevel,
       now,
-      related: (entry) => (campaign ? relatedTo(entry, campaign) : []),
+      // The campaign may be newer than these options.
+      related: (entry) => (this.#campaign ? relatedTo(entry, this.#campaign) : []),
       onActivate: (entry, action) => this.#host.dispatchEvent(new CxActivateEvent(entry, action)),
       onFault: (entry, error) => {
-        if (campaign) recordFailure(campaign, entry, error, () => this.#host.requestUpdate());
+        if (this.#campaign) recordFailure(this.#campaign, entry, error, () => this.#host.requestUpdate());
       },
       ...more,
     });
@@ -135,7 +133,8 @@ export class CardsController {
   #changeOf(entry: Entry, options: CardOptions): number {
     const isCollapsed = this.#config.isCollapsed?.(entry);
     const known = this.#times.get(entry);
-    if (known !== undefined && !isCollapsed) return known;
+    // A related entry may be a newer one.
+    if (known !== undefined && !isCollapsed && !entry.related.length) return known;
     let time = Infinity;
     try {
       const timed = timedIn(entry, options, isCollapsed);
