@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
  * What is built, each with its budget: bytes after brotli (quality 11). The build fails over a budget.
  * For an entry of the package it is all that the entry brings at once, Lit left out.
  */
-export const CDN_ENTRY = { source: 'src/embed/cx-widgets.ts', file: 'dist/cdn/cx-widgets.js', budget: 72_200 };
+export const CDN_ENTRY = { source: 'src/embed/cx-widgets.ts', file: 'dist/cdn/cx-widgets.js', budget: 72_300 };
 
 /**
  * The lean script: elements for JSON in the page and JSON Feed, with the lazy code that it lists here, by the name of the
@@ -14,7 +14,7 @@ export const LEAN_ENTRY = {
   name: 'cx-cards',
   source: 'src/embed/cx-cards.ts',
   file: 'dist/cdn/cx-cards.js',
-  budget: 52_500,
+  budget: 52_700,
   has: ['highlightCard', 'spotlightCard', 'postCard', 'LightboxController', 'html', 'texts'],
 };
 
@@ -41,21 +41,21 @@ const element = (name) => ({
 const NAMES = JSON.parse(readFileSync(new URL('../src/elements/names.json', import.meta.url), 'utf8'));
 
 const BUDGETS = {
-  campaign: 54_900,
-  'campaign-timeline': 49_900,
-  event: 40_400,
-  figures: 24_700,
-  follow: 24_100,
-  highlight: 37_700,
-  'social-embed': 43_000,
-  spotlight: 37_600,
+  campaign: 55_200,
+  'campaign-timeline': 50_100,
+  event: 40_700,
+  figures: 24_900,
+  follow: 24_400,
+  highlight: 37_900,
+  'social-embed': 43_200,
+  spotlight: 37_800,
 };
 
 /** One npm entry per element: `cx-widgets/cx-NAME` registers it, `cx-widgets/NAME` is the class alone. */
 export const ELEMENT_ENTRIES = NAMES.map((name) => ({ ...element(name), budget: BUDGETS[name] }));
 
 /** All elements from npm. */
-export const NPM_ENTRY = { name: '', file: 'dist/npm/index.js', budget: 55_100 };
+export const NPM_ENTRY = { name: '', file: 'dist/npm/index.js', budget: 55_300 };
 
 /** The studio: all files of the folder together. Each step is loaded when it is opened. */
 export const STUDIO = { folder: 'dist/studio', budget: 300_000 };
