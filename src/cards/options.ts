@@ -61,9 +61,6 @@ export interface CardOptions extends LinkOptions, MediaRules {
   readonly onFault?: (entry: Entry, error: unknown) => void;
 }
 
-/** Returns the entries that a card may render: its own and the related ones. */
-export const entriesIn = (entry: Entry, { related }: CardOptions): Entry[] => [entry, ...(related?.(entry) ?? [])];
-
 /**
  * Returns the options of a card inside another one. The outer card's language surrounds it, and it contains no further
  * cards, because two that refer to each other would recurse forever.

@@ -4,7 +4,7 @@ import { parseFeed } from '../../src/formats/sync.js';
 import { reuseEntries } from '../../src/model/reuse.js';
 import type { Entry } from '../../src/model/types.js';
 import '../../src/index.js';
-import type { CxCampaignTimeline, CxHighlight } from '../../src/index.js';
+import type { CxHighlight } from '../../src/index.js';
 import { until } from '../support/controls.js';
 import { show, wordsOf } from '../support/reading.js';
 
@@ -84,16 +84,6 @@ describe('an element whose feed changes', () => {
     );
     expect(wordsOf(element)).to.contain('A post.');
     element.data = { ...changedPost, items: [ITEM, { ...ITEM, id: 'z' }, changedPost.items[1]] };
-    await until(() => wordsOf(element).includes('A corrected post.'));
-    expect(wordsOf(element)).not.to.contain('A post.');
-  });
-
-  it('shows them in a timeline, too', async () => {
-    const element = await show<CxCampaignTimeline>(
-      `<cx-campaign-timeline data='${JSON.stringify(FEED)}'></cx-campaign-timeline>`,
-    );
-    expect(wordsOf(element)).to.contain('A post.');
-    element.data = changedPost;
     await until(() => wordsOf(element).includes('A corrected post.'));
     expect(wordsOf(element)).not.to.contain('A post.');
   });

@@ -5,7 +5,7 @@ import type { Entry } from '../../model/types.js';
 import { withErrorBoundary } from '../../cards/error-boundary.js';
 import { renderHeading } from '../../cards/heading.js';
 import { ownWords, pageLanguage } from '../../cards/language.js';
-import { entriesIn, type CardOptions } from '../../cards/options.js';
+import type { CardOptions } from '../../cards/options.js';
 import { formatDate } from '../../locales/format.js';
 import type { Locale } from '../../locales/locale.js';
 import { renderEntry, type Copied, type EntryActions } from './entry.js';
@@ -57,13 +57,7 @@ function renderGroup({ key, entries }: Group, view: GroupsView): TemplateResult 
     <ol class=${view.hasOne(key) ? 'entries lone' : 'entries'} role="list" ?hidden=${isFolded}>
       ${repeat(entries, {
         keyOf: ({ id }) => id,
-        dependsOn: (entry) => [
-          options,
-          isOpen(state, entry),
-          copiedIn(state, entry),
-          dated.has(entry),
-          ...entriesIn(entry, options),
-        ],
+        dependsOn: (entry) => [entry, options, isOpen(state, entry), copiedIn(state, entry), dated.has(entry)],
         draw: (entry) =>
           html`<li class=${dated.has(entry) ? 'dated' : nothing}>${renderGuarded(entry, dated.has(entry), view)}</li>`,
         mayAdd: view.mayAdd,

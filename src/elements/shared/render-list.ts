@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Thread } from '../../model/threads.js';
 import { renderThread } from '../../cards/card.js';
 import { pageLanguage } from '../../cards/language.js';
-import { entriesIn, type CardOptions } from '../../cards/options.js';
+import type { CardOptions } from '../../cards/options.js';
 import { repeat, type Repeated } from './repeat.js';
 
 /**
@@ -21,7 +21,7 @@ export function renderList(
   return html`<ul part="base" class=${`entries ${layout}`} role="list" lang=${pageLanguage(options.locale)}>
     ${repeat(threads, {
       keyOf: ([{ id }]) => id,
-      dependsOn: (thread) => [options, ...thread.flatMap((entry) => entriesIn(entry, options))],
+      dependsOn: (thread) => [options, ...thread, ...thread.flatMap((entry) => options.related?.(entry) ?? [])],
       draw: (thread) => html`<li>${renderThread(thread, options)}</li>`,
       ...turns,
     })}
