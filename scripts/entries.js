@@ -42,12 +42,12 @@ const NAMES = JSON.parse(readFileSync(new URL('../src/elements/names.json', impo
 
 const BUDGETS = {
   campaign: 55_200,
-  'campaign-timeline': 50_100,
+  'campaign-timeline': 50_200,
   event: 40_700,
   figures: 24_900,
   follow: 24_400,
   highlight: 37_900,
-  'social-embed': 43_200,
+  'social-embed': 43_300,
   spotlight: 37_800,
 };
 
