@@ -1,4 +1,5 @@
 import type { Campaign } from '../../src/model/types.js';
+import { runSync, type Task } from '../../src/util/scheduler.js';
 import { fromText } from '../../src/text/from-text.js';
 import type { Block, Inline } from '../../src/text/rich-text.js';
 import type { Report } from './diagnostics.js';
@@ -7,6 +8,9 @@ import { checkItem, checkLanguage, textPath, type Item } from './item-rules.js';
 import type { ListFolder } from './missing-file.js';
 import { checkSentences } from './sentence-rules.js';
 import { checkTargets } from './text-rules.js';
+
+/** The placeholder for the file's own URL, the base of relative URLs; `.invalid` is reserved (RFC 2606). */
+export const BASE = 'https://base.invalid/';
 
 /** The context of a file. */
 export interface Origin {
@@ -25,22 +29,41 @@ export function checkAll(
   items: readonly Item[],
   campaign: Campaign,
   addresses: Address[],
-  { base, list }: Origin,
+  origin: Origin,
   report: Report,
 ): void {
+  runSync(checkAllInSlices(items, campaign, addresses, origin, report));
+}
+
+/** Runs the same rules as a task that can be paused. */
+export function* checkAllInSlices(
+  items: readonly Item[],
+  campaign: Campaign,
+  addresses: Address[],
+  { base, list }: Origin,
+  report: Report,
+): Task<void> {
   const { description, language, hashtag } = campaign;
-  for (const item of items)
+  for (const item of items) {
     addresses.push(
       ...linksIn(item.entry.body).map((url) => ({ url, path: textPath(item), isInText: true })),
       ...filesInText(item, base),
     );
+    yield;
+  }
   checkIds(items, report);
-  for (const item of items) checkItem(item, campaign, report);
+  for (const item of items) {
+    yield;
+    checkItem(item, campaign, report);
+  }
   checkLanguage(language, ['language'], report);
   checkSentences(fromText(description ?? ''), language, ['description'], report);
   checkAddresses(addresses, report);
+  yield;
   checkTargets(addresses, base, list, report);
+  yield;
   checkAgencies(items, report);
+  yield;
   checkHashtags(items, hashtag, report);
 }
 

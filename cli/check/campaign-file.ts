@@ -6,7 +6,8 @@ import { readItem } from '../../src/formats/item.js';
 import { jsonFeed } from '../../src/formats/json-feed.js';
 import { addDiagnostic } from '../../src/formats/schema-reader.js';
 import { reasonText } from '../../src/formats/messages.js';
-import { checkAll, type Origin } from './all-rules.js';
+import { runSync, type Task } from '../../src/util/scheduler.js';
+import { checkAllInSlices, type Origin } from './all-rules.js';
 import { DiagnosticList, type CheckResult } from './diagnostic-list.js';
 import { checkOrder } from './event-order.js';
 import { isWarning, type Path, type Position, type Report } from './diagnostics.js';
@@ -20,6 +21,11 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** Checks a JSON Feed, a list of its items or one item. */
 export function checkCampaignFile(json: unknown, origin: Origin, positionOf: (path: Path) => Position): CheckResult {
+  return runSync(checkInSlices(json, origin, positionOf));
+}
+
+/** Checks the same as a task that can be paused, so that a page stays responsive. */
+export function* checkInSlices(json: unknown, origin: Origin, positionOf: (path: Path) => Position): Task<CheckResult> {
   const { base } = origin;
   const key = listKey(json);
   const atItem = (index: number): Path => (Array.isArray(json) ? [index] : key ? [key, index] : []);
@@ -31,18 +37,21 @@ export function checkCampaignFile(json: unknown, origin: Origin, positionOf: (pa
     const source = jsonFeed.read(json, base);
     const items = source.items.map(source.tidy ?? ((item) => item));
     checkStrictly(json, atItem, report);
+    yield;
     const texts = textsIn(json).filter(({ path }) => !diagnostics.hasErrorAt(path));
+    yield;
     const addresses = texts.filter(isAddress).map(({ value, path }) => ({ url: value, path }));
     const faults: LeftOut[] = [];
     // Items are read one by one, each with its path.
     const campaign = readCampaign({ ...source, items: [] }, base, undefined, faults);
     const isZoneUnreadable = faults.some(({ path }) => path.at(-1) === 'timezone');
-    const read = readItems(items, campaign, base, atItem, faults);
+    const read = yield* readItems(items, campaign, base, atItem, faults);
     for (const fault of faults) diagnostics.reportFault(fault, atItem);
     if (items.length > LIMITS.items) report(['items'], { code: 'left-out', limit: LIMITS.items });
     checkTexts(texts, report);
+    yield;
     checkHide(campaign, read, origin, report);
-    checkAll(read, inOrder(campaign, json as Json, report), addresses, origin, (path, problem) => {
+    yield* checkAllInSlices(read, inOrder(campaign, json as Json, report), addresses, origin, (path, problem) => {
       // An unreadable zone is an error already.
       if (problem.code !== 'event-timezone' || !isZoneUnreadable) report(path, problem);
     });
@@ -63,27 +72,29 @@ function inOrder(campaign: Campaign, json: Json, report: Report): Campaign {
 }
 
 /** Reads the items one by one, so that each keeps its source JSON. */
-function readItems(
+function* readItems(
   items: readonly unknown[],
   campaign: Campaign,
   base: string,
   atItem: (index: number) => Path,
   faults: LeftOut[],
-): Item[] {
-  return items.slice(0, LIMITS.items).flatMap((item, index): Item[] => {
+): Task<Item[]> {
+  const read: Item[] = [];
+  for (const [index, item] of items.slice(0, LIMITS.items).entries()) {
+    yield;
     const id = brokenId(item);
     if (id !== undefined) {
       addDiagnostic({ base, faults, entry: item }, ['items', index, 'id'], 'not-address', id);
-      return [];
+      continue;
     }
     try {
       const entry = readItem(item, { campaign, base, faults, path: ['items', index] });
-      return entry ? [{ json: item as Json, entry, path: atItem(index) }] : [];
+      if (entry) read.push({ json: item as Json, entry, path: atItem(index) });
     } catch {
       addDiagnostic({ base, faults, entry: item }, ['items', index], 'malformed');
-      return [];
     }
-  });
+  }
+  return read;
 }
 
 /** Returns the key of the list of items; many sites write "item". */

@@ -2,7 +2,7 @@ import type { Node } from 'jsonc-parser';
 import { parseFeed, readJson } from '../../src/formats/sync.js';
 import { isBluesky, isMastodon, isTimelineJs, isWordPress } from '../../src/formats/signatures.js';
 import { decode } from '../../src/util/decode.js';
-import type { Origin } from './all-rules.js';
+import { BASE, type Origin } from './all-rules.js';
 import { checkCampaignFile } from './campaign-file.js';
 import { DiagnosticList, type CheckResult } from './diagnostic-list.js';
 import type { Path, Position } from './diagnostics.js';
@@ -19,9 +19,6 @@ import { checkHideList, isHideList } from './hide-rules.js';
 import type { ListFolder } from './missing-file.js';
 import { positionAt, positionInJson } from './positions.js';
 import { duplicateKeys, parseJson } from './syntax.js';
-
-/** The placeholder for the file's own URL, the base of relative URLs; `.invalid` is reserved (RFC 2606). */
-export const BASE = 'https://base.invalid/';
 
 /**
  * Checks a campaign file or a feed in any supported format, detected from its content; in a web page, code of networks.

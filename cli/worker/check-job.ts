@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { memo } from '../../src/util/memo.js';
-import { BASE, checkFile } from '../check/check.js';
+import { BASE } from '../check/all-rules.js';
+import { checkFile } from '../check/check.js';
 import type { ListFolder } from '../check/missing-file.js';
 import { withoutSecrets } from '../print.js';
 import type { Jobs } from './jobs.js';
