@@ -11,15 +11,13 @@ import { ReadLimitError, type Reader } from '../worker/reader.js';
 import { sha256, type Folders } from './folders.js';
 import { PictureError } from './image/picture-error.js';
 import { inspectPicture, type Inspected } from './image/inspect.js';
-import { MEDIA_TYPES } from './picture-types.js';
+import { MEDIA_TYPES, mediaName, PICTURE_LIMIT } from './picture-types.js';
 import type { OutputPaths } from './output-paths.js';
 import { ask } from './request.js';
 import { inspectTrack } from './track.js';
 import type { FailedPicture, State, StoredPicture } from './state.js';
 import type { PictureRequest } from './picture-requests.js';
 
-/** The size limit of a picture in bytes. */
-const MOST_BYTES = 10_000_000;
 const AT_ONCE = 6;
 /** The length limit of a stored error message. */
 const MOST_WORDS = 1000;
@@ -146,14 +144,15 @@ export class Pictures {
         throw new PictureError(code === 'ENOENT' ? 'there is no such file' : message);
       });
       if (path) {
-        if ((await stat(path)).size > MOST_BYTES) throw new PictureError(`it is larger than ${MOST_BYTES / 1e6} MB`);
+        if ((await stat(path)).size > PICTURE_LIMIT)
+          throw new PictureError(`it is larger than ${PICTURE_LIMIT / 1e6} MB`);
         return this.#take(url, await this.#store(await readFile(path), { isTrack }), false);
       }
       const last = known && 'file' in known ? known : undefined;
       const { bytes, isKnown, etag, last_modified } = await ask(url, {
         ...this.tools,
         known: last,
-        most: MOST_BYTES,
+        most: PICTURE_LIMIT,
         namedBy,
         retries: 0,
       });
@@ -194,7 +193,7 @@ export class Pictures {
 
   async #store(original: Uint8Array, { isTrack, isFromElsewhere = false }: Origin): Promise<StoredPicture> {
     const { kind, bytes, ...size } = isTrack ? inspectTrack(original) : await this.#inspect(original, isFromElsewhere);
-    const path = join(this.places.media, `${sha256(bytes).slice(0, 16)}.${kind}`);
+    const path = join(this.places.media, mediaName(sha256(bytes), kind));
     const there = await lstat(path).catch(() => undefined);
     if (there && !there.isFile()) throw new PictureError(`something else is in its place: ${path}`);
     if (await writeFileSafely(path, bytes)) this.#added.add(path);

@@ -24,10 +24,15 @@ const TYPES: Readonly<Record<string, string>> = {
   wav: 'audio/wav',
 };
 
+/** Returns the media type of a URL by its extension; undefined if that is unknown. */
+export function typeOfFile(url: string): string | undefined {
+  const [, extension = ''] = /\.(\w+)(?:[?#]|$)/.exec(url) ?? [];
+  return TYPES[extension.toLowerCase()];
+}
+
 /** Returns the media type of a URL by its extension; if that is unknown, a wildcard for its kind. */
 export function mimeTypeOf({ kind, url }: Media): string {
-  const [, extension = ''] = /\.(\w+)(?:[?#]|$)/.exec(url) ?? [];
-  const type = TYPES[extension.toLowerCase()];
+  const type = typeOfFile(url);
   if (kind === 'file') return 'application/octet-stream';
   return type?.startsWith(kind) ? type : `${kind}/*`;
 }

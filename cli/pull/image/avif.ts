@@ -1,5 +1,6 @@
 import { boxesAt, boxesIn, type Box } from './boxes.js';
-import { Bytes } from './bytes.js';
+import { latin1 } from '../../check/encoding.js';
+import { ascii, Bytes } from './bytes.js';
 import { broken, type Picture } from './picture-error.js';
 
 /** Boxes with arbitrary metadata of programs. */
@@ -9,7 +10,7 @@ const OUTER = new Set(['moov', 'trak', 'mdia', 'minf', 'stbl']);
 
 /** Whether a file is an AVIF by its major brand or a compatible brand. */
 export function isAvif(all: Uint8Array): boolean {
-  const start = Buffer.from(all.subarray(0, 64)).toString('latin1');
+  const start = latin1(all.subarray(0, 64));
   return start.slice(4, 8) === 'ftyp' && /avi[fs]/.test(start.slice(8));
 }
 
@@ -17,7 +18,7 @@ export function isAvif(all: Uint8Array): boolean {
  * Reads an AVIF. Its parts refer to each other by offset, so EXIF, XMP and notes are not removed but filled with zeros.
  */
 export function readAvif(all: Uint8Array): Picture {
-  const copy = Buffer.from(all);
+  const copy = Uint8Array.from(all);
   const bytes = new Bytes(copy);
   const top = boxesIn(bytes, 0, bytes.length);
   const [meta] = top.filter(({ type }) => type === 'meta');
@@ -69,10 +70,10 @@ function blankItem(bytes: Bytes, inner: readonly Box[], wanted: number): void {
   }
 }
 
-function blankBoxes(copy: Buffer, bytes: Bytes, boxes: readonly Box[]): void {
+function blankBoxes(copy: Uint8Array, bytes: Bytes, boxes: readonly Box[]): void {
   for (const { type, at, from, end } of boxes) {
     if (NOTES.has(type)) {
-      copy.write('free', at + 4, 'latin1');
+      copy.set(ascii('free'), at + 4);
       copy.fill(0, from, end);
     } else if (OUTER.has(type)) blankBoxes(copy, bytes, boxesIn(bytes, from, end));
   }

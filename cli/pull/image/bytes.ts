@@ -1,3 +1,4 @@
+import { latin1 } from '../../check/encoding.js';
 import { broken } from './picture-error.js';
 
 /** Reads numbers and slices of a file, never beyond its end. */
@@ -40,7 +41,7 @@ export class Bytes {
 
   /** Returns bytes as text, one character per byte. */
   text(from: number, to: number): string {
-    return Buffer.from(this.slice(from, to)).toString('latin1');
+    return latin1(this.slice(from, to));
   }
 
   #number(at: number, size: number, read: (view: DataView) => number): number {
@@ -58,12 +59,19 @@ export function refuseTrailer(bytes: Uint8Array): void {
   if (!isPadding(bytes)) broken('something else stands after its end');
 }
 
-export function ascii(text: string): Uint8Array {
-  return Buffer.from(text, 'latin1');
-}
+export const ascii = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
 export function u32be(value: number): Uint8Array {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32BE(value);
-  return bytes;
+  return Uint8Array.of(value >>> 24, value >>> 16, value >>> 8, value);
+}
+
+/** Returns parts one after another, like `Buffer.concat()`, which browsers lack. */
+export function concat(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }

@@ -1,4 +1,4 @@
-import { Bytes } from './bytes.js';
+import { ascii, Bytes } from './bytes.js';
 
 const ORIENTATION = 0x0112;
 
@@ -23,10 +23,11 @@ export function orientationIn(tiff: Uint8Array): number {
 
 /** Returns EXIF data that contains only an orientation. */
 export function orientationOnly(orientation: number): Uint8Array {
-  return Buffer.from(
-    `4d4d002a000000080001011200030000000100${orientation.toString(16).padStart(2, '0')}000000000000`,
-    'hex',
-  );
+  return Uint8Array.from([
+    ...ascii('MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0'),
+    orientation,
+    ...ascii('\0\0\0\0\0\0'),
+  ]);
 }
 
 /** Whether browsers swap width and height. */

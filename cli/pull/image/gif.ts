@@ -1,4 +1,4 @@
-import { Bytes, refuseTrailer } from './bytes.js';
+import { Bytes, concat, refuseTrailer } from './bytes.js';
 import { broken, type Picture } from './picture-error.js';
 
 /** Extensions for looping animations and color profiles; all others contain metadata of programs. */
@@ -24,7 +24,7 @@ export function readGif(all: Uint8Array): Picture {
   }
   refuseTrailer(bytes.slice(at + 1, bytes.length));
   if (!frames) broken('there is no picture in it');
-  return { bytes: Buffer.concat([...kept, Buffer.from([0x3b])]), width, height };
+  return { bytes: concat([...kept, Uint8Array.of(0x3b)]), width, height };
 }
 
 /** Returns the size of a color table in bytes, from its packed field. */

@@ -1,4 +1,5 @@
-import { ascii, Bytes, isPadding } from './bytes.js';
+import { latin1 } from '../../check/encoding.js';
+import { ascii, Bytes, concat, isPadding } from './bytes.js';
 import { orientationIn, orientationOnly } from './exif.js';
 import { broken, type Picture } from './picture-error.js';
 
@@ -52,10 +53,10 @@ export function readJpeg(all: Uint8Array): Picture {
 function rebuilt(kept: readonly Uint8Array[], orientation: number): Uint8Array {
   // JFIF must come first.
   const first = kept[0]?.[1] === MARK.app0 ? kept.slice(0, 1) : [];
-  const exif = Buffer.concat([ascii(EXIF), orientationOnly(orientation)]);
-  const turned = orientation > 1 ? [Buffer.from([0xff, MARK.app1, 0, exif.length + 2]), exif] : [];
+  const exif = concat([ascii(EXIF), orientationOnly(orientation)]);
+  const turned = orientation > 1 ? [Uint8Array.from([0xff, MARK.app1, 0, exif.length + 2]), exif] : [];
   const rest = kept.slice(first.length);
-  return Buffer.concat([Buffer.from([0xff, MARK.start]), ...first, ...turned, ...rest, Buffer.from([0xff, MARK.end])]);
+  return concat([Uint8Array.of(0xff, MARK.start), ...first, ...turned, ...rest, Uint8Array.of(0xff, MARK.end)]);
 }
 
 /** Whether a segment is kept: of the application segments, only those that affect colors. */
@@ -84,9 +85,9 @@ function endOfScan(bytes: Bytes, from: number): number {
  * other data is not part of a photo.
  */
 function refuseStranger(rest: Uint8Array): void {
-  const start = Buffer.from(rest.subarray(0, 12)).toString('latin1');
+  const start = latin1(rest.subarray(0, 12));
   const isPhone = start.startsWith('\xff\xd8\xff') || start.slice(4, 8) === 'ftyp' || /SEF[HT]$/.test(endOf(rest));
   if (!isPhone && !isPadding(rest)) broken('something else stands after its end');
 }
 
-const endOf = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(-4)).toString('latin1');
+const endOf = (bytes: Uint8Array): string => latin1(bytes.subarray(-4));

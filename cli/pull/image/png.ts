@@ -1,5 +1,5 @@
-import { createInflate, crc32 } from 'node:zlib';
-import { ascii, Bytes, refuseTrailer, u32be } from './bytes.js';
+import { ascii, Bytes, concat, refuseTrailer, u32be } from './bytes.js';
+import { crc32 } from './crc32.js';
 import { orientationIn, orientationOnly } from './exif.js';
 import { broken, type Picture } from './picture-error.js';
 
@@ -10,7 +10,8 @@ const KEPT = new Set(
 /** Channels per pixel, by color type. */
 const CHANNELS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
 
-interface Header {
+/** The header of a PNG: size, bits per pixel, and order of rows. */
+export interface Header {
   readonly width: number;
   readonly height: number;
   readonly bits: number;
@@ -18,8 +19,9 @@ interface Header {
 }
 
 export interface Png extends Picture {
-  /** @throws PictureError if it contains fewer pixels than its header states. */
-  readonly countPixels: () => Promise<void>;
+  readonly header: Header;
+  /** Its compressed pixels. */
+  readonly data: readonly Uint8Array[];
 }
 
 /** Reads a PNG and rebuilds it from the chunks that are rendered. */
@@ -51,12 +53,12 @@ export function readPng(all: Uint8Array): Png {
   refuseTrailer(bytes.slice(at, bytes.length));
   if (!data.length) broken('there is no picture in it');
   const { width, height } = header!;
-  return { bytes: Buffer.concat(kept), width, height, orientation, countPixels: () => countPixels(header!, data) };
+  return { bytes: concat(kept), width, height, orientation, header: header!, data };
 }
 
 function chunk(type: string, body: Uint8Array): Uint8Array {
-  const content = Buffer.concat([ascii(type), body]);
-  return Buffer.concat([u32be(body.length), content, u32be(crc32(content))]);
+  const content = concat([ascii(type), body]);
+  return concat([u32be(body.length), content, u32be(crc32(content))]);
 }
 
 function headerOf(body: Uint8Array): Header {
@@ -71,47 +73,4 @@ function checkFrame(body: Uint8Array, { width, height }: Header): void {
   if (bytes.u32(4) + bytes.u32(12) > width || bytes.u32(8) + bytes.u32(16) > height) {
     broken('a part of it is larger than all of it');
   }
-}
-
-/**
- * Inflates the pixels without storing them: the header is untrusted, and truncated data is not visible before
- * decompression.
- */
-async function countPixels(header: Header, data: readonly Uint8Array[]): Promise<void> {
-  const expected = sizeOfPixels(header);
-  const inflate = createInflate();
-  let count = 0;
-  try {
-    inflate.end(Buffer.concat(data));
-    for await (const piece of inflate as AsyncIterable<Uint8Array>) {
-      count += piece.length;
-      // Browsers ignore extra pixels.
-      if (count > expected) break;
-    }
-  } catch {
-    broken('its pixels can not be read');
-  }
-  inflate.destroy();
-  if (count < expected) broken('it has fewer pixels than it says');
-}
-
-/** Adam7: the start and the steps of each of the seven passes. */
-const PASSES = [
-  [0, 0, 8, 8],
-  [4, 0, 8, 8],
-  [0, 4, 4, 8],
-  [2, 0, 4, 4],
-  [0, 2, 2, 4],
-  [1, 0, 2, 2],
-  [0, 1, 1, 2],
-] as const;
-
-function sizeOfPixels({ width, height, bits, isInterlaced }: Header): number {
-  const size = (columns: number, rows: number): number =>
-    columns > 0 && rows > 0 ? rows * (1 + Math.ceil((columns * bits) / 8)) : 0;
-  if (!isInterlaced) return size(width, height);
-  return PASSES.reduce(
-    (sum, [x, y, right, down]) => sum + size(Math.ceil((width - x) / right), Math.ceil((height - y) / down)),
-    0,
-  );
 }

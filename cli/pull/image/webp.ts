@@ -1,4 +1,5 @@
-import { ascii, Bytes, refuseTrailer } from './bytes.js';
+import { latin1 } from '../../check/encoding.js';
+import { ascii, Bytes, concat, refuseTrailer, u32be } from './bytes.js';
 import { orientationIn, orientationOnly } from './exif.js';
 import { broken, type Picture } from './picture-error.js';
 
@@ -44,7 +45,7 @@ export function readWebp(all: Uint8Array): Picture {
 
 /** Removes the JPEG segment name that some programs write before EXIF data. */
 const withoutName = (exif: Uint8Array): Uint8Array =>
-  Buffer.from(exif.subarray(0, 6)).toString('latin1') === 'Exif\0\0' ? exif.subarray(6) : exif;
+  latin1(exif.subarray(0, 6)) === 'Exif\0\0' ? exif.subarray(6) : exif;
 
 function sizeOfImage(type: string, body: Bytes): Size | undefined {
   if (type === 'VP8 ') {
@@ -64,27 +65,25 @@ function checkFrame(body: Bytes, { width, height }: Size): number {
 }
 
 function withoutNotes(chunk: Uint8Array): Uint8Array {
-  const copy = Buffer.from(chunk);
+  const copy = Uint8Array.from(chunk);
   copy[8] = copy[8]! & ~(EXIF | XMP);
   return copy;
 }
 
-const evenly = (chunk: Uint8Array): Uint8Array => (chunk.length % 2 ? Buffer.concat([chunk, Buffer.alloc(1)]) : chunk);
+const evenly = (chunk: Uint8Array): Uint8Array => (chunk.length % 2 ? concat([chunk, Uint8Array.of(0)]) : chunk);
 
 function riff(chunks: readonly Uint8Array[], orientation: number): Uint8Array {
   const all = [...chunks];
   if (orientation > 1) {
     const exif = orientationOnly(orientation);
     all.push(ascii('EXIF'), u32le(exif.length), exif);
-    const extended = all.find((chunk) => Buffer.from(chunk.subarray(0, 4)).toString('latin1') === 'VP8X');
+    const extended = all.find((chunk) => latin1(chunk.subarray(0, 4)) === 'VP8X');
     if (extended) extended[8] = extended[8]! | EXIF;
   }
-  const content = Buffer.concat([ascii('WEBP'), ...all]);
-  return Buffer.concat([ascii('RIFF'), u32le(content.length), content]);
+  const content = concat([ascii('WEBP'), ...all]);
+  return concat([ascii('RIFF'), u32le(content.length), content]);
 }
 
 function u32le(value: number): Uint8Array {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32LE(value);
-  return bytes;
+  return u32be(value).reverse();
 }
