@@ -41,6 +41,7 @@ export class CxStudio extends LitElement {
   /** A sentence about the last attempt to save, if it failed. */
   #fault = '';
   #unsubscribe: (() => void) | undefined;
+  #isChecked = false;
 
   readonly #actions: HeaderActions = {
     open: (step) => this.#open(step),
@@ -137,10 +138,23 @@ export class CxStudio extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const { step, focus } = this.#store.getState();
+    const { step, focus, campaign } = this.#store.getState();
+    if (campaign && !this.#isChecked) void this.#startChecks();
     // A step that is opened at a field sets the focus itself.
     if (step !== this.#step && !focus.length) void this.#focusHeading();
     this.#step = step;
+  }
+
+  /** Starts the checks with the first campaign; their code is not needed before. */
+  async #startChecks(): Promise<void> {
+    this.#isChecked = true;
+    try {
+      const { Checker } = await import('../check/checker.js');
+      new Checker(this.#store);
+    } catch {
+      // Offline; the next change of the campaign tries again.
+      this.#isChecked = false;
+    }
   }
 
   protected override render(): TemplateResult {
