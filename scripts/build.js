@@ -1,7 +1,7 @@
 /** Builds all of dist/ and cli/dist/, then prints each size beside its budget. Fails if one is over its budget. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
 import ts from 'typescript';
@@ -9,12 +9,22 @@ import { build } from 'vite';
 import { checkDist } from './check-dist.js';
 import { CDN_SCRIPTS, CDN_STYLES, LEAN_ENTRY } from './entries.js';
 import { writeManifest, writeTokens } from './manifest.js';
-import { writeIntegrity } from './release.js';
+import { Contents } from './office/contents.js';
+import { writeOffice } from './office/index.js';
+import { filesIn, writeIntegrity } from './release.js';
 import { validators, writeSchema } from './schemas.js';
 
 const prependFile = (file, text) => writeFileSync(file, text + readFileSync(file, 'utf8'));
 
 const run = (...args) => execFileSync('npx', ['--no', '--', ...args], { stdio: 'inherit' });
+
+/** What each built file is made of. */
+const contents = new Contents();
+
+const bundleRecorded = async (options) => contents.addEsbuild(await bundle({ ...options, metafile: true }));
+
+const buildRecorded = async (mode) =>
+  contents.addVite(await build({ mode, logLevel: 'warn' }), mode === 'npm' ? 'dist/npm' : 'dist/cdn');
 
 /** Returns a line for each of the largest modules in a bundle. */
 function largestModules({ output }, count = 15) {
@@ -32,6 +42,12 @@ const ASSETS = ['dist/cdn/cx-widgets.js', 'dist/cdn/cx-static.css', 'dist/campai
 /** What templates and style sheets need of Lit; its elements would add to the global objects. */
 const TEMPLATES = "export * from 'lit-html'; export { css } from '@lit/reactive-element/css-tag.js';";
 
+/** Returns the file of a package's module in this folder's node_modules/, also where that is a link: comments name it. */
+function installedFile(module) {
+  const file = fileURLToPath(import.meta.resolve(module));
+  return resolve(file.slice(file.indexOf('node_modules/')));
+}
+
 /** Puts Lit into the bundle, because the command does not depend on it. */
 function litInside() {
   return {
@@ -39,7 +55,7 @@ function litInside() {
     setup(build) {
       build.onResolve({ filter: /^lit$/ }, () => ({ path: 'lit', namespace: 'lit' }));
       build.onLoad({ filter: /./, namespace: 'lit' }, () => ({ contents: TEMPLATES, resolveDir: '.' }));
-      build.onResolve({ filter: /^@?lit[/-]/ }, ({ path }) => ({ path: fileURLToPath(import.meta.resolve(path)) }));
+      build.onResolve({ filter: /^@?lit[/-]/ }, ({ path }) => ({ path: installedFile(path) }));
     },
   };
 }
@@ -56,11 +72,12 @@ function declarationOf(fileName) {
  */
 async function buildCli(outdir) {
   rmSync(outdir, { recursive: true, force: true });
-  await bundle({
+  await bundleRecorded({
     entryPoints: { main: 'cli/main.ts', worker: 'cli/worker/worker.ts', index: 'cli/index.ts' },
     outdir,
     bundle: true,
     packages: 'external',
+    preserveSymlinks: true,
     plugins: [validators(), litInside()],
     // Cards ask the browser where the page is.
     inject: ['cli/render/location.ts'],
@@ -71,7 +88,7 @@ async function buildCli(outdir) {
     logLevel: 'warning',
   });
   writeFileSync(`${outdir}/index.d.ts`, declarationOf('cli/index.ts'));
-  await bundle({
+  await bundleRecorded({
     entryPoints: ['cli/preview/client.ts'],
     outfile: `${outdir}/assets/preview.js`,
     bundle: true,
@@ -81,8 +98,14 @@ async function buildCli(outdir) {
     logLevel: 'warning',
   });
   chmodSync(`${outdir}/main.js`, 0o755);
-  mkdirSync(`${outdir}/assets`, { recursive: true });
-  for (const file of ASSETS) copyFileSync(file, `${outdir}/assets/${file.split('/').at(-1)}`);
+  contents.addOwn(`${outdir}/index.d.ts`);
+  for (const file of ASSETS) copyRecorded(file, `${outdir}/assets/${file.split('/').at(-1)}`);
+}
+
+function copyRecorded(original, file) {
+  mkdirSync(dirname(file), { recursive: true });
+  copyFileSync(original, file);
+  contents.addCopy(file, original);
 }
 
 /** Takes the build of the CSV reader that brings Node's Buffer with it. */
@@ -96,7 +119,7 @@ const csvForBrowsers = {
 
 /** Builds the studio: an entry, and a file for each step, loaded when it is opened. */
 async function buildStudio(outdir) {
-  await bundle({
+  await bundleRecorded({
     entryPoints: ['studio/studio.ts', 'studio/studio.css'],
     outdir,
     bundle: true,
@@ -111,13 +134,14 @@ async function buildStudio(outdir) {
     logLevel: 'warning',
   });
   copyFileSync('studio/index.html', `${outdir}/index.html`);
+  contents.addOwn(`${outdir}/index.html`);
 }
 
 rmSync('dist', { recursive: true, force: true });
-const script = await build({ mode: 'cdn', logLevel: 'warn' });
-for (const { name } of [LEAN_ENTRY, ...CDN_SCRIPTS]) await build({ mode: name, logLevel: 'warn' });
+const script = await buildRecorded('cdn');
+for (const { name } of [LEAN_ENTRY, ...CDN_SCRIPTS]) await buildRecorded(name);
 copyFileSync('src/embed/frame.html', 'dist/cdn/frame.html');
-await bundle({
+await bundleRecorded({
   entryPoints: [CDN_STYLES.source],
   outfile: CDN_STYLES.file,
   minify: true,
@@ -126,13 +150,16 @@ await bundle({
   logLevel: 'warning',
 });
 prependFile('dist/cdn/LICENSES.md', `# cx-widgets\n\n${readFileSync('LICENSE', 'utf8')}\n`);
-await build({ mode: 'npm', logLevel: 'warn' });
+await buildRecorded('npm');
 run('tsc', '-p', 'tsconfig.build.json');
 await writeSchema('dist/campaign.schema.json');
+contents.addOwn('dist/campaign.schema.json', 'dist/cdn/LICENSES.md', 'dist/cdn/frame.html', 'dist/cdn/integrity.json');
 await writeManifest();
 writeTokens();
+contents.addOwn(...filesIn('dist/themes'));
 await buildStudio('dist/studio');
 await buildCli('cli/dist');
-cpSync('dist/studio', 'cli/dist/studio', { recursive: true });
+for (const file of filesIn('dist/studio')) copyRecorded(file, file.replace('dist/', 'cli/dist/'));
 writeIntegrity('dist/cdn');
 await checkDist(['Its largest modules:', ...largestModules(script)]);
+await writeOffice('dist/office', { contents });

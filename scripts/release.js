@@ -1,5 +1,5 @@
 /**
- * Collects the files of a release: dist/cdn/, the themes, the schema, and one zip of all of them.
+ * Collects the files of a release: dist/cdn/, the themes, the schema, the documents for offices, and one zip of all of them.
  * `node scripts/release.js FOLDER`, after `npm run build`.
  */
 import { createHash } from 'node:crypto';
@@ -12,14 +12,20 @@ import { zipSync } from 'fflate';
 /** Date of every file in the zip, so that the same files make the same bytes. */
 const NO_TIME = new Date('1980-01-01T00:00');
 
-const filesIn = (folder) =>
+/** Returns the paths of all files in a folder, sorted. */
+export const filesIn = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name))
     .sort();
 
-/** Returns the paths of all files that agencies copy. */
-export const releaseFiles = () => [...filesIn('dist/cdn'), ...filesIn('dist/themes'), 'dist/campaign.schema.json'];
+/** Returns the paths of all files that agencies copy, and of the documents for their offices. */
+export const releaseFiles = () => [
+  ...filesIn('dist/cdn'),
+  ...filesIn('dist/themes'),
+  'dist/campaign.schema.json',
+  ...filesIn('dist/office'),
+];
 
 export function writeRelease(folder) {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -33,6 +33,8 @@ const PUBLISHED = [
   /^dist\/themes\/[a-z]+\.css$/,
   /^dist\/(campaign\.schema|custom-elements|tokens|tokens\.resolver|vscode\.(css|html)-custom-data|web-types)\.json$/,
   /^dist\/[a-z]+\.d\.ts$/,
+  /^dist\/studio\/(index\.html|studio\.(js|css)|parts\/[\w-]+\.(js|css))$/,
+  /^dist\/office\/([a-z-]+\/)*[\w.-]+\.(json|ya?ml|html|md|txt)$/,
 ];
 
 test('the package contains only intended files, and source maps with their source', () => {
@@ -154,7 +156,7 @@ test('a release includes every file that agencies copy, and one zip of them', ()
   const paths = readdirSync('dist/cdn', { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => `${parentPath}/${name}`);
-  for (const path of [...paths, 'dist/themes/uswds.css', 'dist/campaign.schema.json']) {
+  for (const path of [...paths, 'dist/themes/uswds.css', 'dist/campaign.schema.json', 'dist/office/sbom.cdx.json']) {
     assert.ok(releaseFiles().includes(path), path);
     assert.deepEqual(readFileSync(join(release, basename(path))), readFileSync(path), path);
   }

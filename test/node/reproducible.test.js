@@ -1,7 +1,16 @@
 /** The same source makes the same bytes in any directory order. Run `npm run build` first. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { after, test } from 'node:test';
@@ -34,7 +43,9 @@ test('a copy with files in another order builds an identical dist/', () => {
     mkdirSync(join(copy, dirname(file)), { recursive: true });
     copyFileSync(file, join(copy, file));
   }
-  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+  for (const modules of ['node_modules', 'cli/node_modules']) {
+    if (existsSync(modules)) symlinkSync(resolve(modules), join(copy, modules));
+  }
   const preload = `--import=${new URL('support/reversed-directories.js', import.meta.url)}`;
   execFileSync('npm', ['run', 'build'], { cwd: copy, stdio: 'pipe', env: { ...process.env, NODE_OPTIONS: preload } });
   const [ours, theirs] = [contentsOf('dist'), contentsOf(join(copy, 'dist'))];
