@@ -138,17 +138,19 @@ test('every package has a license, a version and a hash of its tarball', () => {
   }
 });
 
-test('what npm installs beside the command is listed, and marked as not in its files', () => {
+test('what npm installs beside the command is listed, and marked as in a file or not', () => {
   const { dependencies } = readJson('cli/package.json');
   const { dependsOn } = cycloneDx.dependencies.find(({ ref }) => ref.startsWith('pkg:npm/cx-widgets-cli@'));
+  const inFiles = new Set(
+    cycloneDx.dependencies.filter(({ ref }) => ref.startsWith('file:')).flatMap((one) => one.dependsOn),
+  );
   for (const [name, version] of Object.entries(dependencies)) {
-    const ref = `pkg:npm/${name}@${version}`;
+    const ref = `pkg:npm/${name.replace('@', '%40')}@${version}`;
     assert.ok(dependsOn.includes(ref), ref);
-    assert.ok(
-      byRef.get(ref).properties.some((one) => one.name === 'cx-widgets:in-files' && one.value === 'false'),
-      ref,
-    );
+    const { value } = byRef.get(ref).properties.find((one) => one.name === 'cx-widgets:in-files');
+    assert.equal(value, String(inFiles.has(ref)), ref);
   }
+  assert.ok(!inFiles.has(`pkg:npm/jsdom@${dependencies.jsdom}`));
 });
 
 test('a published file whose content is not recorded stops the build with its name', () => {
