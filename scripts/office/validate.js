@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { Validation } from '@cyclonedx/cyclonedx-library';
 import Ajv from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { parse } from 'yaml';
+import { readJson } from './packages.js';
 import { SPDX_SCHEMA } from './schemas/spdx-2.3.js';
 
 const ajv = new Ajv.default({ allErrors: true });
@@ -37,6 +39,7 @@ async function spdxReferenceProblems(text) {
 /** Checks of each document: each returns what is wrong with its text. */
 const CHECKS = {
   'sbom.cdx.json': [cycloneDxProblems],
+  'openacr.yaml': [bySchema(readJson('scripts/office/schemas/openacr-0.1.0.json'), parse)],
   'sbom.spdx.json': [bySchema(SPDX_SCHEMA), spdxReferenceProblems],
 };
 

@@ -10,7 +10,7 @@ import { parse } from 'yaml';
 import { CATALOG, readConformance, SOURCE } from '../../scripts/office/conformance.js';
 import { writeOpenAcr } from '../../scripts/office/openacr.js';
 
-const SCHEMA = JSON.parse(readFileSync('test/node/support/openacr-0.1.0.json', 'utf8'));
+const SCHEMA = JSON.parse(readFileSync('scripts/office/schemas/openacr-0.1.0.json', 'utf8'));
 
 const text = readFileSync(SOURCE, 'utf8');
 let folder;
