@@ -88,6 +88,31 @@ function compareFiles(data, inSource, fail) {
   }
 }
 
+/** Documents that list hosts of players, with the pattern before each list. */
+const LISTS = {
+  'docs/how-to/csp.md': /frame-src ([^`;\n]*)/,
+  'docs/how-to/consent-managers.md': /const HOSTS = \[([^\]]*)/,
+};
+
+/** Compares the hosts in the code that loads feeds, and those in documents, with the list. */
+function compareHosts({ library, players }, root) {
+  const listed = new Set([...library, ...players].flatMap(({ hosts, host }) => [hosts, host]));
+  const check = (file, pattern, kind) => {
+    readFileSync(join(root, file), 'utf8')
+      .split('\n')
+      .forEach((line, index) => {
+        const [found = ''] = COMMENT.test(line) ? [] : (pattern.exec(line) ?? []);
+        for (const [host] of found.matchAll(/(?<=https:\/\/|')[\w-]+(?:\.[\w-]+)+/g)) {
+          if (!listed.has(host))
+            throw new DocumentError(file, index + 1, `${host} is no ${kind} in ${SOURCE}; add or correct it.`);
+        }
+      });
+  };
+  const loaders = readdirSync(join(root, 'src/loading')).filter((name) => name.endsWith('.ts'));
+  for (const name of loaders) check(`src/loading/${name}`, /https:\/\/.*/, 'host of a request');
+  for (const [file, pattern] of Object.entries(LISTS)) check(file, pattern, 'host of a player');
+}
+
 function readEntry(entry, part, index, source) {
   const path = [part, index];
   for (const key of part === 'library' ? LIBRARY_KEYS : KEYS) {
@@ -117,6 +142,7 @@ export async function readRequests(text = readFileSync(SOURCE, 'utf8'), root = '
   const { data, fail } = source;
   compareFiles(data, requestsInSource(root), fail);
   comparePlayers(data.players, await playersInSource(root), fail);
+  compareHosts(data, root);
   const entriesOf = (part) => data[part].map((entry, index) => readEntry(entry, part, index, source));
   return { library: entriesOf('library'), players: data.players, command: entriesOf('command') };
 }

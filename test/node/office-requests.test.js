@@ -12,7 +12,7 @@ let root;
 before(() => {
   root = mkdtempSync(join(tmpdir(), 'office-'));
   const isNeeded = (path) => !/node_modules|^cli\/dist|pictures\/|\.xlsx$/.test(path);
-  for (const folder of ['src', 'cli', 'test'])
+  for (const folder of ['src', 'cli', 'test', 'docs/how-to'])
     cpSync(folder, join(root, folder), { recursive: true, filter: isNeeded });
 });
 
@@ -79,6 +79,23 @@ test('a comment about a request is not one', async () => {
     () => readRequests(text, root),
   );
 });
+
+for (const [name, file, from, to] of [
+  ['another API', 'src/loading/profiles.ts', 'https://public.api.bsky.app/', 'https://api.tracker.example/'],
+  ['a policy for another player', 'docs/how-to/csp.md', 'https://www.youtube-nocookie.com', 'https://www.youtube.com'],
+  ['consent for another player', 'docs/how-to/consent-managers.md', 'player.vimeo.com', 'vimeo.com'],
+]) {
+  test(`${name} fails, with the file and line`, async () => {
+    await withChange(
+      file,
+      (before) => before.replace(from, to),
+      async (changed) => {
+        const line = lineWith(changed, to);
+        await assert.rejects(readRequests(text, root), { message: new RegExp(`^${file}:${line}: .* is no host of a`) });
+      },
+    );
+  });
+}
 
 test('a player with another host fails, with the fix', async () => {
   const change = (before) => before.replace('www.tiktok.com/player', 'player.tiktok.example/player');
