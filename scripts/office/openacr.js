@@ -69,6 +69,6 @@ export function openAcr(report = readConformance(), product = readProduct()) {
 export function writeOpenAcr(folder) {
   const report = readConformance();
   const acr = openAcr(report);
-  writeFileSync(`${folder}/openacr.yaml`, stringify(acr, { lineWidth: 120 }));
+  writeFileSync(`${folder}/openacr.yaml`, stringify(acr, { schema: 'yaml-1.1', lineWidth: 120 }));
   writeFileSync(`${folder}/openacr.html`, reportPage(acr, report));
 }

@@ -19,7 +19,8 @@ let report;
 before(() => {
   folder = mkdtempSync(join(tmpdir(), 'office-'));
   writeOpenAcr(folder);
-  report = parse(readFileSync(join(folder, 'openacr.yaml'), 'utf8'));
+  // Some readers of YAML take a date for more than a string.
+  report = parse(readFileSync(join(folder, 'openacr.yaml'), 'utf8'), { schema: 'yaml-1.1' });
 });
 
 after(() => rmSync(folder, { recursive: true }));

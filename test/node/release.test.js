@@ -26,7 +26,7 @@ const { version, exports: entries } = JSON.parse(readFileSync('package.json', 'u
 /** Every file in the package. */
 const PUBLISHED = [
   /^(CHANGELOG\.md|LICENSE|README\.md|package\.json)$/,
-  /^docs\/([a-z-]+\/)?[\w-]+\.md$/,
+  /^docs\/([a-z-]+\/){0,2}[\w-]+\.md$/,
   /^docs\/images\/[\w-]+\.(png|svg)$/,
   /^dist\/cdn\/([\w-]+\.(js|css|html)|locales\/[a-z-]+\.js|integrity\.json|LICENSES\.md)$/,
   /^dist\/npm\/([a-z-]+\/)*[\w.-]+\.(js|js\.map|d\.ts)$/,
