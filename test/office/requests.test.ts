@@ -17,6 +17,9 @@ interface Document {
 const PAGES = [
   ...['index', 'campaign-2023', 'campaign-2024', 'service-week', 'single-elements', 'composed'],
   ...['social', 'event', 'timeline', 'feeds', 'classic-script', 'frame'],
+  ...['drupal', 'eleventy', 'hugo', 'jekyll', 'plain', 'sharepoint', 'wordpress-classic', 'wordpress'].map(
+    (name) => `hosts/${name}`,
+  ),
 ];
 
 /** What tells a request of an entry from others to the same hosts under the same directive. */
