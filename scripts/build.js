@@ -13,6 +13,7 @@ import { Contents } from './office/contents.js';
 import { writeOffice } from './office/index.js';
 import { filesIn, writeIntegrity } from './release.js';
 import { validators, writeSchema } from './schemas.js';
+import { browserParser, renderedLocation, shortManifest } from './studio-plugins.js';
 
 const prependFile = (file, text) => writeFileSync(file, text + readFileSync(file, 'utf8'));
 
@@ -117,6 +118,12 @@ const csvForBrowsers = {
     ),
 };
 
+/** Files that the studio shows and hands out. */
+const HANDED_OUT = [
+  ...['cx-widgets.js', 'cx-cards.js', 'cx-static.css', 'locales/es.js'],
+  ...['frame.html', 'frame.js', 'frame-parent.js', 'integrity.json', 'LICENSES.md'],
+];
+
 /** Builds the studio: an entry, and a file for each step, loaded when it is opened. */
 async function buildStudio(outdir) {
   await bundleRecorded({
@@ -125,7 +132,7 @@ async function buildStudio(outdir) {
     bundle: true,
     minify: true,
     splitting: true,
-    plugins: [validators(), csvForBrowsers],
+    plugins: [validators(), csvForBrowsers, renderedLocation(), shortManifest(), browserParser()],
     chunkNames: 'parts/[name]-[hash]',
     target: 'es2022',
     supported: { nesting: true },
@@ -133,8 +140,20 @@ async function buildStudio(outdir) {
     legalComments: 'none',
     logLevel: 'warning',
   });
+  // The page of the preview has no origin, so it can't load modules.
+  await bundleRecorded({
+    entryPoints: { preview: 'studio/frame/page.ts' },
+    outdir,
+    bundle: true,
+    minify: true,
+    target: 'es2022',
+    format: 'iife',
+    logLevel: 'warning',
+  });
   copyFileSync('studio/index.html', `${outdir}/index.html`);
-  contents.addOwn(`${outdir}/index.html`);
+  copyFileSync('studio/frame/page.html', `${outdir}/preview.html`);
+  contents.addOwn(`${outdir}/index.html`, `${outdir}/preview.html`);
+  for (const file of HANDED_OUT) copyRecorded(`dist/cdn/${file}`, `${outdir}/cdn/${file}`);
 }
 
 rmSync('dist', { recursive: true, force: true });
@@ -157,9 +176,9 @@ contents.addOwn('dist/campaign.schema.json', 'dist/cdn/LICENSES.md', 'dist/cdn/f
 await writeManifest();
 writeTokens();
 contents.addOwn(...filesIn('dist/themes'));
+writeIntegrity('dist/cdn');
 await buildStudio('dist/studio');
 await buildCli('cli/dist');
 for (const file of filesIn('dist/studio')) copyRecorded(file, file.replace('dist/', 'cli/dist/'));
-writeIntegrity('dist/cdn');
 await checkDist(['Its largest modules:', ...largestModules(script)]);
 await writeOffice('dist/office', { contents });

@@ -1,10 +1,184 @@
 import { html, type TemplateResult } from 'lit';
+import { download } from '../shell/saving.js';
+import type { Settings } from '../draft/settings.js';
+import { isTokenValue } from '../draft/settings-hash.js';
+import '../frame/studio-frame.js';
+import { currentPublication, viewOf } from '../page/current.js';
+import { BESIDE } from '../page/place.js';
+import type { Publication } from '../page/publication.js';
+import { inLanguage } from '../shell/language.js';
+import { renderSegmented, segmentedStyles } from '../shell/segmented.js';
 import { StepElement } from '../shell/step-element.js';
+import { attributesFor } from './attributes.js';
+import { chooseStyles } from './choose.styles.js';
+import type { Scheme } from './contrast.js';
+import { renderElementForm } from './element-form.js';
+import type { Preset } from './presets.js';
+import { readTokens, writeCss, writeTokens } from './token-files.js';
+import { renderTokenForm } from './token-form.js';
+import { CHOOSE_WORDS } from './words.js';
 
-/** The step "choose". */
+/** A look as it was before a preset. */
+type Look = Pick<Settings, 'tokens' | 'attributes'>;
+
+const without = (values: Readonly<Record<string, string>>, name: string): Record<string, string> =>
+  Object.fromEntries(Object.entries(values).filter(([key]) => key !== name));
+
+/** The step "choose": the element, its attributes, the filter, and the look. */
 export class StudioChoose extends StepElement {
+  static override styles = [StepElement.styles, segmentedStyles, chooseStyles];
+
+  static override properties = {
+    ...StepElement.properties,
+    scheme: { state: true },
+    earlier: { state: true },
+    message: { state: true },
+  };
+
+  declare scheme: Scheme;
+  declare earlier: Look | undefined;
+  declare message: string | undefined;
+
+  readonly #current = currentPublication();
+
+  constructor() {
+    super();
+    this.scheme = 'light';
+  }
+
+  #say(detail: string): void {
+    this.dispatchEvent(new CustomEvent('studio-say', { detail, bubbles: true, composed: true }));
+  }
+
+  readonly #setElement = (element: string): void => {
+    const { attributes } = this.state.settings;
+    this.store.setSettings({ element, attributes: attributesFor(element, attributes) });
+  };
+
+  readonly #setAttribute = (name: string, value: string | undefined): void => {
+    const rest = without(this.state.settings.attributes, name);
+    this.store.setSettings({ attributes: value === undefined ? rest : { ...rest, [name]: value } });
+  };
+
+  readonly #setToken = (name: string, schemes: readonly Scheme[], value: string): void => {
+    const tokens = { ...this.state.settings.tokens };
+    for (const scheme of schemes) {
+      const rest = without(tokens[scheme], name);
+      tokens[scheme] = value ? { ...rest, [name]: value } : rest;
+    }
+    this.store.setSettings({ tokens });
+  };
+
+  readonly #applyPreset = ({ name, tokens, variant }: Preset): void => {
+    const { settings } = this.state;
+    this.earlier = settings;
+    const rest = without(settings.attributes, 'variant');
+    const attributes = attributesFor(settings.element, variant ? { ...rest, variant } : rest);
+    this.store.setSettings({ tokens, attributes });
+    const words = inLanguage(CHOOSE_WORDS);
+    this.#say(words.presetDone(words.presetNames[name] ?? name));
+  };
+
+  readonly #goBack = (): void => {
+    if (this.earlier) this.store.setSettings({ tokens: this.earlier.tokens, attributes: this.earlier.attributes });
+    this.earlier = undefined;
+    this.#say(inLanguage(CHOOSE_WORDS).backDone);
+  };
+
+  readonly #reset = (): void => {
+    this.earlier = this.state.settings;
+    this.store.setSettings({ tokens: { light: {}, dark: {} } });
+    this.#say(inLanguage(CHOOSE_WORDS).resetDone);
+  };
+
+  readonly #importFile = async (file: File): Promise<void> => {
+    const words = inLanguage(CHOOSE_WORDS);
+    try {
+      const { tokens, unknown } = readTokens(await file.text());
+      const count = Object.keys(tokens.light).length;
+      if (!count) throw new SyntaxError();
+      const { tokens: own } = this.state.settings;
+      this.earlier = this.state.settings;
+      this.store.setSettings({
+        tokens: { light: { ...own.light, ...tokens.light }, dark: { ...own.dark, ...tokens.dark } },
+      });
+      this.message = [words.imported(count), ...(unknown.length ? [words.unknown(unknown.join(', '))] : [])].join(' ');
+    } catch {
+      this.message = words.notTokens;
+    }
+  };
+
+  readonly #exportAs = (kind: 'json' | 'css'): void => {
+    const { tokens } = this.state.settings;
+    if (kind === 'json') download('tokens.json', new Blob([writeTokens(tokens)], { type: 'application/json' }));
+    else download('cx-tokens.css', new Blob([writeCss(tokens)], { type: 'text/css' }));
+  };
+
   protected override render(): TemplateResult {
-    return html`<p>${this.state.name}</p>`;
+    const words = inLanguage(CHOOSE_WORDS);
+    const { settings } = this.state;
+    const { publication, error } = this.#current(this.state, BESIDE);
+    return html`
+      <p>${words.intro}</p>
+      <div class="columns">
+        <form @submit=${(event: Event) => event.preventDefault()}>
+          ${renderElementForm({
+            settings,
+            campaign: publication?.campaign,
+            setElement: this.#setElement,
+            setAttribute: this.#setAttribute,
+          })}
+          ${renderTokenForm({
+            tokens: settings.tokens,
+            variant: settings.attributes['variant'],
+            canGoBack: this.earlier !== undefined,
+            setToken: this.#setToken,
+            applyPreset: this.#applyPreset,
+            goBack: this.#goBack,
+            reset: this.#reset,
+            importFile: (file) => void this.#importFile(file),
+            exportAs: this.#exportAs,
+            message: this.message,
+          })}
+        </form>
+        <div class="beside">
+          ${publication ? this.#renderPreview(publication) : html`<p>${words.broken} <span lang="en">${error}</span></p>`}
+        </div>
+      </div>
+    `;
+  }
+
+  #renderPreview(publication: Publication): TemplateResult {
+    const words = inLanguage(CHOOSE_WORDS);
+    const { tokens } = this.state.settings;
+    // A value that is still being written may not leave its declaration.
+    const plain = (scheme: Scheme): Record<string, string> =>
+      Object.fromEntries(Object.entries(tokens[scheme]).filter(([, value]) => isTokenValue(value)));
+    const settings = { ...this.state.settings, tokens: { light: plain('light'), dark: plain('dark') } };
+    const view = viewOf(
+      publication,
+      { ...this.state, settings },
+      {
+        language: publication.language,
+        direction: 'ltr',
+        scheme: this.scheme,
+        isPrinted: false,
+        isStatic: false,
+      },
+    );
+    return html`
+      ${renderSegmented<Scheme>({
+        name: 'scheme',
+        legend: words.preview,
+        options: [
+          ['light', words.light],
+          ['dark', words.dark],
+        ],
+        value: this.scheme,
+        choose: (scheme) => (this.scheme = scheme),
+      })}
+      <studio-frame .view=${view} .label=${words.preview}></studio-frame>
+    `;
   }
 }
 

@@ -23,24 +23,26 @@ export interface HashSettings {
 export function readHash(hash: string): HashSettings {
   const attributes: Record<string, string> = {};
   const tokens: Record<'light' | 'dark', Record<string, string>> = { light: {}, dark: {} };
-  let { element } = DEFAULT_SETTINGS;
+  let { element, base } = DEFAULT_SETTINGS;
   let language: string | undefined;
   for (const [key, value] of new URLSearchParams(hash.replace(/^#/, ''))) {
     if (value.length > LONGEST || /\p{Cc}/u.test(value)) continue;
     const [, attribute] = /^attr-([a-z][a-z\d-]*)$/.exec(key) ?? [];
-    const [, scheme, token] = /^(light|dark)(--cx-[a-z\d-]+)$/.exec(key) ?? [];
+    const [, scheme, token] = /^(light|dark)(--(?:cx-[a-z\d-]+|page))$/.exec(key) ?? [];
     if (key === 'element') element = tagOf(value)?.slice(3) ?? element;
     else if (key === 'lang') language = value;
+    else if (key === 'base') base = value;
     else if (attribute && !CONTENT.has(attribute) && !attribute.startsWith('on')) attributes[attribute] = value;
     else if (token && isTokenValue(value)) tokens[scheme as 'light' | 'dark'][token] = value;
   }
-  return { settings: { element, attributes, tokens }, language };
+  return { settings: { element, attributes, tokens, base }, language };
 }
 
 /** Returns the hash for settings, without `#`; empty for the default ones. */
-export function writeHash({ element, attributes, tokens }: Settings, language?: string): string {
+export function writeHash({ element, attributes, tokens, base }: Settings, language?: string): string {
   const parts: [string, string][] = [
     ...(element === DEFAULT_SETTINGS.element ? [] : ([['element', element]] as [string, string][])),
+    ...(base === DEFAULT_SETTINGS.base ? [] : ([['base', base]] as [string, string][])),
     ...Object.entries(attributes).map(([name, value]): [string, string] => [`attr-${name}`, value]),
     ...SCHEMES.flatMap((scheme) =>
       Object.entries(tokens[scheme]).map(([token, value]): [string, string] => [`${scheme}${token}`, value]),
@@ -50,5 +52,6 @@ export function writeHash({ element, attributes, tokens }: Settings, language?: 
   return String(new URLSearchParams(parts));
 }
 
-/** Whether a value can't leave its declaration or request anything. */
-const isTokenValue = (value: string): boolean => !/[;{}\\<>@]|url\s*\(|image\s*\(|image-set|\/\*/i.test(value);
+/** Whether a value of a token can't leave its declaration or request anything. */
+export const isTokenValue = (value: string): boolean =>
+  value.length <= LONGEST && !/[;{}\\<>@]|url\s*\(|image\s*\(|image-set|\/\*/i.test(value);

@@ -6,6 +6,13 @@ export interface Settings {
   readonly attributes: Readonly<Record<string, string>>;
   /** Tokens that differ from the default, by scheme: `{ light: { '--cx-accent': '#005ea2' } }`. */
   readonly tokens: Readonly<Record<'light' | 'dark', Readonly<Record<string, string>>>>;
+  /** The folder of the site in which the files will be, such as `/cx/`. */
+  readonly base: string;
 }
 
-export const DEFAULT_SETTINGS: Settings = { element: 'campaign', attributes: {}, tokens: { light: {}, dark: {} } };
+export const DEFAULT_SETTINGS: Settings = {
+  element: 'campaign',
+  attributes: {},
+  tokens: { light: {}, dark: {} },
+  base: '/cx/',
+};

@@ -19,7 +19,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** Milliseconds that a busy machine gets for anything. */
 const PATIENCE = 30_000;
 
-const LAUNCH = {
+export const LAUNCH = {
   chromium: () => ({
     executablePath: findBrowser(),
     args: [

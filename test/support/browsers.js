@@ -1,10 +1,10 @@
 /** The browsers that the tests run in: those that BROWSERS names, Chromium without it. */
-import { spawn } from 'node:child_process';
-import { env, exit, getuid, pid, stderr } from 'node:process';
+import { exit, getuid, stderr } from 'node:process';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import * as puppeteer from 'puppeteer-core';
 import { browserNames, findBrowser, findFirefox, findMiniBrowser } from './find-browser.js';
+import { startWebKitDriver } from './webkit-driver.js';
 
 const LAUNCHERS = { chromium: launchChromium, firefox: launchFirefox, webkit: launchWebKit };
 
@@ -43,23 +43,7 @@ function launchFirefox() {
 
 async function launchWebKit() {
   const binary = findMiniBrowser();
-  const port = 4400 + (pid % 500);
-  const display = `:${100 + (pid % 500)}`;
-  const helpers = [
-    spawn('Xvfb', [display, '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], { stdio: 'ignore' }),
-    spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
-      stdio: 'ignore',
-      env: {
-        ...env,
-        DISPLAY: display,
-        WEBKIT_DISABLE_COMPOSITING_MODE: '1',
-        LIBGL_ALWAYS_SOFTWARE: '1',
-        NO_AT_BRIDGE: '1',
-      },
-    }),
-  ];
-  process.on('exit', () => helpers.forEach((helper) => helper.kill()));
-  await answering(`http://127.0.0.1:${port}/status`);
+  const { port } = await startWebKitDriver();
   const launcher = webdriverLauncher({
     automationProtocol: 'webdriver',
     protocol: 'http',
@@ -79,16 +63,4 @@ async function launchWebKit() {
     launcher.name = 'WebKitGTK';
   };
   return launcher;
-}
-
-/** Resolves when a server answers; throws after ten seconds of asking. */
-async function answering(url) {
-  for (let tries = 100; ; tries--) {
-    try {
-      return void (await fetch(url));
-    } catch (error) {
-      if (!tries) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
 }

@@ -1,0 +1,199 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Settings } from '../draft/settings.js';
+import { isTokenValue } from '../draft/settings-hash.js';
+import { PAGE } from '../page/styles.js';
+import { TOKENS, type Token } from '../page/tokens.js';
+import { inLanguage, languageNow } from '../shell/language.js';
+import { parseColor, toHex } from './color.js';
+import { failures, SCHEMES, type Failure, type Scheme } from './contrast.js';
+import { PRESETS, type Preset } from './presets.js';
+import { MANIFEST_WORDS } from './manifest-words.js';
+import { CHOOSE_WORDS } from './words.js';
+
+/** The part of the step that sets colors and sizes. */
+export interface TokenForm {
+  readonly tokens: Settings['tokens'];
+  readonly variant: string | undefined;
+  readonly canGoBack: boolean;
+  /** Sets a token in a scheme, or in both; an empty value removes it. */
+  readonly setToken: (name: string, schemes: readonly Scheme[], value: string) => void;
+  readonly applyPreset: (preset: Preset) => void;
+  readonly goBack: () => void;
+  readonly reset: () => void;
+  readonly importFile: (file: File) => void;
+  readonly exportAs: (kind: 'json' | 'css') => void;
+  /** The result of the last import. */
+  readonly message: string | undefined;
+}
+
+type ColorRow = Pick<Token, 'name' | 'light' | 'dark'>;
+
+/** The colors that agencies have, and so look for, come first. */
+const FIRST = ['--cx-accent', '--cx-link', '--cx-ink', '--cx-muted', '--cx-surface', '--cx-fill', '--cx-line'];
+const rankOf = ({ name }: Token): number => (FIRST.indexOf(name) + 100) % 100;
+
+/** The colors of cards, and the background of the page, which the elements do not set. */
+const COLORS: readonly ColorRow[] = [
+  ...TOKENS.filter(({ type }) => type === 'color').sort((one, other) => rankOf(one) - rankOf(other)),
+  { name: PAGE, light: '#ffffff', dark: '#1b1b1b' },
+];
+
+const OTHERS = TOKENS.filter(({ type }) => type !== 'color');
+
+/** Returns the colors in effect. */
+export const colorsOf = (tokens: Settings['tokens']): ReadonlyMap<string, { light: string; dark: string }> =>
+  new Map(
+    COLORS.map(({ name, light, dark }) => [
+      name,
+      { light: tokens.light[name] ?? light, dark: tokens.dark[name] ?? dark },
+    ]),
+  );
+
+/** Renders looks, colors with their contrast, sizes, and the files for other tools. */
+export function renderTokenForm(form: TokenForm): TemplateResult {
+  const words = inLanguage(CHOOSE_WORDS);
+  return html`
+    ${renderPresets(form)}
+    <h3 id="colors">${words.colors}</h3>
+    <p class="hint">${words.colorHint}</p>
+    <div class="colors" role="group" aria-labelledby="colors">
+      <div class="color schemes" aria-hidden="true"><span>${words.light}</span><span>${words.dark}</span></div>
+      ${COLORS.map((row) => renderColor(row, form))}
+    </div>
+    ${renderContrast(form)}
+    <details>
+      <summary>${words.sizes}</summary>
+      ${OTHERS.map((token) => renderSize(token, form))}
+    </details>
+    ${renderFiles(form)}
+  `;
+}
+
+function renderPresets({ applyPreset, canGoBack, goBack }: TokenForm): TemplateResult {
+  const words = inLanguage(CHOOSE_WORDS);
+  return html`<fieldset class="group">
+    <legend>${words.presets}</legend>
+    <p class="hint">${words.presetHint}</p>
+    <div class="row">
+      ${PRESETS.map(
+        (preset) =>
+          html`<button type="button" @click=${() => applyPreset(preset)}>${words.presetNames[preset.name]}</button>`,
+      )}
+      ${canGoBack ? html`<button type="button" class="plain" @click=${goBack}>${words.goBack}</button>` : nothing}
+    </div>
+  </fieldset>`;
+}
+
+function renderColor({ name, light, dark }: ColorRow, form: TokenForm): TemplateResult {
+  const words = inLanguage(CHOOSE_WORDS);
+  const label = inLanguage(MANIFEST_WORDS).tokens[name] ?? name;
+  const defaults = { light, dark };
+  return html`<div class="color">
+    <span class="name">${label} ${name === PAGE ? nothing : html`<code>${name}</code>`}</span>
+    ${SCHEMES.map((scheme) => {
+      const own = form.tokens[scheme][name] ?? '';
+      const color = parseColor(own || defaults[scheme]);
+      const id = `${name}-${scheme}`;
+      const isBad = own !== '' && !isTokenValue(own);
+      const set = (event: Event): void =>
+        form.setToken(name, [scheme], (event.target as HTMLInputElement).value.trim());
+      return html`<span class="pair">
+        <input
+          type="color"
+          aria-label=${words.picker(label, words[scheme])}
+          .value=${color ? toHex(color) : '#000000'}
+          @input=${set}
+        />
+        <input
+          type="text"
+          aria-label=${words.field(label, words[scheme])}
+          placeholder=${defaults[scheme]}
+          spellcheck="false"
+          autocomplete="off"
+          aria-invalid=${isBad ? 'true' : nothing}
+          aria-describedby=${own && (!color || isBad) ? id : nothing}
+          .value=${own}
+          @input=${set}
+        />
+        ${own && (!color || isBad) ? html`<span class="message" id=${id}>${isBad ? words.invalid : words.notAColor}</span>` : nothing}
+      </span>`;
+    })}
+  </div>`;
+}
+
+function renderContrast({ tokens, setToken }: TokenForm): TemplateResult {
+  const words = inLanguage(CHOOSE_WORDS);
+  const failed = failures(colorsOf(tokens), (name, scheme) => tokens[scheme][name] !== undefined);
+  const name = (token: string): string => inLanguage(MANIFEST_WORDS).tokens[token] ?? token;
+  const number = (ratio: number): string => (Math.floor(ratio * 100) / 100).toLocaleString(languageNow());
+  const line = (one: Failure): string =>
+    words.contrastFails(name(one.color), name(one.on), words[one.scheme], number(one.ratio), number(one.minimum));
+  return html`<section>
+    <h3>${words.contrast}</h3>
+    <p role="status" class=${failed.length ? 'message' : 'good'}>
+      ${failed.length ? words.contrastCount(failed.length) : words.contrastGood}
+    </p>
+    <ul role="list" class="failures">
+      ${failed.map(
+        (one) =>
+          html`<li>
+            ${line(one)}
+            ${
+              one.suggestion
+                ? html`<button type="button" @click=${() => setToken(one.color, [one.scheme], one.suggestion!)}>
+                    ${words.use(one.suggestion)}<span class="visually-hidden"
+                      >${`: ${name(one.color)}, ${words[one.scheme]}`}</span
+                    >
+                  </button>`
+                : words.noSuggestion
+            }
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+function renderSize({ name, light, description }: Token, { tokens, setToken }: TokenForm): TemplateResult {
+  const words = inLanguage(CHOOSE_WORDS);
+  const value = tokens.light[name] ?? '';
+  const isBad = value !== '' && !isTokenValue(value);
+  const isEnglish = languageNow() === 'en';
+  return html`<div class="field">
+    <label for=${name}>${inLanguage(MANIFEST_WORDS).tokens[name] ?? name}</label>
+    <input
+      id=${name}
+      placeholder=${light}
+      spellcheck="false"
+      aria-invalid=${isBad ? 'true' : nothing}
+      aria-describedby=${`${name}-hint`}
+      .value=${value}
+      @input=${(event: Event) => setToken(name, SCHEMES, (event.target as HTMLInputElement).value.trim())}
+    />
+    <p class="hint" id=${`${name}-hint`}>
+      ${isBad ? words.invalid : isEnglish ? description : nothing} <code>${name}</code>
+    </p>
+  </div>`;
+}
+
+function renderFiles({ importFile, exportAs, reset, message }: TokenForm): TemplateResult {
+  const words = inLanguage(CHOOSE_WORDS);
+  const choose = ({ target }: Event): void => {
+    const input = target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    if (file) importFile(file);
+    input.value = '';
+  };
+  return html`<section>
+    <h3>${words.files}</h3>
+    <div class="field">
+      <label for="import">${words.importFile}</label>
+      <input id="import" type="file" accept=".json,.css,application/json,text/css" @change=${choose} />
+      <p role="status" class=${message ? 'message' : nothing}>${message ?? nothing}</p>
+    </div>
+    <div class="row">
+      <button type="button" @click=${() => exportAs('json')}>${words.exportJson}</button>
+      <button type="button" @click=${() => exportAs('css')}>${words.exportCss}</button>
+      <button type="button" class="plain" @click=${reset}>${words.reset}</button>
+    </div>
+  </section>`;
+}

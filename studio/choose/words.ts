@@ -1,0 +1,157 @@
+import type { Words } from '../shell/language.js';
+
+type Texts = Readonly<Record<string, string>>;
+
+interface ChooseWords {
+  readonly intro: string;
+  readonly element: string;
+  readonly filter: string;
+  readonly remaining: (count: number, all: number) => string;
+  readonly nothingLeft: string;
+  readonly agency: string;
+  readonly tag: string;
+  readonly limit: string;
+  readonly limitHint: string;
+  readonly all: string;
+  readonly layout: string;
+  readonly more: string;
+  readonly unset: (value: string | undefined) => string;
+  readonly colors: string;
+  readonly presets: string;
+  readonly presetNames: Texts;
+  readonly presetHint: string;
+  readonly presetDone: (name: string) => string;
+  readonly goBack: string;
+  readonly backDone: string;
+  readonly colorHint: string;
+  readonly light: string;
+  readonly dark: string;
+  readonly picker: (name: string, scheme: string) => string;
+  readonly field: (name: string, scheme: string) => string;
+  readonly sizes: string;
+  readonly notAColor: string;
+  readonly invalid: string;
+  readonly contrast: string;
+  readonly contrastGood: string;
+  readonly contrastCount: (count: number) => string;
+  readonly contrastFails: (color: string, on: string, scheme: string, ratio: string, minimum: string) => string;
+  readonly use: (color: string) => string;
+  readonly noSuggestion: string;
+  readonly files: string;
+  readonly importFile: string;
+  readonly exportJson: string;
+  readonly exportCss: string;
+  readonly imported: (count: number) => string;
+  readonly unknown: (names: string) => string;
+  readonly notTokens: string;
+  readonly reset: string;
+  readonly resetDone: string;
+  readonly preview: string;
+  readonly broken: string;
+}
+
+export const CHOOSE_WORDS: Words<ChooseWords> = {
+  en: {
+    intro: 'Choose the part of your campaign to show, and the way it looks. The preview changes as you go.',
+    element: 'Show',
+    filter: 'Which entries',
+    remaining: (count, all) => `${count} of ${all} entries are shown.`,
+    nothingLeft: 'Nothing is left to show. Choose another part, agency or tag.',
+    agency: 'Only from this agency',
+    tag: 'Only with this tag',
+    limit: 'Number at first',
+    limitHint: 'The others follow after “Show more”.',
+    all: 'All',
+    layout: 'Layout',
+    more: 'More settings',
+    unset: (value) => (value ? `Not set (${value})` : 'Not set'),
+    colors: 'Colors',
+    presets: 'Start from a look',
+    presetNames: { default: 'Default', uswds: 'U.S. Web Design System', plain: 'Plain', contrast: 'High contrast' },
+    presetHint: 'A look replaces all colors and sizes below.',
+    presetDone: (name) => `The look is now: ${name}.`,
+    goBack: 'Back to the look before',
+    backDone: 'The look before is back.',
+    colorHint: 'Write colors as #rrggbb, or pick them. Leave a field empty for the default.',
+    light: 'light',
+    dark: 'dark',
+    picker: (name, scheme) => `Pick: ${name}, ${scheme}`,
+    field: (name, scheme) => `${name}, ${scheme}`,
+    sizes: 'Sizes and fonts',
+    notAColor: 'This is no color that contrast can be measured for. Write it as #rrggbb.',
+    invalid: 'This value can’t be used in a style sheet. Remove ; { } < > @ \\ and url().',
+    contrast: 'Contrast',
+    contrastGood: 'All pairs of colors have enough contrast.',
+    contrastCount: (count) =>
+      count === 1 ? 'One pair of colors lacks contrast.' : `${count} pairs of colors lack contrast.`,
+    contrastFails: (color, on, scheme, ratio, minimum) =>
+      `${color} on ${on}, ${scheme}: ${ratio}:1. It needs ${minimum}:1.`,
+    use: (color) => `Use ${color}`,
+    noSuggestion: 'No shade of it is enough. Change the other color.',
+    files: 'Design files',
+    importFile: 'Import tokens.json or CSS',
+    exportJson: 'Download tokens.json',
+    exportCss: 'Download CSS',
+    imported: (count) => (count === 1 ? 'One token was imported.' : `${count} tokens were imported.`),
+    unknown: (names) => `These are no tokens of the elements, and were left out: ${names}`,
+    notTokens: 'There are no tokens in this file. It needs tokens.json, or CSS with properties such as --cx-accent.',
+    reset: 'Reset colors and sizes',
+    resetDone: 'Colors and sizes are the default again.',
+    preview: 'Preview of your design',
+    broken: 'The campaign can’t be shown yet:',
+  },
+  es: {
+    intro: 'Elija qué parte de su campaña se muestra y cómo se ve. La vista previa cambia al instante.',
+    element: 'Mostrar',
+    filter: 'Qué entradas',
+    remaining: (count, all) => `Se muestran ${count} de ${all} entradas.`,
+    nothingLeft: 'No queda nada que mostrar. Elija otra parte, agencia o etiqueta.',
+    agency: 'Solo de esta agencia',
+    tag: 'Solo con esta etiqueta',
+    limit: 'Cantidad al principio',
+    limitHint: 'Las demás aparecen después de «Mostrar más».',
+    all: 'Todas',
+    layout: 'Disposición',
+    more: 'Más opciones',
+    unset: (value) => (value ? `Sin definir (${value})` : 'Sin definir'),
+    colors: 'Colores',
+    presets: 'Comenzar con un aspecto',
+    presetNames: {
+      default: 'Predeterminado',
+      uswds: 'Sistema de diseño web de EE. UU. (USWDS)',
+      plain: 'Sencillo',
+      contrast: 'Alto contraste',
+    },
+    presetHint: 'Un aspecto reemplaza todos los colores y tamaños de abajo.',
+    presetDone: (name) => `El aspecto es ahora: ${name}.`,
+    goBack: 'Volver al aspecto anterior',
+    backDone: 'Volvió el aspecto anterior.',
+    colorHint: 'Escriba los colores como #rrggbb o elíjalos. Deje un campo vacío para usar el color predeterminado.',
+    light: 'claro',
+    dark: 'oscuro',
+    picker: (name, scheme) => `Elegir: ${name}, ${scheme}`,
+    field: (name, scheme) => `${name}, ${scheme}`,
+    sizes: 'Tamaños y tipos de letra',
+    notAColor: 'No se puede medir el contraste de este valor. Escríbalo como #rrggbb.',
+    invalid: 'Este valor no se puede usar en una hoja de estilo. Quite ; { } < > @ \\ y url().',
+    contrast: 'Contraste',
+    contrastGood: 'Todos los pares de colores tienen suficiente contraste.',
+    contrastCount: (count) =>
+      count === 1 ? 'A un par de colores le falta contraste.' : `A ${count} pares de colores les falta contraste.`,
+    contrastFails: (color, on, scheme, ratio, minimum) =>
+      `${color} sobre ${on}, ${scheme}: ${ratio}:1. Necesita ${minimum}:1.`,
+    use: (color) => `Usar ${color}`,
+    noSuggestion: 'Ningún tono basta. Cambie el otro color.',
+    files: 'Archivos de diseño',
+    importFile: 'Importar tokens.json o CSS',
+    exportJson: 'Descargar tokens.json',
+    exportCss: 'Descargar CSS',
+    imported: (count) => (count === 1 ? 'Se importó un valor.' : `Se importaron ${count} valores.`),
+    unknown: (names) => `Los elementos no conocen estos valores, y se omitieron: ${names}`,
+    notTokens: 'En este archivo no hay valores. Se necesita tokens.json, o CSS con propiedades como --cx-accent.',
+    reset: 'Restablecer colores y tamaños',
+    resetDone: 'Los colores y tamaños son de nuevo los predeterminados.',
+    preview: 'Vista previa de su diseño',
+    broken: 'La campaña todavía no se puede mostrar:',
+  },
+};
