@@ -55,7 +55,8 @@ export function publicationOf(draft: Draft): Publication {
   const known = knownAttributes(attributes);
   const requests = requestsOf({ campaign, element, attributes, place });
   const { page, isRooted } = place;
-  const head = { campaign, page, isRooted, timezone: 'UTC', skip };
+  // What is left out of the head is not missing on the page.
+  const head = { campaign, page, isRooted, timezone: 'UTC', skip: () => undefined };
   const fallback = renderStatic({
     campaign,
     element,

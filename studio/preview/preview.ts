@@ -17,6 +17,9 @@ type Reader = 'screen' | 'static' | 'print';
 type PageLanguage = 'en' | 'es' | 'rtl';
 type Width = '320' | '640' | '1024';
 
+/** Returns the widest frame for a window, with the space beside it. */
+const widestFor = (width: number): Width => (width >= 1088 ? '1024' : width >= 704 ? '640' : '320');
+
 /** The step "preview": the shipped script under the policy that is handed out. */
 export class StudioPreview extends StepElement {
   static override styles = [StepElement.styles, segmentedStyles, previewStyles];
@@ -40,7 +43,7 @@ export class StudioPreview extends StepElement {
 
   constructor() {
     super();
-    this.width = '1024';
+    this.width = widestFor(innerWidth);
     this.scheme = 'light';
     this.reader = 'screen';
   }

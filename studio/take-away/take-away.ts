@@ -8,7 +8,7 @@ import type { Publication } from '../page/publication.js';
 import { snippetFor, WAYS, type Look, type Way } from '../page/snippets.js';
 import { tokenPairs } from '../page/styles.js';
 import { TOKENS_BY_NAME } from '../page/tokens.js';
-import { inLanguage, languageNow } from '../shell/language.js';
+import { inLanguage } from '../shell/language.js';
 import { download, jsonText } from '../shell/saving.js';
 import { StepElement } from '../shell/step-element.js';
 import { renderCopyable } from './copyable.js';
@@ -246,7 +246,7 @@ export class StudioTakeAway extends StepElement {
     const { width } = this.#measurer;
     if (!publication || width === undefined) return html``;
     const view = viewOf(publication, this.state, {
-      language: languageNow(),
+      language: publication.language,
       direction: 'ltr',
       scheme: 'light',
       isPrinted: false,
