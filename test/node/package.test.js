@@ -42,7 +42,13 @@ test('the tarball of the command line contains its build, a README, the license 
     'dist/index.d.ts',
     'dist/index.js',
     'dist/main.js',
+    ...['LICENSES.md', 'cx-cards.js', 'cx-static.css', 'cx-widgets.js', 'frame-parent.js'].map(
+      (file) => `dist/studio/cdn/${file}`,
+    ),
+    ...['frame.html', 'frame.js', 'integrity.json', 'locales/es.js'].map((file) => `dist/studio/cdn/${file}`),
     'dist/studio/index.html',
+    'dist/studio/preview.html',
+    'dist/studio/preview.js',
     'dist/studio/studio.css',
     'dist/studio/studio.js',
     'dist/worker.js',
