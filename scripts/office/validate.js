@@ -5,6 +5,8 @@ import Ajv from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
 import { readJson } from './packages.js';
+import { CODE_JSON_SCHEMA } from './schemas/code-json.js';
+import { PUBLICCODE_SCHEMA } from './schemas/publiccode.js';
 import { SPDX_SCHEMA } from './schemas/spdx-2.3.js';
 
 const ajv = new Ajv.default({ allErrors: true });
@@ -41,6 +43,8 @@ const CHECKS = {
   'sbom.cdx.json': [cycloneDxProblems],
   'openacr.yaml': [bySchema(readJson('scripts/office/schemas/openacr-0.1.0.json'), parse)],
   'sbom.spdx.json': [bySchema(SPDX_SCHEMA), spdxReferenceProblems],
+  'code.json': [bySchema(CODE_JSON_SCHEMA)],
+  'publiccode.yml': [bySchema(PUBLICCODE_SCHEMA, parse)],
 };
 
 /** Returns what is wrong with the documents in a folder, one line each. */

@@ -9,7 +9,8 @@ import { after, test } from 'node:test';
 import { build } from 'esbuild';
 import { unzipSync } from 'fflate';
 import { CDN_ENTRY } from '../../scripts/entries.js';
-import { releaseFiles, writeRelease } from '../../scripts/release.js';
+import { openTasks, releaseFiles, writeRelease } from '../../scripts/release.js';
+import { changelogSection, releaseNotes } from '../../scripts/release-notes.js';
 
 const require = createRequire(import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), 'cx-release-'));
@@ -158,17 +159,63 @@ test('a release includes every file that agencies copy, and one zip of them', ()
     .map(({ parentPath, name }) => `${parentPath}/${name}`);
   for (const path of [...paths, 'dist/themes/uswds.css', 'dist/campaign.schema.json', 'dist/office/sbom.cdx.json']) {
     assert.ok(releaseFiles().includes(path), path);
-    assert.deepEqual(readFileSync(join(release, basename(path))), readFileSync(path), path);
+    assert.deepEqual(readFileSync(join(release, 'files', basename(path))), readFileSync(path), path);
   }
-  const names = readdirSync(release);
-  assert.equal(names.length, releaseFiles().length + 1, 'files with the same name would overwrite each other');
-  const zip = unzipSync(readFileSync(join(release, `cx-widgets-${version}.zip`)));
+  const names = readdirSync(join(release, 'files'));
+  assert.equal(names.length, releaseFiles().length + 2, 'the zip and the hashes are there too');
+  execFileSync('sha256sum', ['--check', '--strict', '--quiet', 'SHA256SUMS.txt'], { cwd: join(release, 'files') });
+  const zip = unzipSync(readFileSync(join(release, 'files', `cx-widgets-${version}.zip`)));
   assert.deepEqual(
     Object.keys(zip).sort(),
     releaseFiles()
       .map((path) => path.replace('dist', `cx-widgets-${version}`))
       .sort(),
   );
-  assert.match(workflow, /release\.js release\n/);
-  assert.match(workflow, /gh release create .* release\/\*/);
+  assert.match(workflow, /run: npm run release\n/);
+  assert.match(workflow, /gh release create .* release\/files\/\* .*--notes-file release\/notes\.md/);
+});
+
+const CHANGELOG = `# Changelog
+
+## [Unreleased]
+
+- Not yet.
+
+## [1.2.0] - 2026-03-02
+
+- **Breaking:** all is new.
+
+## [1.1.0] - 2026-01-02
+
+- Old.
+`;
+
+test('the text of a release is the section of its version, with the hashes', () => {
+  const notes = releaseNotes('1.2.0', changelogSection('1.2.0', CHANGELOG), { 'cx-widgets.js': 'sha384-abc' });
+  assert.match(notes, /^# cx-widgets 1\.2\.0\n\n- \*\*Breaking:\*\* all is new\.\n\n## Integrity\n/);
+  assert.match(notes, /^\| `cx-widgets\.js` \| `sha384-abc` \|$/m);
+  assert.doesNotMatch(notes, /Not yet|Old/);
+});
+
+test('a release waits for a dated section, an empty "Unreleased" and the repository', () => {
+  const repository = { type: 'git', url: 'git+https://github.com/agency-example/cx.git' };
+  const undated = CHANGELOG.replace(' - 2026-03-02', '');
+  assert.deepEqual(
+    openTasks(undated, { version: '1.2.0' }).map((task) => task.split(':')[0]),
+    ['CHANGELOG.md', 'CHANGELOG.md', 'package.json'],
+  );
+  assert.deepEqual(openTasks(CHANGELOG.replace('- Not yet.\n', ''), { version: '1.2.0', repository }), []);
+});
+
+test('a release lists its files with hashes and its steps, and refuses while something is missing', () => {
+  const place = join(folder, 'dry');
+  const { stdout, stderr, status } = spawnSync('node', ['scripts/release.js', place], { encoding: 'utf8' });
+  const tasks = openTasks();
+  assert.equal(status, tasks.length ? 1 : 0, stderr);
+  assert.equal(stderr, tasks.length ? `\nNot ready:\n${tasks.map((task) => `  - ${task}\n`).join('')}` : '');
+  assert.match(stdout, /^ +\d+ {2}[0-9a-f]{64} {2}cx-widgets\.js$/m);
+  for (const name of ['cx-widgets', 'cx-widgets-cli']) {
+    assert.match(stdout, new RegExp(`publish ${name}@${version.replaceAll('.', '\\.')} to npm: \\d+ files`));
+  }
+  assert.match(readFileSync(join(place, 'notes.md'), 'utf8'), /^# cx-widgets /);
 });

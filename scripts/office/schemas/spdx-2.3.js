@@ -2,10 +2,9 @@
  * JSON Schema of the parts of SPDX 2.3 that we write, after the specification (https://spdx.github.io/spdx-spec/v2.3/). No npm
  * package contains the official schema. Stricter than that one: ids, hashes, dates and purls have patterns.
  */
-const text = { type: 'string', minLength: 1 };
-const matches = (pattern) => ({ type: 'string', pattern });
-const list = (items) => ({ type: 'array', minItems: 1, items });
-const object = (properties, ...required) => ({ type: 'object', properties, required, additionalProperties: false });
+import { list, matches, object, text } from './json-schema.js';
+
+const filled = (items) => list(items, 1);
 
 const id = matches('^SPDXRef-[a-zA-Z0-9.-]+$');
 const agent = matches('^(Person|Organization): .+$|^NOASSERTION$');
@@ -39,7 +38,7 @@ const described = {
   SPDXID: id,
   licenseConcluded: license,
   copyrightText: text,
-  checksums: list(checksum),
+  checksums: filled(checksum),
 };
 
 const spdxPackage = object(
@@ -50,7 +49,7 @@ const spdxPackage = object(
     downloadLocation: location,
     filesAnalyzed: { const: false },
     licenseDeclared: license,
-    externalRefs: list(reference),
+    externalRefs: filled(reference),
     supplier: agent,
     homepage: location,
     summary: text,
@@ -66,8 +65,8 @@ const file = object(
     ...described,
     fileName: matches('^\\./'),
     // SPDX requires SHA-1 of every file.
-    checksums: { ...list(checksum), contains: { properties: { algorithm: { const: 'SHA1' } } } },
-    fileTypes: list({ enum: ['SOURCE', 'BINARY', 'TEXT', 'DOCUMENTATION', 'OTHER'] }),
+    checksums: { ...filled(checksum), contains: { type: 'object', properties: { algorithm: { const: 'SHA1' } } } },
+    fileTypes: filled({ enum: ['SOURCE', 'BINARY', 'TEXT', 'DOCUMENTATION', 'OTHER'] }),
   },
   'SPDXID',
   'fileName',
@@ -88,7 +87,7 @@ const relationship = object(
 const creation = object(
   {
     created: matches('^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$'),
-    creators: list(matches('^(Tool|Person|Organization): .+$')),
+    creators: filled(matches('^(Tool|Person|Organization): .+$')),
     comment: text,
   },
   'created',
@@ -103,9 +102,9 @@ export const SPDX_SCHEMA = object(
     name: text,
     documentNamespace: matches('^https://[^#\\s]+$'),
     creationInfo: creation,
-    packages: list(spdxPackage),
-    files: list(file),
-    relationships: list(relationship),
+    packages: filled(spdxPackage),
+    files: filled(file),
+    relationships: filled(relationship),
   },
   'spdxVersion',
   'dataLicense',
