@@ -132,6 +132,7 @@ async function buildStudio(outdir) {
     bundle: true,
     minify: true,
     splitting: true,
+    preserveSymlinks: true,
     plugins: [validators(), csvForBrowsers, renderedLocation(), shortManifest(), browserParser()],
     chunkNames: 'parts/[name]-[hash]',
     target: 'es2022',
