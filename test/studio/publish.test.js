@@ -172,6 +172,7 @@ for (const browser of BROWSERS) {
 
   test(`copies a snippet, and says so (${browser})`, async () => {
     const studio = await openAt(browser, 'Publish');
+    await measured(studio);
     await studio.page.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', {
         value: { writeText: async (text) => void (globalThis.clipboardText = text) },
@@ -192,6 +193,7 @@ for (const browser of BROWSERS) {
 
   test(`selects the text where the browser can't copy (${browser})`, async () => {
     const studio = await openAt(browser, 'Publish');
+    await measured(studio);
     await studio.page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await studio.activate('button', /^Copy : Content-Security-Policy/);
     await studio.says('press Ctrl+C');
@@ -212,7 +214,7 @@ for (const browser of BROWSERS) {
     const heights = [...css.matchAll(/min-block-size: (\d+)em/g)].map(([, height]) => Number(height));
     assert.equal(heights.length, 3);
     assert.ok(heights[0] > heights[2], css);
-    await studio.tabTo('textbox', 'Where will the files be on your website?', true);
+    await studio.tabTo('textbox', 'Where will the files be on your website?');
     await studio.type('javascript:');
     await studio.says('This is neither a path nor an https address.');
     await studio.close();
