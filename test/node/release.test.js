@@ -34,7 +34,8 @@ const PUBLISHED = [
   /^dist\/themes\/[a-z]+\.css$/,
   /^dist\/(campaign\.schema|custom-elements|tokens|tokens\.resolver|vscode\.(css|html)-custom-data|web-types)\.json$/,
   /^dist\/[a-z]+\.d\.ts$/,
-  /^dist\/studio\/(index\.html|studio\.(js|css)|parts\/[\w-]+\.(js|css))$/,
+  /^dist\/studio\/([\w-]+\.(html|js|css)|parts\/[\w-]+\.(js|css))$/,
+  /^dist\/studio\/cdn\/([\w-]+\.(js|css|html)|locales\/[a-z-]+\.js|integrity\.json|LICENSES\.md)$/,
   /^dist\/office\/([a-z-]+\/)*[\w.-]+\.(json|ya?ml|html|md|txt)$/,
 ];
 
