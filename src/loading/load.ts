@@ -43,7 +43,8 @@ const KEPT = 50;
 
 /**
  * Loads a feed. All callers share one request per URL while any of them needs it; it is aborted when the last one
- * aborts. Temporary failures are retried; if there is an earlier good copy, it is returned with the error.
+ * aborts. Temporary failures are retried. If there is an earlier good copy, it is returned with the error, and a failure
+ * that persists is not retried before the next refresh.
  *
  * @throws FeedError
  */
@@ -121,7 +122,9 @@ class Loading {
   async #load(isRefresh: boolean): Promise<Loaded> {
     const url = this.#url;
     const last = lastGood.get(this.#key);
-    for (let pause = LIMITS.pause, left = LIMITS.retries; ; pause *= 2) {
+    // During an outage the next refresh is the retry: three requests each time would triple the load of a busy server.
+    let left = last && this.#hasFailed ? 0 : LIMITS.retries;
+    for (let pause = LIMITS.pause; ; pause *= 2) {
       try {
         return await this.#read(await this.#request(isRefresh), last);
       } catch (failure) {

@@ -35,7 +35,7 @@ async function load(
     other.remove();
     return requestsFor(url);
   };
-  return { clock, requests, update: () => until(() => wordsOf(element).includes('Second')) };
+  return { clock, requests, update: () => until(() => /Second|Third/.test(wordsOf(element))) };
 }
 
 describe('a refresh', () => {
@@ -66,6 +66,34 @@ describe('a refresh', () => {
     await clock.goTo('2026-10-06T12:01:08Z');
     expect(await requests()).to.equal(1);
     await clock.goTo('2026-10-06T12:01:09Z');
+    await update();
+  });
+
+  it('adds the same share of a max-age that is longer than the interval', async () => {
+    const { clock, requests, update } = await load({ maxAge: '100' }, 1);
+    await clock.goTo('2026-10-06T12:01:54Z');
+    expect(await requests()).to.equal(1);
+    await clock.goTo('2026-10-06T12:01:55Z');
+    await update();
+  });
+
+  it('is retried twice at the beginning of an outage, and once per interval while it lasts', async () => {
+    const { clock, requests, update } = await load({ statuses: '[200, 500, 500, 500, 500, 500, 200]' });
+    for (const [time, count] of [
+      ['12:01:00', 2],
+      ['12:01:01', 3],
+      ['12:01:03', 4],
+      ['12:02:00', 5],
+      ['12:03:00', 6],
+    ] as const) {
+      await clock.goTo(`2026-10-06T${time}Z`);
+      await until(async () => (await requests()) === count);
+      // The page has the answer, too.
+      await requests();
+    }
+    await clock.goTo('2026-10-06T12:03:50Z');
+    expect(await requests()).to.equal(6);
+    await clock.goTo('2026-10-06T12:04:00Z');
     await update();
   });
 

@@ -50,8 +50,9 @@ export class RefreshController implements ReactiveController {
   }
 
   get #due(): number {
-    const next = this.#last + this.#interval * (1 + JITTER * this.#chance);
-    return Math.max(next, this.#config.freshUntil()) + this.#delay;
+    // The jitter covers max-age too; otherwise readers who arrived together would return together each time.
+    const wait = Math.max(this.#interval, this.#config.freshUntil() - this.#last);
+    return this.#last + wait * (1 + JITTER * this.#chance) + this.#delay;
   }
 
   #restart(): void {
