@@ -36,8 +36,13 @@ export function countOf(diagnostics: readonly Diagnostic[]): Count {
   return { errors: diagnostics.length - warnings, warnings };
 }
 
+/** Groups are formed once for each check: a list of entries is rendered with each letter. */
+const GROUPS = new WeakMap<readonly Diagnostic[], ReadonlyMap<number, readonly Diagnostic[]>>();
+
 /** Groups diagnostics by the index of their entry; -1 for those of the campaign itself. */
 export function byEntry(diagnostics: readonly Diagnostic[]): ReadonlyMap<number, readonly Diagnostic[]> {
+  const known = GROUPS.get(diagnostics);
+  if (known) return known;
   const groups = new Map<number, Diagnostic[]>();
   for (const one of diagnostics) {
     const [list, index] = one.path;
@@ -46,12 +51,14 @@ export function byEntry(diagnostics: readonly Diagnostic[]): ReadonlyMap<number,
     if (group) group.push(one);
     else groups.set(key, [one]);
   }
+  GROUPS.set(diagnostics, groups);
   return groups;
 }
 
 /** Returns the path of the field that a diagnostic is about; a missing key is reported at its parent. */
 export function placeOf(diagnostic: Diagnostic): Path {
   if (diagnostic.code === 'missing-key') return [...diagnostic.path, diagnostic.key];
+  if (diagnostic.code === 'spotlight-person') return [...diagnostic.path.slice(0, 2), '_cx', 'person'];
   return diagnostic.code === 'event-end' && diagnostic.path.at(-1) === '_cx'
     ? [...diagnostic.path, 'end']
     : diagnostic.path;

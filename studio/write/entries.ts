@@ -27,8 +27,16 @@ export function typeOf(item: Json): EntryType {
   return isPost ? 'post' : 'highlight';
 }
 
+/** Titles by item: a search asks for all of them with each letter. */
+const TITLES = new WeakMap<Json, string | undefined>();
+
 /** Returns the title of an item, or else its person, the beginning of its text, or its URL; undefined if it is empty. */
 export function titleOf(item: Json): string | undefined {
+  if (!TITLES.has(item)) TITLES.set(item, findTitle(item));
+  return TITLES.get(item);
+}
+
+function findTitle(item: Json): string | undefined {
   const { title, content_text: text, content_html: html, summary, url } = item;
   const found = [
     title,

@@ -129,7 +129,7 @@ function renderEntry(context: EntryListContext, index: number): TemplateResult {
       @click=${() => select(index)}
     >
       <span class="kind">${type?.name ?? nothing}</span>
-      <span class="name" dir="auto">${name}</span>
+      <span class="name"><bdi>${name}</bdi></span>
       ${renderCount(context, index)} ${date ? html`<span class="meta">${date}</span>` : nothing}
     </button>
   </li>`;

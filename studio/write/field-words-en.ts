@@ -17,7 +17,7 @@ export const FIELDS_EN = {
   channels: ['Where to follow', 'Accounts, newsletters and feeds.', 'Channel', 'Add a channel'],
   channelUrl: ['Address of the page'],
   channelLabel: ['Name', 'Without one, the name of the network is shown.'],
-  channelNetwork: ['Network', 'Filled in from the address; or newsletter, feed, calendar, website.'],
+  channelNetwork: ['Network', 'Only if the address does not tell: newsletter, feed, calendar or website.'],
   channelHandle: ['Account'],
   figures: ['Figures', 'The numbers that sum up the campaign.', 'Figure', 'Add a figure'],
   homePage: ['Home page'],

@@ -14,7 +14,7 @@ export const FIELDS_ES: Readonly<Record<FieldName, FieldText>> = {
   channels: ['Dónde seguirla', 'Cuentas, boletines y canales de noticias.', 'Canal', 'Agregar un canal'],
   channelUrl: ['Dirección de la página'],
   channelLabel: ['Nombre', 'Si falta, se muestra el nombre de la red.'],
-  channelNetwork: ['Red', 'Se completa con la dirección; o newsletter, feed, calendar, website.'],
+  channelNetwork: ['Red', 'Solo si la dirección no la indica: newsletter, feed, calendar o website.'],
   channelHandle: ['Cuenta'],
   figures: ['Cifras', 'Los números que resumen la campaña.', 'Cifra', 'Agregar una cifra'],
   homePage: ['Página principal'],

@@ -46,7 +46,7 @@ export interface Field {
   readonly types?: readonly EntryType[];
   /** Whether few need it, so that it is behind "More". */
   readonly isRare?: boolean;
-  /** Whether a list without members shows the fields of a first one. */
+  /** Whether a list shows the fields of its first member without a list around them. */
   readonly isOpen?: boolean;
 }
 

@@ -10,7 +10,7 @@ const IMAGE_FIELDS: readonly Field[] = [
 ];
 
 const CHANNEL_FIELDS: readonly Field[] = [
-  field('channelUrl', 'url', 'url', { alsoWrites: ['network', 'handle'] }),
+  field('channelUrl', 'url', 'url'),
   field('channelLabel', 'label', 'text'),
   field('channelNetwork', 'network', 'text', { isRare: true }),
   field('channelHandle', 'handle', 'text', { isRare: true }),

@@ -80,7 +80,7 @@ export const ITEM_FIELDS: readonly Field[] = [
   field('media', 'attachments', 'media', { fields: MEDIA_FIELDS }),
   field('links', '_cx.links', 'list', { fields: LINK_FIELDS }),
   field('tags', 'tags', 'tags'),
-  field('related', '_cx.related', 'related'),
+  field('related', '_cx.related', 'related', { types: ['highlight'] }),
   field('url', 'url', 'url'),
   field('date', 'date_published', 'date'),
   field('featured', '_cx.featured', 'flag'),

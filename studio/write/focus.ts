@@ -16,7 +16,8 @@ export function focusField(root: ParentNode, path: Path): void {
 /** Whether the focus is inside a tree. */
 export const isFocusInside = (root: Node): boolean => root instanceof ShadowRoot && root.activeElement !== null;
 
-const byId = (root: ParentNode, id: string): HTMLElement | null => root.querySelector(`#${CSS.escape(id)}`);
+const byId = (root: ParentNode, id: string): HTMLElement | null =>
+  root.querySelector(`#${CSS.escape(id)}, [data-field="${CSS.escape(id)}"]`);
 
 function show(field: HTMLElement): void {
   for (let around = field.closest('details'); around; around = around.parentElement?.closest('details') ?? null) {

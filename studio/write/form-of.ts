@@ -11,6 +11,7 @@ import { renderAlt } from './widgets/alt.js';
 import {
   renderChoice,
   renderFlag,
+  renderLanguage,
   renderLong,
   renderNumber,
   renderText,
@@ -36,7 +37,7 @@ const WIDGETS: Readonly<Record<Widget, (view: FieldView) => unknown>> = {
   content: renderContent,
   date: renderDate,
   flag: renderFlag,
-  language: renderText,
+  language: renderLanguage,
   list: renderList,
   long: renderLong,
   media: renderMedia,

@@ -15,6 +15,13 @@ export const writeStyles = css`
   .layout[data-view='form'] > .list {
     display: none;
   }
+  .list h3 {
+    margin-block: 1.25rem 0.5rem;
+  }
+  .form > h3 {
+    margin-block-end: 1.25rem;
+    font-size: 1.25rem;
+  }
   .row,
   .add,
   .tags {
@@ -210,6 +217,12 @@ export const writeStyles = css`
   }
   .message p {
     margin-block: 0 0.25rem;
+  }
+  .message button {
+    margin-inline-end: 0.5rem;
+  }
+  .rest {
+    margin-block-end: 1.25rem;
   }
   @media (min-width: 56rem) {
     .layout {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Path } from '../../cli/validators/violation.js';
 import type { Json } from '../../src/formats/source.js';
 import type { EntryType } from '../../src/model/types.js';
@@ -37,6 +38,8 @@ export class StudioWrite extends StepElement {
   /** The part to focus after the next update: a path, or the button of an entry in the list. */
   #target: { readonly path: Path; readonly isInList?: boolean } | undefined;
   #hadFocus = false;
+  /** Counts selections: each gets fields of its own, so that no error or history of another entry stays in them. */
+  #selections = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -53,8 +56,9 @@ export class StudioWrite extends StepElement {
     const isNew = focus !== this.#last.focus;
     // Undo changes the campaign along with the focus; the user stays at its button.
     if (isNew && focus.length && campaign?.feed === this.#last.feed) this.#target ??= { path: focus };
+    if (isNew) this.#selections++;
     if (isNew && this.#index !== undefined) this.#page = pageOfEntry(this.#index);
-    if (isNew && focus.length) this.#isList = false;
+    if (isNew && focus.length && !this.#target?.isInList) this.#isList = false;
     this.#last = { focus, feed: campaign?.feed };
     SEEN.set(this.store, focus);
     this.#hadFocus = isFocusInside(this.renderRoot);
@@ -177,9 +181,9 @@ export class StudioWrite extends StepElement {
       ${
         index === undefined
           ? html`<h3 id="heading" tabindex="-1">${words.about}</h3>
-              ${renderFeedForm(form)}`
+              ${keyed(this.#selections, renderFeedForm(form))}`
           : html`${this.#renderHeader(index, item)}
-            ${isObject(item) ? renderItemForm(form, path) : renderNoItem(form, path, () => this.#replace(index))}`
+            ${keyed(this.#selections, isObject(item) ? renderItemForm(form, path) : renderNoItem(form, path, () => this.#replace(index)))}`
       }`;
   }
 
@@ -198,7 +202,7 @@ export class StudioWrite extends StepElement {
     return html`<div class="heading">
       <h3 id="heading" tabindex="-1">
         ${isObject(item) ? html`<span class="kind">${words.types[typeOf(item)].name}</span>` : nothing}
-        <span dir="auto">${this.#nameOf(index)}</span>
+        <bdi>${this.#nameOf(index)}</bdi>
       </h3>
       <div class="row">
         ${button(words.moveUp, move(-1), index === 0)} ${button(words.moveDown, move(1), index === length - 1)}

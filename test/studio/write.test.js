@@ -1,47 +1,8 @@
 /** The step "write", by keyboard alone. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { BROWSERS, openStudio, until } from './support.js';
-
-const FEED = {
-  version: 'https://jsonfeed.org/version/1.1',
-  title: 'Service Week',
-  _own: { kept: true },
-  _cx: { timezone: 'America/New_York', future: [1, 2] },
-  items: [
-    {
-      id: 'letters',
-      title: 'Letters that people understand',
-      content_html: '<p>Example Agency rewrote <strong>20</strong> letters.</p>',
-      unknown: { deep: ['kept'] },
-      _cx: {
-        type: 'highlight',
-        agency: { name: 'Example Agency', abbreviation: 'EXA', url: 'https://agency.example/' },
-      },
-    },
-    { id: 'open-day', title: 'Open day', _cx: { type: 'event', start: '2026-10-07T13:00', end: '2026-10-07T15:00' } },
-  ],
-};
-
-/** Opens a campaign as the first step does, in the step "write". */
-async function openCampaign(browser, feed = FEED, options = {}) {
-  const studio = await openStudio(browser, options);
-  await until(() => studio.page.evaluate(() => Boolean(globalThis.tests.all().find((one) => one.store))), 'the start');
-  await studio.page.evaluate((json) => {
-    globalThis.draft = globalThis.tests.all().find((one) => one.store).store;
-    globalThis.draft.open({ feed: json, files: new Map() }, 'campaign.json', 'write');
-  }, feed);
-  await studio.has('button', /^About the campaign|^Sobre la campaña/);
-  return studio;
-}
-
-const feedOf = (studio) => studio.page.evaluate(() => globalThis.draft.getState().campaign.feed);
-
-const focusIs = (studio, role, name) =>
-  until(async () => {
-    const now = await studio.focused();
-    return now.role === role && (name instanceof RegExp ? name.test(now.name) : now.name === name);
-  }, `focus on ${role} ${name}`);
+import { FEED, feedOf, focusIs, openCampaign } from './open-campaign.js';
+import { BROWSERS } from './support.js';
 
 for (const browser of BROWSERS) {
   test(`${browser}: an entry is added, written, moved, duplicated and deleted, and undo brings it back`, async () => {
@@ -118,6 +79,67 @@ for (const browser of BROWSERS) {
     assert.deepEqual([start, end], ['2026-10-08T13:00', '2026-10-08T14:30']);
     await focusIs(studio, 'textbox', 'Ends');
     await studio.axe('an event');
+    await studio.isQuiet();
+    await studio.close();
+  });
+
+  test(`${browser}: a message leads to its field, also behind More fields, and its fix is one key`, async () => {
+    const { id, title, content_html, _cx } = FEED.items[0];
+    const item = { id, title, content_html, image: 'htps://agency.example/a.png', _cx };
+    const studio = await openCampaign(browser, { version: FEED.version, title: FEED.title, items: [item] });
+    await studio.has('button', /^1 error, /);
+    await studio.activate('button', /^1 error, /, true);
+    await focusIs(studio, 'textbox', 'Picture without a description');
+    await studio.axe('a message');
+    await studio.activate('button', 'Use https://agency.example/a.png');
+    await focusIs(studio, 'textbox', 'Picture without a description');
+    assert.equal((await feedOf(studio)).items[0].image, 'https://agency.example/a.png');
+    await studio.isQuiet();
+    await studio.close();
+  });
+
+  test(`${browser}: a narrow page shows the list, then the form, and goes back to the entry in the list`, async () => {
+    const studio = await openCampaign(browser, FEED, { width: 320, language: 'es' });
+    await studio.tabTo('button', /^Evento Open day/);
+    await studio.press('Enter');
+    await focusIs(studio, 'heading', /Open day/);
+    await studio.axe('a narrow form');
+    await studio.activate('button', 'Volver a la lista', true);
+    await focusIs(studio, 'button', /^Evento Open day/);
+    await studio.axe('a narrow list');
+    const wider = await studio.page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    assert.equal(wider, 0);
+    await studio.isQuiet();
+    await studio.close();
+  });
+
+  test(`${browser}: what is no entry, and entries with one id, are kept, named and can be mended`, async () => {
+    const items = [
+      'a line of text',
+      null,
+      { title: 'One' },
+      { id: 'same', title: 'Two' },
+      { id: 'same', title: 'Three' },
+    ];
+    const studio = await openCampaign(browser, { ...FEED, items });
+    await studio.tabTo('button', /^Not an entry/);
+    await studio.press('Enter');
+    await studio.says('"a line of text"');
+    await studio.axe('what is no entry');
+    assert.deepEqual((await feedOf(studio)).items, items);
+    await studio.activate('button', 'Add highlight');
+    await focusIs(studio, 'textbox', 'Title');
+    assert.deepEqual((await feedOf(studio)).items[0], { id: 'highlight-1', _cx: { type: 'highlight' } });
+    await studio.page.evaluate(() => globalThis.draft.focusOn(['items', 4, 'id']));
+    await focusIs(studio, 'textbox', 'Id');
+    await studio.says(/The item at index 3 has the same id/);
+    await studio.page.evaluate(() => globalThis.draft.focusOn(['items', 2]));
+    await focusIs(studio, 'heading', 'Highlight One');
+    await studio.activate('button', 'Duplicate');
+    assert.equal((await feedOf(studio)).items[3].id, 'entry-1');
     await studio.isQuiet();
     await studio.close();
   });

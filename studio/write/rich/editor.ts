@@ -49,8 +49,11 @@ export function createEditor(place: HTMLElement, html: string, listener: Listene
   const view: EditorView = new EditorView(place, {
     state: stateFor(html),
     attributes: () => attributes,
-    handlePaste: (_view, event) => insert(view, event.clipboardData),
-    handleDrop: (_view, event, _slice, isMoved) => !isMoved && insert(view, event.dataTransfer),
+    // Before the editor's own, which would parse the markup itself.
+    handleDOMEvents: {
+      paste: (_view, event) => insert(view, event, event.clipboardData),
+      drop: (_view, event) => !view.dragging && insert(view, event, event.dataTransfer),
+    },
     dispatchTransaction(transaction) {
       view.updateState(view.state.apply(transaction));
       if (transaction.docChanged) listener.changed(htmlOf(view.state.doc));
@@ -93,10 +96,11 @@ function htmlOf(doc: Node): string {
 }
 
 /** Inserts what was pasted or dropped, reduced to what pages show; text of Word loses its styles. */
-function insert(view: EditorView, data: DataTransfer | null): boolean {
+function insert(view: EditorView, event: Event, data: DataTransfer | null): boolean {
   const markup = data?.getData('text/html');
   const text = data?.getData('text/plain');
   if (!markup && !text) return false;
+  event.preventDefault();
   const { $from } = view.state.selection;
   if ($from.parent.type.spec.code) {
     view.dispatch(view.state.tr.insertText(text ?? ''));

@@ -33,10 +33,17 @@ export class StudioRichText extends LitElement {
   #current = 0;
   /** The last HTML from the editor; any other value was set from outside. */
   #written: string | undefined;
+  /** Whether the editor gets the focus as soon as it is loaded. */
+  #isWanted = false;
 
   /** In the tree of the form, so that its label and styles apply. */
   protected override createRenderRoot(): this {
     return this;
+  }
+
+  override focus(): void {
+    if (this.#editor) this.#editor.focus();
+    else this.#isWanted = true;
   }
 
   override disconnectedCallback(): void {
@@ -69,6 +76,8 @@ export class StudioRichText extends LitElement {
       link: () => this.#openLink(),
     });
     this.#editor.setDescription(this.fieldId, this.labelledBy, this.describedBy);
+    if (this.#isWanted) this.#editor.focus();
+    this.#isWanted = false;
   }
 
   #run(action: Action): void {

@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { fixAddress, targetOf } from '../../../cli/check/address-fix.js';
-import { inLanguage } from '../../shell/language.js';
+import { formatLanguage } from '../../../src/locales/format.js';
+import { inLanguage, languageNow } from '../../shell/language.js';
 import {
   describedBy,
   isInvalid,
@@ -23,6 +24,37 @@ export function renderText(view: FieldView): TemplateResult {
   return renderFrame(
     view,
     textInput(view, (value) => setText(view, value)),
+  );
+}
+
+/** Languages in which US agencies often write; any other tag can be typed. */
+const LANGUAGES = [
+  'en-US',
+  'es',
+  'zh-Hans',
+  'zh-Hant',
+  'vi',
+  'ko',
+  'tl',
+  'ru',
+  'ar',
+  'fr',
+  'ht',
+  'pt',
+  'hi',
+  'de',
+  'pl',
+];
+
+/** Renders a language tag, with completion by the name of the language. */
+export function renderLanguage(view: FieldView): TemplateResult {
+  const list = `${view.id}-languages`;
+  return renderFrame(
+    view,
+    html`${textInput(view, (value) => setText(view, value), list)}
+      <datalist id=${list}>
+        ${LANGUAGES.map((tag) => html`<option value=${tag}>${formatLanguage(tag, languageNow())}</option>`)}
+      </datalist>`,
   );
 }
 

@@ -21,7 +21,7 @@ export function renderContent(view: FieldView): TemplateResult {
   const isPost = typeOf(valueAt(form.feed, item) as Json) === 'post';
   if (view.value === undefined && (textIn(plain.value) || isPost)) return renderPlain(plain);
   const own = { ...view, diagnostics: [...view.diagnostics, ...plain.diagnostics] };
-  return html`${renderRich(own)} ${plain.value === undefined ? nothing : renderPlainVersion(plain)}`;
+  return html`${renderRich(own, isPost)} ${plain.value === undefined ? nothing : renderPlainVersion(plain)}`;
 }
 
 /** Returns the view of another key of the same text. */
@@ -39,11 +39,7 @@ function renderPlain(view: FieldView): TemplateResult {
   const own: FieldView = { ...view, text: [view.text[0], facets ? words.linksFromNetwork : words.formattingHint] };
   const format = (): void => {
     change(view, (item) =>
-      withValue(
-        withValue(item, ['content_text'], undefined),
-        ['content_html'],
-        toHtml(fromText(textIn(value))) || '<p></p>',
-      ),
+      withValue(withValue(item, ['content_text'], undefined), ['content_html'], toHtml(fromText(textIn(value)))),
     );
     form.focusOn([...path.slice(0, -1), 'content_html']);
   };
@@ -79,7 +75,8 @@ function renderPlainVersion(view: FieldView): TemplateResult {
   );
 }
 
-function renderRich(view: FieldView): TemplateResult {
+/** @param isPost - Whether an empty text is kept, or else the field of a post would become a plain one. */
+function renderRich(view: FieldView, isPost: boolean): TemplateResult {
   const { id, text, value, form, path } = view;
   const stored = textIn(value);
   const leftOut = leftOutOf(stored);
@@ -93,11 +90,12 @@ function renderRich(view: FieldView): TemplateResult {
         : nothing
     }
     <studio-rich-text
+      data-field=${id}
       .value=${stored}
       .fieldId=${id}
       .labelledBy=${`${id}-label`}
       .describedBy=${`${hint} ${messages}`.trim()}
-      @studio-text=${(event: CustomEvent<string>) => form.set(path, event.detail || undefined)}
+      @studio-text=${(event: CustomEvent<string>) => form.set(path, event.detail || (isPost ? '' : undefined))}
       @focusout=${() => form.store.endField()}
     ></studio-rich-text>
     ${renderFieldMessages(view)}

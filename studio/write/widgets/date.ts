@@ -23,11 +23,11 @@ const MOMENT = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::00(?:\.0+)?)?(Z|[+-]\d\d:\d\
 export function renderDate(view: FieldView): TemplateResult {
   const { id, text, value, form, path, field } = view;
   const words = inLanguage(WIDGET_WORDS);
-  const isMomentField = field.widget === 'moment';
   const set = (next: string): void => {
     form.commit(path, next || undefined);
   };
   const shown = textIn(value);
+  const withTime = field.widget === 'moment' || MOMENT.test(shown);
   return html`<div class="field">
     <label for=${id}>${text[0]}</label>
     ${renderHint(view)}
@@ -43,9 +43,9 @@ export function renderDate(view: FieldView): TemplateResult {
       />
       <input
         class="picker"
-        type=${isMomentField ? 'datetime-local' : 'date'}
-        aria-label=${`${text[0]}: ${isMomentField ? words.dayAndTime : words.day}`}
-        .value=${live(pickable(shown, isMomentField))}
+        type=${withTime ? 'datetime-local' : 'date'}
+        aria-label=${`${text[0]}: ${withTime ? words.dayAndTime : words.day}`}
+        .value=${live(pickable(shown, withTime))}
         @change=${(event: Event) => set(valueOf(event) && valueOf(event) + (MOMENT.exec(shown)?.[4] ?? ''))}
       />
     </div>
@@ -91,7 +91,7 @@ function inWords({ form, path, field }: FieldView, value: string): string | unde
     return undefined;
   }
   const isAllDay = valueAt(form.feed, [...path.slice(0, -1), 'all_day']) === true;
-  const withTime = field.widget === 'moment' && !isAllDay;
+  const withTime = (field.widget === 'moment' || MOMENT.test(value)) && !isAllDay;
   const said = formatDate(date, language, { timezone: zone, withTime, withWeekday: true });
   if (!withTime || !zone || !isMoment(date)) return said;
   const here = readerZone();

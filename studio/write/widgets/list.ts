@@ -10,11 +10,14 @@ import type { Path } from '../../../cli/validators/violation.js';
 export function renderList(view: FieldView): TemplateResult {
   const { field, value, text } = view;
   const list = listOf(value);
-  const members = !list.length && field.isOpen ? [{}] : list;
+  // One account is the rule, so it needs no list around it.
+  if (field.isOpen && list.length < 2) {
+    return renderGroup(view, html`${renderOther(view)} ${renderFields(view, field.fields!, [...view.path, 0])}`);
+  }
   return renderGroup(
     view,
     html`${renderOther(view)}
-    ${members.map((_, index) => renderMember(view, index, members.length, renderFields(view, view.field.fields!, [...view.path, index])))}
+    ${list.map((_, index) => renderMember(view, index, list.length, renderFields(view, view.field.fields!, [...view.path, index])))}
     ${
       list.length || !field.isOpen ? html`<button class="small" @click=${() => add(view)}>${text[3]}</button>` : nothing
     }`,

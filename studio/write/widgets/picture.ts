@@ -1,13 +1,14 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Path } from '../../../cli/validators/violation.js';
 import { typeOfFile } from '../../../cli/write/mime.js';
 import type { Json } from '../../../src/formats/source.js';
-import { withValue } from '../../draft/json.js';
+import { valueAt, withValue } from '../../draft/json.js';
 import { inLanguage } from '../../shell/language.js';
 import { renderFrame, setText, textIn, type FieldView, type Form } from '../form.js';
 import type { KeptPicture } from '../pictures/read-file.js';
 import { renderThumbnail } from '../pictures/thumbnail.js';
 import { urlInput } from './basic.js';
+import { listOf } from './list.js';
 import { WIDGET_WORDS } from './words.js';
 
 /** Renders a picture: its URL, or a file that is kept with the campaign. */
@@ -24,8 +25,21 @@ export function renderPicture(view: FieldView): TemplateResult {
           .about=${view.text[0]}
           @studio-picture=${(event: CustomEvent<KeptPicture>) => take(view, event.detail)}
         ></studio-picture-button>
-      </div>`,
+      </div>
+      ${view.field.name === 'image' && url ? renderDescribe(view, url) : nothing}`,
   );
+}
+
+/** Renders a button that adds the picture of an entry to its files too, where it can have a description. */
+function renderDescribe({ form, path }: FieldView, url: string): unknown {
+  const files = [...path.slice(0, -1), 'attachments'];
+  const list = listOf(valueAt(form.feed, files));
+  if (list.some((one) => valueAt(one, ['url']) === url)) return nothing;
+  const describe = (): void => {
+    form.commit(files, [...list, { url, mime_type: typeOfFile(url) ?? 'image/jpeg' }]);
+    form.focusOn([...files, list.length, '_cx', 'alt']);
+  };
+  return html`<button class="small" @click=${describe}>${inLanguage(WIDGET_WORDS).describe}</button>`;
 }
 
 /** Sets a URL; a file of an entry needs its media type, too. */

@@ -39,6 +39,7 @@ export class StudioRelated extends LitElement {
 
   declare view: FieldView;
   #query = '';
+  #isOpen = false;
   /** Those chosen when the dialog opened, which come first. */
   #first: ReadonlySet<string> = new Set();
 
@@ -53,6 +54,7 @@ export class StudioRelated extends LitElement {
 
   #open(): void {
     this.#query = '';
+    this.#isOpen = true;
     this.#first = new Set(listOf(this.view.value).map(textIn));
     this.requestUpdate();
     this.#dialog?.showModal();
@@ -76,7 +78,7 @@ export class StudioRelated extends LitElement {
     const words = inLanguage(WIDGET_WORDS);
     const heading = `${this.view.id}-dialog`;
     return html`<button class="small" aria-haspopup="dialog" @click=${() => this.#open()}>${words.choose}</button>
-      <dialog aria-labelledby=${heading}>
+      <dialog aria-labelledby=${heading} @close=${() => (this.#isOpen = false)}>
         <h3 id=${heading}>${words.chooseRelated}</h3>
         <label>
           ${words.search}
@@ -90,7 +92,7 @@ export class StudioRelated extends LitElement {
             }}
           />
         </label>
-        ${this.#renderEntries()}
+        ${this.#isOpen ? this.#renderEntries() : nothing}
         <form method="dialog"><button class="primary">${words.done}</button></form>
       </dialog>`;
   }

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { fixZone } from '../../../cli/check/zone-fix.js';
 import { zoneOf } from '../../../src/model/zones.js';
@@ -25,7 +26,9 @@ let all: readonly string[] | undefined;
 /** Renders a time zone with completion; an abbreviation or a city becomes the name of its zone. */
 export function renderZone(view: FieldView): TemplateResult {
   const { id, form, path } = view;
-  all ??= [...new Set([...COMMON, ...Intl.supportedValuesOf('timeZone').filter((zone) => !zone.startsWith('Etc/'))])];
+  const zones = (all ??= [
+    ...new Set([...COMMON, ...Intl.supportedValuesOf('timeZone').filter((zone) => !zone.startsWith('Etc/'))]),
+  ]);
   const set = (event: Event): void => {
     form.commit(path, zoneMeantBy(valueOf(event)));
   };
@@ -41,7 +44,7 @@ export function renderZone(view: FieldView): TemplateResult {
         .value=${live(textIn(view.value))}
         @change=${set}
       /><datalist id=${`${id}-zones`}>
-        ${all.map((zone) => html`<option value=${zone}>${labelOf(zone)}</option>`)}
+        ${guard([languageNow()], () => zones.map((zone) => html`<option value=${zone}>${labelOf(zone)}</option>`))}
       </datalist>`,
   );
 }
