@@ -12,6 +12,9 @@ import { checkTargets } from './text-rules.js';
 /** The placeholder for the file's own URL, the base of relative URLs; `.invalid` is reserved (RFC 2606). */
 export const BASE = 'https://base.invalid/';
 
+/** URLs that are checked before a pause. */
+const SLICE = 1000;
+
 /** The context of a file. */
 export interface Origin {
   /** The placeholder for its own URL. */
@@ -58,9 +61,14 @@ export function* checkAllInSlices(
   }
   checkLanguage(language, ['language'], report);
   checkSentences(fromText(description ?? ''), language, ['description'], report);
-  checkAddresses(addresses, report);
-  yield;
-  checkTargets(addresses, base, list, report);
+  for (let at = 0; at < addresses.length; at += SLICE) {
+    yield;
+    checkAddresses(addresses.slice(at, at + SLICE), report);
+  }
+  for (let at = 0; at < addresses.length; at += SLICE) {
+    yield;
+    checkTargets(addresses.slice(at, at + SLICE), base, list, report);
+  }
   yield;
   checkAgencies(items, report);
   yield;

@@ -15,9 +15,12 @@ import { extensionOf, type Item } from './item-rules.js';
 import { checkHide } from './hide-rules.js';
 import { checkSchema } from './schema-rules.js';
 import { checkTexts } from './text-rules.js';
-import { textsIn, type Text } from './texts.js';
+import { textsInSlices, type Text } from './texts.js';
 
 type Json = Readonly<Record<string, unknown>>;
+
+/** Texts that are checked before a pause. */
+const SLICE = 1000;
 
 /** Checks a JSON Feed, a list of its items or one item. */
 export function checkCampaignFile(json: unknown, origin: Origin, positionOf: (path: Path) => Position): CheckResult {
@@ -38,8 +41,11 @@ export function* checkInSlices(json: unknown, origin: Origin, positionOf: (path:
     const items = source.items.map(source.tidy ?? ((item) => item));
     checkStrictly(json, atItem, report);
     yield;
-    const texts = textsIn(json).filter(({ path }) => !diagnostics.hasErrorAt(path));
-    yield;
+    const texts: Text[] = [];
+    for (const text of yield* textsInSlices(json)) {
+      if (texts.length % SLICE === 0) yield;
+      if (!diagnostics.hasErrorAt(text.path)) texts.push(text);
+    }
     const addresses = texts.filter(isAddress).map(({ value, path }) => ({ url: value, path }));
     const faults: LeftOut[] = [];
     // Items are read one by one, each with its path.
@@ -48,8 +54,10 @@ export function* checkInSlices(json: unknown, origin: Origin, positionOf: (path:
     const read = yield* readItems(items, campaign, base, atItem, faults);
     for (const fault of faults) diagnostics.reportFault(fault, atItem);
     if (items.length > LIMITS.items) report(['items'], { code: 'left-out', limit: LIMITS.items });
-    checkTexts(texts, report);
-    yield;
+    for (let at = 0; at < texts.length; at += SLICE) {
+      yield;
+      checkTexts(texts.slice(at, at + SLICE), report);
+    }
     checkHide(campaign, read, origin, report);
     yield* checkAllInSlices(read, inOrder(campaign, json as Json, report), addresses, origin, (path, problem) => {
       // An unreadable zone is an error already.

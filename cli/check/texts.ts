@@ -1,4 +1,5 @@
 import { FORMATS } from '../validators/campaign.js';
+import type { Task } from '../../src/util/scheduler.js';
 import type { Path } from './diagnostics.js';
 
 /** A text of a campaign file. */
@@ -12,6 +13,23 @@ export interface Text {
 /** Returns the format of texts under a key; undefined for an unknown key. */
 export function formatOfKey(key: string | number | undefined): string | undefined {
   return typeof key === 'string' && Object.hasOwn(FORMATS, key) ? FORMATS[key] : undefined;
+}
+
+/** Returns every text of a document as `textsIn` does, as a task that can be paused after each of its items. */
+export function* textsInSlices(json: unknown): Task<Text[]> {
+  const found: Text[] = [];
+  const isList = Array.isArray(json);
+  for (const [key, value] of Object.entries(json as object)) {
+    const format = isList ? 'container' : formatOfKey(key);
+    if (!format) continue;
+    const path = isList ? [Number(key)] : [key];
+    const members = !isList && Array.isArray(value) ? [...value.entries()] : undefined;
+    for (const [index, member] of members ?? [[undefined, value as unknown]]) {
+      for (const text of textsIn(member, index === undefined ? path : [...path, index], format)) found.push(text);
+      yield;
+    }
+  }
+  return found;
 }
 
 /** Returns every text under a known key, in file order. */
