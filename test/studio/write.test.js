@@ -98,6 +98,23 @@ for (const browser of BROWSERS) {
     await studio.close();
   });
 
+  test(`${browser}: a check that ends while the user types a time zone or a date changes neither`, async () => {
+    const studio = await openCampaign(browser);
+    const endCheck = () => studio.page.evaluate(() => globalThis.draft.setDiagnostics([]));
+    await studio.tabTo('textbox', 'First day');
+    await studio.type('October 5');
+    await endCheck();
+    await studio.type(', 2026');
+    await studio.tabTo('combobox', 'Time zone');
+    await studio.type('Pac');
+    await endCheck();
+    await studio.type('ific');
+    await studio.press('Tab');
+    const { start, timezone } = (await feedOf(studio))._cx;
+    assert.deepEqual({ start, timezone }, { start: '2026-10-05', timezone: 'America/Los_Angeles' });
+    await studio.close();
+  });
+
   test(`${browser}: a narrow page shows the list, then the form, and goes back to the entry in the list`, async () => {
     const studio = await openCampaign(browser, FEED, { width: 320, language: 'es' });
     await studio.tabTo('button', /^Evento Open day/);

@@ -111,7 +111,7 @@ export function renderWords(view: FieldView): TemplateResult {
       dir="auto"
       aria-describedby=${describedBy(view)}
       aria-invalid=${isInvalid(view)}
-      .value=${live(text)}
+      .value=${text}
       @change=${set}
     ></textarea>`,
   );

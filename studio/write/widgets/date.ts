@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { fixDate } from '../../../cli/check/date-fix.js';
 import { strictFormats } from '../../../cli/validators/formats.js';
 import { formatDate } from '../../../src/locales/format.js';
@@ -45,7 +44,7 @@ export function renderDate(view: FieldView): TemplateResult {
         class="picker"
         type=${withTime ? 'datetime-local' : 'date'}
         aria-label=${`${text[0]}: ${withTime ? words.dayAndTime : words.day}`}
-        .value=${live(pickable(shown, withTime))}
+        .value=${pickable(shown, withTime)}
         @change=${(event: Event) => set(valueOf(event) && valueOf(event) + (MOMENT.exec(shown)?.[4] ?? ''))}
       />
     </div>

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { live } from 'lit/directives/live.js';
 import { fixZone } from '../../../cli/check/zone-fix.js';
 import { zoneOf } from '../../../src/model/zones.js';
 import { languageNow } from '../../shell/language.js';
@@ -30,7 +29,10 @@ export function renderZone(view: FieldView): TemplateResult {
     ...new Set([...COMMON, ...Intl.supportedValuesOf('timeZone').filter((zone) => !zone.startsWith('Etc/'))]),
   ]);
   const set = (event: Event): void => {
-    form.commit(path, zoneMeantBy(valueOf(event)));
+    const zone = zoneMeantBy(valueOf(event));
+    // Not on each update: a check that ends while the user types would bring the old zone back.
+    (event.target as HTMLInputElement).value = zone ?? '';
+    form.commit(path, zone);
   };
   return renderFrame(
     view,
@@ -41,7 +43,7 @@ export function renderZone(view: FieldView): TemplateResult {
         spellcheck="false"
         aria-describedby=${describedBy(view)}
         aria-invalid=${isInvalid(view)}
-        .value=${live(textIn(view.value))}
+        .value=${textIn(view.value)}
         @change=${set}
       /><datalist id=${`${id}-zones`}>
         ${guard([languageNow()], () => zones.map((zone) => html`<option value=${zone}>${labelOf(zone)}</option>`))}
