@@ -57,7 +57,10 @@ const elementsApart = {
             regex: '^\\.\\./(?!shared/|\\.\\./)',
             message: 'An element imports no other element; share in elements/shared/.',
           },
-          { regex: '^(?:\\.\\./)+(?:embed|cli|studio)/', message: 'src/elements/ imports only from the folders above it.' },
+          {
+            regex: '^(?:\\.\\./)+(?:embed|cli|studio)/',
+            message: 'src/elements/ imports only from the folders above it.',
+          },
         ],
       },
     ],
