@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { CDN_ENTRY, CDN_SCRIPTS, ELEMENT_ENTRIES, LEAN_ENTRY } from './scripts/entries.js';
+import { CDN_ENTRY, CDN_LOCALES, CDN_SCRIPTS, ELEMENT_ENTRIES, LEAN_ENTRY } from './scripts/entries.js';
 import { minifyTemplates } from './scripts/minify-templates.js';
 
 /**
@@ -90,9 +90,10 @@ const cdn = ({ source, file, has }: typeof CDN_ENTRY & Partial<typeof LEAN_ENTRY
 });
 
 /** Builds a script beside it, which also works as a module and as a classic script. */
-const small = ({ source, name }: (typeof CDN_SCRIPTS)[number]): UserConfig => ({
+const small = ({ source, name }: (typeof CDN_SCRIPTS)[number], translation?: string): UserConfig => ({
   ...shared,
   plugins: [header],
+  ...(translation && { resolve: { alias: { '../locales/translations/fr.js': resolve(translation) } } }),
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',
@@ -118,6 +119,7 @@ const npm: UserConfig = {
         'src/index.ts',
         'src/locale.ts',
         'src/embed/dap.ts',
+        ...CDN_LOCALES.map(({ translation }) => translation),
         ...ELEMENT_ENTRIES.flatMap(({ source, classSource }) => [source, classSource]),
       ],
       formats: ['es'],
@@ -137,5 +139,7 @@ const npm: UserConfig = {
 export default defineConfig(({ mode }) => {
   const script = CDN_SCRIPTS.find(({ name }) => name === mode);
   if (script) return small(script);
+  const locale = CDN_LOCALES.find(({ name }) => name === mode);
+  if (locale) return small(locale, locale.translation);
   return mode === 'npm' ? npm : cdn(mode === LEAN_ENTRY.name ? LEAN_ENTRY : CDN_ENTRY);
 });

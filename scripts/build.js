@@ -7,7 +7,7 @@ import { build as bundle } from 'esbuild';
 import ts from 'typescript';
 import { build } from 'vite';
 import { checkDist } from './check-dist.js';
-import { CDN_SCRIPTS, CDN_STYLES, LEAN_ENTRY } from './entries.js';
+import { CDN_LOCALES, CDN_SCRIPTS, CDN_STYLES, LEAN_ENTRY } from './entries.js';
 import { writeManifest, writeTokens } from './manifest.js';
 import { Contents } from './office/contents.js';
 import { writeOffice } from './office/index.js';
@@ -159,7 +159,7 @@ async function buildStudio(outdir) {
 
 rmSync('dist', { recursive: true, force: true });
 const script = await buildRecorded('cdn');
-for (const { name } of [LEAN_ENTRY, ...CDN_SCRIPTS]) await buildRecorded(name);
+for (const { name } of [LEAN_ENTRY, ...CDN_SCRIPTS, ...CDN_LOCALES]) await buildRecorded(name);
 copyFileSync('src/embed/frame.html', 'dist/cdn/frame.html');
 await bundleRecorded({
   entryPoints: [CDN_STYLES.source],

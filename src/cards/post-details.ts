@@ -24,7 +24,8 @@ export function renderPoll(post: Post, { locale }: CardOptions): unknown {
         const part = votes! / all;
         const share = all > 0 ? ` (${formatShare(part, language)})` : '';
         return html`<li>
-          <bdi>${label}</bdi>${votes === undefined ? nothing : `: ${formatValue(votes, language)}${share}`}
+          <bdi>${label}</bdi
+          >${votes === undefined ? nothing : `${messages.colon}${formatValue(votes, language)}${share}`}
           ${
             share
               ? html`<svg class="bar" aria-hidden="true"><rect width=${`${100 * part}%`} height="100%" /></svg>`
@@ -41,7 +42,7 @@ export function renderLinkCard(post: Post, options: CardOptions): unknown {
   const { card, network } = post;
   if (!card) return nothing;
   const { kind, url, title, description, image } = card;
-  const { cards, moreOn, original } = options.locale.messages;
+  const { cards, colon, moreOn, original } = options.locale.messages;
   const shown = shownUrl(url);
   const place = networkName(network);
   const more = place ? moreOn(place) : original;
@@ -50,7 +51,7 @@ export function renderLinkCard(post: Post, options: CardOptions): unknown {
     ${image ? renderAllowed({ url: image }, { part: 'media' }, post, options) : nothing}
     <div>
       <p>
-        ${renderLink(url, label ? html`${label}${title ? html`: <bdi>${title}</bdi>` : nothing}` : title || shown, options, post)}
+        ${renderLink(url, label ? html`${label}${title ? html`${colon}<bdi>${title}</bdi>` : nothing}` : title || shown, options, post)}
       </p>
       ${description ? html`<p class="teaser">${description}</p>` : nothing}
       ${title || label ? html`<p part="meta" class="meta">${shown.split('/')[0]}</p>` : nothing}
@@ -71,7 +72,9 @@ export function renderMetrics(post: Post, { locale }: CardOptions): unknown {
       const whole = formatValue(metrics[key]!, language);
       const short = formatCount(metrics[key]!, language);
       const hidden = html`<span aria-hidden="true">${short}</span><span class="visually-hidden">${whole}</span>`;
-      return html`<li>${ownWords(messages.metrics[key], locale, post)}: ${short === whole ? whole : hidden}</li>`;
+      return html`<li>
+        ${ownWords(messages.metrics[key] + messages.colon, locale, post)}${short === whole ? whole : hidden}
+      </li>`;
     })}
   </ul>`;
 }

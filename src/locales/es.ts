@@ -1,6 +1,7 @@
 import type { Messages } from './en.js';
 
 export const es: Messages = {
+  colon: ': ',
   loading: 'Cargando…',
   empty: 'Todavía no hay nada que mostrar aquí.',
   failed: 'No se pudo cargar esta parte de la página.',

@@ -2,14 +2,17 @@ import { ageOf } from '../model/age.js';
 import { dayOf, isMoment, isPeriod, timeOf } from '../model/dates.js';
 import { memo } from '../util/memo.js';
 import type { CampaignDate } from '../model/types.js';
+import { intlOf, type IntlFormats } from './intl.js';
 import { ownCount, ownDate, ownDistance, ownLanguage, ownNumber, ownPart, ownPercent } from './own-format.js';
 
 const made = memo((key: string) => {
   const [language, options] = JSON.parse(key) as [string, Intl.DateTimeFormatOptions];
-  return new Intl.DateTimeFormat(language, options);
+  return new (intlOf(language).DateTimeFormat)(language, options);
 });
 
-const format = (language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+type DateFormat = InstanceType<IntlFormats['DateTimeFormat']>;
+
+const format = (language: string, options: Intl.DateTimeFormatOptions): DateFormat =>
   made(JSON.stringify([language, options]));
 
 /** Options for formatting a date. */
@@ -32,7 +35,7 @@ export function formatDate(
 ): string {
   const shown = (date: CampaignDate): string => (withTime ? date : dayOf(date, timezone));
   const [from, to] = [shown(start), shown(end)];
-  const formatOf = (date: CampaignDate): Intl.DateTimeFormat => {
+  const formatOf = (date: CampaignDate): DateFormat => {
     const hasDay = date.length > 9 && 'numeric';
     return format(isPeriod(date) ? language : clockOf(language), {
       weekday: hasDay && withWeekday ? 'long' : undefined,
@@ -58,7 +61,7 @@ export function formatDate(
 }
 
 /** Returns the language to write times in: agencies write Spanish for readers in the United States. */
-const clockOf = (language: string): string => (language === 'es' ? 'es-us' : language);
+const clockOf = (language: string): string => language.replace(/^es(?=-u-|$)/, 'es-us');
 
 /** The zones of the United States as its Spanish-language media call them; `Intl` says "hora de verano oriental". */
 const SPANISH_ZONES: Readonly<Record<string, string>> = {
@@ -77,7 +80,7 @@ function zoneAt(moment: number, language: string, timeZone: string | undefined):
     format(language, { timeZone, timeZoneName })
       .formatToParts(moment)
       .find(({ type }) => type === 'timeZoneName')!.value;
-  const spanish = language === 'es-us' && SPANISH_ZONES[named('shortGeneric')];
+  const spanish = language.startsWith('es-us') && SPANISH_ZONES[named('shortGeneric')];
   if (spanish) return `, ${spanish}`;
   const short = named('short');
   return ` ${/\p{Nd}/u.test(short) ? named('long') : short}`;
@@ -85,7 +88,7 @@ function zoneAt(moment: number, language: string, timeZone: string | undefined):
 
 const distances = memo((key: string) => {
   const [language, numeric] = key.split(' ') as [string, Intl.RelativeTimeFormatNumeric];
-  return new Intl.RelativeTimeFormat(language, { numeric });
+  return new (intlOf(language).RelativeTimeFormat)(language, { numeric });
 });
 
 /** Formats a relative time: "tomorrow", "in 3 days"; "in 1 day" if `numeric` is `always`. */
@@ -100,8 +103,8 @@ export function formatDistance(
   );
 }
 
-/** Whether dates can be written in a language; `Intl` fails for what is not a language, and takes another for one it lacks. */
-export const canFormat = memo((language: string): boolean => {
+/** Whether `Intl` has a language; it fails for what is not a language, and takes another for one it lacks. */
+const isKnown = memo((language: string): boolean => {
   try {
     // The languages with formats of our own; `Intl` is slow at first.
     return /^e[ns]\b/i.test(language) || Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
@@ -109,6 +112,9 @@ export const canFormat = memo((language: string): boolean => {
     return false;
   }
 });
+
+/** Whether dates can be written in a language. */
+export const canFormat = (language: string): boolean => intlOf(language) !== Intl || isKnown(language);
 
 /** Formats only the short month or the day of a date. */
 export function formatPart(date: CampaignDate, language: string, part: 'month' | 'day', timezone?: string): string {
@@ -136,24 +142,31 @@ export function formatAgo(date: CampaignDate, language: string, now: number): st
 export function formatLanguage(tag: string, language: string): string {
   const primary = tag.split('-')[0]!;
   try {
-    return ownLanguage(primary, language) ?? new Intl.DisplayNames(language, { type: 'language' }).of(primary)!;
+    return (
+      ownLanguage(primary, language) ?? new (intlOf(language).DisplayNames)(language, { type: 'language' }).of(primary)!
+    );
   } catch {
     return tag;
   }
 }
 
+const numberFormat = (
+  language: string,
+  options?: Intl.NumberFormatOptions,
+): InstanceType<IntlFormats['NumberFormat']> => new (intlOf(language).NumberFormat)(language, options);
+
 /** Formats a figure: a number as the language writes it; text stays as it is. */
 export function formatValue(value: string | number, language: string): string {
   if (typeof value === 'string') return value;
-  return ownNumber(value, language) ?? new Intl.NumberFormat(language).format(value);
+  return ownNumber(value, language) ?? numberFormat(language).format(value);
 }
 
 /** Formats a share, 0 to 1, as a percentage. */
 export function formatShare(share: number, language: string): string {
-  return ownPercent(share, language) ?? share.toLocaleString(language, { style: 'percent' });
+  return ownPercent(share, language) ?? numberFormat(language, { style: 'percent' }).format(share);
 }
 
-const short = memo((language: string) => new Intl.NumberFormat(language, { notation: 'compact' }));
+const short = memo((language: string) => numberFormat(language, { notation: 'compact' }));
 
 /** Formats a count in compact notation, such as "12K". */
 export function formatCount(count: number, language: string): string {

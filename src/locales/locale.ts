@@ -1,5 +1,8 @@
+import { usableMessages } from './checked-messages.js';
 import { en, type Messages } from './en.js';
+import { INTL_FORMATS } from './intl.js';
 import { TRANSLATIONS } from './lazy.js';
+import type { Translation } from './translation.js';
 
 /** A language and our messages in it. */
 export interface Locale {
@@ -40,25 +43,52 @@ function notify(): void {
 }
 
 /**
- * Adds or changes a language.
+ * Adds or changes a language. What can't be used is ignored, with one warning.
  *
- * @param language - A BCP 47 tag; `fr` also covers `fr-CA`, unless that has messages of its own.
- * @param messages - Translated messages; missing ones fall back to English.
+ * @param language - The content of a locale file; or a BCP 47 tag, with messages: `fr` also covers `fr-CA`, unless that
+ *   has messages of its own.
+ * @param messages - Translated messages; missing ones stay as they are, in English for a new language.
  */
-export function addLocale(language: string, messages: Partial<Messages>): void {
-  translations.set(language.toLowerCase(), { ...en, ...messages });
+export function addLocale(language: string | Translation, messages?: Partial<Messages>): void {
+  const given: Partial<Translation> =
+    typeof language === 'string'
+      ? { tags: [language], messages: messages as Messages }
+      : (Object(language) as Partial<Translation>);
+  const tags = [given.tags].flat().map((tag) => `${tag}`.toLowerCase());
+  const [tag = ''] = tags;
+  const ignored: string[] = [];
+  const faults: string[] = [];
+  if (given.messages && tags.every(isLanguage)) {
+    const usable = usableMessages(given.messages, messagesIn(tag) ?? en, ignored) as Messages;
+    for (const one of tags) translations.set(one, usable);
+    if (given.intl) INTL_FORMATS.set(primaryOf(tag), given.intl);
+    if (ignored[0]) faults.push(`unusable: ${ignored.slice(0, 9).join(', ')}`);
+    faults.push(...(given.faults?.(usable) ?? []));
+  } else faults.push('write addLocale("fr", { more: "Afficher plus" })');
+  if (faults[0]) console.warn(`cx-widgets: locale "${tag}": ${faults.join('; ')}.`);
   notify();
 }
 
 /**
- * Loads the messages in an element's language, once per page.
+ * Loads the messages in an element's language, once per page; or waits for those that a script of the page may add.
  *
  * @returns A promise that fails if they can't be loaded; undefined if they are here, or there are none.
  */
 export function loadLocale(element: Element): Promise<unknown> | undefined {
-  const tag = languageOf(element).toLowerCase();
+  const tag = tagOf(element);
   const translation = TRANSLATIONS.get(primaryOf(tag));
-  return messagesIn(tag) || translation?.isAbsent ? undefined : translation?.load();
+  if (!tag || messagesIn(tag)) return undefined;
+  return translation && !translation.isAbsent ? translation.load() : scriptsRun();
+}
+
+/** Waits until the scripts of the page have run; undefined if they have. */
+function scriptsRun(): Promise<unknown> | undefined {
+  const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (document.readyState === 'complete' || page?.domContentLoadedEventStart !== 0) return undefined;
+  return new Promise((resolve) => {
+    // Where a browser rounds times to 0, only the second is still to come.
+    for (const type of ['DOMContentLoaded', 'load']) addEventListener(type, resolve, { once: true });
+  });
 }
 
 /** Returns the locale of an element, from the nearest `lang` across shadow roots; English without a translation. */
@@ -70,15 +100,25 @@ export function localeOf(element: Element): Locale {
 export function localeIn(language: string): Locale {
   const tag = language.toLowerCase();
   const messages = messagesIn(tag);
-  return messages && isLanguage(tag)
-    ? { language: tag, messages, page: tag }
-    : { language: 'en', messages: en, page: tag };
+  if (messages && isLanguage(tag)) return { language: tag, messages, page: tag };
+  return { language: 'en', messages: en, page: tag };
 }
 
 const primaryOf = (tag: string): string => tag.split('-')[0]!;
 
-const messagesIn = (tag: string): Messages | undefined =>
-  translations.get(tag) ?? translations.get(primaryOf(tag)) ?? TRANSLATIONS.get(primaryOf(tag))?.value;
+/** Returns a tag without its last part; empty for a single part. */
+export const shorter = (tag: string): string => tag.slice(0, Math.max(0, tag.lastIndexOf('-')));
+
+/** Returns the messages for a tag, or else for what it begins with: those of `zh-hant` for `zh-hant-hk`. */
+function messagesIn(tag: string): Messages | undefined {
+  for (let name = tag; name; name = shorter(name)) {
+    const messages = translations.get(name) ?? TRANSLATIONS.get(name)?.value;
+    if (messages) return messages;
+  }
+  return undefined;
+}
+
+const tagOf = (element: Element): string => languageOf(element).toLowerCase();
 
 function languageOf(element: Element): string {
   const nearest = element.closest('[lang]');

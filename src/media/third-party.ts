@@ -24,9 +24,9 @@ export interface Hosted {
 
 /** Renders the kind of some media with a link to it, as a placeholder if it can't or must not be shown. */
 export function renderLine({ kind, url, alt }: Media, { entry, locale, own, link }: MediaContext): TemplateResult {
-  const { media, undescribed } = locale.messages;
+  const { media, undescribed, colon } = locale.messages;
   if (kind === 'image' && !alt) return html`<p part="media">${link(url, own(undescribed))}</p>`;
-  return html`<p part="media">${own(media[kind])}: ${link(url, alt || entry.title || shownUrl(url))}</p>`;
+  return html`<p part="media">${own(media[kind] + colon)}${link(url, alt || entry.title || shownUrl(url))}</p>`;
 }
 
 /** Renders a message that something can't be shown here, with its placeholder. */

@@ -145,8 +145,10 @@ export abstract class CampaignElement extends ResilientElement {
 
   protected override async scheduleUpdate(): Promise<void> {
     const messages = loadLocale(this);
-    // The first render is in a later task; an empty shadow root would hide the fallback until then.
-    if (!this.hasUpdated && this.firstChild) render(html`<slot></slot>`, this.renderRoot, this.renderOptions);
+    // The first render is in a later task; an empty shadow root would hide the fallback until then. While the messages load,
+    // the parser may still add it.
+    if (!this.hasUpdated && (messages || this.firstChild))
+      render(html`<slot></slot>`, this.renderRoot, this.renderOptions);
     if (messages) await this.#waitFor(messages);
     await super.scheduleUpdate();
   }

@@ -1,0 +1,13 @@
+import { VERSION as version } from '../../util/version.js';
+import { es as messages } from '../es.js';
+import type { Translation } from '../translation.js';
+
+const es: Translation<'es'> = {
+  tags: ['es'],
+  name: 'Spanish',
+  review: 'draft',
+  version,
+  messages,
+};
+
+export default es;
