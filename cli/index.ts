@@ -9,6 +9,7 @@ import { NOWHERE } from './render/location.js';
 import { readSources } from './render/read-sources.js';
 import type { Attributes } from './render/settings.js';
 import { renderStatic } from './render/static.js';
+import { TRANSLATIONS } from './render/translations.js';
 
 /** Options of `render()`. */
 export interface RenderOptions {
@@ -16,7 +17,10 @@ export interface RenderOptions {
   readonly element?: string;
   /** Attributes of the element, such as `{ 'heading-level': 3, limit: 5 }`. */
   readonly attributes?: Readonly<Record<string, string | number | boolean | undefined>>;
-  /** The language of the page, a BCP 47 tag; the campaign's by default. */
+  /**
+   * The language of the page, a BCP 47 tag; the campaign's by default. Name it for a language with a locale file, which
+   * the page must load too: otherwise the messages are in English.
+   */
   readonly lang?: string;
   /** The URL of the page. Without it, addresses on the page's own site are relative. */
   readonly url?: string;
@@ -48,6 +52,7 @@ export function render(campaign: unknown, options: RenderOptions = {}): string {
       element: name,
       attributes,
       language: lang ?? read.language ?? 'en',
+      translations: lang === undefined ? [] : TRANSLATIONS,
       page,
       timezone,
       now: now.getTime(),

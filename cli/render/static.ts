@@ -2,8 +2,8 @@ import { ALL_CARDS } from '../../src/cards/all.js';
 import type { CardOptions, Cards } from '../../src/cards/options.js';
 import { postCard, renderPost } from '../../src/cards/post.js';
 import { renderExitNotice } from '../../src/elements/shared/fallback.js';
-import { TRANSLATIONS } from '../../src/locales/lazy.js';
-import { localeIn } from '../../src/locales/locale.js';
+import { TRANSLATIONS as BUILT_IN } from '../../src/locales/lazy.js';
+import type { Translation } from '../../src/locales/translation.js';
 import type { MediaContext } from '../../src/media/context.js';
 import { players } from '../../src/media/lazy.js';
 import { players as pagePlayers, renderAlternatives } from '../../src/media/player.js';
@@ -18,6 +18,7 @@ import { plain } from './plain.js';
 import { hostsOf, inherited, isStrip, type Attributes } from './settings.js';
 import { nodesOf } from './template.js';
 import { tidy } from './tidy.js';
+import { localeWith } from './translations.js';
 import { inZone } from './zone.js';
 
 // Players need a script. A link stands in their place, with the alternatives to what is seen and heard.
@@ -30,7 +31,7 @@ players.value = {
     lines: unknown = renderLine(media, context),
   ) => [lines, renderAlternatives(media, context)],
 };
-await Promise.all([...TRANSLATIONS.values()].map((translation) => translation.load()));
+await Promise.all([...BUILT_IN.values()].map((translation) => translation.load()));
 
 /** How long ago a post was published is out of date soon, so posts are rendered as if they were from the future. */
 const CARDS: Cards = {
@@ -52,6 +53,8 @@ export interface StaticView {
   readonly isInner?: boolean;
   /** The language of the page, a BCP 47 tag. */
   readonly language: string;
+  /** The translations that the page or the caller names, besides the built-in languages. */
+  readonly translations: readonly Translation[];
   /** The URL of the page. */
   readonly page: string;
   /** Whether addresses on a site whose address is unknown start at its root. */
@@ -79,10 +82,13 @@ export function renderStatic(view: StaticView): Node[] {
 const inStrip = (nodes: readonly Node[], { element: name, attributes }: StaticView): readonly Node[] =>
   name === 'campaign-timeline' && isStrip(attributes) ? [element('div', { class: 'strip' }, [...nodes])] : nodes;
 
-function cardOptions(campaign: Campaign, { attributes, language, now, onFault }: StaticView): CardOptions {
+function cardOptions(
+  campaign: Campaign,
+  { attributes, language, translations, now, onFault }: StaticView,
+): CardOptions {
   return {
     cards: CARDS,
-    locale: localeIn(language),
+    locale: localeWith(language, translations),
     trustedHosts: hostsOf(attributes['trusted-hosts']),
     mediaHosts: hostsOf(attributes['media-hosts']),
     // Without a script nobody can be asked, and Global Privacy Control can't be seen.

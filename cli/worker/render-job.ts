@@ -9,12 +9,16 @@ import type { Node } from '../render/nodes.js';
 import { decodePage } from '../render/page-text.js';
 import { placesIn } from '../render/places.js';
 import { readSources } from '../render/read-sources.js';
-import { renderStatic } from '../render/static.js';
+import { renderStatic, type StaticView } from '../render/static.js';
 import { relativeAddresses, toMarkdown, toText } from '../render/text.js';
+import { translationFor, TRANSLATIONS, translationsIn } from '../render/translations.js';
 import { UsageError } from '../usage-error.js';
 import type { Jobs, RenderSource } from './jobs.js';
 
-type Input = Jobs['render']['input'];
+interface Input extends Readonly<Jobs['render']['input']> {
+  /** The translations that the page or the command line names. */
+  readonly translations: StaticView['translations'];
+}
 
 /** What an element shows. */
 interface Drawn {
@@ -24,9 +28,10 @@ interface Drawn {
 }
 
 /** Renders feeds alone or into a page. */
-export function renderJob(input: Input): Jobs['render']['output'] {
-  const { sources, page } = input;
+export function renderJob(job: Jobs['render']['input']): Jobs['render']['output'] {
+  const { sources, page, lang } = job;
   const complaints: string[] = [];
+  const input: Input = { ...job, translations: lang === undefined ? [] : TRANSLATIONS };
   if (page) return { result: renderInto(page, input, complaints), complaints };
   const place = { attributes: input.attributes, feeds: [], start: 0, end: 0 };
   const filling = { place, isRooted: false, sources: sources.map((source) => ({ source, url: source.url })) };
@@ -36,8 +41,9 @@ export function renderJob(input: Input): Jobs['render']['output'] {
 }
 
 /** Returns a page with content in its places, and in its head what is for machines. */
-function renderInto(page: Uint8Array, input: Input, complaints: string[]): string {
+function renderInto(page: Uint8Array, named: Input, complaints: string[]): string {
   const { text, mark } = decodePage(page);
+  const input = withPage(named, text, complaints);
   const places = placesIn(text);
   const isOwn = !input.sources.length;
   const fillings = isOwn ? ownFillingsOf(places, input.url) : fillingsOf(places, input.url, input.sources);
@@ -65,6 +71,20 @@ function renderInto(page: Uint8Array, input: Input, complaints: string[]): strin
       [...contents, ...inHeads].sort((one, other) => one.place.start - other.place.start),
     )
   );
+}
+
+const SCRIPT = /<script\b[^>]*\bcx-(?:widgets|cards)\b[^>]*\.js/i;
+
+/** Adds the translations that a page loads; complains if its script would show English in place of rendered words. */
+function withPage(input: Input, page: string, complaints: string[]): Input {
+  const loaded = translationsIn(page);
+  const { lang } = input;
+  if (lang === undefined) return { ...input, translations: loaded };
+  const tag = translationFor(lang, TRANSLATIONS)?.tags[0];
+  if (tag && SCRIPT.test(page) && !translationFor(lang, loaded)) {
+    complaints.push(`The page loads no locales/${tag}.js, so its script will show English. Load it before the script.`);
+  }
+  return input;
 }
 
 /** Returns what the head of a page says of its feeds. */
@@ -118,6 +138,7 @@ function draw({ place, sources, isRooted }: Filling<RenderSource>, input: Input,
     isInner: place.isInner,
     isRooted,
     language,
+    translations: input.translations,
     page: input.url,
     timezone: 'UTC',
     now: input.now,

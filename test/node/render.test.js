@@ -181,6 +181,14 @@ test('renders in Spanish, and marks what is in English', () => {
   assert.match(events, /1 de mayo de 2031/);
 });
 
+test('renders in a language with a locale file if it is named, and else in English', () => {
+  const options = { element: 'event', now: new Date('2030-01-01') };
+  assert.match(render(CAMPAIGN, { ...options, lang: 'fr-CA' }), /1 mai 2031/);
+  assert.match(render(CAMPAIGN, { ...options, lang: 'zh-HK' }), /2031年5月1日/);
+  assert.match(render(CAMPAIGN, { ...options, lang: 'ht' }), /1 me 2031/);
+  assert.match(render({ ...CAMPAIGN, language: 'fr' }, options), /May 1, 2031/);
+});
+
 test('takes the attributes of elements', () => {
   const { items } = CAMPAIGN;
   const many = { items: [...items, { id: 'more', title: 'More', _cx: { type: 'highlight' } }] };

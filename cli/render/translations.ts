@@ -1,0 +1,44 @@
+import { INTL_FORMATS } from '../../src/locales/intl.js';
+import { localeIn, shorter, type Locale } from '../../src/locales/locale.js';
+import type { Translation } from '../../src/locales/translation.js';
+import ar from '../../src/locales/translations/ar.js';
+import de from '../../src/locales/translations/de.js';
+import fr from '../../src/locales/translations/fr.js';
+import ht from '../../src/locales/translations/ht.js';
+import ko from '../../src/locales/translations/ko.js';
+import pt from '../../src/locales/translations/pt.js';
+import ru from '../../src/locales/translations/ru.js';
+import tl from '../../src/locales/translations/tl.js';
+import vi from '../../src/locales/translations/vi.js';
+import zhHans from '../../src/locales/translations/zh-Hans.js';
+import zhHant from '../../src/locales/translations/zh-Hant.js';
+
+/** The translations of all locale files. Most are drafts, so each is used only where it is named. */
+export const TRANSLATIONS: readonly Translation[] = [ar, de, fr, ht, ko, pt, ru, tl, vi, zhHans, zhHant];
+
+for (const { tags, intl } of TRANSLATIONS) if (intl) INTL_FORMATS.set(tags[0], intl);
+
+/** Returns the translation for a language, as pages with its locale file find it. */
+export function translationFor(language: string, among: readonly Translation[]): Translation | undefined {
+  for (let name = language.toLowerCase(); name; name = shorter(name)) {
+    const found = among.find(({ tags }) => tags.some((tag) => tag.toLowerCase() === name));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Returns the locale for a language: that of a page with these translations. */
+export function localeWith(language: string, among: readonly Translation[]): Locale {
+  const page = language.toLowerCase();
+  const found = translationFor(page, among);
+  return found ? { language: page, messages: found.messages, page } : localeIn(language);
+}
+
+/** Matches the script tag of a locale file, whose name may have a hash or a version. */
+const FILE = /<script\b[^>]*\ssrc\s*=\s*["']?[^"'>\s]*\blocales\/([a-z]{2,3}(?:-[a-z]{4})?)\b[^"'>\s]*\.js/gi;
+
+/** Returns the translations whose locale files a page loads. */
+export function translationsIn(page: string): readonly Translation[] {
+  const names = new Set([...page.matchAll(FILE)].map(([, name]) => name!.toLowerCase()));
+  return TRANSLATIONS.filter(({ tags }) => names.has(tags[0].toLowerCase()));
+}
