@@ -1,6 +1,8 @@
 /// <reference types="vite/client" />
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../dist/custom-elements.json';
+import { addLocale } from '../src/locales/locale.js';
+import type { Translation } from '../src/locales/translation.js';
 import { withData } from '../stories/markup.js';
 import { globalTypes, initialGlobals, onPage } from '../stories/page.js';
 import { controlsFor, type Attribute } from './controls.js';
@@ -13,6 +15,13 @@ interface Declaration {
   readonly attributes?: readonly Attribute[];
   readonly cssParts?: readonly { readonly name: string }[];
 }
+
+const translations = import.meta.glob<Translation>('../src/locales/translations/*.ts', {
+  eager: true,
+  import: 'default',
+});
+
+for (const translation of Object.values(translations)) addLocale(translation);
 
 const declarations = (manifest.modules as { declarations: Declaration[] }[]).flatMap((module) => module.declarations);
 

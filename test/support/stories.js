@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises';
+import { CDN_LOCALES } from '../../scripts/entries.js';
 
 const MODULE = '/__stories.js';
 
@@ -30,9 +31,11 @@ export function storyFiles() {
     async serve({ path }) {
       if (path !== MODULE) return undefined;
       const names = (await readdir('stories')).filter((name) => name.endsWith('.stories.ts')).sort();
+      // Before the script, as a page loads them.
+      const locales = CDN_LOCALES.map(({ file }) => `import '/${file}?as-built';`);
       const imports = names.map((name, index) => `import * as file${index} from '/stories/${name}';`);
       return {
-        body: `${imports.join('\n')}\nexport default [${names.map((_, index) => `file${index}`)}];`,
+        body: `${[...locales, ...imports].join('\n')}\nexport default [${names.map((_, index) => `file${index}`)}];`,
         type: 'js',
       };
     },
