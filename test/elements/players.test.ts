@@ -99,7 +99,7 @@ describe('a video on the page’s own host', () => {
     const element = await showAttachment(video(), {}, 'es');
     const button = control(element, 'Reproducir video: A shorter queue');
     const own = button.querySelector('[lang=es]')!;
-    expect(own.textContent).to.equal('Reproducir video');
+    expect(own.textContent).to.equal('Reproducir video: ');
     expect(getComputedStyle(own).padding).to.equal('0px');
   });
 
@@ -163,6 +163,14 @@ describe('a video on the page’s own host', () => {
       const element = await showAttachment(video({ duration }));
       expect(wordsOf(element), `${duration}`).to.contain('A shorter queue');
     }
+  });
+});
+
+describe('a link to a network’s video', () => {
+  it('is played as a video, whatever its media type says', async () => {
+    const url = 'https://www.youtube.com/watch?v=aaaaaaaaaaa';
+    const element = await showAttachment({ url, mime_type: 'text/html', title: 'A queue' });
+    expect(buttonsOf(element)).to.include('Play video: A queue');
   });
 });
 
