@@ -73,7 +73,7 @@ export function renderMetrics(post: Post, { locale }: CardOptions): unknown {
       const short = formatCount(metrics[key]!, language);
       const hidden = html`<span aria-hidden="true">${short}</span><span class="visually-hidden">${whole}</span>`;
       return html`<li>
-        ${ownWords(messages.metrics[key] + messages.colon, locale, post)}${short === whole ? whole : hidden}
+        ${ownWords(messages.metrics[key], locale, post)}${messages.colon}${short === whole ? whole : hidden}
       </li>`;
     })}
   </ul>`;

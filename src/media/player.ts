@@ -37,7 +37,7 @@ export function renderPlayer(
   const { messages } = locale;
   const title = alt || entry.title || (player?.name ?? messages.media[kind]);
   const time = duration > 0 && duration < 1e6 ? ` (${timeOf(duration)})` : '';
-  const words = html`${own(messages.play[kind === 'audio' ? kind : 'video'] + messages.colon)}${title}${time}`;
+  const words = html`${own(messages.play[kind === 'audio' ? kind : 'video'])}${messages.colon}${title}${time}`;
   const action: Hosted['action'] =
     player?.shape === 'post' ? ['load', own(messages.loadPost(player.name))] : ['play', words];
   const hosted = { lines, action, poster };

@@ -26,7 +26,7 @@ export interface Hosted {
 export function renderLine({ kind, url, alt }: Media, { entry, locale, own, link }: MediaContext): TemplateResult {
   const { media, undescribed, colon } = locale.messages;
   if (kind === 'image' && !alt) return html`<p part="media">${link(url, own(undescribed))}</p>`;
-  return html`<p part="media">${own(media[kind] + colon)}${link(url, alt || entry.title || shownUrl(url))}</p>`;
+  return html`<p part="media">${own(media[kind])}${colon}${link(url, alt || entry.title || shownUrl(url))}</p>`;
 }
 
 /** Renders a message that something can't be shown here, with its placeholder. */

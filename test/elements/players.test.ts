@@ -99,7 +99,7 @@ describe('a video on the page’s own host', () => {
     const element = await showAttachment(video(), {}, 'es');
     const button = control(element, 'Reproducir video: A shorter queue');
     const own = button.querySelector('[lang=es]')!;
-    expect(own.textContent).to.equal('Reproducir video: ');
+    expect(own.textContent).to.equal('Reproducir video');
     expect(getComputedStyle(own).padding).to.equal('0px');
   });
 
