@@ -127,11 +127,11 @@ for (const translation of ALL) {
     const texts = textsOf(translation.messages);
     const english = textsOf(en);
 
-    it('are complete', () => {
+    it('has every message', () => {
       expect(Object.keys(texts).sort()).to.deep.equal(Object.keys(english).sort());
     });
 
-    it('are in the language', () => {
+    it('has no message left in English', () => {
       const left = Object.entries(texts).filter(
         ([key, text]) => text === english[key] && !SAME.has(text.toLowerCase()),
       );
