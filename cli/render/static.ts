@@ -54,7 +54,7 @@ export interface StaticView {
   /** The language of the page, a BCP 47 tag. */
   readonly language: string;
   /** The translations that the page or the caller names, besides the built-in languages. */
-  readonly translations: readonly Translation[];
+  readonly translations?: readonly Translation[];
   /** The URL of the page. */
   readonly page: string;
   /** Whether addresses on a site whose address is unknown start at its root. */
@@ -84,7 +84,7 @@ const inStrip = (nodes: readonly Node[], { element: name, attributes }: StaticVi
 
 function cardOptions(
   campaign: Campaign,
-  { attributes, language, translations, now, onFault }: StaticView,
+  { attributes, language, translations = [], now, onFault }: StaticView,
 ): CardOptions {
   return {
     cards: CARDS,

@@ -17,7 +17,7 @@ import type { Jobs, RenderSource } from './jobs.js';
 
 interface Input extends Readonly<Jobs['render']['input']> {
   /** The translations that the page or the command line names. */
-  readonly translations: StaticView['translations'];
+  readonly translations: NonNullable<StaticView['translations']>;
 }
 
 /** What an element shows. */

@@ -29,7 +29,7 @@ const PUBLISHED = [
   /^(CHANGELOG\.md|LICENSE|README\.md|package\.json)$/,
   /^docs\/([a-z-]+\/){0,2}[\w-]+\.md$/,
   /^docs\/images\/[\w-]+\.(png|svg)$/,
-  /^dist\/cdn\/([\w-]+\.(js|css|html)|locales\/[a-z-]+\.js|integrity\.json|LICENSES\.md)$/,
+  /^dist\/cdn\/([\w-]+\.(js|css|html)|locales\/[\w-]+\.js|integrity\.json|LICENSES\.md)$/,
   /^dist\/npm\/([a-z-]+\/)*[\w.-]+\.(js|js\.map|d\.ts)$/,
   /^dist\/themes\/[a-z]+\.css$/,
   /^dist\/(campaign\.schema|custom-elements|tokens|tokens\.resolver|vscode\.(css|html)-custom-data|web-types)\.json$/,
