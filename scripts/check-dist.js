@@ -3,7 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
-import { CDN_ENTRY, CDN_LOCALES, CDN_SCRIPTS, CDN_STYLES, ELEMENT_ENTRIES, LEAN_ENTRY, NPM_ENTRY, STUDIO } from './entries.js';
+import {
+  CDN_ENTRY,
+  CDN_LOCALES,
+  CDN_SCRIPTS,
+  CDN_STYLES,
+  ELEMENT_ENTRIES,
+  LEAN_ENTRY,
+  NPM_ENTRY,
+  STUDIO,
+} from './entries.js';
 
 /** Bytes after brotli at its best, as a server would send a static file. */
 const brotli = (text) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
