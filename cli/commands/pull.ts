@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Command } from 'commander';
-import { ConfigError } from '../pull/config.js';
+import { ConfigError } from '../pull/config-error.js';
 import { jsonLines, print } from '../print.js';
 import { Progress } from '../pull/progress.js';
 import { warningLines, hasFailed, resultLines } from '../pull/report.js';

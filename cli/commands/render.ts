@@ -7,7 +7,7 @@ import { decode } from '../../src/util/decode.js';
 import { safeUrl } from '../../src/util/urls.js';
 import { HttpClient } from '../net/http-client.js';
 import { printableText, printableXml, printError, withoutSecrets } from '../print.js';
-import { ConfigError } from '../pull/config.js';
+import { ConfigError } from '../pull/config-error.js';
 import { ask } from '../pull/request.js';
 import { readBytes, readText, STDIN } from '../read-file.js';
 import { urlBeside, urlOfPath } from '../render/into.js';

@@ -2,21 +2,15 @@ import { userInfo } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { jsonLines, print, printError } from '../print.js';
-import { ConfigError, readConfig } from '../pull/config.js';
+import { ConfigError } from '../pull/config-error.js';
+import { readConfig } from '../pull/config.js';
 import type { Config } from '../pull/config-schema.js';
-import { decide, withDecisions } from '../review/decide.js';
-import {
-  readReview,
-  reviewPathsOf,
-  writeReview,
-  type Decision,
-  type Review,
-  type ReviewPaths,
-  type Waiting,
-} from '../review/files.js';
+import { decide, decisionLines, withDecisions } from '../review/decisions.js';
+import { readReview, reviewPathsOf, writeReview, type ReviewPaths } from '../review/files.js';
 import { entryLines, headline, listLines } from '../review/lines.js';
 import { writePage } from '../review/page.js';
 import { Records } from '../review/records.js';
+import type { Decision, Review, Waiting } from '../review/review.js';
 import { choose, reopened } from '../review/select.js';
 import { review as askAbout } from '../review/session.js';
 import { EXIT, UsageError } from '../usage-error.js';
@@ -113,13 +107,10 @@ async function settle(desk: Desk, entries: readonly Waiting[], decision: Decisio
 /** Saves decisions; the records get them first. */
 async function record(desk: Desk, entries: readonly Waiting[], decision: Decision): Promise<void> {
   const { file, config, paths, by, note } = desk;
-  const at = new Date().toISOString();
-  const event = decision === 'approve' ? 'approved' : 'rejected';
-  const lines = entries.map(
-    ({ id, url, from, hash }) => ({ event, at, id, url, from, sha256: hash, by, note }) as const,
-  );
+  const reasons = { at: new Date().toISOString(), by, note };
+  const lines = decisionLines(entries, decision, reasons);
   if (config.records !== undefined) await (await Records.read(resolve(dirname(file), config.records))).add(lines);
-  desk.review = decide(desk.review, entries, decision, { at, by, note });
+  desk.review = decide(desk.review, entries, decision, reasons);
   await writeReview(paths, desk.review);
 }
 

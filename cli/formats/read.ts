@@ -3,7 +3,7 @@ import { readJson } from '../../src/formats/sync.js';
 import type { Campaign } from '../../src/model/types.js';
 import { messageOf } from '../check/messages.js';
 import type { SourceOptions } from './options.js';
-import type { SourceFormat } from './source-format.js';
+import type { SourceDocument, SourceFormat } from './source-format.js';
 
 /**
  * Reads a file in a format that is neither JSON nor XML, as a page would read the campaign file that it becomes.
@@ -18,7 +18,15 @@ export function readSourceFormat(
   base: string,
   feedUrl?: string,
 ): { campaign: Campaign; notes: readonly string[] } {
-  const { feed, positionOf, problems } = format.read(bytes, options);
+  return readDocument(format.read(bytes, options), base, feedUrl);
+}
+
+/** Reads a file that has been converted to a campaign file. */
+export function readDocument(
+  { feed, positionOf, problems }: SourceDocument,
+  base: string,
+  feedUrl?: string,
+): { campaign: Campaign; notes: readonly string[] } {
   const campaign = readJson(feed, base, feedUrl);
   const at = (place: string | undefined, words: string): string => (place ? `${place}: ${words}` : words);
   return {

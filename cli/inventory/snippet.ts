@@ -1,3 +1,4 @@
+import { findEmbedCodes } from '../../src/formats/signatures.js';
 import { readEmbedCode } from '../../src/formats/embed-code.js';
 import type { Json } from '../../src/formats/source.js';
 import { handleOf, networkOf } from '../../src/util/networks.js';
@@ -18,7 +19,26 @@ export interface Snippet {
 export function snippetFor(code: string, language: string | undefined): Snippet | undefined {
   const { body } = new DOMParser().parseFromString(code, 'text/html');
   if (language) body.setAttribute('lang', language);
-  const item = body.firstElementChild && readEmbedCode(body.firstElementChild);
+  const json = body.firstElementChild && postOf(body.firstElementChild);
+  return json ? { write: elementFor(json), lacks: !json['content_html'] && !json['content_text'] } : undefined;
+}
+
+/** Returns the posts and videos of the embed codes in a part of a page, as items. */
+export function embeddedItems(root: HTMLElement, language: string): readonly Json[] {
+  root.setAttribute('lang', language);
+  return findEmbedCodes(root)
+    .filter((code) => !code.parentElement?.closest('blockquote'))
+    .flatMap((code): Json[] => {
+      const video =
+        code.localName === 'iframe' ? videoOf(code.getAttribute('src') ?? '', code.getAttribute('title')) : undefined;
+      const item = video ?? postOf(code);
+      return item ? [{ ...item, _cx: { type: 'post', ...(item['_cx'] as Json | undefined) } }] : [];
+    });
+}
+
+/** Returns the post of an embed code as an item, without what follows from its address. */
+function postOf(code: Element): Json | undefined {
+  const item = readEmbedCode(code);
   if (!item) return undefined;
   const { url, _cx, ...more } = item as { url: string; _cx: Json } & Json;
   const { network, handle } = _cx;
@@ -26,12 +46,16 @@ export function snippetFor(code: string, language: string | undefined): Snippet 
     network: network === networkOf(url) ? undefined : network,
     handle: handle === handleOf(url) ? undefined : handle,
   });
-  const json = full({ url, ...more, _cx: own });
-  return { write: elementFor(json), lacks: !json['content_html'] && !json['content_text'] };
+  return full({ url, ...more, _cx: own });
 }
 
 /** Returns the element for the frame of a video; undefined if it says not which one it is. */
 export function videoSnippet(address: string, title: string | undefined): string | undefined {
+  const json = videoOf(address, title);
+  return json && elementFor(json);
+}
+
+function videoOf(address: string, title: string | null | undefined): Json | undefined {
   const { host = '', pathname = '', searchParams } = parseUrl(address.trim(), 'https://base.invalid/') ?? {};
   const [, youtube] = /^\/embed\/(?!videoseries|live_stream)([\w-]{11})/.exec(pathname) ?? [];
   const [, vimeo] = /^\/video\/(\d+)/.exec(pathname) ?? [];
@@ -42,7 +66,7 @@ export function videoSnippet(address: string, title: string | undefined): string
       : host === 'player.vimeo.com' && vimeo
         ? `https://vimeo.com/${vimeo}${hash ? `/${hash}` : ''}`
         : undefined;
-  return url && elementFor(full({ url, title: title?.trim() }));
+  return url ? full({ url, title: title?.trim() }) : undefined;
 }
 
 const elementFor = (json: Json): string =>

@@ -5,17 +5,8 @@ import { SCHEMA, validateConfig } from '../validators/config.js';
 import { violationsOf, type Path, type Violation } from '../validators/violation.js';
 import { valueOf } from './config-value.js';
 import { configMessage, syntaxMessage, type ConfigProblem } from './config-messages.js';
+import { ConfigError } from './config-error.js';
 import { configSchema, type Config } from './config-schema.js';
-
-/** An error in the config or in a path in it; nothing was done. */
-export class ConfigError extends Error {
-  readonly problems: readonly string[];
-
-  constructor(...problems: readonly string[]) {
-    super(problems.join('\n'));
-    this.problems = problems;
-  }
-}
 
 /**
  * Reads a config: JSON with comments and trailing commas.

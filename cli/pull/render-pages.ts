@@ -9,7 +9,7 @@ import { urlBeside, urlOfPath } from '../render/into.js';
 import { hideListOf } from '../review/hide-file.js';
 import type { Reader } from '../worker/reader.js';
 import { writeFileSafely } from '../write/file.js';
-import { ConfigError } from './config.js';
+import { ConfigError } from './config-error.js';
 import type { Config, PageConfig } from './config-schema.js';
 import type { OutputPaths } from './output-paths.js';
 import type { Progress } from './progress.js';

@@ -6,9 +6,10 @@ import type { Config, SourceConfig } from '../pull/config-schema.js';
 import type { Folders } from '../pull/folders.js';
 import type { OutputPaths } from '../pull/output-paths.js';
 import { applyReview, hasReview } from './decide.js';
-import { keyOf, readReview, reviewPathsOf, type Review, type ReviewPaths } from './files.js';
+import { readReview, reviewPathsOf, type ReviewPaths } from './files.js';
+import { keyOf, type Review } from './review.js';
 import { HIDE_FILE, hiddenOf, readHideFile, visibleItem } from './hide-file.js';
-import { isObject } from './list-file.js';
+import { isObject } from './hand-file.js';
 
 /** What people decided about entries before a run. */
 export interface Curation {

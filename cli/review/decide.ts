@@ -3,10 +3,11 @@ import { pageOf } from '../../src/util/urls.js';
 import type { Given } from '../pull/assemble.js';
 import type { Config, HoldConfig, SourceConfig } from '../pull/config-schema.js';
 import type { Folders } from '../pull/folders.js';
+import { withDecisions } from './decisions.js';
 import { differences } from './difference.js';
-import { DECISIONS, keyOf, type Approved, type Decision, type Review, type Waiting } from './files.js';
 import { holdReasons } from './hold.js';
-import { isObject } from './list-file.js';
+import { keyOf, type Approved, type Review, type Waiting } from './review.js';
+import { isObject } from './hand-file.js';
 import { fromPortable, portable, versionOf } from './version.js';
 
 /** What a review needs to know about a run. */
@@ -64,34 +65,6 @@ export function applyReview(input: ReviewInput): Reviewed {
     return { source, stored: { ...stored, items } };
   });
   return { given, review: { waiting, approved, rejected: decided.rejected, sources } };
-}
-
-/** Applies the decisions that somebody wrote into the queue. */
-export function withDecisions(review: Review, at: string, by = 'pending.json'): Review {
-  return DECISIONS.reduce((done, decision) => {
-    const entries = review.waiting.filter((one) => one.decision === decision);
-    return decide(done, entries, decision, { at, by });
-  }, review);
-}
-
-/** Returns the review after a decision about entries in the queue. */
-export function decide(
-  review: Review,
-  entries: readonly Waiting[],
-  decision: Decision,
-  { at, by, note }: { readonly at: string; readonly by: string; readonly note?: string | undefined },
-): Review {
-  const keys = new Set(entries.map(keyOf));
-  const approved = new Map(review.approved);
-  const rejected = [...review.rejected];
-  for (const { id, url, from, hash, item } of entries) {
-    if (decision === 'approve') approved.set(keyOf({ from, id }), { id, from, hash, at, by, item });
-    else {
-      approved.delete(keyOf({ from, id }));
-      rejected.push({ id, url, from, at, by, note });
-    }
-  }
-  return { ...review, waiting: review.waiting.filter((one) => !keys.has(keyOf(one))), approved, rejected };
 }
 
 /** Approves what a source had already when its review was set to "new". */

@@ -1,6 +1,6 @@
 import type { Json } from '../../src/formats/source.js';
 import { wordsOf } from '../pull/rules.js';
-import { isObject } from './list-file.js';
+import { isObject } from './hand-file.js';
 
 /** A part of an entry that differs from its last approved version; a missing value is new or gone. */
 export interface Difference {

@@ -2,9 +2,10 @@ import { dirname, join, relative, resolve } from 'node:path';
 import type { Json } from '../../src/formats/source.js';
 import { hiddenIn, type Hidden } from '../../src/model/hide.js';
 import { pageOf } from '../../src/util/urls.js';
-import { ConfigError } from '../pull/config.js';
+import { ConfigError } from '../pull/config-error.js';
 import { isInside } from '../pull/folders.js';
-import { isObject, readHandFile } from './list-file.js';
+import { isObject } from './hand-file.js';
+import { readHandFile } from './list-file.js';
 
 /** The name of the list next to a campaign file. */
 export const HIDE_FILE = 'hide.json';

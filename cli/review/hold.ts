@@ -4,7 +4,7 @@ import { memo } from '../../src/util/memo.js';
 import { hostOf, safeUrl } from '../../src/util/urls.js';
 import type { HoldConfig } from '../pull/config-schema.js';
 import { matches, patternOf, wordsOf, type Sourced } from '../pull/rules.js';
-import { isObject } from './list-file.js';
+import { isObject } from './hand-file.js';
 import { WORD_LISTS } from './words.js';
 
 /** Returns why the rules of a config hold an entry for review, one sentence each; none if they don't. */

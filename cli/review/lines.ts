@@ -1,5 +1,5 @@
 import { partsOf, type Difference } from './difference.js';
-import type { Waiting } from './files.js';
+import type { Waiting } from './review.js';
 
 /** The number of characters of a version's hash that name an entry on the command line. */
 const SHORT = 8;

@@ -10,9 +10,9 @@ import { UsageError } from '../usage-error.js';
 import { Reader } from '../worker/reader.js';
 import { writeFileSafely } from '../write/file.js';
 import type { Difference } from './difference.js';
-import { keyOf, type Review, type Waiting } from './files.js';
+import { keyOf, type Review, type Waiting } from './review.js';
 import { headline, shortOf } from './lines.js';
-import { isObject } from './list-file.js';
+import { isObject } from './hand-file.js';
 
 /** No request leaves the page, even if a picture of a network were in it. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' file:";

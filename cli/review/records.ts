@@ -1,33 +1,10 @@
 import { mkdir, open, readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { Json } from '../../src/formats/source.js';
-import { sha256 } from '../pull/folders.js';
-import { isObject } from './list-file.js';
+import { isObject } from './hand-file.js';
+import { chained, endOf, type RecordLine } from './record-lines.js';
+import { textHash } from './text-hash.js';
 import { versionOf } from './version.js';
-
-/** What happened to an entry. */
-export type RecordEvent = 'published' | 'withdrawn' | 'approved' | 'rejected';
-
-/** A line of the records: one event of one entry. */
-export interface RecordLine {
-  readonly event: RecordEvent;
-  readonly at: string;
-  readonly id: string;
-  /** The original address. */
-  readonly url?: string | undefined;
-  readonly author?: string | undefined;
-  /** The source, as the config has it. */
-  readonly from?: string | undefined;
-  readonly retrieved_at?: string | undefined;
-  /** The hash of the bytes that the source sent. */
-  readonly source_sha256?: string | undefined;
-  /** The hash of `item` as JSON. */
-  readonly sha256?: string | undefined;
-  readonly by?: string | undefined;
-  readonly note?: string | undefined;
-  /** The entry as published. */
-  readonly item?: Json | undefined;
-}
 
 /** An entry as published in this run. */
 export interface PublishedEntry {
@@ -48,12 +25,12 @@ export class Records {
 
   private constructor(path: string, text: string) {
     this.#path = path;
-    const lines = text.split('\n');
-    this.#isCut = lines.pop() !== '';
-    const all = this.#isCut ? text.split('\n') : lines;
+    const { last, isCut } = endOf(text);
+    this.#isCut = isCut;
+    this.#last = last;
+    const all = text.split('\n').slice(0, isCut ? undefined : -1);
     const notes: string[] = [];
     this.#published = new Map();
-    this.#last = all.length ? sha256(all.at(-1)!) : '';
     all.forEach((line, index) => {
       const entry = parsed(line);
       const place = `${basename(path)}:${index + 1}`;
@@ -61,7 +38,7 @@ export class Records {
         notes.push(
           `${place}: this line is not JSON, so it was cut off or edited. It is kept; restore the file if you can.`,
         );
-      else if (entry['previous'] !== (index ? sha256(all[index - 1]!) : '')) {
+      else if (entry['previous'] !== (index ? textHash(all[index - 1]!) : '')) {
         notes.push(`${place}: a line before this one was changed, added or deleted. Restore the file if you can.`);
       }
       const { event, id, item } = entry ?? {};
@@ -92,7 +69,7 @@ export class Records {
     };
     const added = entries.filter(isNew).map(({ item, ...source }): RecordLine => {
       const id = item['id'] as string;
-      const sum = sha256(JSON.stringify(item));
+      const sum = textHash(JSON.stringify(item));
       return { event: 'published', at, id, url: urlOf(item), author: authorOf(item), ...source, sha256: sum, item };
     });
     return this.add([...gone, ...added]);
@@ -101,16 +78,13 @@ export class Records {
   /** Adds lines at the end, and waits until they are on disk. Returns their number. */
   async add(lines: readonly RecordLine[]): Promise<number> {
     if (!lines.length) return 0;
-    const text = lines.map((line) => {
-      const whole = JSON.stringify({ ...line, previous: this.#last });
-      this.#last = sha256(whole);
-      return `${whole}\n`;
-    });
+    const { text, last } = chained(lines, this.#last);
+    this.#last = last;
     await mkdir(dirname(this.#path), { recursive: true });
     const file = await open(this.#path, 'a');
     try {
       // A line that was cut off stays, on a line of its own.
-      await file.appendFile((this.#isCut ? '\n' : '') + text.join(''));
+      await file.appendFile((this.#isCut ? '\n' : '') + text);
       await file.sync();
     } finally {
       await file.close();

@@ -1,7 +1,7 @@
 import { pageOf } from '../../src/util/urls.js';
 import { closestMatch } from '../closest-match.js';
 import { UsageError } from '../usage-error.js';
-import type { Rejected, Review, Waiting } from './files.js';
+import type { Rejected, Review, Waiting } from './review.js';
 import { shortOf } from './lines.js';
 
 /**

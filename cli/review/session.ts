@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { print } from '../print.js';
-import type { Decision, Waiting } from './files.js';
+import type { Decision, Waiting } from './review.js';
 import { entryLines } from './lines.js';
 
 /** The keys of a session in a terminal. */

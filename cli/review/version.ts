@@ -1,6 +1,7 @@
 import type { Json } from '../../src/formats/source.js';
-import { sha256, type Folders } from '../pull/folders.js';
-import { isObject } from './list-file.js';
+import type { Folders } from '../pull/folders.js';
+import { isObject } from './hand-file.js';
+import { textHash } from './text-hash.js';
 
 /** Keys of `_cx` that change without anything new to read: counts, and what a network says of a post. */
 const VOLATILE = new Set(['metrics', 'verified', 'edited']);
@@ -17,7 +18,7 @@ export function fromPortable(item: Json, folders: Folders): Json {
 
 /** Returns the hash of a version of an item. Versions that differ only in counts have the same. */
 export function versionOf(item: Json): string {
-  return sha256(JSON.stringify(sorted(content(item))));
+  return textHash(JSON.stringify(sorted(content(item))));
 }
 
 /** Returns the parts of an item that readers see, without counts and technical dates. */

@@ -31,7 +31,7 @@ export function readHash(hash: string): HashSettings {
     const [, scheme, token] = /^(light|dark)(--(?:cx-[a-z\d-]+|page))$/.exec(key) ?? [];
     if (key === 'element') element = tagOf(value)?.slice(3) ?? element;
     else if (key === 'lang') language = value;
-    else if (key === 'base') base = value;
+    else if (key === 'base') base = /^(?!\/\/)[\w./~%-]+$/.test(value) ? value : base;
     else if (attribute && !CONTENT.has(attribute) && !attribute.startsWith('on')) attributes[attribute] = value;
     else if (token && isTokenValue(value)) tokens[scheme as 'light' | 'dark'][token] = value;
   }

@@ -1,5 +1,6 @@
 import type { Diagnostic, Path } from '../../cli/check/diagnostics.js';
 import type { Json } from '../../src/formats/source.js';
+import type { ReviewSession } from './review-session.js';
 import type { Settings } from './settings.js';
 
 /** The steps of the studio, in their order. */
@@ -38,6 +39,8 @@ export interface StudioState {
   readonly canRedo: boolean;
   /** Whether every change has been saved or downloaded. */
   readonly isSaved: boolean;
-  /** Files that the user dropped, until the first step reads them. */
+  /** Files that the user dropped, until a step reads them. */
   readonly dropped: readonly File[];
+  /** A queue of `pull`, with what the user has decided so far. */
+  readonly review: ReviewSession | undefined;
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic, Path } from '../../cli/check/diagnostics.js';
 import type { Json } from '../../src/formats/source.js';
 import { withValue } from './json.js';
+import type { ReviewSession } from './review-session.js';
 import { DEFAULT_SETTINGS, type Settings } from './settings.js';
 import type { Campaign, Origin, Step, StudioState } from './state.js';
 
@@ -19,6 +20,7 @@ const INITIAL: StudioState = {
   canRedo: false,
   isSaved: true,
   dropped: [],
+  review: undefined,
 };
 
 /** An earlier or later state of the campaign, and the part that changed. */
@@ -133,9 +135,9 @@ export class StudioStore {
     this.#set({ name, origin });
   }
 
-  /** Hands dropped files to the first step, which opens them. */
-  drop(dropped: readonly File[]): void {
-    this.#set({ step: 'start', dropped });
+  /** Hands files to a step, which opens them. */
+  drop(dropped: readonly File[], step: Step = 'start'): void {
+    this.#set({ step, dropped });
   }
 
   /** Returns the dropped files, once. */
@@ -143,6 +145,11 @@ export class StudioStore {
     const { dropped } = this.#state;
     if (dropped.length) this.#set({ dropped: [] });
     return dropped;
+  }
+
+  /** Replaces the review, such as after a decision. */
+  setReview(review: ReviewSession | undefined): void {
+    this.#set({ review });
   }
 
   #travel(from: Moment[], to: Moment[]): void {

@@ -1,3 +1,4 @@
+import { fileHandles } from '../draft/file-handles.js';
 import type { StudioStore } from '../draft/store.js';
 
 /** Opens files that are dropped anywhere, except where a step takes them itself. */
@@ -37,8 +38,21 @@ export class FileDrop {
     this.#set(0);
     if (event.defaultPrevented || !hasFiles(event)) return;
     event.preventDefault();
-    this.store.drop([...event.dataTransfer!.files]);
+    void this.#take([...event.dataTransfer!.items]);
   };
+
+  /** Hands over files, with their handles where the browser has them; the items are gone after this task. */
+  async #take(items: readonly HandleItem[]): Promise<void> {
+    const taken = items.flatMap((item) => {
+      const file = item.getAsFile();
+      return file ? [{ file, handle: item.getAsFileSystemHandle?.() }] : [];
+    });
+    for (const { file, handle } of taken) {
+      const found = await handle?.catch(() => null);
+      if (found?.kind === 'file') fileHandles.set(file, found as FileSystemFileHandle);
+    }
+    this.store.drop(taken.map(({ file }) => file));
+  }
 
   readonly #listeners: readonly [string, EventListener][] = [
     ['dragenter', this.#onEnter as EventListener],
@@ -54,5 +68,8 @@ export class FileDrop {
     if (before !== this.isOver) this.onChange();
   }
 }
+
+/** The part of the File System Access API that not all browsers have. */
+type HandleItem = DataTransferItem & { getAsFileSystemHandle?: () => Promise<FileSystemHandle | null> };
 
 const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;

@@ -70,7 +70,8 @@ async function handleFor(name: string, { handle }: Origin): Promise<FileSystemFi
 
 const extensionOf = (name: string): string => (/\.zip$/i.test(name) ? 'zip' : 'json');
 
-async function write(handle: FileSystemFileHandle, blob: Blob): Promise<void> {
+/** Writes a file in place. */
+export async function write(handle: FileSystemFileHandle, blob: Blob): Promise<void> {
   const stream = await handle.createWritable();
   // The file changes only when the stream is closed, so a failure before that loses nothing.
   await stream.write(blob);

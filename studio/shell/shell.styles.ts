@@ -107,6 +107,28 @@ export const shellStyles = css`
   .notice {
     margin-block: 0 1rem;
   }
+  .found {
+    margin-block-end: 2rem;
+    padding-inline-start: 1rem;
+    border-inline-start: 4px solid var(--studio-accent);
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem;
+  }
+  .check {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    min-block-size: 2.75rem;
+    font-weight: normal;
+  }
+  .check input {
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    accent-color: var(--studio-accent);
+  }
   .drop {
     position: fixed;
     inset: 0;

@@ -2,6 +2,7 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { html as staticHtml, literal, type StaticValue } from 'lit/static-html.js';
 import type { Step } from '../draft/state.js';
 import { StudioStore } from '../draft/store.js';
+import { Drafts } from './drafts.js';
 import { FileDrop } from './file-drop.js';
 import { renderHeader, type HeaderActions } from './header.js';
 import { inLanguage, languageNow, preferredLanguage } from './language.js';
@@ -9,7 +10,7 @@ import { ProblemStatus } from './problem-status.js';
 import { save } from './saving.js';
 import { SettingsInHash } from './settings-in-hash.js';
 import { shellStyles } from './shell.styles.js';
-import { shortcutOf } from './shortcuts.js';
+import { commitField, shortcutOf } from './shortcuts.js';
 import { StepLoader } from './step-loader.js';
 import { studioStyles } from './studio.styles.js';
 import { SHELL_WORDS } from './words.js';
@@ -35,6 +36,11 @@ export class CxStudio extends LitElement {
   readonly #loader = new StepLoader(() => this.requestUpdate());
   readonly #status = new ProblemStatus(this.#store, (text) => this.#say(text));
   readonly #hash = new SettingsInHash(this.#store);
+  readonly #drafts = new Drafts(
+    this.#store,
+    () => this.requestUpdate(),
+    (text) => this.#say(text),
+  );
   readonly #drop = new FileDrop(this.#store, () => this.requestUpdate());
   #step: Step = 'start';
   #said = '';
@@ -63,6 +69,7 @@ export class CxStudio extends LitElement {
     const { language } = this.#hash.connect();
     document.documentElement.lang = preferredLanguage([language, ...navigator.languages]);
     this.#drop.connect();
+    void this.#drafts.connect();
     addEventListener('keydown', this.#onKeyDown);
     addEventListener('beforeunload', this.#onBeforeUnload);
   }
@@ -72,6 +79,7 @@ export class CxStudio extends LitElement {
     this.#unsubscribe?.();
     this.#hash.disconnect();
     this.#drop.disconnect();
+    this.#drafts.disconnect();
     removeEventListener('keydown', this.#onKeyDown);
     removeEventListener('beforeunload', this.#onBeforeUnload);
   }
@@ -89,8 +97,9 @@ export class CxStudio extends LitElement {
   };
 
   readonly #onBeforeUnload = (event: BeforeUnloadEvent): void => {
-    const { campaign, isSaved } = this.#store.getState();
-    if (campaign && !isSaved) event.preventDefault();
+    const { campaign, isSaved, review } = this.#store.getState();
+    const isCampaignKept = !campaign || isSaved || this.#drafts.isStored;
+    if (!isCampaignKept || review?.isSaved === false) event.preventDefault();
   };
 
   /** Announces a text; again if it is the same as before. */
@@ -113,6 +122,7 @@ export class CxStudio extends LitElement {
 
   async #save(): Promise<void> {
     const words = inLanguage(SHELL_WORDS);
+    commitField();
     const outcome = await save(this.#store);
     this.#fault = outcome.kind === 'failed' ? words.saveFailed(outcome.name, outcome.reason) : '';
     if (outcome.kind === 'saved') this.#say(words.saved(outcome.name));
@@ -164,9 +174,12 @@ export class CxStudio extends LitElement {
       <main>
         <h2 tabindex="-1">${words.step[this.#step]}</h2>
         ${this.#fault ? html`<p class="message error notice" role="alert">${this.#fault}</p>` : nothing}
-        ${this.#renderStep()}
+        ${this.#drafts.renderNotice()} ${this.#renderStep()}
       </main>
-      <footer><p>${words.privacy}</p></footer>
+      <footer>
+        <p>${words.privacy}</p>
+        ${this.#drafts.renderChoice()}
+      </footer>
       <p class="visually-hidden" role="status">${this.#said}</p>
       ${this.#drop.isOver ? html`<div class="drop" aria-hidden="true">${words.dropHere}</div>` : nothing}
     `;

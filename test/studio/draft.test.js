@@ -154,6 +154,7 @@ test('a listener that ends itself while being called does not end another', () =
 const SETTINGS = {
   element: 'campaign-timeline',
   attributes: { 'group-by': 'year', 'with-filters': '', tag: 'día & noche' },
+  base: '/assets/2026/',
   tokens: { light: { '--cx-accent': '#005ea2' }, dark: { '--cx-accent': 'oklch(70% 0.1 240)' } },
 };
 
@@ -179,6 +180,9 @@ for (const junk of [
   '#light--other=red',
   `#attr-tag=${'x'.repeat(300)}`,
   '#attr-tag=%00',
+  '#base=https://elsewhere.example/',
+  '#base=//elsewhere.example/',
+  '#base=javascript:alert(1)',
   '#cx-entry',
   '#&&==&',
 ]) {

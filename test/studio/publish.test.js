@@ -95,7 +95,7 @@ for (const browser of BROWSERS) {
     await studio.says('The preview has changed.');
     await studio.says('Nothing was blocked.');
     await studio.says('None, apart from the script itself.');
-    await studio.says('Level 2 : Service Week');
+    await studio.says('Level 2: Service Week');
     const [policy, origin, picture] = await evaluateInFrame(studio, () => [
       document.querySelector('meta[http-equiv]').content,
       globalThis.origin,
@@ -163,7 +163,7 @@ for (const browser of BROWSERS) {
     await studio.type('#99ccff');
     await studio.says(/Accent on Card background, light: 1\.\d+:1\. It needs 4\.5:1\./);
     await studio.axe('Design with a color');
-    await studio.activate('button', /^Use #[\da-f]{6} : Accent, light$/);
+    await studio.activate('button', /^Use #[\da-f]{6}: Accent, light$/);
     await studio.says('All pairs of colors have enough contrast.');
     assert.match(decodeURIComponent(studio.page.url()), /element=highlight&attr-agency=EXA&light--cx-accent=#/);
     await studio.isQuiet();
@@ -181,7 +181,7 @@ for (const browser of BROWSERS) {
     await studio.axe('Publish');
     await studio.tabTo('tab', 'HTML');
     await studio.press('ArrowRight');
-    await studio.activate('button', /^Copy : Where the campaign belongs/);
+    await studio.activate('button', /^Copy: Where the campaign belongs/);
     await studio.says('Copied: Where the campaign belongs');
     const copied = await studio.page.evaluate(() => globalThis.clipboardText);
     const node = new JSDOM(copied).window.document.querySelector('[data-cx=campaign]');
@@ -195,7 +195,7 @@ for (const browser of BROWSERS) {
     const studio = await openAt(browser, 'Publish');
     await measured(studio);
     await studio.page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-    await studio.activate('button', /^Copy : Content-Security-Policy/);
+    await studio.activate('button', /^Copy: Content-Security-Policy/);
     await studio.says('press Ctrl+C');
     const selected = await studio.page.evaluate(() => {
       const field = globalThis.tests.find('textbox', 'Content-Security-Policy')[0];

@@ -102,8 +102,9 @@ const IN_PAGE = () => {
     if (node.nodeType !== 1) return '';
     if (node.getAttribute('aria-hidden') === 'true' || node.localName === 'style') return '';
     if (node.localName === 'img') return node.alt;
-    if (node.localName === 'slot' && node.assignedNodes().length) return node.assignedNodes().map(textOf).join('');
-    return [...(node.shadowRoot ?? node).childNodes].map(textOf).join(' ');
+    if (node.localName === 'slot' && node.assignedNodes().length) return node.assignedNodes().map(textOf).join(' ');
+    const text = [...(node.shadowRoot ?? node).childNodes].map(textOf).join('');
+    return /^(?:a|abbr|b|code|em|i|label|span|strong)$/.test(node.localName) ? text : ` ${text} `;
   };
   const clean = (text) => text.replace(/\s+/g, ' ').trim();
   const labelOf = (element) => {
@@ -219,6 +220,8 @@ export class Studio {
 
   /** Presses Tab until an element has the focus; backward with `isBack`. */
   async tabTo(role, name, isBack = false) {
+    // A step loads when it is opened; Tab would pass by what is not there yet.
+    await this.has(role, name);
     const seen = [];
     for (let presses = 0; presses < 400; presses++) {
       const now = await this.focused();
@@ -396,6 +399,8 @@ export async function openStudio(name = 'chromium', { hash = '', url, width = 12
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
   }
   const studio = new Studio(page, folder, name);
+  // Keys of a tab in the background press no buttons in Firefox.
+  await page.bringToFront();
   await page.goto((url ?? (await serveStudio())) + hash, { waitUntil: 'load' });
   await until(() => page.evaluate(() => customElements.get('cx-studio') !== undefined), 'the studio');
   return studio;

@@ -31,7 +31,12 @@ function read(bytes: Uint8Array, options: SourceOptions): SourceDocument {
   return readTables(tables, options);
 }
 
-function readTables(tables: readonly Table[], options: SourceOptions): SourceDocument {
+/**
+ * Reads the tables of a spreadsheet, or of a part of one.
+ *
+ * @throws FeedError `format` if no table has a header.
+ */
+export function readTables(tables: readonly Table[], options: SourceOptions): SourceDocument {
   const { known: mapped, unknown } = mappedColumns(options.map);
   const reading = new Reading({ options, mapped, agencies: new Agencies() });
   for (const name of unknown) reading.add({ line: 1, column: 1 }, { code: 'map', name });

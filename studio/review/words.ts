@@ -1,0 +1,135 @@
+import type { Words } from '../shell/language.js';
+
+interface ReviewWords {
+  readonly intro: string;
+  readonly choose: string;
+  readonly chooseHint: string;
+  readonly problem: string;
+  readonly noQueue: string;
+  readonly mixed: (file: string) => string;
+  readonly unknown: (file: string) => string;
+  readonly unchanged: string;
+  readonly empty: string;
+  readonly count: (decided: number, all: number) => string;
+  readonly withoutReviewed: string;
+  readonly name: string;
+  readonly nameHint: string;
+  readonly queue: string;
+  readonly status: Readonly<Record<'approve' | 'reject' | 'open', string>>;
+  readonly position: (index: number, all: number) => string;
+  readonly source: string;
+  readonly since: string;
+  readonly why: string;
+  readonly address: string;
+  readonly part: string;
+  readonly was: string;
+  readonly is: string;
+  readonly none: string;
+  readonly noText: string;
+  readonly isNew: string;
+  readonly reason: string;
+  readonly reasonHint: string;
+  readonly approve: string;
+  readonly reject: string;
+  readonly skip: string;
+  readonly back: string;
+  readonly undecide: string;
+  readonly approved: (title: string) => string;
+  readonly rejected: (title: string) => string;
+  readonly save: string;
+  readonly saved: (files: string) => string;
+  readonly saveFailed: (reason: string) => string;
+  readonly next: (config: string) => string;
+  readonly other: string;
+}
+
+export const REVIEW_WORDS: Words<ReviewWords> = {
+  en: {
+    intro: 'Approve or reject what "pull" has collected, before it is published.',
+    choose: 'Choose pending.json, and reviewed.json with it',
+    chooseHint:
+      'Choose both files from the same folder, and records.jsonl if you have it. Your decisions go into these files. With pending.json alone, they are written into it.',
+    problem: 'This could not be opened',
+    noQueue: 'The queue is missing. Choose pending.json too.',
+    mixed: (file) => `${file} belongs to another config than the queue. Choose the files of one folder.`,
+    unknown: (file) => `${file} is none of the files of a review. Choose pending.json, reviewed.json or records.jsonl.`,
+    unchanged: 'Nothing has changed.',
+    empty: 'Nothing waits for review.',
+    count: (decided, all) => `${decided} of ${all} decided`,
+    withoutReviewed:
+      'reviewed.json is not open, so your decisions are written into pending.json. The next run of "pull" applies them.',
+    name: 'Your name',
+    nameHint: 'It is kept with each decision.',
+    queue: 'Queue',
+    status: { approve: 'approved', reject: 'rejected', open: 'waiting' },
+    position: (index, all) => `${index} of ${all}`,
+    source: 'Source',
+    since: 'Waiting since',
+    why: 'Why it waits',
+    address: 'Address',
+    part: 'Part',
+    was: 'Shown now',
+    is: 'Waiting',
+    none: 'nothing',
+    noText: 'No text differs.',
+    isNew: 'This entry is new.',
+    reason: 'Reason for a rejection',
+    reasonHint: 'Optional; kept with the decision.',
+    approve: 'Approve',
+    reject: 'Reject',
+    skip: 'Skip',
+    back: 'Back',
+    undecide: 'Take the decision back',
+    approved: (title) => `Approved: ${title}`,
+    rejected: (title) => `Rejected: ${title}`,
+    save: 'Save the decisions',
+    saved: (files) => `Saved: ${files}. Put them into the folder of the config, in place of the old ones.`,
+    saveFailed: (reason) => `The decisions could not be saved: ${reason} They are still here; save them again.`,
+    next: (config) => `Run "npx cx-widgets-cli pull ${config}" to publish what you approved.`,
+    other: 'Open another queue',
+  },
+  es: {
+    intro: 'Apruebe o rechace lo que "pull" ha reunido, antes de que se publique.',
+    choose: 'Elija pending.json y, con él, reviewed.json',
+    chooseHint:
+      'Elija los dos archivos de la misma carpeta, y records.jsonl si lo tiene. Sus decisiones se guardan en estos archivos. Si solo elige pending.json, se escriben en él.',
+    problem: 'No se pudo abrir',
+    noQueue: 'Falta la lista de espera. Elija también pending.json.',
+    mixed: (file) => `${file} pertenece a otra configuración. Elija los archivos de una sola carpeta.`,
+    unknown: (file) => `${file} no es un archivo de una revisión. Elija pending.json, reviewed.json o records.jsonl.`,
+    unchanged: 'No cambió nada.',
+    empty: 'No hay nada por revisar.',
+    count: (decided, all) => `${decided} de ${all} con decisión`,
+    withoutReviewed:
+      'reviewed.json no está abierto, por eso sus decisiones se escriben en pending.json. La próxima ejecución de "pull" las aplica.',
+    name: 'Su nombre',
+    nameHint: 'Se guarda con cada decisión.',
+    queue: 'Lista de espera',
+    status: { approve: 'aprobada', reject: 'rechazada', open: 'en espera' },
+    position: (index, all) => `${index} de ${all}`,
+    source: 'Fuente',
+    since: 'En espera desde',
+    why: 'Por qué espera',
+    address: 'Dirección',
+    part: 'Parte',
+    was: 'Se muestra ahora',
+    is: 'En espera',
+    none: 'nada',
+    noText: 'Ningún texto cambia.',
+    isNew: 'Esta entrada es nueva.',
+    reason: 'Motivo de un rechazo',
+    reasonHint: 'Opcional; se guarda con la decisión.',
+    approve: 'Aprobar',
+    reject: 'Rechazar',
+    skip: 'Omitir',
+    back: 'Volver',
+    undecide: 'Retirar la decisión',
+    approved: (title) => `Aprobada: ${title}`,
+    rejected: (title) => `Rechazada: ${title}`,
+    save: 'Guardar las decisiones',
+    saved: (files) => `Se guardó: ${files}. Póngalos en la carpeta de la configuración, en lugar de los anteriores.`,
+    saveFailed: (reason) => `No se pudieron guardar las decisiones: ${reason} Siguen aquí; guárdelas de nuevo.`,
+    next: (config) => `Ejecute "npx cx-widgets-cli pull ${config}" para publicar lo que aprobó.`,
+    other: 'Abrir otra lista',
+  },
+};

@@ -1,0 +1,103 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { counted, inLanguage, languageNow } from '../shell/language.js';
+import type { Opened, Repair } from './opened.js';
+import { START_WORDS } from './words.js';
+
+/** The campaign that is open, and what can be done with the new content. */
+export interface ReportContext {
+  /** The title of the campaign that is open; undefined if there is none. */
+  readonly current: string | undefined;
+  readonly isSaved: boolean;
+  readonly open: () => void;
+  /** Undefined for a campaign file, which is not added to another. */
+  readonly add: (() => void) | undefined;
+  readonly save: () => void;
+  readonly cancel: () => void;
+}
+
+/** The most notes and corrections that are listed. */
+const MOST = 100;
+
+export const entryCount = ({ feed }: Pick<Opened, 'feed'>): string => {
+  const words = inLanguage(START_WORDS);
+  return counted(feed.items.length, words.entry, words.entries);
+};
+
+/** Renders what the user should know before content is opened. */
+export function renderReport(opened: Opened, context: ReportContext): TemplateResult {
+  const words = inLanguage(START_WORDS);
+  const { isCampaignFile, from, notes, repairs, lacksWords } = opened;
+  return html`<section class="panel" aria-labelledby="panel">
+    <h3 id="panel" tabindex="-1">${words.reportHeading(from, entryCount(opened))}</h3>
+    ${isCampaignFile ? nothing : html`<p>${words.converted}</p>`}
+    ${lacksWords ? html`<p class="message">${words.lacksWords}</p>` : nothing}
+    ${
+      repairs.length
+        ? html`<p class="message">${words.repairs}</p>
+            ${renderList(repairLines(repairs))}`
+        : nothing
+    }
+    ${
+      notes.length
+        ? html`<h4>${words.notes}</h4>
+            ${renderList(notes, 'en')}`
+        : nothing
+    }
+    ${context.current !== undefined && !context.isSaved ? renderUnsaved(context.current, context) : nothing}
+    <div class="buttons">
+      ${
+        context.add && context.current !== undefined
+          ? html`<button class="primary" @click=${context.add}>${words.add(entryCount(opened))}</button>`
+          : nothing
+      }
+      <button class=${context.add && context.current !== undefined ? '' : 'primary'} @click=${context.open}>
+        ${context.add && context.current !== undefined ? words.openNew : words.open}
+      </button>
+      <button class="plain" @click=${context.cancel}>${words.cancel}</button>
+    </div>
+  </section>`;
+}
+
+function renderUnsaved(title: string, { save }: ReportContext): TemplateResult {
+  const words = inLanguage(START_WORDS);
+  return html`<div class="message">
+    <p><strong>${words.unsavedHeading(title)}</strong> ${words.unsaved}</p>
+    <button @click=${save}>${words.saveFirst}</button>
+  </div>`;
+}
+
+function renderList(lines: readonly string[], lang = languageNow() as string): TemplateResult {
+  const more = lines.length - MOST;
+  return html`<ul lang=${lang}>
+    ${lines.slice(0, MOST).map((line) => html`<li>${line}</li>`)} ${more > 0 ? html`<li>… (+${more})</li>` : nothing}
+  </ul>`;
+}
+
+/** Returns corrections as sentences; the same correction on several lines is one. */
+export function repairLines(repairs: readonly Repair[]): string[] {
+  const words = inLanguage(START_WORDS);
+  const lines = new Map<string, { readonly repair: Repair; readonly at: number[] }>();
+  for (const repair of repairs) {
+    const key = JSON.stringify([repair.kind, repair.was, repair.is]);
+    if (!lines.has(key)) lines.set(key, { repair, at: [] });
+    lines.get(key)!.at.push(repair.line);
+  }
+  return Array.from(lines.values(), ({ repair: { was, is }, at }) => {
+    const numbers = [...new Set(at)];
+    const shown = numbers.slice(0, 8).join(', ') + (numbers.length > 8 ? '…' : '');
+    const where = `${numbers.length === 1 ? words.onLine : words.onLines} ${shown}`;
+    if (!was) return words.added(where, visible(is));
+    return is ? words.repair(where, visible(was), visible(is)) : words.removed(where, visible(was));
+  });
+}
+
+/** Returns characters so that they can be seen. */
+function visible(text: string): string {
+  const shown = text
+    .replace(/\r?\n|\r/g, '↵')
+    .replace(/\t/g, '⇥')
+    .replace(/[\p{Cc}\p{Cf}\p{Zs}]/gu, (one) =>
+      one === ' ' ? ' ' : `U+${one.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
+    );
+  return shown.length > 50 ? `${shown.slice(0, 49)}…` : shown.trim() || '␣';
+}

@@ -1,0 +1,103 @@
+/** Journeys through several steps, by keyboard alone, with axe at each. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { BROWSERS, openStudio, until } from './support.js';
+
+const FEED = {
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Service Week',
+  _own: { kept: true },
+  _cx: { timezone: 'America/New_York', _future: [1, 2] },
+  items: [
+    {
+      id: 'a',
+      title: 'One form',
+      content_text: 'Once.',
+      _mine: { deep: ['kept'] },
+      _cx: { type: 'highlight', agency: 'Example Agency' },
+    },
+    { id: 'b', title: 'Two forms', content_text: 'Twice.', _cx: { type: 'highlight', agency: 'Example Agency' } },
+  ],
+};
+
+/** A sheet of 24 agencies as a spreadsheet puts it on the clipboard, with a day that does not exist, a long title and http. */
+const SHEET = readFileSync('examples/pull/sources/agencies.csv', 'utf8')
+  .replace('https://agency.example/permits/story', 'http://agency.example/permits/story')
+  .replace('October 6, 2026', 'October 36, 2026')
+  .replace('Permits in one visit', 'Permits in one visit '.repeat(12).trim());
+
+for (const browser of BROWSERS) {
+  test(`B: a sheet of 24 agencies is pasted, and its three mistakes are corrected (${browser})`, async () => {
+    const studio = await openStudio(browser);
+    await studio.axe('Start');
+    await studio.tabTo('textbox', 'A table, a post or an embed code');
+    await studio.paste({ 'text/plain': SHEET });
+    await studio.activate('button', 'Use this');
+    await studio.heading('pasted text: 24 entries');
+    await studio.says('E5: October 36, 2026 is not a date.');
+    await studio.axe('the report');
+    await studio.activate('button', 'Open');
+    await studio.has('button', /^2 warnings/);
+    await studio.activate('button', /^2 warnings/, true);
+    await until(async () => /^Title/.test((await studio.focused()).name), 'focus on the title');
+    await studio.press('Control+a');
+    await studio.type('Permits in one visit');
+    await studio.has('button', /^1 warning/);
+    await studio.activate('button', /^1 warning/, true);
+    await until(async () => (await studio.focused()).value?.startsWith('http://'), 'focus on the link');
+    await studio.axe('a link with a warning');
+    await studio.press('Control+a');
+    await studio.type('https://agency.example/permits/story');
+    await studio.says('No mistakes found');
+    await studio.tabTo('button', /^Highlight License renewal/, true);
+    await studio.press('Enter');
+    await studio.heading(/License renewal/);
+    await studio.activate('button', /^More fields/);
+    await studio.tabTo('textbox', 'Date');
+    await studio.type('2026-10-06');
+    await studio.press('Control+s');
+    const { items } = JSON.parse(String((await studio.downloaded(/\.json$/)).bytes));
+    assert.equal(items.length, 24);
+    assert.equal(items[0].title, 'Permits in one visit');
+    assert.equal(items[0]._cx.links[0].url, 'https://agency.example/permits/story');
+    assert.equal(items[1].date_published, '2026-10-06');
+    await studio.isQuiet();
+    await studio.close();
+  });
+
+  test(`C: one entry of a campaign file is changed, and it is saved with all unknown keys (${browser})`, async () => {
+    const studio = await openStudio(browser);
+    await studio.choose('Choose a file', { name: 'week.json', content: `${JSON.stringify(FEED, null, 2)}\n` });
+    await studio.heading('Write');
+    await studio.tabTo('button', /^Highlight One form/);
+    await studio.axe('Write');
+    await studio.press('Enter');
+    await studio.heading(/One form/);
+    await studio.tabTo('textbox', 'Title');
+    await studio.press('End');
+    await studio.type(' for all');
+    await studio.says('Unsaved changes');
+    await studio.axe('a changed entry');
+    await studio.press('Control+s');
+    const { name, bytes } = await studio.downloaded(/week\.json/);
+    assert.equal(name, 'week.json');
+    const changed = structuredClone(FEED);
+    changed.items[0].title = 'One form for all';
+    assert.equal(String(bytes), `${JSON.stringify(changed, null, 2)}\n`);
+    await studio.says('All changes saved');
+    await studio.isQuiet();
+    await studio.close();
+  });
+}
+
+test('Ctrl+Z outside a text field undoes, and the status leads to each mistake', async () => {
+  const studio = await openStudio();
+  const feed = { ...FEED, items: [{ id: 'a', title: 'A', _cx: { type: 'event', start: 'soon' } }] };
+  await studio.choose('Choose a file', { name: 'week.json', content: JSON.stringify(feed) });
+  await studio.heading('Write');
+  await studio.has('button', /^\d+ error/);
+  await studio.activate('button', /^\d+ error/, true);
+  await until(async () => (await studio.focused()).role !== 'button', 'focus on the field');
+  await studio.close();
+});
