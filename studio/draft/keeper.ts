@@ -90,7 +90,8 @@ export class DraftKeeper {
 
   /** Stores the last change at once, such as before the page is left. */
   async flush(): Promise<void> {
-    if (this.#keeping.kind !== 'off' && !this.isStored) await this.#write();
+    // A tab that no longer keeps the draft would bring back one that was forgotten.
+    if ((this.#keeping.kind === 'kept' || this.#keeping.kind === 'failed') && !this.isStored) await this.#write();
   }
 
   #onStoreChange(): void {

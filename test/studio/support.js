@@ -399,9 +399,9 @@ export async function openStudio(name = 'chromium', { hash = '', url, width = 12
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
   }
   const studio = new Studio(page, folder, name);
+  await page.goto((url ?? (await serveStudio())) + hash, { waitUntil: 'load' });
   // Keys of a tab in the background press no buttons in Firefox.
   await page.bringToFront();
-  await page.goto((url ?? (await serveStudio())) + hash, { waitUntil: 'load' });
   await until(() => page.evaluate(() => customElements.get('cx-studio') !== undefined), 'the studio');
   return studio;
 }
