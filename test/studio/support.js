@@ -38,6 +38,8 @@ export const LAUNCH = {
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
       'browser.download.useDownloadDir': true,
+      // The panel of downloads takes the focus from the page.
+      'browser.download.alwaysOpenPanel': false,
       'browser.download.always_ask_before_handling_new_types': false,
       'browser.helperApps.neverAsk.saveToDisk': 'application/feed+json,application/zip,application/json',
     },
@@ -400,8 +402,6 @@ export async function openStudio(name = 'chromium', { hash = '', url, width = 12
   }
   const studio = new Studio(page, folder, name);
   await page.goto((url ?? (await serveStudio())) + hash, { waitUntil: 'load' });
-  // Keys of a tab in the background press no buttons in Firefox.
-  await page.bringToFront();
   await until(() => page.evaluate(() => customElements.get('cx-studio') !== undefined), 'the studio');
   return studio;
 }
