@@ -117,7 +117,12 @@ export class StudioRichText extends LitElement {
   protected override render(): TemplateResult {
     const words = inLanguage(RICH_WORDS);
     return html`<div class="rich">
-      <div role="toolbar" aria-label=${words.toolbar} aria-controls=${this.fieldId} @keydown=${this.#onToolbarKey}>
+      <div
+        role="toolbar"
+        aria-label=${words.toolbar}
+        aria-controls=${`${this.fieldId}-editor`}
+        @keydown=${this.#onToolbarKey}
+      >
         ${ACTIONS.map(
           (action, index) =>
             html`<button
@@ -131,7 +136,7 @@ export class StudioRichText extends LitElement {
             </button>`,
         )}
       </div>
-      <div class="editor"></div>
+      <div class="editor" id=${`${this.fieldId}-editor`}></div>
       ${this.#renderDialog()}
     </div>`;
   }
