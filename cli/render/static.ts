@@ -18,7 +18,7 @@ import { plain } from './plain.js';
 import { hostsOf, inherited, isStrip, type Attributes } from './settings.js';
 import { nodesOf } from './template.js';
 import { tidy } from './tidy.js';
-import { localeWith } from './translations.js';
+import { localeWith } from './locale-with.js';
 import { inZone } from './zone.js';
 
 // Players need a script. A link stands in their place, with the alternatives to what is seen and heard.

@@ -1,5 +1,4 @@
 import { INTL_FORMATS } from '../../src/locales/intl.js';
-import { localeIn, shorter, type Locale } from '../../src/locales/locale.js';
 import type { Translation } from '../../src/locales/translation.js';
 import ar from '../../src/locales/translations/ar.js';
 import de from '../../src/locales/translations/de.js';
@@ -17,22 +16,6 @@ import zhHant from '../../src/locales/translations/zh-Hant.js';
 export const TRANSLATIONS: readonly Translation[] = [ar, de, fr, ht, ko, pt, ru, tl, vi, zhHans, zhHant];
 
 for (const { tags, intl } of TRANSLATIONS) if (intl) INTL_FORMATS.set(tags[0], intl);
-
-/** Returns the translation for a language, as pages with its locale file find it. */
-export function translationFor(language: string, among: readonly Translation[]): Translation | undefined {
-  for (let name = language.toLowerCase(); name; name = shorter(name)) {
-    const found = among.find(({ tags }) => tags.some((tag) => tag.toLowerCase() === name));
-    if (found) return found;
-  }
-  return undefined;
-}
-
-/** Returns the locale for a language: that of a page with these translations. */
-export function localeWith(language: string, among: readonly Translation[]): Locale {
-  const page = language.toLowerCase();
-  const found = translationFor(page, among);
-  return found ? { language: page, messages: found.messages, page } : localeIn(language);
-}
 
 /** Matches the script tag of a locale file, whose name may have a hash or a version. */
 const FILE = /<script\b[^>]*\ssrc\s*=\s*["']?[^"'>\s]*\blocales\/([a-z]{2,3}(?:-[a-z]{4})?)\b[^"'>\s]*\.js/gi;

@@ -11,7 +11,8 @@ import { placesIn } from '../render/places.js';
 import { readSources } from '../render/read-sources.js';
 import { renderStatic, type StaticView } from '../render/static.js';
 import { relativeAddresses, toMarkdown, toText } from '../render/text.js';
-import { translationFor, TRANSLATIONS, translationsIn } from '../render/translations.js';
+import { translationFor } from '../render/locale-with.js';
+import { TRANSLATIONS, translationsIn } from '../render/translations.js';
 import { UsageError } from '../usage-error.js';
 import type { Jobs, RenderSource } from './jobs.js';
 
