@@ -1,6 +1,5 @@
 /** Facts about the project, once for all documents: from package.json and LICENSE, and from project.json beside this file. */
 import { readFileSync } from 'node:fs';
-import { CDN_SCRIPTS } from '../entries.js';
 import { authors } from './authors.js';
 import { DocumentError, lineOf } from './document-error.js';
 import { readJson } from './packages.js';
@@ -22,9 +21,12 @@ export function readProject() {
     organization: authors(),
     repository: webAddress(repository) ?? facts.unknownRepository,
     isRepositoryKnown: Boolean(repository),
-    locales: ['en', ...CDN_SCRIPTS.flatMap((script) => /^locales\/(.+)$/.exec(script.name)?.[1] ?? [])],
+    locales: ['en', ...languagesIn(readFileSync('src/locales/lazy.ts', 'utf8'))],
   };
 }
+
+/** Returns the languages of the script itself. Locale files are drafts, which nobody has reviewed, so they don't count. */
+const languagesIn = (source) => [...source.matchAll(/^ {2}\['([\w-]+)', lazy\(/gm)].map(([, language]) => language);
 
 /** Returns the web address of a repository in package.json, whose URL is one for Git. */
 const webAddress = (repository) => repository?.url.replace(/^git\+/, '').replace(/\.git$/, '');
