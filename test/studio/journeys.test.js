@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { strFromU8, unzipSync } from 'fflate';
 import { BROWSERS, openStudio, until } from './support.js';
 
 const FEED = {
@@ -27,8 +28,73 @@ const SHEET = readFileSync('examples/pull/sources/agencies.csv', 'utf8')
   .replace('October 6, 2026', 'October 36, 2026')
   .replace('Permits in one visit', 'Permits in one visit '.repeat(12).trim());
 
+/** The text of all pages and style sheets of a folder. */
+const allText = (files) =>
+  Object.entries(files)
+    .filter(([name]) => /\.(?:html|css)$/.test(name))
+    .map(([, bytes]) => strFromU8(bytes))
+    .join('\n');
+
+const POST = 'https://x.com/ExampleAgency/status/1234567890';
+
 for (const browser of BROWSERS) {
-  test(`B: a sheet of 24 agencies is pasted, and its three mistakes are corrected (${browser})`, async () => {
+  test(`A: a page with a highlight, a post by URL, an event and colors takes 60 steps at most (${browser})`, async () => {
+    const studio = await openStudio(browser);
+    await studio.tabTo('textbox', 'A table, a post or an embed code');
+    await studio.type(POST);
+    await studio.activate('button', 'Use this');
+    await studio.activate('button', 'Open');
+    await studio.has('button', /^Post /);
+    await studio.activate('button', /^About the campaign/, true);
+    await studio.tabTo('textbox', 'Title');
+    await studio.press('Control+a');
+    await studio.type('Service Week 2026');
+    await studio.tabTo('button', /^Post /, true);
+    await studio.press('Enter');
+    await studio.tabTo('textbox', 'Text');
+    await studio.type('Our letters now say what to do next. #ServiceWeek');
+
+    await studio.activate('button', 'Add highlight', true);
+    await until(async () => (await studio.focused()).name === 'Title', 'the title of the highlight');
+    await studio.type('Letters that people understand');
+    await studio.has('button', 'Bold');
+    await studio.tabTo('textbox', 'Text');
+    await studio.type('Example Agency rewrote its 20 most common letters.');
+
+    await studio.activate('button', 'Add event', true);
+    await until(async () => (await studio.focused()).name === 'Title', 'the title of the event');
+    await studio.type('Open day');
+    await studio.tabTo('textbox', 'Starts');
+    await studio.type('October 7, 2026 1 PM');
+    await studio.tabTo('textbox', 'Ends');
+    await studio.type('October 7, 2026 3 PM');
+    await studio.tabTo('combobox', 'Time zone');
+    await studio.type('Eastern');
+    await studio.press('Tab');
+    await studio.says('No mistakes found');
+    await studio.axe('the finished campaign');
+
+    await studio.openStep('Design');
+    await studio.tabTo('textbox', 'Accent, light');
+    await studio.press('Control+a');
+    await studio.type('#8b0a03');
+    await studio.says('All pairs of colors have enough contrast.');
+    await studio.openStep('Publish');
+    await studio.says(/1,024 px [\d,]+ px/);
+    await studio.axe('Publish');
+    await studio.activate('button', 'Download the folder (zip)');
+    const { bytes } = await studio.downloaded(/\.zip$/);
+    assert.ok(studio.steps <= 60, `${studio.steps} steps:\n${studio.log.join('\n')}`);
+    const page = strFromU8(unzipSync(bytes)['index.html']);
+    for (const words of ['Service Week 2026', '20 most common letters', 'what to do next', 'Open day']) {
+      assert.ok(page.includes(words), words);
+    }
+    assert.match(allText(unzipSync(bytes)), /--cx-accent:\s*(?:light-dark\()?#8b0a03/);
+    await studio.isQuiet();
+    await studio.close();
+  });
+
+  test(`B: a sheet of 24 agencies is pasted, and its three mistakes are corrected, and a recap is taken away (${browser})`, async () => {
     const studio = await openStudio(browser);
     await studio.axe('Start');
     await studio.tabTo('textbox', 'A table, a post or an embed code');
@@ -62,6 +128,14 @@ for (const browser of BROWSERS) {
     assert.equal(items[0].title, 'Permits in one visit');
     assert.equal(items[0]._cx.links[0].url, 'https://agency.example/permits/story');
     assert.equal(items[1].date_published, '2026-10-06');
+    await studio.openStep('Publish');
+    await studio.says(/1,024 px [\d,]+ px/);
+    await studio.axe('Publish');
+    await studio.activate('button', 'Download the folder (zip)');
+    const folder = unzipSync((await studio.downloaded(/\.zip$/)).bytes);
+    const page = strFromU8(folder['index.html']);
+    for (const { title } of items) assert.ok(page.includes(title), title);
+    assert.deepEqual(JSON.parse(strFromU8(folder['pasted-text.json'])).items, items);
     await studio.isQuiet();
     await studio.close();
   });

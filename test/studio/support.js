@@ -16,6 +16,9 @@ export const BROWSERS = (env.STUDIO_BROWSERS ?? 'chromium,firefox').split(',');
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Matches names of downloads that have not ended. */
+const PARTIAL = /\.(?:part|crdownload)$/;
+
 /** Milliseconds that a busy machine gets for anything. */
 const PATIENCE = 30_000;
 
@@ -337,18 +340,20 @@ export class Studio {
     }, data);
   }
 
-  /** Waits for a downloaded file; resolves with its bytes. */
+  /** Waits for a downloaded file that is whole; resolves with its name and its bytes. */
   async downloaded(pattern) {
-    const name = await until(
-      () => readdirSync(this.folder).find((one) => pattern.test(one) && !/\.(?:part|crdownload)$/.test(one)),
-      `download ${pattern}`,
-    );
-    const bytes = await until(() => {
-      const content = readFileSync(join(this.folder, name));
-      return content.length && content;
-    });
-    rmSync(join(this.folder, name));
-    return { name, bytes };
+    let before;
+    return until(() => {
+      const files = readdirSync(this.folder);
+      const name = files.find((one) => pattern.test(one) && !PARTIAL.test(one));
+      if (!name || files.some((one) => PARTIAL.test(one))) return undefined;
+      const bytes = readFileSync(join(this.folder, name));
+      // Browsers write into the final name in pieces.
+      const isWhole = bytes.length > 0 && before?.equals(bytes);
+      before = bytes;
+      if (isWhole) rmSync(join(this.folder, name));
+      return isWhole && { name, bytes };
+    }, `download ${pattern}`);
   }
 
   /** Fails if axe finds anything. */
