@@ -107,12 +107,18 @@ async function rendered(element: CampaignElement): Promise<Element | undefined> 
   return place;
 }
 
+/** Engines with another version of CLDR write Arabic with other digits and separators: those of Node replace them. */
+const withNodesDigits = (words: string): string =>
+  words
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[٫٬٪]/g, (sign) => ({ '٫': '.', '٬': ',', '٪': '%' })[sign]!)
+    .replace(/[\u061c\u200e\u200f]/g, '');
+
 /** Compares what `render()` writes with what the page shows, and shows where they begin to differ. */
 function expectSame(written: Found[keyof Found], shown: Found[keyof Found], what: string): void {
-  const [one, other] = [written, shown].map((found) => (typeof found === 'string' ? found.split('') : found)) as [
-    readonly string[],
-    readonly string[],
-  ];
+  const pieces = (found: Found[keyof Found]): readonly string[] =>
+    typeof found === 'string' ? withNodesDigits(found).split('') : found.map(withNodesDigits);
+  const [one, other] = [pieces(written), pieces(shown)];
   const start = one.findIndex((piece, index) => piece !== other[index]);
   const from = start < 0 ? other.length : start;
   const cut = (found: Found[keyof Found]): string =>
