@@ -6,6 +6,7 @@ import { withDom } from './dom.js';
 import { headLines } from './render/head.js';
 import { toHtml } from './render/html.js';
 import { NOWHERE } from './render/location.js';
+import { oembedAnswer, oembedLinks, titleOf } from './render/oembed.js';
 import { readSources } from './render/read-sources.js';
 import type { Attributes } from './render/settings.js';
 import { renderStatic } from './render/static.js';
@@ -63,27 +64,92 @@ export function render(campaign: unknown, options: RenderOptions = {}): string {
 }
 
 /** Options of `renderHead()`, as of `render()`. */
-export type RenderHeadOptions = Omit<RenderOptions, 'lang' | 'now'>;
+export interface RenderHeadOptions extends Omit<RenderOptions, 'lang' | 'now'> {
+  /** The URL of the page's oEmbed answer, to which the head links; none by default. */
+  readonly oembedUrl?: string;
+}
 
 /**
  * Renders what the head of a page says about its campaign to machines: a description and Open Graph tags for a recap, a
- * link to the feed if `feedUrl` is given, and JSON-LD for events that have a page of their own.
+ * link to the feed if `feedUrl` is given, one to its oEmbed answer if `oembedUrl` is given, and JSON-LD for events that have a page of their own.
  *
  * @param campaign - A campaign file, an item or a list of items as an object, or the text of a feed in any known format.
  * @throws TypeError if the element or a URL is unknown, and Error if the campaign can't be read.
  */
 export function renderHead(campaign: unknown, options: RenderHeadOptions = {}): string {
   const { name, attributes, page, url, skip } = settled(options);
-  return withDom(() =>
-    headLines({
-      campaign: reading(() => readSources([{ content: campaign, url, hide: options.hide }], skip)),
+  const json = options.oembedUrl === undefined ? undefined : addressOf(options.oembedUrl);
+  return withDom(() => {
+    const read = reading(() => readSources([{ content: campaign, url, hide: options.hide }], skip));
+    const lines = headLines({
+      campaign: read,
       elements: [{ name, attributes }],
       feeds: options.feedUrl === undefined ? [] : [{ content: campaign, url }],
       page,
       timezone: options.timezone ?? 'UTC',
       skip,
-    }).join('\n'),
-  );
+    });
+    return [...lines, ...oembedLinks({ json, xml: undefined }, titleOf(read, attributes, page))].join('\n');
+  });
+}
+
+/** The size of a frame, in CSS pixels. */
+export interface FrameSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** An answer of oEmbed 1.0 of the type "rich". */
+export interface OembedAnswer {
+  readonly type: 'rich';
+  readonly version: '1.0';
+  readonly title: string;
+  readonly author_name?: string;
+  readonly author_url?: string;
+  readonly provider_name: string;
+  readonly provider_url: string;
+  readonly cache_age: number;
+  readonly thumbnail_url?: string;
+  readonly thumbnail_width?: number;
+  readonly thumbnail_height?: number;
+  readonly html: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Options of `renderOembed()`, as of `render()`. */
+export interface RenderOembedOptions extends Omit<RenderOptions, 'now' | 'timezone'> {
+  readonly url: string;
+  readonly feedUrl: string;
+  /** The URL of frame.html; settings in its hash, such as `#theme=dark`, are kept. */
+  readonly frame: string;
+  /** The size of the frame in CSS pixels; 640 by 600 by default. */
+  readonly size?: FrameSize;
+}
+
+/**
+ * Renders the oEmbed answer about a page, for `JSON.stringify()`: other sites that find it show the campaign in a frame.
+ *
+ * @param campaign - A campaign file, an item or a list of items as an object, or the text of a feed in any known format.
+ * @throws TypeError if the element or a URL is unknown, and Error if the campaign can't be read.
+ */
+export function renderOembed(campaign: unknown, options: RenderOembedOptions): OembedAnswer {
+  const { name, attributes, url, skip } = settled(options);
+  return withDom(() => {
+    const read = reading(() => readSources([{ content: campaign, url, hide: options.hide }], skip));
+    return oembedAnswer({
+      campaign: read,
+      element: name,
+      attributes,
+      language: options.lang ?? read.language ?? 'en',
+      feeds: [addressOf(options.feedUrl)],
+      page: addressOf(options.url),
+      frame: addressOf(options.frame),
+      size: options.size,
+      skip,
+      advise: skip,
+    });
+  });
 }
 
 /** The checked form of the options that both functions take. */

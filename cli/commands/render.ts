@@ -11,6 +11,7 @@ import { ConfigError } from '../pull/config-error.js';
 import { ask } from '../pull/request.js';
 import { readBytes, readText, STDIN } from '../read-file.js';
 import { urlBeside, urlOfPath } from '../render/into.js';
+import { addOembedOptions, oembedFiles, type OembedOptions } from './oembed-options.js';
 import { ATTRIBUTES, type Attributes } from '../render/settings.js';
 import { hideListOf } from '../review/hide-file.js';
 import { timeoutOption } from '../timeout-option.js';
@@ -25,7 +26,7 @@ const NO_SOURCE =
 /** Whether an attribute is on or off. */
 const isSwitch = (name: string): boolean => name.startsWith('with');
 
-interface Options {
+interface Options extends OembedOptions {
   readonly element: string;
   readonly to: RenderFormat;
   readonly into?: string;
@@ -55,6 +56,7 @@ export function renderCommand(): Command {
     .option('--lang <tag>', 'the language of the page (else as the page or the campaign says)')
     .option('--url <address>', 'the address of the page; then addresses on its site are written whole', address)
     .addOption(timeoutOption());
+  addOembedOptions(command);
   for (const name of ATTRIBUTES) {
     command.option(isSwitch(name) ? `--${name}` : `--${name} <value>`, `the element's attribute ${name}`);
   }
@@ -75,8 +77,9 @@ function address(value: string): string {
 
 async function render(names: readonly string[], options: Options): Promise<void> {
   const { element, to, into, output, head = false, lang, timeout } = options;
-  if (!names.length && (into === undefined || head)) throw new UsageError(NO_SOURCE);
+  if (!names.length && (into === undefined || head || options.oembed !== undefined)) throw new UsageError(NO_SOURCE);
   const file = resolve(into ?? output ?? 'page.html');
+  const oembed = oembedFiles(options, { file, url: options.url, others: filesOf(names, options), sources: names });
   const reader = new Reader(timeout);
   let subject = '';
   try {
@@ -84,10 +87,25 @@ async function render(names: readonly string[], options: Options): Promise<void>
     const page = into === undefined ? undefined : await readBytes(into);
     subject = into ?? names.join(', ');
     const url = options.url ?? urlOfPath(file);
-    const input = { sources, element, attributes: attributesOf(options), lang, url, page, head, to, now: Date.now() };
-    const { complaints, result, plain } = await reader.do('render', input);
+    const input = {
+      sources,
+      element,
+      attributes: attributesOf(options),
+      lang,
+      url,
+      page,
+      head,
+      to,
+      oembed: oembed?.job,
+      now: Date.now(),
+    };
+    const { complaints, result, plain, oembed: answer } = await reader.do('render', input);
     printError(...complaints.map(withoutSecrets));
     const target = into ?? output;
+    if (oembed && answer) {
+      await write(oembed.json, answer.json);
+      await write(oembed.xml, answer.xml);
+    }
     if (target === undefined) process.stdout.write((isMarkup(to) ? printableXml : printableText)(result));
     else await write(target, result);
     if (plain !== undefined && output !== undefined) await write(besideOf(output), plain);
@@ -96,6 +114,16 @@ async function render(names: readonly string[], options: Options): Promise<void>
   } finally {
     reader.close();
   }
+}
+
+/** Returns the files of a command, and what they are. */
+function filesOf(names: readonly string[], { into, output }: Options): Readonly<Record<string, string | undefined>> {
+  const sources = names.filter((name) => name !== STDIN && !/^https?:/i.test(name));
+  return {
+    'the page': into,
+    'the output': output,
+    ...Object.fromEntries(sources.map((name) => [`the source ${name}`, name])),
+  };
 }
 
 const isMarkup = (format: RenderFormat): boolean => format === 'html' || format === 'email';

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../check/diagnostics.js';
 import type { SourceOptions } from '../formats/options.js';
 import type { SourceConfig } from '../pull/config-schema.js';
 import type { NamedSource } from '../render/into.js';
+import type { FrameSize } from '../index.js';
 import type { Attributes } from '../render/settings.js';
 
 export const RENDER_FORMATS = ['html', 'text', 'markdown', 'email'] as const;
@@ -15,6 +16,21 @@ export interface RenderSource extends NamedSource {
   readonly text: string;
   /** Ids and URLs of entries to leave out, from the list beside it. */
   readonly hide?: readonly string[] | undefined;
+}
+
+/** An oEmbed answer to write. */
+export interface OembedJob {
+  /** The URL of frame.html. */
+  readonly frame: string;
+  readonly size?: FrameSize | undefined;
+  /** The URLs of the answer. */
+  readonly links: { readonly json: string; readonly xml: string };
+}
+
+/** An oEmbed answer as the contents of its files. */
+export interface OembedOutput {
+  readonly json: string;
+  readonly xml: string;
 }
 
 /** The jobs of the worker, which parses all untrusted content. Inputs and outputs can be cloned. */
@@ -77,10 +93,11 @@ export interface Jobs {
       head: boolean;
       /** What is written without a page. */
       to: RenderFormat;
+      oembed?: OembedJob | undefined;
       now: number;
     };
     /** `plain` is the plain-text part of an email. */
-    output: { complaints: string[]; result: string; plain?: string };
+    output: { complaints: string[]; result: string; plain?: string; oembed?: OembedOutput | undefined };
   };
   /** Inspects an SVG. */
   svg: {

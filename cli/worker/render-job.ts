@@ -15,6 +15,7 @@ import { translationFor } from '../render/locale-with.js';
 import { TRANSLATIONS, translationsIn } from '../render/translations.js';
 import { UsageError } from '../usage-error.js';
 import type { Jobs, RenderSource } from './jobs.js';
+import { oembedJob } from './oembed-job.js';
 
 interface Input extends Readonly<Jobs['render']['input']> {
   /** The translations that the page or the command line names. */
@@ -28,21 +29,24 @@ interface Drawn {
   readonly nodes: readonly Node[];
 }
 
+type Output = Jobs['render']['output'];
+
 /** Renders feeds alone or into a page. */
-export function renderJob(job: Jobs['render']['input']): Jobs['render']['output'] {
+export function renderJob(job: Jobs['render']['input']): Output {
   const { sources, page, lang } = job;
   const complaints: string[] = [];
   const input: Input = { ...job, translations: lang === undefined ? [] : TRANSLATIONS };
-  if (page) return { result: renderInto(page, input, complaints), complaints };
+  if (page) return { ...renderInto(page, input, complaints), complaints };
   const place = { attributes: input.attributes, feeds: [], start: 0, end: 0 };
   const filling = { place, isRooted: false, sources: sources.map((source) => ({ source, url: source.url })) };
-  if (!input.head) return { ...written(draw(filling, input, complaints), input), complaints };
-  const lines = headOf([filling], input, complaints);
-  return { result: lines.map((line) => `${line}\n`).join(''), complaints };
+  const oembed = oembedOf([filling], input, complaints, input.head);
+  if (!input.head) return { ...written(draw(filling, input, complaints), input), oembed, complaints };
+  const lines = [...headOf([filling], input, complaints), ...(oembed?.lines ?? [])];
+  return { result: lines.map((line) => `${line}\n`).join(''), oembed, complaints };
 }
 
 /** Returns a page with content in its places, and in its head what is for machines. */
-function renderInto(page: Uint8Array, named: Input, complaints: string[]): string {
+function renderInto(page: Uint8Array, named: Input, complaints: string[]): Omit<Output, 'complaints'> {
   const { text, mark } = decodePage(page);
   const input = withPage(named, text, complaints);
   const places = placesIn(text);
@@ -60,18 +64,14 @@ function renderInto(page: Uint8Array, named: Input, complaints: string[]): strin
     const { nodes } = draw(filling, input, complaints);
     return { place, html: toHtml(nodes, indentAt(text, place) + (place.element ? '  ' : '')) };
   });
-  const lines = heads.length ? headOf(fillings, input, complaints) : [];
+  const oembed = oembedOf(fillings, input, complaints, heads.length > 0);
+  const lines = heads.length ? [...headOf(fillings, input, complaints), ...(oembed?.lines ?? [])] : [];
   const inHeads = heads.map((place) => ({
     place,
     html: lines.map((line) => indentAt(text, place) + line).join('\n'),
   }));
-  return (
-    mark +
-    filled(
-      text,
-      [...contents, ...inHeads].sort((one, other) => one.place.start - other.place.start),
-    )
-  );
+  const all = [...contents, ...inHeads].sort((one, other) => one.place.start - other.place.start);
+  return { result: mark + filled(text, all), oembed };
 }
 
 const SCRIPT = /<script\b[^>]*\bcx-(?:widgets|cards)\b[^>]*\.js/i;
@@ -88,19 +88,20 @@ function withPage(input: Input, page: string, complaints: string[]): Input {
   return input;
 }
 
+/** Returns the feeds of the command line, each with its URL as the page names it, if it does. */
+function feedsOf(fillings: readonly Filling<RenderSource>[], { sources }: Input): Sources {
+  const named = fillings.flatMap((filling) => filling.sources);
+  return sources.map((source) => named.find((one) => one.source === source) ?? { source, url: source.url });
+}
+
 /** Returns what the head of a page says of its feeds. */
 function headOf(fillings: readonly Filling<RenderSource>[], input: Input, complaints: string[]): string[] {
   const { sources, element, attributes, url: page } = input;
-  const named = fillings.flatMap((filling) => filling.sources);
-  // As the page names them, if it does.
-  const feeds = sources.map((source) => named.find((one) => one.source === source) ?? { source, url: source.url });
+  const feeds = feedsOf(fillings, input);
   const skip = skipping(sources, complaints);
   const own = { name: element, attributes };
   return headLines({
-    campaign: readSources(
-      feeds.map(({ source, url }) => ({ content: source.text, url, hide: source.hide })),
-      skip,
-    ),
+    campaign: read(feeds, skip),
     elements: fillings.length
       ? fillings.map(({ place }) => (place.element ? { ...place, name: place.element } : own))
       : [own],
@@ -112,6 +113,37 @@ function headOf(fillings: readonly Filling<RenderSource>[], input: Input, compla
     timezone: 'UTC',
     skip,
   });
+}
+
+/** Returns the oEmbed answer about the only element of a page; otherwise, about that of the command line. */
+function oembedOf(
+  fillings: readonly Filling<RenderSource>[],
+  input: Input,
+  complaints: string[],
+  isLinked: boolean,
+): ReturnType<typeof oembedJob> | undefined {
+  const { oembed, sources, url: page } = input;
+  if (!oembed) return undefined;
+  const [only, ...others] = fillings.map(({ place }) => place).filter((place) => place.element);
+  const { element = input.element, attributes } = !others.length && only ? only : input;
+  const feeds = feedsOf(fillings, input);
+  const campaign = read(feeds, () => undefined);
+  const answer = oembedJob(oembed, {
+    campaign,
+    element,
+    attributes,
+    language: input.lang ?? only?.language ?? campaign.language ?? 'en',
+    feeds: feeds.map(({ url }) => url),
+    page,
+    skip: skipping(sources, complaints),
+    advise: (message) => complaints.push(message),
+  });
+  if (!isLinked) {
+    complaints.push(
+      `The page has no link to the answer. Put <!-- cx-render-head --> and <!-- /cx-render-head --> into its head, or: ${answer.lines[0]!}`,
+    );
+  }
+  return answer;
 }
 
 /** Returns a function that adds a complaint about a part that is left out. */

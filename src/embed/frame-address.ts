@@ -1,6 +1,7 @@
 import { oneOf } from '../elements/shared/attributes.js';
 import { warnOnce } from '../elements/shared/warn.js';
 import { parseUrl } from '../util/urls.js';
+import { REFUSED } from './frame-refused.js';
 import { tagOf, unknownName } from './names.js';
 
 /** Settings in the hash of the frame's URL. */
@@ -24,13 +25,6 @@ const dir = oneOf('dir', ['', 'ltr', 'rtl', 'auto']);
 const OWN = ['element', 'feed', 'lang', 'dir', 'theme', 'links'];
 
 /**
- * Attributes that the URL must not set. Otherwise, anyone who writes a link could show text or any network's post under
- * the site's name (the first two), remove the mark from external links (the third), or let hosts load (the fourth). The
- * last has no URL to write to.
- */
-const REFUSED = ['data', 'href', 'trusted-hosts', 'media-hosts', 'with-address'];
-
-/**
  * Reads the settings in the frame's URL. Unusable ones are ignored, with one warning each.
  *
  * @param hash - Hash of the URL, with its `#`.
@@ -43,7 +37,9 @@ export function readAddress(
   attributesOf: (tag: string) => readonly string[],
 ): FrameAddress {
   const said = new Map<string, string>();
-  for (const [key, value] of new URLSearchParams(hash.slice(1))) said.set(key.toLowerCase(), value.trim());
+  // WordPress adds `#?secret=…` to the URL of a frame that it found by oEmbed.
+  const [, settings = ''] = hash.split('#');
+  for (const [key, value] of new URLSearchParams(settings)) said.set(key.toLowerCase(), value.trim());
   const name = said.get('element') ?? '';
   const found = tagOf(name);
   if (!found) warnOnce(`element=${unknownName(name)} The frame shows a campaign.`);

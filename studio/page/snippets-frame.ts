@@ -1,3 +1,4 @@
+import { frameHash, isRefused } from '../../cli/render/frame-settings.js';
 import { inline } from '../../cli/render/html.js';
 import { text } from '../../cli/render/nodes.js';
 import { parseUrl } from '../../src/util/urls.js';
@@ -6,9 +7,6 @@ import { addressIn } from './place.js';
 import type { Publication } from './publication.js';
 import type { Block } from './snippets.js';
 import type { Heights } from './styles.js';
-
-/** Attributes that the frame does not take from its URL, which anyone can write. */
-const REFUSED = new Set(['data', 'href', 'trusted-hosts', 'media-hosts', 'with-address']);
 
 /** The height of a frame that was not measured, and the padding of its page. */
 const HEIGHT = 600;
@@ -38,21 +36,11 @@ export function frameBlocks(publication: Publication, heights: Heights): { block
   };
 }
 
-const isRefused = (name: string, value: string): boolean =>
-  REFUSED.has(name) || (name === 'third-party' && value.trim().toLowerCase() === 'allow');
-
-/** Returns the settings of the frame: like a query, with only those characters escaped that mean something there. */
-function hashOf({ element, attributes, name, place, language }: Publication): string {
-  const given = Object.entries(attributes).filter(([key, value]) => !isRefused(key, value));
-  const pairs: [string, string][] = [
-    ['element', element.replace('campaign-', '')],
+const hashOf = ({ element, attributes, name, place, language }: Publication): string =>
+  frameHash({
+    element,
     // Relative to the frame's page, which is in the same folder.
-    ['feed', place.isRooted ? parseUrl(encodeURI(name), place.folder)!.pathname : encodeURI(name)],
-    ...given,
-    ...(/^en\b/i.test(language) ? [] : [['lang', language] as [string, string]]),
-  ];
-  return pairs.map(([key, value]) => (value ? `${key}=${escaped(value)}` : key)).join('&');
-}
-
-const escaped = (value: string): string =>
-  value.replace(/[%&#+]/g, (one) => encodeURIComponent(one)).replace(/ /g, '+');
+    feed: place.isRooted ? parseUrl(encodeURI(name), place.folder)!.pathname : encodeURI(name),
+    attributes,
+    language,
+  });

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { text } from 'node:stream/consumers';
-import { render } from '../../cli/dist/index.js';
+import { render, renderOembed } from '../../cli/dist/index.js';
 
 /** Renders an email with the built command. */
 function email(campaign, { url }) {
@@ -10,13 +10,18 @@ function email(campaign, { url }) {
 }
 
 /**
- * Serves what `render()` of the built package writes, or the command for an email: the body of the request has the
- * arguments as JSON.
+ * Serves what `render()` or `renderOembed()` of the built package writes, or the command for an email: the body of the
+ * request has the arguments as JSON.
  */
 export async function serveRendered(context, next) {
   if (context.path === '/rendered-email') {
     const { campaign, options } = JSON.parse(await text(context.req));
     context.body = email(campaign, options);
+    return undefined;
+  }
+  if (context.path === '/rendered-oembed') {
+    const { campaign, options } = JSON.parse(await text(context.req));
+    context.body = renderOembed(campaign, options);
     return undefined;
   }
   if (context.path !== '/rendered') return next();
