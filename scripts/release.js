@@ -1,6 +1,6 @@
 /**
- * Collects a release in release/: the files that agencies copy, the documents for their offices, one zip of all, hashes, and the
- * text of the release. `npm run release`, after `npm run build`; it publishes nothing, the workflow does.
+ * Collects a release in release/: the files that agencies copy, the documents for their offices, one zip of all, one of each
+ * package for a content management system, hashes, and the text of the release. `npm run release`, after `npm run build`; it publishes nothing, the workflow does.
  * `npm run release -- --dry-run` builds first, and lists what a release would do and what is missing. Another folder can be given.
  */
 import { execFileSync } from 'node:child_process';
@@ -10,10 +10,11 @@ import { basename, join } from 'node:path';
 import { argv, stderr, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
+import { PACKAGES, packageZip } from './package-zip.js';
 import { changelogSection, releaseNotes } from './release-notes.js';
 
-/** Date of every file in the zip, so that the same files make the same bytes. */
-const NO_TIME = new Date('1980-01-01T00:00');
+/** Date of every file in a zip, so that the same files make the same bytes. */
+export const NO_TIME = new Date('1980-01-01T00:00');
 
 /** Returns the paths of all files in a folder, sorted. */
 export const filesIn = (folder) =>
@@ -45,6 +46,7 @@ export function writeRelease(folder) {
   const name = `cx-widgets-${version}`;
   const entries = files.map((file) => [file.replace(/^dist/, name), [readFileSync(file), { mtime: NO_TIME }]]);
   writeFileSync(join(target, `${name}.zip`), zipSync(Object.fromEntries(entries), { level: 9 }));
+  for (const [zip, from] of Object.entries(PACKAGES)) writeFileSync(join(target, zip), packageZip(from));
   const listed = filesIn(target).map((file) => {
     const bytes = readFileSync(file);
     return { name: basename(file), size: bytes.length, sha256: hashOf('sha256', 'hex', bytes) };

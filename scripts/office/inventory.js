@@ -4,8 +4,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { filesIn } from '../release.js';
 import { installedFolder, packageFolder, readJson, readPackage } from './packages.js';
 
-/** Folders and files that agencies copy, the studio, and the files of the command. */
-const PUBLISHED = ['dist/cdn', 'dist/themes', 'dist/campaign.schema.json', 'dist/studio', 'cli/dist'];
+/** Folders and files that agencies copy, the studio, the package for Drupal, and the files of the command. */
+const PUBLISHED = [
+  ...['dist/cdn', 'dist/themes', 'dist/campaign.schema.json', 'dist/studio'],
+  ...['dist/drupal', 'cli/dist'],
+];
 
 /** Programs that made the files. */
 const TOOLS = ['vite', 'rolldown', 'terser', 'esbuild', 'typescript'];

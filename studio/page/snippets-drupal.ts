@@ -1,5 +1,6 @@
 import { elementsIn } from '../../cli/render/nodes.js';
 import { version } from '../../package.json';
+import buttons from './drupal-buttons.json';
 import { dataAttributes } from './markup.js';
 import { addressIn } from './place.js';
 import type { Publication } from './publication.js';
@@ -32,13 +33,17 @@ ${files.join('\n')}`;
   ];
 }
 
-/** Returns the tags and attributes in the words and around them, as Drupal's list of allowed tags has them. */
+/** HTML that the buttons of Drupal's editor make; it refuses a list that has it again. */
+const FROM_BUTTONS: Readonly<Partial<Record<string, readonly string[]>>> = buttons;
+
+/** Returns the tags and attributes in the words and around them that no button makes, as Drupal lists them. */
 function allowedTags(publication: Publication): string {
   const tags = new Map([['div', new Set(Object.keys(dataAttributes(publication)))]]);
   for (const { tagName, properties } of elementsIn(publication.fallback)) {
     const names = tags.get(tagName) ?? new Set();
-    for (const name of Object.keys(properties)) names.add(name);
+    for (const name of Object.keys(properties)) if (!FROM_BUTTONS[tagName]?.includes(name)) names.add(name);
     tags.set(tagName, names);
   }
-  return [...tags].map(([tag, names]) => `<${[tag, ...names].join(' ')}>`).join(' ');
+  const listed = [...tags].filter(([tag, names]) => names.size > 0 || !FROM_BUTTONS[tag]);
+  return listed.map(([tag, names]) => `<${[tag, ...names].join(' ')}>`).join(' ');
 }

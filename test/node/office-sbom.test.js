@@ -62,6 +62,7 @@ test('every published file is listed with its hashes', () => {
     ...filesIn('dist/cdn'),
     ...filesIn('dist/themes'),
     ...filesIn('dist/studio'),
+    ...filesIn('dist/drupal'),
     ...filesIn('cli/dist'),
     'dist/campaign.schema.json',
   ];

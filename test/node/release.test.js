@@ -9,6 +9,7 @@ import { after, test } from 'node:test';
 import { build } from 'esbuild';
 import { unzipSync } from 'fflate';
 import { CDN_ENTRY } from '../../scripts/entries.js';
+import { PACKAGES } from '../../scripts/package-zip.js';
 import { openTasks, releaseFiles, writeRelease } from '../../scripts/release.js';
 import { changelogSection, releaseNotes } from '../../scripts/release-notes.js';
 
@@ -163,7 +164,9 @@ test('a release includes every file that agencies copy, and one zip of them', ()
     assert.deepEqual(readFileSync(join(release, 'files', basename(path))), readFileSync(path), path);
   }
   const names = readdirSync(join(release, 'files'));
-  assert.equal(names.length, releaseFiles().length + 2, 'the zip and the hashes are there too');
+  for (const zip of Object.keys(PACKAGES)) assert.ok(names.includes(zip), zip);
+  const made = 2 + Object.keys(PACKAGES).length;
+  assert.equal(names.length, releaseFiles().length + made, 'the zips and the hashes are there too');
   execFileSync('sha256sum', ['--check', '--strict', '--quiet', 'SHA256SUMS.txt'], { cwd: join(release, 'files') });
   const zip = unzipSync(readFileSync(join(release, 'files', `cx-widgets-${version}.zip`)));
   assert.deepEqual(

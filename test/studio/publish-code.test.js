@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { JSDOM } from 'jsdom';
+import { parse } from 'yaml';
 import { importStudio } from './source.js';
 
 const { publicationOf, placeOf, snippetFor, WAYS, policyText, hostsIn, privacyText, writtenFiles, pageAttributes } =
@@ -251,12 +252,37 @@ test('WordPress and Drupal get the hash of the script', () => {
   assert.ok(codeOf('drupal', {}).libraries.includes(integrity['cx-cards.js']));
 });
 
-test('the text format of Drupal allows every tag and attribute in the words', () => {
+/** Returns whether a list such as `<a href> <p>` has an element and all its attributes. */
+function isIn(list, { localName, attributes }) {
+  const listed = [...list.matchAll(new RegExp(`<${localName}((?: [\\w-]+)*)>`, 'g'))];
+  const names = listed.flatMap(([, found]) => found.split(' '));
+  // Drupal keeps the first two on every element, and adds the last one to each picture.
+  const isKept = ({ name }) => names.includes(name) || ['lang', 'dir', 'loading'].includes(name);
+  return listed.length > 0 && [...attributes].every(isKept);
+}
+
+test('the list for Drupal has every tag and attribute in the words that its buttons do not make, and no other', () => {
   const { format, editor } = codeOf('drupal', { items: [highlight({ attachments: [image('pictures/a.png')] })] });
-  for (const node of parsed(editor).querySelector('[data-cx]').parentNode.querySelectorAll('*')) {
-    const [, allowed] = new RegExp(`<${node.localName}((?: [\\w-]+)*)>`).exec(format) ?? [];
-    assert.ok(allowed !== undefined, `${node.localName} in ${format}`);
-    for (const { name } of node.attributes) assert.ok(` ${allowed} `.includes(` ${name} `), `${name} in ${format}`);
+  const buttons =
+    '<br> <p> <h2> <h3> <h4> <h5> <h6> <strong> <em> <a href> <ul> <ol start> <li> <blockquote> <img src alt height width>';
+  const nodes = parsed(editor).querySelector('[data-cx]').parentNode.querySelectorAll('*');
+  for (const node of nodes) assert.ok(isIn(`${format} ${buttons}`, node), `${node.outerHTML} in ${format}`);
+  for (const one of ['<p>', '<a href>', '<strong>', '<br>']) assert.ok(!format.includes(one), format);
+  assert.doesNotMatch(format, /<img [^>]*(?:src|alt)/);
+});
+
+test('the text format of the package for Drupal keeps the code of the studio', () => {
+  const file = 'dist/drupal/cx_widgets/recipes/cx_widgets_format/config/filter.format.cx_widgets.yml';
+  const { filters } = parse(readFileSync(file, 'utf8'));
+  const items = [highlight({ attachments: [image('pictures/a.png')] })];
+  for (const given of [{ items }, { items, element: 'campaign', attributes: { sections: 'highlights' } }]) {
+    const { editor } = codeOf('drupal', given);
+    const nodes = parsed(editor).querySelector('[data-cx]').parentNode.querySelectorAll('*');
+    const lost = [...nodes].filter((node) => !isIn(filters.filter_html.settings.allowed_html, node));
+    assert.deepEqual(
+      lost.map(({ outerHTML }) => outerHTML),
+      [],
+    );
   }
 });
 
