@@ -20,7 +20,7 @@ export const LEAN_ENTRY = {
 
 /** Scripts beside it, each with a task of its own; nothing of them is in it. `frame.html` is copied. */
 export const CDN_SCRIPTS = [
-  { name: 'frame', source: 'src/embed/frame.ts', file: 'dist/cdn/frame.js', budget: 2_500 },
+  { name: 'frame', source: 'src/embed/frame.ts', file: 'dist/cdn/frame.js', budget: 2_600 },
   { name: 'frame-parent', source: 'src/embed/frame-parent.ts', file: 'dist/cdn/frame-parent.js', budget: 600 },
   { name: 'dap', source: 'src/embed/dap-tag.ts', file: 'dist/cdn/dap.js', budget: 1_200 },
 ];

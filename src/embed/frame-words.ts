@@ -1,21 +1,16 @@
-/** Messages of the frame in place of content, in a file of their own because the script tag does not need them. */
-const en = {
-  nothing: 'There is nothing to show here.',
-  refused: 'This content can’t be shown here, because this site does not allow its address.',
-  failed: 'This content can’t be shown here.',
-  alone: 'This page shows content inside other pages. It shows nothing by itself.',
-};
+/** The messages of the frame in place of content: built in, or from the locale files that the page loads before its scripts. */
+import { en, es, type FrameMessages } from '../locales/frame-messages.js';
+import { LOCALES_KEY, type WaitingLocales } from './waiting-locales.js';
 
-const es: typeof en = {
-  nothing: 'Aquí no hay nada que mostrar.',
-  refused: 'Este contenido no se puede mostrar aquí porque este sitio no permite su dirección.',
-  failed: 'Este contenido no se puede mostrar aquí.',
-  alone: 'Esta página muestra contenido dentro de otras páginas. Por sí sola no muestra nada.',
-};
-
-/** Returns the frame's messages and their language: Spanish for Spanish, otherwise English. */
-export function wordsIn(language: string): { readonly lang: string; readonly words: typeof en } {
-  return /^es\b/i.test(language) ? { lang: 'es', words: es } : { lang: 'en', words: en };
+/** Returns the frame's messages and their language: that of the longest tag that serves the given one, else English. */
+export function wordsIn(language: string): { readonly lang: string; readonly words: FrameMessages } {
+  const loaded = (globalThis as WaitingLocales)[LOCALES_KEY] ?? [];
+  const known = [{ tags: ['es'], frame: es }, ...loaded].flatMap(({ tags, frame }) =>
+    // A file of an older version has none.
+    ((frame as FrameMessages | undefined) ? tags : []).map((tag) => ({ tag, lang: tags[0], words: frame })),
+  );
+  const wanted = `${language}-`.toLowerCase();
+  const serving = known.filter(({ tag }) => wanted.startsWith(`${tag}-`.toLowerCase()));
+  const longest = Math.max(...serving.map(({ tag }) => tag.length));
+  return serving.findLast(({ tag }) => tag.length === longest) ?? { lang: 'en', words: en };
 }
-
-export type FrameWords = keyof typeof en;

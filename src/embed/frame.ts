@@ -3,7 +3,8 @@ import { warnOnce } from '../elements/shared/warn.js';
 import { originOf, parseUrl } from '../util/urls.js';
 import { isListed, readAddress } from './frame-address.js';
 import { attributesOf } from './names.js';
-import { wordsIn, type FrameWords } from './frame-words.js';
+import type { FrameMessages } from '../locales/frame-messages.js';
+import { wordsIn } from './frame-words.js';
 
 const root = document.documentElement;
 const request = globalThis.fetch;
@@ -100,7 +101,7 @@ async function show(): Promise<void> {
   document.body.replaceChildren(element);
 }
 
-function say(what: FrameWords): void {
+function say(what: keyof FrameMessages): void {
   const { lang, words } = wordsIn(root.lang);
   const line = document.createElement('p');
   line.lang = lang;

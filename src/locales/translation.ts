@@ -1,4 +1,5 @@
 import type { Messages } from './en.js';
+import type { FrameMessages } from './frame-messages.js';
 import type { IntlFormats } from './intl.js';
 
 /** One more language: the content of a locale file. */
@@ -12,6 +13,8 @@ export interface Translation<Language extends string = string> {
   /** Version of the library that the messages belong to. */
   readonly version: string;
   readonly messages: Messages;
+  /** Messages of frame.html. */
+  readonly frame: FrameMessages;
   /** Replaces `Intl` for a language that browsers don't know. */
   readonly intl?: IntlFormats;
   /** Returns faults to warn of, once the messages are in use. */

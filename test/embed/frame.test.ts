@@ -202,6 +202,32 @@ describe('the list of allowed feeds', () => {
   }
 });
 
+describe('a frame in a language with a locale file', () => {
+  const FILES = ['zh-Hans', 'zh-Hant', 'ar', 'fr'];
+  const LANGUAGES: readonly (readonly [language: string, tag: string, words: string])[] = [
+    ['fr', 'fr', 'Il n’y a rien à afficher ici.'],
+    ['fr-CA', 'fr', 'Il n’y a rien à afficher ici.'],
+    ['ar', 'ar', 'لا يوجد ما يُعرض هنا.'],
+    ['zh-TW', 'zh-Hant', '這裡沒有可顯示的內容。'],
+    ['ZH', 'zh-Hans', '这里没有可显示的内容。'],
+    ['es-MX', 'es', 'Aquí no hay nada que mostrar.'],
+    ['frr', 'en', 'There is nothing to show here.'],
+    ['ko', 'en', 'There is nothing to show here.'],
+  ];
+  for (const [language, tag, sentence] of LANGUAGES)
+    it(`says in ${tag} for ${language} that there is nothing to show`, async () => {
+      const frame = placeFrame(`lang=${language}`, { locales: FILES });
+      const { words } = await shownIn(frame);
+      expect(words).to.equal(sentence);
+      expect(frame.contentDocument!.querySelector('p')!.lang).to.equal(tag);
+    });
+
+  it('speaks English without the file', async () => {
+    const { words } = await shownIn(placeFrame('lang=fr'));
+    expect(words).to.equal('There is nothing to show here.');
+  });
+});
+
 describe('a frame with a feed on another site', () => {
   it('refuses it with a plain sentence and the fix, and does not request it', async () => {
     const url = await otherFeedUrl(letters);

@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { addLocale } from '../../src/index.js';
 import { en, type Messages } from '../../src/locales/en.js';
+import { en as frameEn } from '../../src/locales/frame-messages.js';
 import {
   formatAgo,
   formatCount,
@@ -171,6 +172,19 @@ for (const translation of ALL) {
     });
   });
 }
+
+describe('the messages of a frame', () => {
+  for (const { name, frame } of ALL)
+    it(`are whole sentences in ${name}, none in English and no two alike`, () => {
+      expect(Object.keys(frame)).to.have.members(Object.keys(frameEn));
+      const texts = Object.values(frame);
+      expect(new Set(texts).size).to.equal(texts.length);
+      for (const text of texts) {
+        expect(text).to.match(/[.。]$/);
+        expect(Object.values(frameEn)).not.to.include(text);
+      }
+    });
+});
 
 describe('plural forms', () => {
   const TABLE: [Translation, Record<number, string>][] = [

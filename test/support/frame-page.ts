@@ -14,10 +14,12 @@ export interface FrameOptions {
   readonly list?: string | undefined;
   readonly csp?: string | undefined;
   readonly sandbox?: string | undefined;
+  /** The locale files that the page loads. */
+  readonly locales?: readonly string[] | undefined;
 }
 
 /** The address of a frame. */
-function frameUrl(hash: string, { list, csp }: FrameOptions = {}): string {
+function frameUrl(hash: string, { list, csp, locales = [] }: FrameOptions = {}): string {
   const folder =
     list === undefined
       ? '-'
@@ -25,8 +27,11 @@ function frameUrl(hash: string, { list, csp }: FrameOptions = {}): string {
           .replaceAll('+', '-')
           .replaceAll('/', '_')
           .replace(/={1,2}$/, '');
-  const query = csp === undefined ? '' : `?csp=${encodeURIComponent(csp)}`;
-  return `/frames/${folder}/frame.html${query}#${hash}`;
+  const query = new URLSearchParams([
+    ...(csp === undefined ? [] : [['csp', csp]]),
+    ...locales.map((tag) => ['locale', tag]),
+  ]);
+  return `/frames/${folder}/frame.html?${query}#${hash}`;
 }
 
 /** Puts a frame into the page; its address says what is in it. */

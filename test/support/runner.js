@@ -43,10 +43,11 @@ export async function serveFeedsAndPages(context, next) {
 
 /**
  * Serves what a site has that serves frames, at `/frames/LIST/`: the files of `dist/cdn/` under the strictest policy, and
- * as `frame.json` what LIST says, as base64; none where it is `-`. A page in it tells a test of itself.
+ * as `frame.json` what LIST says, as base64; none where it is `-`. A page in it tells a test of itself, and loads the locale files that its query names.
  */
 async function serveFrame(context) {
-  const [, , list, name] = context.path.split('/');
+  const [, , list, ...path] = context.path.split('/');
+  const name = path.join('/');
   context.set('Content-Security-Policy', context.query['csp'] ?? STRICT_CSP);
   if (name === 'frame.json') {
     context.status = list === '-' ? 404 : 200;
@@ -59,7 +60,11 @@ async function serveFrame(context) {
     'utf8',
   );
   context.type = name.endsWith('.js') ? 'text/javascript' : 'text/html';
-  context.body = isSpy ? file : file.replace('<meta charset', '<script src="spy.js"></script><meta charset');
+  const locales = [context.query['locale'] ?? []]
+    .flat()
+    .map((tag) => `<script defer src="locales/${tag}.js"></script>`);
+  const added = `<script src="spy.js"></script>${locales.join('')}<meta charset`;
+  context.body = isSpy ? file : file.replace('<meta charset', added);
 }
 
 /**

@@ -9,6 +9,12 @@ const ar: Translation<'ar'> = {
   name: 'Arabic',
   review: 'draft',
   version,
+  frame: {
+    nothing: 'لا يوجد ما يُعرض هنا.',
+    refused: 'لا يمكن عرض هذا المحتوى هنا لأن هذا الموقع لا يسمح بعنوانه.',
+    failed: 'لا يمكن عرض هذا المحتوى هنا.',
+    alone: 'تعرض هذه الصفحة محتوى داخل صفحات أخرى. ولا تعرض شيئًا بمفردها.',
+  },
   messages: {
     colon: ': ',
     loading: 'جارٍ التحميل…',

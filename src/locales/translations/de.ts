@@ -9,6 +9,12 @@ const de: Translation<'de'> = {
   name: 'German',
   review: 'draft',
   version,
+  frame: {
+    nothing: 'Hier gibt es nichts zu sehen.',
+    refused: 'Dieser Inhalt kann hier nicht angezeigt werden, weil diese Website seine Adresse nicht zulässt.',
+    failed: 'Dieser Inhalt kann hier nicht angezeigt werden.',
+    alone: 'Diese Seite zeigt Inhalte innerhalb anderer Seiten. Für sich allein zeigt sie nichts.',
+  },
   messages: {
     colon: ': ',
     loading: 'Wird geladen …',

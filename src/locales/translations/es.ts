@@ -1,5 +1,6 @@
 import { VERSION as version } from '../../util/version.js';
 import { es as messages } from '../es.js';
+import { es as frame } from '../frame-messages.js';
 import type { Translation } from '../translation.js';
 
 const es: Translation<'es'> = {
@@ -7,6 +8,7 @@ const es: Translation<'es'> = {
   name: 'Spanish',
   review: 'draft',
   version,
+  frame,
   messages,
 };
 

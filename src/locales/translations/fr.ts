@@ -9,6 +9,12 @@ const fr: Translation<'fr'> = {
   name: 'French',
   review: 'draft',
   version,
+  frame: {
+    nothing: 'Il n’y a rien à afficher ici.',
+    refused: 'Ce contenu ne peut pas être affiché ici, car ce site n’autorise pas son adresse.',
+    failed: 'Ce contenu ne peut pas être affiché ici.',
+    alone: 'Cette page affiche du contenu dans d’autres pages. Seule, elle n’affiche rien.',
+  },
   messages: {
     colon: '\u00a0: ',
     loading: 'Chargement…',

@@ -10,6 +10,12 @@ const ht: Translation<'ht'> = {
   name: 'Haitian Creole',
   review: 'draft',
   version,
+  frame: {
+    nothing: 'Pa gen anyen pou montre la a.',
+    refused: 'Kontni sa a pa ka parèt la a, paske sit sa a pa pèmèt adrès li.',
+    failed: 'Kontni sa a pa ka parèt la a.',
+    alone: 'Paj sa a montre kontni andedan lòt paj. Poukont li, li pa montre anyen.',
+  },
   messages: {
     colon: ': ',
     loading: 'Y ap chaje…',

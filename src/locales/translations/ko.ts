@@ -9,6 +9,12 @@ const ko: Translation<'ko'> = {
   name: 'Korean',
   review: 'draft',
   version,
+  frame: {
+    nothing: '표시할 내용이 없습니다.',
+    refused: '이 사이트에서 허용하지 않는 주소이므로 이 콘텐츠를 여기에 표시할 수 없습니다.',
+    failed: '이 콘텐츠를 여기에 표시할 수 없습니다.',
+    alone: '이 페이지는 다른 페이지 안에 콘텐츠를 표시합니다. 단독으로는 아무것도 표시하지 않습니다.',
+  },
   messages: {
     colon: ': ',
     loading: '불러오는 중…',

@@ -9,6 +9,12 @@ const pt: Translation<'pt'> = {
   name: 'Portuguese',
   review: 'draft',
   version,
+  frame: {
+    nothing: 'Não há nada para mostrar aqui.',
+    refused: 'Este conteúdo não pode ser exibido aqui, porque este site não permite o endereço dele.',
+    failed: 'Este conteúdo não pode ser exibido aqui.',
+    alone: 'Esta página exibe conteúdo dentro de outras páginas. Sozinha, ela não mostra nada.',
+  },
   messages: {
     colon: ': ',
     loading: 'Carregando…',

@@ -9,6 +9,12 @@ const tl: Translation<'tl'> = {
   name: 'Tagalog',
   review: 'draft',
   version,
+  frame: {
+    nothing: 'Walang maipapakita rito.',
+    refused: 'Hindi maipapakita rito ang nilalamang ito dahil hindi pinapayagan ng site na ito ang address nito.',
+    failed: 'Hindi maipapakita rito ang nilalamang ito.',
+    alone: 'Nagpapakita ang page na ito ng nilalaman sa loob ng ibang page. Wala itong ipinapakita nang mag-isa.',
+  },
   messages: {
     colon: ': ',
     loading: 'Naglo-load…',

@@ -9,6 +9,12 @@ const vi: Translation<'vi'> = {
   name: 'Vietnamese',
   review: 'draft',
   version,
+  frame: {
+    nothing: 'Không có gì để hiển thị ở đây.',
+    refused: 'Không thể hiển thị nội dung này ở đây vì trang web này không cho phép địa chỉ của nó.',
+    failed: 'Không thể hiển thị nội dung này ở đây.',
+    alone: 'Trang này hiển thị nội dung bên trong các trang khác. Khi mở riêng, trang không hiển thị gì.',
+  },
   messages: {
     colon: ': ',
     loading: 'Đang tải…',

@@ -9,6 +9,12 @@ const zhHans: Translation<'zh-Hans'> = {
   name: 'Chinese (simplified)',
   review: 'draft',
   version,
+  frame: {
+    nothing: '这里没有可显示的内容。',
+    refused: '无法在此显示该内容，因为本网站不允许其地址。',
+    failed: '无法在此显示该内容。',
+    alone: '本页面在其他页面中显示内容，单独打开时不显示任何内容。',
+  },
   messages: {
     colon: '：',
     loading: '正在加载…',

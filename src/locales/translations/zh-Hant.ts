@@ -9,6 +9,12 @@ const zhHant: Translation<'zh-Hant'> = {
   name: 'Chinese (traditional)',
   review: 'draft',
   version,
+  frame: {
+    nothing: '這裡沒有可顯示的內容。',
+    refused: '無法在此顯示該內容，因為本網站不允許其網址。',
+    failed: '無法在此顯示該內容。',
+    alone: '本頁面在其他頁面中顯示內容，單獨開啟時不顯示任何內容。',
+  },
   messages: {
     colon: '：',
     loading: '正在載入…',
