@@ -12,6 +12,7 @@ import { plainReporter } from './test/support/reporter.js';
 import { feedServer, jsonModules, serveFeedsAndPages } from './test/support/runner.js';
 import { serveHostPages, storyFiles } from './test/support/stories.js';
 import { serveStreamed, streamedPages } from './test/support/streamed.js';
+import { togetherFiles } from './test/support/together.js';
 
 const BUNDLES = 'node_modules/.cache/cx';
 
@@ -26,7 +27,7 @@ async function bundled(packageName) {
 }
 
 export default {
-  files: ['test/**/*.test.ts'],
+  files: await togetherFiles(),
   nodeResolve: { exportConditions: ['browser', 'development'] },
   plugins: [
     await bundled('twitter-text'),

@@ -1,7 +1,7 @@
 /** Runs every suite of `npm test` in order, stops at the first that fails, and prints how long each took. */
 import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
-import { env, stdout } from 'node:process';
+import { stdout } from 'node:process';
 import { describeCount, describeFailure, OUTCOME } from '../test/support/reporter.js';
 
 /** More files than this with failures are a fault, not chance. */
@@ -18,9 +18,9 @@ const SUITES = [
 ];
 
 /** Runs a command in a shell and resolves with its exit code. */
-const run = (command, extra = {}) =>
+const run = (command) =>
   new Promise((resolve) => {
-    const child = spawn(command, { shell: true, stdio: 'inherit', env: { COVERAGE: '1', ...env, ...extra } });
+    const child = spawn(command, { shell: true, stdio: 'inherit' });
     child.on('close', (code) => resolve(code ?? 1));
   });
 
@@ -35,11 +35,11 @@ async function runBrowserTests() {
   // Without an outcome, the runner itself has failed.
   const outcome = await readFile(OUTCOME, 'utf8').catch(() => '');
   if (!outcome) return code;
-  const { count, failures, isCovered } = JSON.parse(outcome);
+  const { count, failures } = JSON.parse(outcome);
   const files = [...new Set(failures.map(({ file }) => file))];
-  if (!files.length || files.length > MOST_REPEATED || !isCovered) return code;
+  if (!files.length || files.length > MOST_REPEATED) return code;
   stdout.write('\n> tests with failures, once more\n');
-  const second = await run(`npx --no -- wtr ${files.map((file) => `--files '${file}'`).join(' ')}`, { COVERAGE: '' });
+  const second = await run(`npx --no -- wtr ${files.map((file) => `--files '${file}'`).join(' ')}`);
   if (second) return second;
   const total = { ...count, passed: count.passed + count.failed, failed: 0 };
   stdout.write(`\nUnsteady, passed only when run again:\n${failures.map(describeFailure).join('\n')}\n`);

@@ -1,5 +1,6 @@
 /** What is printed when the browser tests have run, and where their outcome is kept. */
 import { mkdir, writeFile } from 'node:fs/promises';
+import { relative } from 'node:path';
 
 /** Where {@link plainReporter} leaves the outcome of a run for the script that started it. */
 export const OUTCOME = new URL('../../node_modules/.cache/cx/browser-tests.json', import.meta.url);
@@ -7,13 +8,13 @@ export const OUTCOME = new URL('../../node_modules/.cache/cx/browser-tests.json'
 /** Ends the output with the slowest files, every failure by name, and one line that a script can read. */
 export function plainReporter() {
   return {
-    async onTestRunFinished({ sessions, testCoverage }) {
+    async onTestRunFinished({ sessions }) {
       const count = { passed: 0, failed: 0, skipped: 0 };
       /** Milliseconds by file, in all browsers. */
       const times = new Map();
       const failures = [];
       for (const session of sessions) {
-        const file = session.testFile.slice(session.testFile.lastIndexOf('/test/') + 1);
+        const file = relative('', session.testFile);
         const fail = (name, error) => {
           count.failed++;
           failures.push({ file, browser: session.browser.name, name, message: error?.message ?? '' });
@@ -39,7 +40,7 @@ export function plainReporter() {
       if (failures.length) console.log(`\nFailed:\n${failures.map(describeFailure).join('\n')}`);
       console.log(`\n${describeCount(count)}`);
       await mkdir(new URL('.', OUTCOME), { recursive: true });
-      await writeFile(OUTCOME, JSON.stringify({ count, failures, isCovered: testCoverage?.passed ?? true }));
+      await writeFile(OUTCOME, JSON.stringify({ count, failures }));
     },
   };
 }
