@@ -3,7 +3,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
+import { importSource } from '../node/support/source.js';
 import { BROWSERS, openStudio, until } from './support.js';
+
+const { versionOf } = await importSource('cli/review/version.ts');
 
 const FEED = {
   version: 'https://jsonfeed.org/version/1.1',
@@ -34,6 +37,23 @@ const allText = (files) =>
     .filter(([name]) => /\.(?:html|css)$/.test(name))
     .map(([, bytes]) => strFromU8(bytes))
     .join('\n');
+
+/** An entry from another site that waits for approval, as `pull` leaves it. */
+const WAITING = { id: 'c', title: 'A third form', content_text: 'From a blog.', _own: { kept: ['c'] } };
+const PENDING = JSON.stringify({
+  config: 'pull.json',
+  entries: [
+    {
+      id: WAITING.id,
+      from: 'https://agency.example/feed.xml',
+      source: 'Blog',
+      reasons: ['is new'],
+      waiting_since: '2026-10-05T12:00:00.000Z',
+      hash: versionOf(WAITING),
+      item: WAITING,
+    },
+  ],
+});
 
 const POST = 'https://x.com/ExampleAgency/status/1234567890';
 
@@ -140,7 +160,7 @@ for (const browser of BROWSERS) {
     await studio.close();
   });
 
-  test(`C: one entry of a campaign file is changed, and it is saved with all unknown keys (${browser})`, async () => {
+  test(`C: one entry of a campaign file is changed and one approved, and both are saved with all unknown keys (${browser})`, async () => {
     const studio = await openStudio(browser);
     await studio.choose('Choose a file', { name: 'week.json', content: `${JSON.stringify(FEED, null, 2)}\n` });
     await studio.heading('Write');
@@ -160,6 +180,20 @@ for (const browser of BROWSERS) {
     changed.items[0].title = 'One form for all';
     assert.equal(String(bytes), `${JSON.stringify(changed, null, 2)}\n`);
     await studio.says('All changes saved');
+
+    await studio.openStep('Review');
+    await studio.choose(/^Choose pending\.json/, { name: 'pending.json', content: PENDING });
+    await studio.heading(/^A third form/);
+    await studio.axe('an entry that waits');
+    await studio.tabTo('textbox', 'Your name', true);
+    await studio.type('Alex Example');
+    await studio.activate('button', 'Approve');
+    await studio.says('Approved: A third form');
+    await studio.activate('button', 'Save the decisions');
+    const decisions = await studio.downloaded(/pending\.json$/);
+    const [entry] = JSON.parse(String(decisions.bytes)).entries;
+    assert.equal(entry.decision, 'approve');
+    assert.deepEqual(entry.item, WAITING);
     await studio.isQuiet();
     await studio.close();
   });
