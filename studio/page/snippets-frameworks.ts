@@ -44,12 +44,16 @@ function braced(publication: Publication, indent: string): string {
 /** Braces begin expressions in templates; as references they are text. */
 const withoutBraces = (html: string): string => html.replaceAll('{', '&#123;').replaceAll('}', '&#125;');
 
-/** Line breaks in preformatted text count, but templates drop them. */
+/** Line breaks in preformatted text count, but React and Vue drop them. */
 const withLineBreaks = (html: string): string =>
   html.replace(/<pre[^>]*>[^]*?<\/pre>/g, (pre) => pre.replaceAll('\n', '&#10;'));
 
 /** Returns the words of the element as markup of a template. */
 const words = (nodes: readonly Node[], indent: string): string => withoutBraces(withLineBreaks(toHtml(nodes, indent)));
+
+/** Spaces at the ends of an element count, but Svelte drops them; it keeps those in preformatted text. */
+const withSpaces = (html: string): string =>
+  html.replace(/(<\w+(?: [\w-]+="[^"]*")*>) (?=\S)/g, "$1{' '}").replace(/(?<=\S) (?=<\/)/g, "{' '}");
 
 const EMPTY_TAG = /<(br|img)((?: [\w-]+="[^"]*")*)>/g;
 
@@ -114,7 +118,7 @@ export function svelteBlocks(publication: Publication): Block[] {
 
 <${tag}${braced(publication, '  ')}
 >
-${words(publication.fallback, '  ')}
+${withSpaces(withoutBraces(toHtml(publication.fallback, '  ')))}
 </${tag}>`;
   return [INSTALL, { spot: 'component', code }];
 }
