@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
+import { until } from '../support/controls.js';
 import { feedUrl } from '../support/feeds.js';
 import { deepAll, headingsOf, show, wordsOf } from '../support/reading.js';
 
@@ -66,10 +67,16 @@ describe('cx-campaign-timeline', () => {
     expect([year, title]).to.deep.equal(['rtl', 'ltr']);
   });
 
-  it('sets a milestone in another language under its date', async () => {
+  it('sets all of a milestone in another language under its date', async () => {
     const items = ['2024-02', '2024-03'].map((start) => ({
       title: `Desk ${start}`,
-      _cx: { type: 'milestone', start },
+      content_text: 'A desk for every question, and a person who knows the answer. '.repeat(20),
+      _cx: {
+        type: 'milestone',
+        start,
+        agency: 'Example Agency',
+        links: [{ url: 'https://a.example/', label: 'Plan (A)' }],
+      },
     }));
     const json = JSON.stringify({ language: 'en', items });
     const element = await show(`<cx-campaign-timeline lang="ar" dir="rtl" data='${json}'></cx-campaign-timeline>`);
@@ -78,7 +85,11 @@ describe('cx-campaign-timeline', () => {
       range.selectNodeContents(deepAll(element, selector)[0]!);
       return range.getBoundingClientRect().right;
     };
-    expect(right('article h3')).to.be.closeTo(right('time'), 2);
+    const parts = ['article h3', '[part~=agency]', '[part=body] p', 'button[name=open]'];
+    for (const part of parts) expect(right(part), part).to.be.closeTo(right('time'), 8);
+    (deepAll(element, 'button[name=open]')[0] as HTMLElement).click();
+    await until(() => !!deepAll(element, '[part=links] a')[0]);
+    expect(right('[part=links] a'), 'a link').to.be.closeTo(right('time'), 24);
   });
 
   it('formats a figure for the language', async () => {

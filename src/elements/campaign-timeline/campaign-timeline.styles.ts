@@ -86,12 +86,15 @@ export const timelineStyles = css`
     border: 0;
     background: none;
     color: inherit;
-    /* Without a frame, its text stands under the date, whatever its language. */
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
+    /* Without a frame, it stands under the date as the page runs, whatever its language; its texts keep their own direction. */
+    direction: inherit;
     --_padding: 0px;
     --_text-muted: var(--_page-muted);
     --_text-link: var(--_page-link);
+
+    :is(a, figcaption) {
+      unicode-bidi: plaintext;
+    }
   }
 
   .jump,
