@@ -24,7 +24,7 @@ const FOLDERS = [
 const WITHOUT_LIT = ['util', 'text', 'model', 'formats', 'loading', 'locales'];
 
 function onlyFromAbove(folder, index) {
-  const later = [...FOLDERS.slice(index + 1), 'cli', 'studio'].join('|');
+  const later = [...FOLDERS.slice(index + 1), 'cli', 'studio', 'packages'].join('|');
   const lit = WITHOUT_LIT.includes(folder)
     ? [{ regex: '^(?:lit|@lit)(?:/|$)', message: `src/${folder}/ renders nothing.` }]
     : [];
@@ -88,7 +88,7 @@ const commandApart = {
 
 /** Only src/util/urls.ts calls the platform's URL parser, which throws at the invalid URLs that feeds are full of. */
 const withoutUrlParser = {
-  files: ['src/**/*.ts', 'cli/**/*.ts', 'studio/**/*.ts'],
+  files: ['src/**/*.ts', 'cli/**/*.ts', 'studio/**/*.ts', 'packages/**/*.ts'],
   ignores: ['src/util/urls.ts', 'cli/pull/**'],
   rules: {
     'no-restricted-syntax': [
@@ -105,7 +105,7 @@ const withoutUrlParser = {
 
 /** Small enough to read at once. Blank lines and comments don't count. */
 const small = {
-  files: ['src/**/*.ts', 'cli/**/*.ts', 'studio/**/*.ts'],
+  files: ['src/**/*.ts', 'cli/**/*.ts', 'studio/**/*.ts', 'packages/**/*.ts'],
   rules: {
     'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
     'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true, IIFEs: true }],
@@ -143,7 +143,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.ts', 'studio/**/*.ts', 'stories/**/*.ts'],
+    files: ['src/**/*.ts', 'studio/**/*.ts', 'packages/**/*.ts', 'stories/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice']],
     plugins: { 'lit-a11y': litA11y },
     rules: {

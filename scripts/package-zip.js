@@ -5,7 +5,7 @@ import { zipSync } from 'fflate';
 import { filesIn, NO_TIME } from './release.js';
 
 /** The packages of a release: the name of the zip, and the folder with what is in it. */
-export const PACKAGES = { 'cx-widgets-drupal.zip': 'dist/drupal' };
+export const PACKAGES = { 'cx-widgets-drupal.zip': 'dist/drupal', 'cx-widgets-wordpress.zip': 'dist/wordpress' };
 
 /** Returns the zip of a folder, without the name of that folder. */
 export function packageZip(folder) {

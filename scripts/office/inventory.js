@@ -4,10 +4,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { filesIn } from '../release.js';
 import { installedFolder, packageFolder, readJson, readPackage } from './packages.js';
 
-/** Folders and files that agencies copy, the studio, the package for Drupal, and the files of the command. */
+/** Folders and files that agencies copy, the studio, the packages for Drupal and WordPress, and the files of the command. */
 const PUBLISHED = [
   ...['dist/cdn', 'dist/themes', 'dist/campaign.schema.json', 'dist/studio'],
-  ...['dist/drupal', 'cli/dist'],
+  ...['dist/drupal', 'dist/wordpress', 'cli/dist'],
 ];
 
 /** Programs that made the files. */

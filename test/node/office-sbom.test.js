@@ -63,6 +63,7 @@ test('every published file is listed with its hashes', () => {
     ...filesIn('dist/themes'),
     ...filesIn('dist/studio'),
     ...filesIn('dist/drupal'),
+    ...filesIn('dist/wordpress'),
     ...filesIn('cli/dist'),
     'dist/campaign.schema.json',
   ];
