@@ -1,10 +1,11 @@
 /** Builds the WordPress plugin in dist/wordpress/: the PHP of packages/wordpress/, the code for its editor, and copies from dist/cdn/. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { CDN_LOCALES } from './entries.js';
 import { filesIn } from './release.js';
 import { validators } from './schemas.js';
 import { browserParser, renderedLocation, shortManifest } from './studio-plugins.js';
+import { textTemplate } from './wordpress-texts.js';
 
 const SOURCE = 'packages/wordpress';
 
@@ -23,7 +24,7 @@ const FROM_CDN = [
 /** @param build - `bundleRecorded`, `copyRecorded` and `contents` of scripts/build.js. */
 export async function buildWordpress({ bundleRecorded, copyRecorded, contents }) {
   rmSync(PLUGIN, { recursive: true, force: true });
-  checkVersion();
+  const version = checkedVersion();
   const shared = { bundle: true, minify: true, target: 'es2022', logLevel: 'warning', legalComments: 'none' };
   await bundleRecorded({
     ...shared,
@@ -41,15 +42,17 @@ export async function buildWordpress({ bundleRecorded, copyRecorded, contents })
     format: 'esm',
   });
   writeFileSync(`${PLUGIN}/build/locales.json`, `${JSON.stringify(LOCALES.map(describeLocale), null, 2)}\n`);
-  contents.addOwn(`${PLUGIN}/build/locales.json`);
+  mkdirSync(`${PLUGIN}/languages`);
+  writeFileSync(`${PLUGIN}/languages/cx-widgets.pot`, textTemplate(SOURCE, version));
+  contents.addOwn(`${PLUGIN}/build/locales.json`, `${PLUGIN}/languages/cx-widgets.pot`);
   for (const file of FROM_CDN) copyRecorded(`dist/cdn/${file}`, `${PLUGIN}/cdn/${file}`);
   const own = filesIn(SOURCE).filter((file) => !file.startsWith(join(SOURCE, 'editor')));
   contents.addOwn('LICENSE', ...own);
   for (const file of ['LICENSE', ...own]) copyRecorded(file, join(PLUGIN, file.replace(SOURCE, '')));
 }
 
-/** Throws unless the plugin has the version of the package, in each place in which WordPress or PHP reads it. */
-function checkVersion() {
+/** Returns the version of the package; throws unless it is in each place in which WordPress or PHP reads it. */
+function checkedVersion() {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const places = {
     'cx-widgets.php': [`* Version:           ${version}\n`, `'CX_WIDGETS_VERSION', '${version}'`],
@@ -61,6 +64,7 @@ function checkVersion() {
       if (!content.includes(text)) throw new Error(`${SOURCE}/${file} has no "${text.trim()}"; set the version there.`);
     }
   }
+  return version;
 }
 
 /** Returns what the plugin must know of a locale file, read from its source. */

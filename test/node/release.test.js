@@ -9,7 +9,7 @@ import { after, test } from 'node:test';
 import { build } from 'esbuild';
 import { unzipSync } from 'fflate';
 import { CDN_ENTRY } from '../../scripts/entries.js';
-import { PACKAGES } from '../../scripts/package-zip.js';
+import { PACKAGES, packageZip } from '../../scripts/package-zip.js';
 import { openTasks, releaseFiles, writeRelease } from '../../scripts/release.js';
 import { changelogSection, releaseNotes } from '../../scripts/release-notes.js';
 
@@ -177,6 +177,23 @@ test('a release includes every file that agencies copy, and one zip of them', ()
   );
   assert.match(workflow, /run: npm run release\n/);
   assert.match(workflow, /gh release create .* release\/files\/\* .*--notes-file release\/notes\.md/);
+});
+
+test('the WordPress plugin in a release is one folder with everything that it needs, and the same bytes each time', () => {
+  const bytes = readFileSync(join(folder, 'release/files/cx-widgets-wordpress.zip'));
+  assert.deepEqual(bytes, Buffer.from(packageZip('dist/wordpress')));
+  const files = unzipSync(bytes);
+  for (const name of ['cx-widgets.php', 'uninstall.php', 'readme.txt', 'block.json', 'build/block.js', 'LICENSE']) {
+    assert.ok(files[`cx-widgets/${name}`], name);
+  }
+  for (const [name, content] of Object.entries(files)) {
+    assert.match(name, /^cx-widgets\/[\w./-]+\.(?:php|js|css|json|md|txt|pot)$|^cx-widgets\/LICENSE$/);
+    const [, copied] = /^cx-widgets\/(cdn\/.+)/.exec(name) ?? [];
+    if (copied) assert.deepEqual(Buffer.from(content), readFileSync(`dist/${copied}`), name);
+  }
+  const template = Buffer.from(files['cx-widgets/languages/cx-widgets.pot']).toString();
+  for (const text of ['Pull now', 'Write entries', 'Failed:'])
+    assert.match(template, new RegExp(`^msgid "${text}"$`, 'm'));
 });
 
 const CHANGELOG = `# Changelog

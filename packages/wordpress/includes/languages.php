@@ -10,6 +10,13 @@ namespace CxWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
+add_action( 'init', __NAMESPACE__ . '\\load_own_texts' );
+
+/** Loads translations of the plugin's own texts, of which it ships the template. */
+function load_own_texts(): void {
+	load_plugin_textdomain( 'cx-widgets', false, dirname( plugin_basename( CX_WIDGETS_FILE ) ) . '/languages' );
+}
+
 /** Reads a JSON file of the plugin. */
 function read_own_json( string $name ): array {
 	$text = file_get_contents( plugin_dir_path( CX_WIDGETS_FILE ) . $name );
