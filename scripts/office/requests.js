@@ -152,7 +152,7 @@ export async function writeRequests(folder) {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const about =
     'Every request that the elements and the command cx-widgets-cli can make. Frames of networks make more, which the ' +
-    'networks decide. The authoring page is not in this list. The elements set no cookie; they store the hosts that a reader ticked to remember, and nothing else.';
+    'networks decide. The authoring page is not in this list, nor is the WordPress plugin, by which your server requests feeds. The elements set no cookie; they store the hosts that a reader ticked to remember, and nothing else.';
   const document = { name: 'cx-widgets', version, about, ...(await readRequests()) };
   writeFileSync(`${folder}/requests.json`, `${JSON.stringify(document, null, 2)}\n`);
 }

@@ -91,6 +91,18 @@ async function checkReaders(context) {
     assert.equal(await plain.$('script[src*="cx-widgets"], link[href*="cx-widgets"]'), null);
     await plain.leave();
   });
+  await check('a block in a synced pattern loads the script, too', async () => {
+    const id = await site.run(`
+      $block = wp_insert_post( wp_slash( array( 'post_type' => 'wp_block', 'post_status' => 'publish', 'post_title' => 'Pattern', 'post_content' => get_post( ${context.post} )->post_content ) ) );
+      return wp_insert_post( array( 'post_title' => 'With a pattern', 'post_status' => 'publish', 'post_content' => '<!-- wp:block {"ref":' . $block . '} /-->' ) );`);
+    const page = await browser.read(`/?p=${id}`);
+    await waitFor('the element is ready', () => page.$eval('cx-campaign', (one) => one.matches(':state(ready)')));
+    assert.equal(
+      await page.$eval('script[src*="cx-widgets.js"]', ({ integrity }) => integrity),
+      INTEGRITY['cx-widgets.js'],
+    );
+    await page.leave();
+  });
   await check('with scripts, the element loads the copy of the feed from the own site', async () => {
     const before = origin.requests.length;
     const page = await browser.read(address());

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { press } from './browser.js';
 import { answerWith, WEEK } from './editing.js';
+import { reopen, said, selectBlock, shown } from './editor.js';
 import { waitFor } from './wait.js';
 
 /** Adds feeds, and checks what the copies contain. */
@@ -89,6 +90,14 @@ async function checkBroken(context) {
       assert.match((await stateOf(context)).error, message);
     });
   }
+  await check('"Pull feed now" says why a feed fails, and the block keeps its words', async () => {
+    const admin = await context.browser.as('admin');
+    await reopen(admin, site, context.post);
+    await selectBlock(admin);
+    await press(admin, 'Pull feed now');
+    assert.match(await said(admin, /last good copy/), /larger than 10 MB\..*The block keeps the last good copy\./);
+    await shown(admin, 'Twenty letters that people understand');
+  });
   await check('a feed whose server is down keeps the last good copy', async () => {
     const gone = 'http://127.0.0.1:9/gone.json';
     await site.run(

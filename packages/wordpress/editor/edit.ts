@@ -103,7 +103,16 @@ function actionsOf(
       const next = { ...attributes, ...changes };
       if (next.feed ?? next.data) void run(() => Promise.resolve(next));
     },
-    takeFeed: (url) => void run(async () => useFeed(await addFeed(url))),
+    takeFeed: (url) =>
+      void run(async () => {
+        // Who may not have it pulled gets the words of the copy that is there.
+        if (!globalThis.cxWidgetsEditor.mayAddFeeds) return attributes;
+        const feed = await addFeed(url);
+        if (feed.error && feed.copy === attributes.feed) {
+          throw new Error(`${feed.error} ${text('The block keeps the last good copy.')}`);
+        }
+        return useFeed(feed);
+      }),
     useFeed: (feed) => void run(() => Promise.resolve(useFeed(feed))),
     openForm: () =>
       void run(async () => {
