@@ -38,7 +38,7 @@ interface PreviewWords {
 
 export const PREVIEW_WORDS: Words<PreviewWords> = {
   en: {
-    intro: 'This is the real script, in a page with the security policy that you will hand out.',
+    intro: 'This preview runs the real script under the security policy for your site.',
     options: 'View',
     width: 'Width in pixels',
     widths: { 320: '320, phone', 640: '640, tablet', 1024: '1024, desktop' },
@@ -55,7 +55,7 @@ export const PREVIEW_WORDS: Words<PreviewWords> = {
     print: 'On paper',
     frame: 'Preview of your campaign',
     loading: 'The preview is loading.',
-    ready: 'The preview has changed.',
+    ready: 'The preview was updated.',
     headings: 'Headings',
     noHeadings: 'There are no headings.',
     levelOf: (level) => `Level ${level}`,
@@ -63,14 +63,14 @@ export const PREVIEW_WORDS: Words<PreviewWords> = {
       `A level is skipped here: from ${from} to ${to}. Give the entries titles, or change the heading level.`,
     requests: 'Requests',
     noRequests: 'None, apart from the script itself. No other site learns about the reader.',
-    ownRequests: 'On your own site, and none to other hosts:',
+    ownRequests: 'Only to your own site:',
     otherRequests: (count) =>
       count === 1
         ? 'One request to another host before the reader agrees:'
         : `${count} requests to other hosts before the reader agrees:`,
     violations: 'The security policy blocked something. Tell us, because this should not happen:',
     noViolations: 'Nothing was blocked.',
-    missing: 'These are not in the studio. They have to be on your site:',
+    missing: 'These files are not in the studio. They must be on your site:',
     policy: 'The security policy of this page',
     differs: 'How this preview differs from your page',
     differences: [
@@ -83,7 +83,7 @@ export const PREVIEW_WORDS: Words<PreviewWords> = {
     broken: 'The campaign can’t be shown yet:',
   },
   es: {
-    intro: 'Este es el script real, en una página con la política de seguridad que usted entregará.',
+    intro: 'Esta vista previa usa el script real, con la política de seguridad para su sitio.',
     options: 'Vista',
     width: 'Ancho en píxeles',
     widths: { 320: '320, teléfono', 640: '640, tableta', 1024: '1024, computadora' },
@@ -100,7 +100,7 @@ export const PREVIEW_WORDS: Words<PreviewWords> = {
     print: 'En papel',
     frame: 'Vista previa de su campaña',
     loading: 'La vista previa se está cargando.',
-    ready: 'La vista previa cambió.',
+    ready: 'La vista previa se actualizó.',
     headings: 'Encabezados',
     noHeadings: 'No hay encabezados.',
     levelOf: (level) => `Nivel ${level}`,
@@ -108,7 +108,7 @@ export const PREVIEW_WORDS: Words<PreviewWords> = {
       `Aquí se salta un nivel: de ${from} a ${to}. Ponga títulos a las entradas o cambie el nivel de encabezado.`,
     requests: 'Solicitudes',
     noRequests: 'Ninguna, aparte del propio script. Ningún otro sitio se entera de quién lee.',
-    ownRequests: 'En su propio sitio, y ninguna a otros servidores:',
+    ownRequests: 'Solo a su propio sitio:',
     otherRequests: (count) =>
       count === 1
         ? 'Una solicitud a otro servidor antes de que el lector acepte:'

@@ -23,22 +23,22 @@ export const PROBLEM_WORDS: Words<ProblemWords> = {
     heading: 'This could not be opened',
     unchanged: 'Nothing has changed.',
     plain: {
-      empty: 'There is nothing in it. If you expected content, save the file again in the program that made it.',
-      word: 'This is a Word document. Start with a template, then paste your text into the entries. A table in it can be copied and pasted below.',
+      empty: 'There is nothing in this file. If you expected content, save it again in the program that made it.',
+      word: 'This is a Word document. Start with a template, then paste your text into the entries. If it contains a table, copy the table and paste it below.',
       'word-text':
-        'This is text from a word processor. Start with a template, then paste it into the text of an entry: bold, links and lists stay.',
+        'This is text from a word processor. Start with a template, then paste the text into an entry: bold, links and lists are kept.',
       'old-office':
-        'This is a file of an old Office program. Save it as XLSX (spreadsheets) or copy its table and paste it below.',
+        'This file is from an old Office program. Save a spreadsheet as XLSX, or copy the table and paste it below.',
       powerpoint: 'This is a PowerPoint file. Start with a template, then paste your text into the entries.',
       pdf: 'This is a PDF. Start with a template, then paste your text into the entries.',
       picture: 'This is a picture. Open or start a campaign first, then add the picture to one of its entries.',
-      zip: 'There is no campaign file in this zip. Choose a zip that the studio made, or a file of those in it.',
+      zip: 'There is no campaign file in this zip. Choose a zip that the studio made, or unzip this one and choose a file from it.',
       binary: `The studio can't read this kind of file. ${FEEDS_EN}`,
-      config: 'This is a settings file of the command "pull". Open the campaign file that it writes instead.',
-      'hide-list': 'This is a list of hidden entries. Open the campaign file beside it instead.',
+      config: 'This is the config of the command "pull". Open the campaign file that "pull" writes instead.',
+      'hide-list': 'This is a list of hidden entries. Open the campaign file from the same folder instead.',
       'no-post': 'There is no post in this code. Copy the embed code of one post, or paste the address of the post.',
       address: 'This is not a web address. Write one such as https://agency.example/feed.xml.',
-      text: `This is plain text. To use it, start with a template and paste it into an entry. ${FEEDS_EN}`,
+      text: `This is plain text. To use the text, start with a template and paste it into an entry. ${FEEDS_EN}`,
       cors: 'The site does not let other pages read this address (it sends no CORS header). Open the address in a new tab, save it as a file, and open that file here.',
       network: 'The address did not answer. Check the address and your connection.',
       timeout:
@@ -47,7 +47,7 @@ export const PROBLEM_WORDS: Words<ProblemWords> = {
         'Addresses that begin with http: are not encrypted, so the studio does not read them. Try https:, or save it as a file and open that file here.',
     },
     tooLarge: (megabytes, limit) =>
-      `It has ${megabytes} MB; the most that pages read is ${limit} MB. Remove older entries, or put pictures into files of their own.`,
+      `It is ${megabytes} MB; pages read at most ${limit} MB. Remove older entries, or put pictures into separate files.`,
     syntax: 'This file is damaged, and it is not clear what was meant. Correct these lines in a text editor:',
     unreadable: 'The studio can read this kind of file, but not this one:',
     line: (line, column) => `Line ${line}, character ${column}:`,
@@ -58,20 +58,20 @@ export const PROBLEM_WORDS: Words<ProblemWords> = {
     heading: 'No se pudo abrir',
     unchanged: 'No cambió nada.',
     plain: {
-      empty: 'No contiene nada. Si esperaba contenido, guarde el archivo de nuevo en el programa que lo creó.',
-      word: 'Este es un documento de Word. Comience con una plantilla y pegue su texto en las entradas. Si contiene una tabla, puede copiarla y pegarla abajo.',
+      empty: 'Este archivo está vacío. Si esperaba contenido, guárdelo de nuevo en el programa que lo creó.',
+      word: 'Este es un documento de Word. Comience con una plantilla y pegue su texto en las entradas. Si contiene una tabla, cópiela y péguela abajo.',
       'word-text':
-        'Este es texto de un procesador de textos. Comience con una plantilla y péguelo en el texto de una entrada: se conservan negritas, enlaces y listas.',
+        'Este es texto de un procesador de textos. Comience con una plantilla y péguelo en una entrada: se conservan negritas, enlaces y listas.',
       'old-office':
-        'Este es un archivo de un programa antiguo de Office. Guárdelo como XLSX (hojas de cálculo) o copie su tabla y péguela abajo.',
+        'Este archivo es de un programa antiguo de Office. Guarde una hoja de cálculo como XLSX, o copie la tabla y péguela abajo.',
       powerpoint: 'Este es un archivo de PowerPoint. Comience con una plantilla y pegue su texto en las entradas.',
       pdf: 'Este es un PDF. Comience con una plantilla y pegue su texto en las entradas.',
       picture:
         'Esta es una imagen. Primero abra o comience una campaña; después agregue la imagen a una de sus entradas.',
-      zip: 'No hay un archivo de campaña en este zip. Elija un zip creado por el estudio o un archivo de los que contiene.',
+      zip: 'No hay un archivo de campaña en este zip. Elija un zip creado por el estudio, o descomprima este y elija uno de sus archivos.',
       binary: `El estudio no puede leer este tipo de archivo. ${FEEDS_ES}`,
-      config: 'Este es un archivo de ajustes del comando "pull". Abra el archivo de campaña que ese comando escribe.',
-      'hide-list': 'Esta es una lista de entradas ocultas. Abra el archivo de campaña que está a su lado.',
+      config: 'Esta es la configuración del comando "pull". Abra el archivo de campaña que escribe ese comando.',
+      'hide-list': 'Esta es una lista de entradas ocultas. Abra el archivo de campaña de la misma carpeta.',
       'no-post':
         'No hay una publicación en este código. Copie el código para insertar una publicación o pegue su dirección.',
       address: 'Esta no es una dirección web. Escriba una como https://agency.example/feed.xml.',
@@ -84,7 +84,7 @@ export const PROBLEM_WORDS: Words<ProblemWords> = {
         'Las direcciones que comienzan con http: no están cifradas, por eso el estudio no las lee. Pruebe con https: o guárdela como archivo y abra ese archivo aquí.',
     },
     tooLarge: (megabytes, limit) =>
-      `Tiene ${megabytes} MB; las páginas leen como máximo ${limit} MB. Quite entradas antiguas o ponga las imágenes en archivos aparte.`,
+      `Ocupa ${megabytes} MB; las páginas leen como máximo ${limit} MB. Quite entradas antiguas o ponga las imágenes en archivos aparte.`,
     syntax:
       'Este archivo está dañado y no está claro qué se quiso escribir. Corrija estas líneas en un editor de texto:',
     unreadable: 'El estudio puede leer este tipo de archivo, pero no este:',

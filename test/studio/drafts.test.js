@@ -18,9 +18,9 @@ for (const browser of BROWSERS) {
     await studio.axe('a kept draft');
     const second = await openStudio(browser);
     await second.heading('There is a draft in this browser');
-    await second.says('It is open in another tab.');
+    await second.says('The draft is open in another tab.');
     await second.axe('a draft of another tab');
-    await second.activate('button', 'Take it over in this tab');
+    await second.activate('button', 'Take over the draft in this tab');
     await second.heading('Write');
     await second.says('Draft kept at');
     await studio.page.bringToFront();
@@ -50,7 +50,7 @@ test('the last change of one tab is in the other one that takes the draft over',
     const { store } = globalThis.tests.all().find((one) => one.store);
     store.setValue(['title'], 'Changed at the last moment');
   });
-  await second.activate('button', 'Take it over in this tab');
+  await second.activate('button', 'Take over the draft in this tab');
   await second.heading('Write');
   await second.press('Control+s');
   const { bytes } = await second.downloaded(/\.json$/);

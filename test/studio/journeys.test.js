@@ -91,7 +91,7 @@ for (const browser of BROWSERS) {
     await studio.tabTo('combobox', 'Time zone');
     await studio.type('Eastern');
     await studio.press('Tab');
-    await studio.says('No mistakes found');
+    await studio.says('No errors found');
     await studio.axe('the finished campaign');
 
     await studio.openStep('Design');
@@ -135,7 +135,7 @@ for (const browser of BROWSERS) {
     await studio.axe('a link with a warning');
     await studio.press('Control+a');
     await studio.type('https://agency.example/permits/story');
-    await studio.says('No mistakes found');
+    await studio.says('No errors found');
     await studio.tabTo('button', /^Highlight License renewal/, true);
     await studio.press('Enter');
     await studio.heading(/License renewal/);

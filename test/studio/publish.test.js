@@ -92,7 +92,7 @@ for (const browser of BROWSERS) {
   test(`previews the campaign in a sandbox under the policy, without a request to another host (${browser})`, async () => {
     const studio = await openAt(browser, 'Preview');
     await inFrame(studio, 'Plain letters');
-    await studio.says('The preview has changed.');
+    await studio.says('The preview was updated.');
     await studio.says('Nothing was blocked.');
     await studio.says('None, apart from the script itself.');
     await studio.says('Level 2: Service Week');
@@ -181,8 +181,8 @@ for (const browser of BROWSERS) {
     await studio.axe('Publish');
     await studio.tabTo('tab', 'HTML');
     await studio.press('ArrowRight');
-    await studio.activate('button', /^Copy: Where the campaign belongs/);
-    await studio.says('Copied: Where the campaign belongs');
+    await studio.activate('button', /^Copy: Where the campaign should appear/);
+    await studio.says('Copied: Where the campaign should appear');
     const copied = await studio.page.evaluate(() => globalThis.clipboardText);
     const node = new JSDOM(copied).window.document.querySelector('[data-cx=campaign]');
     assert.match(node.textContent, /Twenty letters that people understand\./);
@@ -226,7 +226,7 @@ async function taken(browser, hash = '') {
   const studio = await openAt(browser, 'Preview', { hash });
   await studio.tabTo('radio', 'On a screen');
   await studio.press('ArrowRight');
-  await studio.says('The preview has changed.');
+  await studio.says('The preview was updated.');
   const words = await inFrame(studio, 'Twenty letters');
   await studio.openStep('Publish');
   await measured(studio);

@@ -182,7 +182,7 @@ test('the address of a post becomes a post whose words the user writes', async (
   await studio.type(POSTS.map(([address]) => address).join(' '));
   await studio.activate('button', 'Use this');
   await studio.heading('pasted text: 5 entries');
-  await studio.says('The words of the post are not in its address.');
+  await studio.says('The address does not contain the text of the post.');
   await studio.activate('button', 'Open');
   const { items } = (await saved(studio)).json();
   for (const [index, [, { url, network, handle }]] of POSTS.entries()) {
@@ -217,8 +217,8 @@ test('an embed code becomes a post with its words, and adds to the campaign that
 });
 
 const BAD = [
-  ['an empty file', file('empty.json', ''), /There is nothing in it/],
-  ['a file of spaces', file('empty.json', ' \n'), /There is nothing in it/],
+  ['an empty file', file('empty.json', ''), /There is nothing in this file/],
+  ['a file of spaces', file('empty.json', ' \n'), /There is nothing in this file/],
   [
     'a Word document',
     file(
@@ -245,13 +245,13 @@ const BAD = [
     /Line 4, character \d+: .*not closed/,
   ],
   ['JSON that is no campaign', file('a.json', '{"a": 1}'), /"items"/],
-  ['a config of pull', file('pull.json', { output: 'a.json', sources: [] }), /settings file of the command/],
+  ['a config of pull', file('pull.json', { output: 'a.json', sources: [] }), /config of the command/],
   ['a list of hidden entries', file('hide.json', ['a']), /list of hidden entries/],
   ['a spreadsheet without a header', file('a.csv', 'a,b,c\nd,e,f\n'), /no header/],
   [
     'a file over 10 MB',
     file('big.json', `{"version":"https://jsonfeed.org/version/1.1","items":[],"x":"${'x'.repeat(10_100_000)}"}`),
-    /It has 10.1 MB; the most that pages read is 10 MB/,
+    /It is 10.1 MB; pages read at most 10 MB/,
   ],
 ];
 test('what can not be opened gets a message with the fix, and the open campaign stays', async () => {
@@ -266,7 +266,7 @@ test('what can not be opened gets a message with the fix, and the open campaign 
     assert.match(await studio.text(), message, what);
     await studio.activate('button', 'Close');
   }
-  await studio.activate('button', 'Go on writing');
+  await studio.activate('button', 'Continue writing');
   assert.deepEqual((await saved(studio)).json(), FEED);
   await studio.isQuiet();
   await studio.close();

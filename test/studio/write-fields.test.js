@@ -154,7 +154,7 @@ for (const browser of BROWSERS) {
     await choose('logo.png', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
     await studio.says(/SVG file can hold scripts/);
     await choose('large.png', Buffer.concat([png(3, 2), Buffer.alloc(11_000_000)]));
-    await studio.says('The picture has 11 MB; the limit is 10 MB.');
+    await studio.says('The picture is 11 MB; the limit is 10 MB.');
     await studio.axe('a large picture');
     await studio.activate('button', 'Make it smaller');
     const [file] = await until(async () => (await feedOf(studio)).items[0].attachments);
