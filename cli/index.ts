@@ -6,7 +6,7 @@ import { withDom } from './dom.js';
 import { headLines } from './render/head.js';
 import { toHtml } from './render/html.js';
 import { NOWHERE } from './render/location.js';
-import { oembedAnswer, oembedLinks, titleOf } from './render/oembed.js';
+import { oembedResponse, oembedLinks, titleOf } from './render/oembed.js';
 import { readSources } from './render/read-sources.js';
 import type { Attributes } from './render/settings.js';
 import { renderStatic } from './render/static.js';
@@ -65,13 +65,13 @@ export function render(campaign: unknown, options: RenderOptions = {}): string {
 
 /** Options of `renderHead()`, as of `render()`. */
 export interface RenderHeadOptions extends Omit<RenderOptions, 'lang' | 'now'> {
-  /** The URL of the page's oEmbed answer, to which the head links; none by default. */
+  /** The URL of the page's oEmbed response, to which the head links; none by default. */
   readonly oembedUrl?: string;
 }
 
 /**
  * Renders what the head of a page says about its campaign to machines: a description and Open Graph tags for a recap, a
- * link to the feed if `feedUrl` is given, one to its oEmbed answer if `oembedUrl` is given, and JSON-LD for events that have a page of their own.
+ * link to the feed if `feedUrl` is given, one to its oEmbed response if `oembedUrl` is given, and JSON-LD for events that have a page of their own.
  *
  * @param campaign - A campaign file, an item or a list of items as an object, or the text of a feed in any known format.
  * @throws TypeError if the element or a URL is unknown, and Error if the campaign can't be read.
@@ -99,8 +99,8 @@ export interface FrameSize {
   readonly height: number;
 }
 
-/** An answer of oEmbed 1.0 of the type "rich". */
-export interface OembedAnswer {
+/** A response of oEmbed 1.0 of the type "rich". */
+export interface OembedResponse {
   readonly type: 'rich';
   readonly version: '1.0';
   readonly title: string;
@@ -128,16 +128,16 @@ export interface RenderOembedOptions extends Omit<RenderOptions, 'now' | 'timezo
 }
 
 /**
- * Renders the oEmbed answer about a page, for `JSON.stringify()`: other sites that find it show the campaign in a frame.
+ * Renders the oEmbed response about a page, for `JSON.stringify()`: other sites that find it show the campaign in a frame.
  *
  * @param campaign - A campaign file, an item or a list of items as an object, or the text of a feed in any known format.
  * @throws TypeError if the element or a URL is unknown, and Error if the campaign can't be read.
  */
-export function renderOembed(campaign: unknown, options: RenderOembedOptions): OembedAnswer {
+export function renderOembed(campaign: unknown, options: RenderOembedOptions): OembedResponse {
   const { name, attributes, url, skip } = settled(options);
   return withDom(() => {
     const read = reading(() => readSources([{ content: campaign, url, hide: options.hide }], skip));
-    return oembedAnswer({
+    return oembedResponse({
       campaign: read,
       element: name,
       attributes,

@@ -9,14 +9,14 @@ import { FRAME_SIZE } from '../render/oembed.js';
 import { UsageError } from '../usage-error.js';
 import type { OembedJob } from '../worker/jobs.js';
 
-/** The options of an oEmbed answer, as they were given. */
+/** The options of an oEmbed response, as they were given. */
 export interface OembedOptions {
   readonly oembed?: string;
   readonly frame?: string;
   readonly frameSize?: FrameSize;
 }
 
-/** An oEmbed answer to write. */
+/** An oEmbed response to write. */
 export interface OembedFiles {
   readonly json: string;
   readonly xml: string;
@@ -35,13 +35,13 @@ interface Around {
   readonly sources: readonly string[];
 }
 
-/** Adds the options of an oEmbed answer to a command. */
+/** Adds the options of an oEmbed response to a command. */
 export function addOembedOptions(command: Command): Command {
   return command
     .addOption(
       new Option(
         '--oembed <file>',
-        'also write an oEmbed answer, with which other sites embed the page: JSON into this file, XML beside it',
+        'also write an oEmbed response, which lets other sites embed the page: JSON to this file, XML beside it',
       ).conflicts('to'),
     )
     .option('--frame <address>', 'for --oembed: the address of your frame.html; settings in its hash are kept')
@@ -59,35 +59,35 @@ function sizeOf(value: string): FrameSize {
 }
 
 /**
- * Returns the answer to write; undefined if none is asked for.
+ * Returns the response to write; undefined if none is requested.
  *
  * @throws UsageError if something that it needs is missing or can't work.
  */
 export function oembedFiles({ oembed, frame, frameSize }: OembedOptions, around: Around): OembedFiles | undefined {
   if (oembed === undefined) {
     const alone = frame === undefined ? frameSize && '--frame-size' : '--frame';
-    if (alone) throw new UsageError(`${alone} is for an oEmbed answer. Name its file, too: --oembed oembed.json`);
+    if (alone) throw new UsageError(`${alone} is for an oEmbed response. Name its file, too: --oembed oembed.json`);
     return undefined;
   }
   const { file, url, others, sources } = around;
   if (url === undefined) {
     throw new UsageError(
-      'An oEmbed answer is about the address of a page. Say where the page is: --url https://agency.example/week/',
+      'An oEmbed response needs the address of the page. Add it: --url https://agency.example/week/',
     );
   }
   if (frame === undefined) {
     throw new UsageError(
-      'An oEmbed answer shows a frame. Say where your frame.html is: --frame https://agency.example/cx/frame.html',
+      'An oEmbed response needs the address of your frame.html. Add it: --frame https://agency.example/cx/frame.html',
     );
   }
   if (!/\.json$/.test(oembed)) {
-    throw new UsageError(`${oembed}: Give it a name that ends in .json; servers know by it how to send the file.`);
+    throw new UsageError(`${oembed}: Give the file a name that ends in .json, so that servers send it as JSON.`);
   }
   for (const source of sources) checkSource(source);
   const xml = oembed.replace(/json$/, 'xml');
   for (const [what, path] of Object.entries(others)) {
     const taken = [oembed, xml].find((one) => path !== undefined && resolve(path) === resolve(one));
-    if (taken) throw new UsageError(`${taken}: This is ${what}, which the answer would replace. Name another file.`);
+    if (taken) throw new UsageError(`${taken}: This is ${what}, which the response would replace. Name another file.`);
   }
   const [jsonUrl, xmlUrl] = [oembed, xml].map((one) => urlBeside(resolve(one), file, url));
   const job = { frame: frameAddress(frame), size: frameSize, links: { json: jsonUrl!, xml: xmlUrl! } };
@@ -101,7 +101,7 @@ function checkSource(source: string): void {
   }
   if (/^https?:/i.test(source) && parseUrl(source)?.username) {
     throw new UsageError(
-      `${withoutSecrets(source)}: Everyone can read the answer, and its password. Name an address without one.`,
+      `${withoutSecrets(source)}: Everyone can read the response, and so the password. Name an address without a password.`,
     );
   }
 }
@@ -113,12 +113,12 @@ function frameAddress(value: string): string {
     throw new UsageError(`${withoutSecrets(value)}: ${message}`);
   };
   if (!href || !/^https?:$/.test(protocol!)) {
-    return fault('This is not an address. Write all of it, such as https://agency.example/cx/frame.html.');
+    return fault('This is not a full address. Write one such as https://agency.example/cx/frame.html.');
   }
   if (protocol !== 'https:' && hostname !== 'localhost') {
-    return fault('Other sites use https, and browsers load no http frame in them. Serve frame.html by https.');
+    return fault('Other sites use https, where browsers load no http frames. Serve frame.html over https.');
   }
-  if (username || password) return fault('Leave the password out of it; everyone can read the answer.');
+  if (username || password) return fault('Leave out the password, because everyone can read the response.');
   if (!/\/frame(?:\.html)?$/.test(pathname!)) {
     return fault(
       'This is not the address of frame.html. Name that file, such as https://agency.example/cx/frame.html.',

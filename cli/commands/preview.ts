@@ -36,7 +36,7 @@ async function preview(folder: string, { port, timeout }: Options): Promise<void
     await preview.close();
   };
   try {
-    print(`${await listen(preview.server, port)} shows ${folder}. Ctrl-C ends it.`);
+    print(`${await listen(preview.server, port)} shows ${folder}. Press Ctrl-C to stop it.`);
   } catch (error) {
     await close();
     throw error;

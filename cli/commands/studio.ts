@@ -6,9 +6,9 @@ import { print } from '../print.js';
 /** Defines `cx-widgets studio`: serves the studio on localhost. */
 export function studioCommand(): Command {
   return new Command('studio')
-    .summary('Opens the studio, where a campaign is written without JSON.')
+    .summary('Opens the studio, where you write a campaign without JSON.')
     .description(
-      'Serves the studio on this computer: forms for a campaign, with a preview and the code for your page. Nothing leaves your browser.',
+      'Serves the studio on this computer: forms for a campaign, with a preview and the code for your page. Your content stays in your browser.',
     )
     .addOption(portOption())
     .action(studio);
@@ -16,7 +16,7 @@ export function studioCommand(): Command {
 
 async function studio({ port }: { readonly port?: number }): Promise<void> {
   const server = studioServer();
-  print(`The studio is at ${await listen(server, port)} - open it in a browser. Ctrl-C ends it.`);
+  print(`The studio is at ${await listen(server, port)} - open it in a browser. Press Ctrl-C to stop it.`);
   onEnd(async () => {
     server.close();
     server.closeAllConnections();

@@ -6,7 +6,7 @@ import { UsageError } from '../usage-error.js';
 /** Not reachable from other machines on the network. */
 const HOST = 'localhost';
 
-/** The port if none is given; if it is in use, another one is taken. */
+/** The default port; if it is in use, the server takes another one. */
 const PORT = 8080;
 
 /** Returns the option that names the port of a server. */
@@ -32,8 +32,8 @@ export async function listen(server: Server, port?: number): Promise<string> {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
     if (port === undefined) return listenOn(server, 0);
-    const reason = code === 'EACCES' ? 'You may not use it' : 'It is in use';
-    throw new UsageError(`Port ${port}: ${reason}. Name another with --port.`);
+    const reason = code === 'EACCES' ? 'You have no permission to use it' : 'It is in use';
+    throw new UsageError(`Port ${port}: ${reason}. Name another port with --port.`);
   }
 }
 
@@ -49,6 +49,6 @@ export function onEnd(close: () => Promise<void>): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
 }
 
-/** Whether a request names this computer. A page of another site could reach a server under a name of its own. */
+/** Whether a request names this computer. Otherwise a page of another site could reach the server under its own name. */
 export const isLocal = ({ headers }: IncomingMessage): boolean =>
   /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(headers.host ?? '');

@@ -1,5 +1,5 @@
-/** Answers of oEmbed 1.0 (https://oembed.com) as files: a page that names one can be embedded on other sites, in a frame. */
-import type { FrameSize, OembedAnswer } from '../index.js';
+/** Writes oEmbed 1.0 responses (https://oembed.com) as files. Other sites can embed a page that links to one, in a frame. */
+import type { FrameSize, OembedResponse } from '../index.js';
 import { choose } from '../../src/model/choose.js';
 import type { Campaign, Picture } from '../../src/model/types.js';
 import { hostOf, originOf, parseUrl } from '../../src/util/urls.js';
@@ -12,7 +12,7 @@ import type { Attributes } from './settings.js';
 /** The size of a frame whose author names none. */
 export const FRAME_SIZE: FrameSize = { width: 640, height: 600 };
 
-/** Seconds after which a site should ask again: a day. The frame loads its feed itself, so only the answer gets old. */
+/** Seconds after which a site should ask again: a day. The frame loads its feed itself, so only the response can be out of date. */
 const CACHE_AGE = 86_400;
 
 /** The tokens that frame.html needs, as docs/how-to/frame.md lists them. */
@@ -38,8 +38,8 @@ export interface OembedView {
   readonly advise: (message: string) => void;
 }
 
-/** Returns the answer about a page. */
-export function oembedAnswer(view: OembedView): OembedAnswer {
+/** Returns the response about a page. */
+export function oembedResponse(view: OembedView): OembedResponse {
   const { campaign, attributes, page, size = FRAME_SIZE } = view;
   const title = titleOf(campaign, attributes, page);
   const { name, url } = entryOf(campaign, attributes)?.agency ?? {};
@@ -58,11 +58,11 @@ export function oembedAnswer(view: OembedView): OembedAnswer {
   };
 }
 
-/** Returns the answer as XML, for sites that read no JSON. */
-export const oembedXml = (answer: OembedAnswer): string =>
+/** Returns the response as XML, for sites that read no JSON. */
+export const oembedXml = (answer: OembedResponse): string =>
   xmlDocument(element('oembed', {}, ...Object.entries(answer).map(([key, value]) => words(key, String(value)))));
 
-/** Returns the lines for the head of the page, by which other sites find the answer. */
+/** Returns the lines for the head of the page, which lead other sites to the response. */
 export function oembedLinks(answers: Readonly<Record<'json' | 'xml', string | undefined>>, title: string): string[] {
   const types = { json: 'application/json+oembed', xml: 'text/xml+oembed' };
   return (['json', 'xml'] as const).flatMap((format) => {
@@ -83,7 +83,7 @@ export function titleOf(campaign: Campaign, attributes: Attributes, page: string
 }
 
 /** Returns the picture with a whole address and a size, which the format requires. */
-function thumbnailOf(view: OembedView): Partial<OembedAnswer> {
+function thumbnailOf(view: OembedView): Partial<OembedResponse> {
   const pictures: readonly Picture[] =
     entryOf(view.campaign, view.attributes)?.media.filter(({ kind }) => kind === 'image') ?? [];
   const picture = [...pictures, view.campaign.image].find(

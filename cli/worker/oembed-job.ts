@@ -1,13 +1,13 @@
-import { oembedAnswer, oembedLinks, oembedXml } from '../render/oembed.js';
+import { oembedResponse, oembedLinks, oembedXml } from '../render/oembed.js';
 import type { OembedView } from '../render/oembed.js';
 import type { OembedJob, OembedOutput } from './jobs.js';
 
-/** Writes the oEmbed answer about a page, and the lines of its head that lead to it. */
+/** Writes the oEmbed response about a page, and the lines of its head that lead to it. */
 export function oembedJob(
   job: OembedJob,
   view: Omit<OembedView, 'frame' | 'size'>,
 ): OembedOutput & { readonly lines: readonly string[] } {
-  const answer = oembedAnswer({ ...view, frame: job.frame, size: job.size });
+  const answer = oembedResponse({ ...view, frame: job.frame, size: job.size });
   return {
     json: `${JSON.stringify(answer, null, 2)}\n`,
     xml: oembedXml(answer),

@@ -83,7 +83,9 @@ function withPage(input: Input, page: string, complaints: string[]): Input {
   if (lang === undefined) return { ...input, translations: loaded };
   const tag = translationFor(lang, TRANSLATIONS)?.tags[0];
   if (tag && SCRIPT.test(page) && !translationFor(lang, loaded)) {
-    complaints.push(`The page loads no locales/${tag}.js, so its script will show English. Load it before the script.`);
+    complaints.push(
+      `The page does not load locales/${tag}.js, so its script will show English. Load that file before the script.`,
+    );
   }
   return input;
 }
@@ -140,7 +142,7 @@ function oembedOf(
   });
   if (!isLinked) {
     complaints.push(
-      `The page has no link to the answer. Put <!-- cx-render-head --> and <!-- /cx-render-head --> into its head, or: ${answer.lines[0]!}`,
+      `The page has no link to the oEmbed response. Add <!-- cx-render-head --> and <!-- /cx-render-head --> to its head, or add this line: ${answer.lines[0]!}`,
     );
   }
   return answer;

@@ -1,4 +1,4 @@
-/** oEmbed answers: `cx-widgets render --oembed` and `renderOembed()`, as they were built. */
+/** oEmbed responses: `cx-widgets render --oembed` and `renderOembed()`, as they were built. */
 import assert from 'node:assert/strict';
 import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -58,7 +58,7 @@ function render(args, { feed = campaign(), page = pageOf(RECAP), source = 'feed.
 const frameIn = (answer) => new JSDOM(answer.html).window.document.querySelector('iframe');
 const settingsIn = (answer) => Object.fromEntries(new URLSearchParams(new URL(frameIn(answer).src).hash.slice(1)));
 
-/** What oEmbed 1.0 requires of an answer of the type "rich" (https://oembed.com, 2.3.4). */
+/** What oEmbed 1.0 requires of a response of the type "rich" (https://oembed.com, 2.3.4). */
 function assertValid(answer) {
   assert.equal(answer.version, '1.0');
   assert.equal(answer.type, 'rich');
@@ -78,7 +78,7 @@ function assertValid(answer) {
   );
 }
 
-test('writes an answer with a frame, and links to it from the head of the page', () => {
+test('writes a response with a frame, and links to it from the head of the page', () => {
   const { code, stderr, json, read } = render([...WHERE, '--into', 'index.html']);
   assert.equal(code, 0, stderr);
   const answer = json();
@@ -115,7 +115,7 @@ test('gives the frame the sandbox that the docs give', () => {
   assert.equal(frameIn(render(WHERE).json()).getAttribute('sandbox'), documented);
 });
 
-test('writes the same answer as XML', () => {
+test('writes the same response as XML', () => {
   const { json, read } = render(WHERE, { feed: campaign({ title: 'A & <b>' }) });
   const { window } = new JSDOM(read('oembed.xml'), { contentType: 'text/xml' });
   const root = window.document.documentElement;
@@ -175,7 +175,10 @@ test('prints the link with --head, and says which line a page without a place ne
   const { stdout } = render([...WHERE, '--head']);
   assert.match(stdout, /<link rel="alternate" type="application\/json\+oembed"/);
   const { stderr } = render([...WHERE, '--into', 'index.html'], { page: pageOf(RECAP, '') });
-  assert.match(stderr, /no link to the answer.*<link rel="alternate" type="application\/json\+oembed" .*oembed\.json"/);
+  assert.match(
+    stderr,
+    /no link to the oEmbed response.*<link rel="alternate" type="application\/json\+oembed" .*oembed\.json"/,
+  );
 });
 
 test('names the list that a feed on another site needs', () => {
@@ -229,9 +232,9 @@ const REFUSALS = [
   ['no address of the frame', ['--url', URL_OF_PAGE, '--oembed', 'oembed.json'], /--frame https:/],
   ['a frame without a file', ['--frame', FRAME], /--oembed oembed\.json/],
   ['a size without a file', ['--frame-size', '1x1'], /--oembed oembed\.json/],
-  ['a frame by http', [...WHERE, '--frame', 'http://agency.example/frame.html'], /Serve frame\.html by https/],
-  ['a frame that is no address', [...WHERE, '--frame', 'frame.html'], /Write all of it/],
-  ['a frame that runs code', [...WHERE, '--frame', 'javascript:alert(1)//frame.html'], /Write all of it/],
+  ['a frame by http', [...WHERE, '--frame', 'http://agency.example/frame.html'], /Serve frame\.html over https/],
+  ['a frame that is not an address', [...WHERE, '--frame', 'frame.html'], /not a full address/],
+  ['a frame that runs code', [...WHERE, '--frame', 'javascript:alert(1)//frame.html'], /not a full address/],
   [
     'a frame of another name',
     [...WHERE, '--frame', 'https://agency.example/embed.html'],
@@ -246,7 +249,7 @@ const REFUSALS = [
 ];
 
 for (const [name, args, message] of REFUSALS) {
-  test(`writes no answer for ${name}, and names the fix`, () => {
+  test(`writes no response for ${name}, and names the fix`, () => {
     const { code, stderr, stdout, has, json } = render(args);
     assert.notEqual(code, 0);
     assert.match(stderr, message);
@@ -258,11 +261,11 @@ for (const [name, args, message] of REFUSALS) {
 test('refuses sources without a public address', () => {
   assert.match(render(WHERE, { source: '-', input: JSON.stringify(campaign()) }).stderr, /name a file or a URL/);
   const { stderr } = render(WHERE, { source: 'https://user:secret@agency.example/feed.json' });
-  assert.match(stderr, /without one/);
+  assert.match(stderr, /without a password/);
   assert.doesNotMatch(stderr, /secret/);
 });
 
-test('renderOembed() returns the answer, and renderHead() the link', () => {
+test('renderOembed() returns the response, and renderHead() the link', () => {
   const where = { url: URL_OF_PAGE, feedUrl: `${URL_OF_PAGE}feed.json` };
   const answer = renderOembed(campaign(), {
     ...where,

@@ -152,7 +152,7 @@ test('wrong use is told, with the fix', async (t) => {
   for (const [args, said] of [
     [[join(folder, 'nowhere')], /There is no such folder/],
     [[join(folder, 'page.html')], /This is a file\. Name its folder/],
-    [[folder, '--port', String(busy.address().port)], /It is in use\. Name another with --port/],
+    [[folder, '--port', String(busy.address().port)], /It is in use\. Name another port with --port/],
     [[folder, '--port', 'x'], /Write a number from 1 to 65535/],
   ]) {
     const { code, stderr } = run(['preview', ...args]);
