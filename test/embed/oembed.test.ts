@@ -9,7 +9,7 @@ const letters = {
   items: ['a', 'b'].map((id) => ({ id, title: `Letter ${id}`, content_text: 'Plain.', _cx: { type: 'highlight' } })),
 };
 
-/** Returns the HTML of an oEmbed answer about this page, as a site that embeds it gets it. */
+/** Returns the HTML of an oEmbed response about this page, as a site that embeds it gets it. */
 async function answerHtml(options: object): Promise<string> {
   const all = {
     url: location.href,
@@ -29,7 +29,7 @@ function embed(html: string): HTMLIFrameElement {
   return page.querySelector('iframe')!;
 }
 
-describe('an oEmbed answer', () => {
+describe('an oEmbed response', () => {
   it('puts a frame into a page that shows the words of the campaign', async () => {
     const frame = embed(await answerHtml({}));
     const { words, warnings, violations } = await shownIn(frame, /Letter b/);
