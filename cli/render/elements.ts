@@ -15,7 +15,7 @@ import { threadGrouper } from '../../src/model/threads.js';
 import type { Campaign, CampaignEvent, Entry, EntryType } from '../../src/model/types.js';
 import { groupingOf, layoutOf, levelOf, limitOf, orderOf, sectionsOf, typesOf, type Attributes } from './settings.js';
 
-/** What an element shows, and how. */
+/** Content and options of an element. */
 export interface View {
   readonly campaign: Campaign;
   readonly attributes: Attributes;

@@ -1,7 +1,7 @@
 import { directionOf } from '../../src/cards/language.js';
 import { REFUSED } from '../../src/embed/frame-refused.js';
 
-/** What a frame shows. */
+/** Content and options of a frame. */
 export interface FrameSettings {
   /** The name of the element without `cx-`. */
   readonly element: string;

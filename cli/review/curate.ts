@@ -11,7 +11,7 @@ import { keyOf, type Review } from './review.js';
 import { HIDE_FILE, hiddenOf, readHideFile, visibleItem } from './hide-file.js';
 import { isObject } from './hand-file.js';
 
-/** What people decided about entries before a run. */
+/** Decisions about entries before a run. */
 export interface Curation {
   /** The list next to the output; undefined without one. */
   readonly hide: readonly string[] | undefined;

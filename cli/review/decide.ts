@@ -10,7 +10,7 @@ import { keyOf, type Approved, type Review, type Waiting } from './review.js';
 import { isObject } from './hand-file.js';
 import { fromPortable, portable, versionOf } from './version.js';
 
-/** What a review needs to know about a run. */
+/** Facts about a run that a review needs. */
 export interface ReviewInput {
   readonly config: Config;
   /** All sources, with everything that they have. */

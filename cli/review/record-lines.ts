@@ -1,7 +1,7 @@
 import type { Json } from '../../src/formats/source.js';
 import { textHash } from './text-hash.js';
 
-/** What happened to an entry. */
+/** Events in the history of an entry. */
 export type RecordEvent = 'published' | 'withdrawn' | 'approved' | 'rejected';
 
 /** A line of the records: one event of one entry. */

@@ -23,7 +23,7 @@ export interface Waiting {
   readonly from: string;
   readonly waiting_since: string;
   readonly reasons: readonly string[];
-  /** What differs from the last approved version, which is shown meanwhile. */
+  /** Differences from the last approved version, which pages still show. */
   readonly difference?: readonly Difference[];
   readonly hash: string;
   readonly item: Json;
@@ -144,7 +144,7 @@ function missing(entry: Json, keys: readonly string[]): Problem | undefined {
   return key
     ? {
         key,
-        message: `${key}: it is missing. Restore the entry, or delete all of it: the next run brings it back.`,
+        message: `${key}: it is missing. Restore the key, or delete the whole entry: the next run restores the entry.`,
       }
     : undefined;
 }
@@ -165,7 +165,7 @@ function edited({ item, hash }: Json): Problem | undefined {
   return {
     key: 'item',
     message:
-      'item: it was changed here, so it is not what its source says. Undo that, or delete the entry: the next run brings it back. To publish different text, change the source, or use "set" in the config.',
+      'item: it was changed here, so it differs from its source. Undo the change, or delete the entry: the next run restores the entry. To publish different text, change the source, or use "set" in the config.',
   };
 }
 

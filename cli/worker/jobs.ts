@@ -91,7 +91,7 @@ export interface Jobs {
       page?: Uint8Array | undefined;
       /** Whether only the head of the page is written. */
       head: boolean;
-      /** What is written without a page. */
+      /** Output without a page. */
       to: RenderFormat;
       oembed?: OembedJob | undefined;
       now: number;

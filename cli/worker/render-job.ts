@@ -22,7 +22,7 @@ interface Input extends Readonly<Jobs['render']['input']> {
   readonly translations: NonNullable<StaticView['translations']>;
 }
 
-/** What an element shows. */
+/** Content of an element. */
 interface Drawn {
   readonly campaign: Campaign;
   readonly language: string;

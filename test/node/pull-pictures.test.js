@@ -80,13 +80,13 @@ test('every type of picture is downloaded once, named by its content, and writte
 
 for (const [name, answer, complaint] of [
   ['a web page', '<!doctype html><title>Sign in</title>', /it is a web page, not a picture/],
-  ['text', 'not a picture', /it is not a picture, or a broken one/],
+  ['text', 'not a picture', /it is not a picture, or it is broken/],
   ['nothing', '', /it is not a picture/],
   ['an SVG from elsewhere', SVG, /it is an SVG, which can hold scripts/],
   [
     'a kind that is not for web pages',
     Buffer.concat([Buffer.from('8BPS\0\x01\0\0\0\0\0\0\0\x03\0\0\0\x01\0\0\0\x01', 'latin1'), Buffer.alloc(9)]),
-    /of a kind that is not for web pages: psd/,
+    /browsers do not show its format, psd/,
   ],
   ['missing', 404, /The server answered 404/],
   ['busy', 503, /The server answered 503/],

@@ -203,7 +203,11 @@ test('a queue or a list that was broken by hand is named with its line and the f
       text.replace('"hash"', '"decision": "aprove", "hash"'),
       /: decision: expected one of approve, reject, not "aprove"\. Did you mean approve\?/,
     ],
-    ['pending.json', text.replace('"This is a."', '"This is better."'), /: item: it was changed here, .* Undo that/],
+    [
+      'pending.json',
+      text.replace('"This is a."', '"This is better."'),
+      /: item: it was changed here, .* Undo the change/,
+    ],
     [
       'pending.json',
       text.replace('"id": "blog.json#b"', '"id": "blog.json#a"'),

@@ -22,7 +22,7 @@ export function readAvif(all: Uint8Array): Picture {
   const bytes = new Bytes(copy);
   const top = boxesIn(bytes, 0, bytes.length);
   const [meta] = top.filter(({ type }) => type === 'meta');
-  if (!meta) broken('there is no picture in it');
+  if (!meta) broken('it contains no picture');
   const inner = boxesIn(bytes, meta.from + 4, meta.end);
   for (const id of notesIn(bytes, inner)) blankItem(bytes, inner, id);
   blankBoxes(copy, bytes, top);
@@ -83,12 +83,12 @@ function blankBoxes(copy: Uint8Array, bytes: Bytes, boxes: readonly Box[]): void
 function sizeOf(bytes: Bytes, inner: readonly Box[]): { width: number; height: number } {
   const [main] = inner.filter(({ type }) => type === 'pitm');
   const [properties] = inner.filter(({ type }) => type === 'iprp');
-  if (!main || !properties) broken('it does not say how large it is');
+  if (!main || !properties) broken('it does not state its size');
   const id = bytes.u8(main.from) === 0 ? bytes.u16(main.from + 4) : bytes.u32(main.from + 4);
   const all = boxesAt(bytes, [properties], 'iprp', 'ipco').flatMap((box) => boxesIn(bytes, box.from, box.end));
   const own = boxesAt(bytes, [properties], 'iprp', 'ipma').flatMap((box) => propertiesOf(bytes, box, id));
   const [size] = own.flatMap((index) => (all[index - 1]?.type === 'ispe' ? all[index - 1]! : []));
-  if (!size) broken('it does not say how large it is');
+  if (!size) broken('it does not state its size');
   const isTurned = own.some((index) => all[index - 1]?.type === 'irot' && bytes.u8(all[index - 1]!.from) % 2 === 1);
   const [width, height] = [bytes.u32(size.from + 4), bytes.u32(size.from + 8)];
   return isTurned ? { width: height, height: width } : { width, height };

@@ -56,7 +56,7 @@ export const isPadding = (bytes: Uint8Array): boolean =>
 
 /** @throws PictureError if there is data after the end of a picture, because it could be anything. */
 export function refuseTrailer(bytes: Uint8Array): void {
-  if (!isPadding(bytes)) broken('something else stands after its end');
+  if (!isPadding(bytes)) broken('it has other data after its end');
 }
 
 export const ascii = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));

@@ -14,7 +14,7 @@ export type Inspected = Omit<ReadPicture, 'png'>;
 export async function inspectPicture(all: Uint8Array): Promise<Inspected> {
   const { png, ...picture } = readPicture(all);
   if (png) await countPixels(png);
-  if (isScript(picture.bytes)) throw new PictureError('it is a script as well');
+  if (isScript(picture.bytes)) throw new PictureError('it could also run as a script');
   return picture;
 }
 

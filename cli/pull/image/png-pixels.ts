@@ -20,10 +20,10 @@ export async function countPixels({ header, data }: Png): Promise<void> {
       if (count > expected) break;
     }
   } catch {
-    broken('its pixels can not be read');
+    broken("its pixels can't be read");
   }
   inflate.destroy();
-  if (count < expected) broken('it has fewer pixels than it says');
+  if (count < expected) broken('it has fewer pixels than its header states');
 }
 
 /** Adam7: the start and the steps of each of the seven passes. */

@@ -47,12 +47,12 @@ export function readPicture(all: Uint8Array): ReadPicture {
     ? (['avif', , readAvif] as const)
     : (KINDS.find(([, sign]) => sign.test(start)) ?? []);
   if (!kind)
-    throw new PictureError(isPage(start) ? 'it is a web page, not a picture' : 'it is not a picture, or a broken one');
+    throw new PictureError(isPage(start) ? 'it is a web page, not a picture' : 'it is not a picture, or it is broken');
   if (!read)
-    throw new PictureError(`it is of a kind that is not for web pages: ${kind}. Use avif, gif, jpg, png, svg or webp`);
+    throw new PictureError(`browsers do not show its format, ${kind}. Save it as avif, gif, jpg, png, svg or webp`);
   const picture = read(all);
   const { bytes, width, height, orientation } = picture;
-  if (!width || !height) throw new PictureError('it is broken: it has no size');
+  if (!width || !height) throw new PictureError('it is broken: it has no width or height');
   if (width * height > MOST_PIXELS) {
     throw new PictureError(`it has ${width} by ${height} pixels, more than ${MOST_PIXELS / 1e6} million`);
   }

@@ -49,11 +49,11 @@ const withoutName = (exif: Uint8Array): Uint8Array =>
 
 function sizeOfImage(type: string, body: Bytes): Size | undefined {
   if (type === 'VP8 ') {
-    if (body.u24(3) !== 0x2a019d) broken('its pixels can not be read');
+    if (body.u24(3) !== 0x2a019d) broken("its pixels can't be read");
     return { width: body.u16(6) & 0x3fff, height: body.u16(8) & 0x3fff };
   }
   if (type !== 'VP8L') return undefined;
-  if (body.u8(0) !== 0x2f) broken('its pixels can not be read');
+  if (body.u8(0) !== 0x2f) broken("its pixels can't be read");
   const bits = body.u32(1);
   return { width: 1 + (bits & 0x3fff), height: 1 + ((bits >>> 14) & 0x3fff) };
 }
