@@ -2,7 +2,7 @@ import { forgetDraft, readDraft, writeDraft, type StoredDraft } from './draft-st
 import type { Campaign } from './state.js';
 import type { StudioStore } from './store.js';
 
-/** What the keeper does: `taken` if another tab has taken the draft over. */
+/** States of the keeper: `taken` if another tab has taken over the draft. */
 export type Keeping =
   | { readonly kind: 'off' | 'taken' }
   | { readonly kind: 'kept'; readonly at: string }

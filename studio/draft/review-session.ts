@@ -3,7 +3,7 @@ import type { Decision, Review, Waiting } from '../../cli/review/review.js';
 /** The files of a review. */
 export type ReviewFileName = 'pending' | 'reviewed' | 'records';
 
-/** What the user decided about an entry. */
+/** The user's decision about an entry. */
 export interface Decided {
   readonly decision: Decision;
   readonly at: string;

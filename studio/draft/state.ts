@@ -17,7 +17,7 @@ export interface Campaign {
 
 /** The file that a campaign came from. */
 export interface Origin {
-  /** Where it is saved again, if the browser allows that. */
+  /** File to save to, if the browser allows that. */
   readonly handle?: FileSystemFileHandle | undefined;
   /** The indentation of its JSON, which stays the same, so that versions can be compared. */
   readonly indent?: string | undefined;
@@ -33,7 +33,7 @@ export interface StudioState {
   readonly settings: Settings;
   /** The part that the user edits: an item, or the campaign itself if empty; a field if a message led there. */
   readonly focus: Path;
-  /** What `check` finds, in the order of the file. */
+  /** Problems found by `check`, in the order of the file. */
   readonly diagnostics: readonly Diagnostic[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;

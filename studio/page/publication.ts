@@ -32,7 +32,7 @@ export interface Publication extends Draft {
   readonly scripts: readonly ReleaseFile[];
   /** The words of the element, for readers without scripts. */
   readonly fallback: readonly Node[];
-  /** What the head of the page says to machines, as lines of HTML. */
+  /** Metadata in the head of the page, as lines of HTML. */
   readonly head: readonly string[];
   readonly requests: readonly Request[];
   readonly policy: Policy;

@@ -10,7 +10,7 @@ import { originOf } from '../../src/util/urls.js';
 import type { Place } from './place.js';
 import { entriesShown, withInner } from './shown.js';
 
-/** What a browser loads: a picture, a video or another file, or a frame. */
+/** Kinds of requests: a picture, a video or another file, or a frame. */
 export type Use = 'picture' | 'media' | 'frame';
 
 /** When content is loaded: at once, only after the reader agrees, or never. */
@@ -110,7 +110,7 @@ function candidatesOf(entry: Entry): Candidate[] {
 const ofMedia = (media: Media): Candidate[] =>
   media.kind === 'image' ? [picture(media.url, media.alt !== '')] : media.kind === 'file' ? [] : ofVideo(media);
 
-/** Returns what a video loads: its network's frame, or the file with its captions; and its poster. */
+/** Returns the requests of a video: its network's frame, or the file with its captions; and its poster. */
 function ofVideo({ url, poster, captions = [], descriptions = [] }: Video): Candidate[] {
   const frames = framesOf(url).filter(({ isListed }) => isListed);
   if (frames.length) return [...frames, ...pictures(poster)];

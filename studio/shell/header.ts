@@ -5,7 +5,7 @@ import { inLanguage, languageNow } from './language.js';
 import type { ProblemStatus } from './problem-status.js';
 import { SHELL_WORDS } from './words.js';
 
-/** What the buttons of the header do. */
+/** Actions of the header's buttons. */
 export interface HeaderActions {
   readonly open: (step: Step) => void;
   readonly undo: () => void;

@@ -13,7 +13,7 @@ import { openBytes, openText } from './open-bytes.js';
 import { StartError, type Opened } from './opened.js';
 import { lacksWords, postsAt, postsInCode } from './posts.js';
 
-/** What the clipboard holds. */
+/** Content of the clipboard. */
 export interface Pasted {
   readonly text: string;
   readonly html: string;

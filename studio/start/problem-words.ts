@@ -1,7 +1,7 @@
 import type { Words } from '../shell/language.js';
 import type { StartProblem } from './opened.js';
 
-/** What happened, and what the user can do. */
+/** Messages about files that can't be opened, each with the fix. */
 interface ProblemWords {
   readonly heading: string;
   readonly unchanged: string;

@@ -16,7 +16,7 @@ import { TEMPLATES, type TemplateName } from './templates/template.js';
 import { renderFile, renderPaste, renderUrl, type Pasted } from './ways.js';
 import { START_WORDS } from './words.js';
 
-/** What the step shows above the ways to start. */
+/** Content above the ways to start. */
 type Phase =
   | { readonly kind: 'idle' }
   | { readonly kind: 'reading'; readonly what: string }

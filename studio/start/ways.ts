@@ -3,7 +3,7 @@ import { inLanguage } from '../shell/language.js';
 import { canChoose } from './open-files.js';
 import { START_WORDS } from './words.js';
 
-/** What the clipboard held. */
+/** Content of the clipboard. */
 export interface Pasted {
   readonly text: string;
   readonly html: string;

@@ -1,4 +1,4 @@
-/** What the list of entries and the form need to know about the items of a campaign file. */
+/** Describes items of a campaign file for the list of entries and the form. */
 import type { Path } from '../../cli/validators/violation.js';
 import type { Json } from '../../src/formats/source.js';
 import { ENTRY_TYPES, type EntryType } from '../../src/model/types.js';

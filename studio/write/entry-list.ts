@@ -12,7 +12,7 @@ const PAGE = 100;
 /** Fewer entries are found without a search. */
 const FEW = 12;
 
-/** What the list shows, and what its buttons do. */
+/** Entries of the list, and the actions of its buttons. */
 export interface EntryListContext {
   readonly items: readonly unknown[];
   /** Undefined for the campaign itself. */

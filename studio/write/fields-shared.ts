@@ -26,7 +26,7 @@ const TRACK_FIELDS: readonly Field[] = [
   field('trackLabel', 'label', 'text', { isRare: true }),
 ];
 
-/** What makes a video accessible, and its poster. */
+/** Fields that make a video accessible, and its poster. */
 export const VIDEO_FIELDS: readonly Field[] = [
   field('captions', 'captions', 'list', { fields: TRACK_FIELDS }),
   field('transcript', 'transcript', 'long'),

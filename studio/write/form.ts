@@ -12,7 +12,7 @@ import { FIELDS_ES } from './field-words-es.js';
 import { WRITE_WORDS } from './words.js';
 import type { Known } from './known.js';
 
-/** What all fields of a form share. */
+/** Context that all fields of a form share. */
 export interface Form {
   readonly store: StudioStore;
   readonly feed: Json;

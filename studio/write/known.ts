@@ -1,4 +1,4 @@
-/** What the campaign already contains, for completion. */
+/** Values that the campaign already contains, for completion. */
 import type { Json } from '../../src/formats/source.js';
 import { valueAt } from '../draft/json.js';
 import { isObject, itemsOf } from './entries.js';

@@ -40,7 +40,7 @@ export class StudioRelated extends LitElement {
   declare view: FieldView;
   #query = '';
   #isOpen = false;
-  /** Those chosen when the dialog opened, which come first. */
+  /** Entries chosen when the dialog opened; the list shows them first. */
   #first: ReadonlySet<string> = new Set();
 
   /** In the tree of the form, so that its styles apply. */
