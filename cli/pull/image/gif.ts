@@ -23,7 +23,7 @@ export function readGif(all: Uint8Array): Picture {
     at = end;
   }
   refuseTrailer(bytes.slice(at + 1, bytes.length));
-  if (!frames) broken('there is no picture in it');
+  if (!frames) broken('it contains no picture');
   return { bytes: concat([...kept, Uint8Array.of(0x3b)]), width, height };
 }
 

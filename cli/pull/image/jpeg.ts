@@ -35,7 +35,7 @@ export function readJpeg(all: Uint8Array): Picture {
     else {
       const end = at + 2 + bytes.u16(at + 2);
       const isFrame = mark >= 0xc0 && mark <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(mark);
-      if (isFrame && size) broken('it says twice how large it is');
+      if (isFrame && size) broken('it states its size twice');
       if (isFrame) size = { width: bytes.u16(at + 7), height: bytes.u16(at + 5) };
       if (mark === MARK.scan && !size) broken('its parts are out of order');
       if (mark === MARK.app1 && startsWith(bytes, at + 4, end, EXIF))
@@ -46,7 +46,7 @@ export function readJpeg(all: Uint8Array): Picture {
     }
   }
   refuseStranger(bytes.slice(at + 2, bytes.length));
-  if (!size) broken('there is no picture in it');
+  if (!size) broken('it contains no picture');
   return { bytes: rebuilt(kept, orientation), ...size, orientation };
 }
 
@@ -87,7 +87,7 @@ function endOfScan(bytes: Bytes, from: number): number {
 function refuseStranger(rest: Uint8Array): void {
   const start = latin1(rest.subarray(0, 12));
   const isPhone = start.startsWith('\xff\xd8\xff') || start.slice(4, 8) === 'ftyp' || /SEF[HT]$/.test(endOf(rest));
-  if (!isPhone && !isPadding(rest)) broken('something else stands after its end');
+  if (!isPhone && !isPadding(rest)) broken('it has other data after its end');
 }
 
 const endOf = (bytes: Uint8Array): string => latin1(bytes.subarray(-4));

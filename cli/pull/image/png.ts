@@ -51,7 +51,7 @@ export function readPng(all: Uint8Array): Png {
     at = end;
   }
   refuseTrailer(bytes.slice(at, bytes.length));
-  if (!data.length) broken('there is no picture in it');
+  if (!data.length) broken('it contains no picture');
   const { width, height } = header!;
   return { bytes: concat(kept), width, height, orientation, header: header!, data };
 }

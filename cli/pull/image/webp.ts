@@ -37,7 +37,7 @@ export function readWebp(all: Uint8Array): Picture {
     at = next;
   }
   const size = canvas ?? image;
-  if (!size || !(image ?? frames)) broken('there is no picture in it');
+  if (!size || !(image ?? frames)) broken('it contains no picture');
   if (canvas && image && (canvas.width !== image.width || canvas.height !== image.height)) broken('it has two sizes');
   // Chromium does not rotate a WebP, so its size is that of its pixels.
   return { bytes: riff(kept, canvas ? orientation : 1), ...size };
