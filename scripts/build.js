@@ -15,6 +15,7 @@ import { Contents } from './office/contents.js';
 import { writeOffice } from './office/index.js';
 import { filesIn, writeIntegrity } from './release.js';
 import { validators, writeSchema } from './schemas.js';
+import { minifyStudioTemplates } from './minify-templates.js';
 import { browserParser, renderedLocation, shortManifest } from './studio-plugins.js';
 
 const prependFile = (file, text) => writeFileSync(file, text + readFileSync(file, 'utf8'));
@@ -135,7 +136,10 @@ async function buildStudio(outdir) {
     minify: true,
     splitting: true,
     preserveSymlinks: true,
-    plugins: [validators(), csvForBrowsers, renderedLocation(), shortManifest(), browserParser()],
+    plugins: [
+      ...[validators(), csvForBrowsers, renderedLocation(), shortManifest(), browserParser()],
+      minifyStudioTemplates,
+    ],
     chunkNames: 'parts/[name]-[hash]',
     target: 'es2022',
     supported: { nesting: true },

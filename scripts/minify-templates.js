@@ -1,4 +1,5 @@
 /** Removes white space that is never rendered from html`` and css`` literals. */
+import { readFileSync } from 'node:fs';
 import { transform } from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
 
@@ -40,6 +41,18 @@ const strategy = {
   minifyCSS: minifyCss,
 };
 
+const minified = async (code, fileName) => minifyHTMLLiterals(code, { fileName, strategy });
+
+/** Minifies the templates of the studio in esbuild. */
+export const minifyStudioTemplates = {
+  name: 'minify-studio-templates',
+  setup: (build) =>
+    build.onLoad({ filter: /[\\/]studio[\\/].*\.ts$/ }, async ({ path }) => {
+      const code = readFileSync(path, 'utf8');
+      return { contents: (await minified(code, path))?.code ?? code, loader: 'ts' };
+    }),
+};
+
 /** @type {import('vite').Plugin} */
 export const minifyTemplates = {
   name: 'minify-templates',
@@ -48,8 +61,8 @@ export const minifyTemplates = {
   transform: {
     filter: { id: /\/src\/.*\.ts$/, code: /\b(?:html|css|svg)`/ },
     async handler(code, id) {
-      const minified = await minifyHTMLLiterals(code, { fileName: id, strategy });
-      return minified ? { code: minified.code, map: minified.map ?? null } : null;
+      const result = await minified(code, id);
+      return result ? { code: result.code, map: result.map ?? null } : null;
     },
   },
 };
