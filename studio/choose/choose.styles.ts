@@ -40,6 +40,7 @@ export const chooseStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     gap: 0.25rem 1rem;
+    align-items: start;
     padding-block: 0.625rem;
     border-block-end: 1px solid var(--studio-line);
   }

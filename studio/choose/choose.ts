@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { download } from '../shell/saving.js';
 import type { Settings } from '../draft/settings.js';
-import { isTokenValue } from '../draft/settings-hash.js';
+import { tokenValue } from '../draft/token-value.js';
 import '../frame/studio-frame.js';
 import { currentPublication, viewOf } from '../page/current.js';
+import type { Scheme } from '../page/contrast.js';
 import { BESIDE } from '../page/place.js';
 import type { Publication } from '../page/publication.js';
 import { inLanguage } from '../shell/language.js';
@@ -11,7 +12,6 @@ import { renderSegmented, segmentedStyles } from '../shell/segmented.js';
 import { StepElement } from '../shell/step-element.js';
 import { attributesFor } from './attributes.js';
 import { chooseStyles } from './choose.styles.js';
-import type { Scheme } from './contrast.js';
 import { renderElementForm } from './element-form.js';
 import type { Preset } from './presets.js';
 import { readTokens, writeCss, writeTokens } from './token-files.js';
@@ -40,6 +40,8 @@ export class StudioChoose extends StepElement {
   declare message: string | undefined;
 
   readonly #current = currentPublication();
+  /** The field that is being edited, as it is written, and the value in use before. */
+  #edited: { readonly key: string; readonly text: string; readonly before: string } | undefined;
 
   constructor() {
     super();
@@ -60,13 +62,26 @@ export class StudioChoose extends StepElement {
     this.store.setSettings({ attributes: value === undefined ? rest : { ...rest, [name]: value } });
   };
 
-  readonly #setToken = (name: string, schemes: readonly Scheme[], value: string): void => {
-    const tokens = { ...this.state.settings.tokens };
+  /** Uses what is written, or the value before if it can't be used. */
+  readonly #setToken = (name: string, schemes: readonly Scheme[], text: string): void => {
+    const { settings, unusable } = this.state;
+    const key = schemes[0]! + name;
+    const before = this.#edited?.key === key ? this.#edited.before : (settings.tokens[schemes[0]!][name] ?? '');
+    this.#edited = { key, text, before };
+    const value = text && tokenValue(name, text);
+    const used = value ?? before;
+    const tokens = { ...settings.tokens };
     for (const scheme of schemes) {
       const rest = without(tokens[scheme], name);
-      tokens[scheme] = value ? { ...rest, [name]: value } : rest;
+      tokens[scheme] = used ? { ...rest, [name]: used } : rest;
     }
-    this.store.setSettings({ tokens });
+    const others = without(unusable, key);
+    this.store.setSettings({ tokens }, value === undefined ? { ...others, [key]: text } : others);
+  };
+
+  readonly #endEdit = (): void => {
+    this.#edited = undefined;
+    this.requestUpdate();
   };
 
   readonly #applyPreset = ({ name, tokens, variant }: Preset): void => {
@@ -74,20 +89,21 @@ export class StudioChoose extends StepElement {
     this.earlier = settings;
     const rest = without(settings.attributes, 'variant');
     const attributes = attributesFor(settings.element, variant ? { ...rest, variant } : rest);
-    this.store.setSettings({ tokens, attributes });
+    this.store.setSettings({ tokens, attributes }, {});
     const words = inLanguage(CHOOSE_WORDS);
     this.#say(words.presetDone(words.presetNames[name] ?? name));
   };
 
   readonly #goBack = (): void => {
-    if (this.earlier) this.store.setSettings({ tokens: this.earlier.tokens, attributes: this.earlier.attributes });
+    const { tokens, attributes } = this.earlier ?? this.state.settings;
+    this.store.setSettings({ tokens, attributes }, {});
     this.earlier = undefined;
     this.#say(inLanguage(CHOOSE_WORDS).backDone);
   };
 
   readonly #reset = (): void => {
     this.earlier = this.state.settings;
-    this.store.setSettings({ tokens: { light: {}, dark: {} } });
+    this.store.setSettings({ tokens: { light: {}, dark: {} } }, {});
     this.#say(inLanguage(CHOOSE_WORDS).resetDone);
   };
 
@@ -116,7 +132,7 @@ export class StudioChoose extends StepElement {
 
   protected override render(): TemplateResult {
     const words = inLanguage(CHOOSE_WORDS);
-    const { settings } = this.state;
+    const { settings, unusable } = this.state;
     const { publication, error } = this.#current(this.state, BESIDE);
     return html`
       <p>${words.intro}</p>
@@ -132,7 +148,10 @@ export class StudioChoose extends StepElement {
             tokens: settings.tokens,
             variant: settings.attributes['variant'],
             canGoBack: this.earlier !== undefined,
+            unusable,
+            written: this.#edited ? { ...unusable, [this.#edited.key]: this.#edited.text } : unusable,
             setToken: this.#setToken,
+            endEdit: this.#endEdit,
             applyPreset: this.#applyPreset,
             goBack: this.#goBack,
             reset: this.#reset,
@@ -150,22 +169,13 @@ export class StudioChoose extends StepElement {
 
   #renderPreview(publication: Publication): TemplateResult {
     const words = inLanguage(CHOOSE_WORDS);
-    const { tokens } = this.state.settings;
-    // A value that is still being written may not leave its declaration.
-    const plain = (scheme: Scheme): Record<string, string> =>
-      Object.fromEntries(Object.entries(tokens[scheme]).filter(([, value]) => isTokenValue(value)));
-    const settings = { ...this.state.settings, tokens: { light: plain('light'), dark: plain('dark') } };
-    const view = viewOf(
-      publication,
-      { ...this.state, settings },
-      {
-        language: publication.language,
-        direction: 'ltr',
-        scheme: this.scheme,
-        isPrinted: false,
-        isStatic: false,
-      },
-    );
+    const view = viewOf(publication, this.state, {
+      language: publication.language,
+      direction: 'ltr',
+      scheme: this.scheme,
+      isPrinted: false,
+      isStatic: false,
+    });
     return html`
       ${renderSegmented<Scheme>({
         name: 'scheme',

@@ -1,12 +1,12 @@
-import { isTokenValue } from '../draft/settings-hash.js';
 import type { Settings } from '../draft/settings.js';
+import { tokenValue } from '../draft/token-value.js';
 import { pairIn, TOKENS, TOKENS_BY_NAME } from '../page/tokens.js';
-import { tokenPairs, tokensCss } from '../page/styles.js';
-import { parseColor } from './color.js';
+import { tokenPairs, tokensCss, type TokenPair } from '../page/styles.js';
+import { parseColor } from '../page/color.js';
 
 type Tokens = Settings['tokens'];
 
-/** The tokens in a file, and the names in it that are no tokens of ours. */
+/** The tokens in a file, and the names in it that are no tokens of ours or have no value that CSS knows. */
 export interface ReadTokens {
   readonly tokens: Tokens;
   readonly unknown: readonly string[];
@@ -60,15 +60,17 @@ export const writeCss = (tokens: Tokens): string => `${tokensCss(tokenPairs(toke
 export function readTokens(text: string): ReadTokens {
   const found = /^\s*\{/.test(text) ? [...inJson(JSON.parse(text))] : [...inCss(text)];
   const known = found.filter(([name]) => TOKENS_BY_NAME.has(name));
-  const values = known
-    .map(([name, css]) => ({ name, ...pairIn(css) }))
-    .filter(({ light, dark }) => isTokenValue(light + dark));
+  const pairs = known.map(([name, css]) => {
+    const { light, dark } = pairIn(css);
+    return { name, light: tokenValue(name, light), dark: tokenValue(name, dark) };
+  });
+  const values = pairs.filter(({ light, dark }) => light && dark) as TokenPair[];
   return {
     tokens: {
       light: Object.fromEntries(values.map(({ name, light }) => [name, light])),
       dark: Object.fromEntries(values.map(({ name, dark }) => [name, dark])),
     },
-    unknown: found.filter((one) => !known.includes(one)).map(([name]) => name),
+    unknown: found.map(([name]) => name).filter((name) => !values.some((one) => one.name === name)),
   };
 }
 

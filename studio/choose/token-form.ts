@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Settings } from '../draft/settings.js';
-import { isTokenValue } from '../draft/settings-hash.js';
-import { PAGE } from '../page/styles.js';
+import type { StudioState } from '../draft/state.js';
+import { readColor, toHex } from '../page/color.js';
+import { COLORS, failuresIn, SCHEMES, type Failure, type Scheme } from '../page/contrast.js';
+import { PAGE, type TokenPair } from '../page/styles.js';
 import { TOKENS, type Token } from '../page/tokens.js';
 import { inLanguage, languageNow } from '../shell/language.js';
-import { parseColor, toHex } from './color.js';
-import { failures, SCHEMES, type Failure, type Scheme } from './contrast.js';
 import { PRESETS, type Preset } from './presets.js';
 import { MANIFEST_WORDS } from './manifest-words.js';
 import { CHOOSE_WORDS } from './words.js';
@@ -15,8 +15,14 @@ export interface TokenForm {
   readonly tokens: Settings['tokens'];
   readonly variant: string | undefined;
   readonly canGoBack: boolean;
+  /** Values that can't be used, by scheme and name. */
+  readonly unusable: StudioState['unusable'];
+  /** Values as they are written, where the tokens have another one. */
+  readonly written: StudioState['unusable'];
   /** Sets a token in a scheme, or in both; an empty value removes it. */
   readonly setToken: (name: string, schemes: readonly Scheme[], value: string) => void;
+  /** Called when the user leaves a field. */
+  readonly endEdit: () => void;
   readonly applyPreset: (preset: Preset) => void;
   readonly goBack: () => void;
   readonly reset: () => void;
@@ -26,28 +32,7 @@ export interface TokenForm {
   readonly message: string | undefined;
 }
 
-type ColorRow = Pick<Token, 'name' | 'light' | 'dark'>;
-
-/** The colors that agencies have, and so look for, come first. */
-const FIRST = ['--cx-accent', '--cx-link', '--cx-ink', '--cx-muted', '--cx-surface', '--cx-fill', '--cx-line'];
-const rankOf = ({ name }: Token): number => (FIRST.indexOf(name) + 100) % 100;
-
-/** The colors of cards, and the background of the page, which the elements do not set. */
-const COLORS: readonly ColorRow[] = [
-  ...TOKENS.filter(({ type }) => type === 'color').sort((one, other) => rankOf(one) - rankOf(other)),
-  { name: PAGE, light: '#ffffff', dark: '#1b1b1b' },
-];
-
 const OTHERS = TOKENS.filter(({ type }) => type !== 'color');
-
-/** Returns the colors in effect. */
-export const colorsOf = (tokens: Settings['tokens']): ReadonlyMap<string, { light: string; dark: string }> =>
-  new Map(
-    COLORS.map(({ name, light, dark }) => [
-      name,
-      { light: tokens.light[name] ?? light, dark: tokens.dark[name] ?? dark },
-    ]),
-  );
 
 /** Renders looks, colors with their contrast, sizes, and the files for other tools. */
 export function renderTokenForm(form: TokenForm): TemplateResult {
@@ -84,17 +69,17 @@ function renderPresets({ applyPreset, canGoBack, goBack }: TokenForm): TemplateR
   </fieldset>`;
 }
 
-function renderColor({ name, light, dark }: ColorRow, form: TokenForm): TemplateResult {
+function renderColor({ name, light, dark }: TokenPair, form: TokenForm): TemplateResult {
   const words = inLanguage(CHOOSE_WORDS);
   const label = inLanguage(MANIFEST_WORDS).tokens[name] ?? name;
   const defaults = { light, dark };
   return html`<div class="color">
     <span class="name">${label} ${name === PAGE ? nothing : html`<code>${name}</code>`}</span>
     ${SCHEMES.map((scheme) => {
+      const key = scheme + name;
       const own = form.tokens[scheme][name] ?? '';
-      const color = parseColor(own || defaults[scheme]);
-      const id = `${name}-${scheme}`;
-      const isBad = own !== '' && !isTokenValue(own);
+      const color = readColor(own || defaults[scheme]);
+      const isBad = key in form.unusable;
       const set = (event: Event): void =>
         form.setToken(name, [scheme], (event.target as HTMLInputElement).value.trim());
       return html`<span class="pair">
@@ -103,6 +88,7 @@ function renderColor({ name, light, dark }: ColorRow, form: TokenForm): Template
           aria-label=${words.picker(label, words[scheme])}
           .value=${color ? toHex(color) : '#000000'}
           @input=${set}
+          @change=${form.endEdit}
         />
         <input
           type="text"
@@ -111,27 +97,35 @@ function renderColor({ name, light, dark }: ColorRow, form: TokenForm): Template
           spellcheck="false"
           autocomplete="off"
           aria-invalid=${isBad ? 'true' : nothing}
-          aria-describedby=${own && (!color || isBad) ? id : nothing}
-          .value=${own}
+          aria-describedby=${isBad || !color ? key : nothing}
+          .value=${form.written[key] ?? own}
           @input=${set}
+          @change=${form.endEdit}
         />
-        ${own && (!color || isBad) ? html`<span class="message" id=${id}>${isBad ? words.invalid : words.notAColor}</span>` : nothing}
+        ${isBad || !color ? html`<span class="message ${isBad ? 'error' : ''}" id=${key}>${isBad ? words.notAColor : words.notMeasured}</span>` : nothing}
       </span>`;
     })}
   </div>`;
 }
 
-function renderContrast({ tokens, setToken }: TokenForm): TemplateResult {
+function renderContrast({ tokens, unusable, setToken, endEdit }: TokenForm): TemplateResult {
   const words = inLanguage(CHOOSE_WORDS);
-  const failed = failures(colorsOf(tokens), (name, scheme) => tokens[scheme][name] !== undefined);
+  const failed = failuresIn(tokens);
+  const isUnknown =
+    Object.keys(unusable).length > 0 ||
+    SCHEMES.some((scheme) => COLORS.some(({ name }) => !readColor(tokens[scheme][name] ?? '#000')));
   const name = (token: string): string => inLanguage(MANIFEST_WORDS).tokens[token] ?? token;
   const number = (ratio: number): string => (Math.floor(ratio * 100) / 100).toLocaleString(languageNow());
   const line = (one: Failure): string =>
     words.contrastFails(name(one.color), name(one.on), words[one.scheme], number(one.ratio), number(one.minimum));
+  const use = ({ color, scheme, suggestion }: Failure): void => {
+    setToken(color, [scheme], suggestion!);
+    endEdit();
+  };
   return html`<section>
     <h3>${words.contrast}</h3>
-    <p role="status" class=${failed.length ? 'message' : 'good'}>
-      ${failed.length ? words.contrastCount(failed.length) : words.contrastGood}
+    <p role="status" class=${failed.length || isUnknown ? 'message' : 'good'}>
+      ${failed.length ? words.contrastCount(failed.length) : isUnknown ? words.contrastUnknown : words.contrastGood}
     </p>
     <ul role="list" class="failures">
       ${failed.map(
@@ -140,7 +134,7 @@ function renderContrast({ tokens, setToken }: TokenForm): TemplateResult {
             ${line(one)}
             ${
               one.suggestion
-                ? html`<button type="button" @click=${() => setToken(one.color, [one.scheme], one.suggestion!)}>
+                ? html`<button type="button" @click=${() => use(one)}>
                     ${words.use(one.suggestion)}<span class="visually-hidden"
                       >${`: ${name(one.color)}, ${words[one.scheme]}`}</span
                     >
@@ -153,10 +147,13 @@ function renderContrast({ tokens, setToken }: TokenForm): TemplateResult {
   </section>`;
 }
 
-function renderSize({ name, light, description }: Token, { tokens, setToken }: TokenForm): TemplateResult {
+function renderSize(
+  { name, light, description }: Token,
+  { tokens, unusable, written, setToken, endEdit }: TokenForm,
+): TemplateResult {
   const words = inLanguage(CHOOSE_WORDS);
-  const value = tokens.light[name] ?? '';
-  const isBad = value !== '' && !isTokenValue(value);
+  const key = `light${name}`;
+  const isBad = key in unusable;
   const isEnglish = languageNow() === 'en';
   return html`<div class="field">
     <label for=${name}>${inLanguage(MANIFEST_WORDS).tokens[name] ?? name}</label>
@@ -166,11 +163,12 @@ function renderSize({ name, light, description }: Token, { tokens, setToken }: T
       spellcheck="false"
       aria-invalid=${isBad ? 'true' : nothing}
       aria-describedby=${`${name}-hint`}
-      .value=${value}
+      .value=${written[key] ?? tokens.light[name] ?? ''}
       @input=${(event: Event) => setToken(name, SCHEMES, (event.target as HTMLInputElement).value.trim())}
+      @change=${endEdit}
     />
-    <p class="hint" id=${`${name}-hint`}>
-      ${isBad ? words.invalid : isEnglish ? description : nothing} <code>${name}</code>
+    <p class=${isBad ? 'message error' : 'hint'} id=${`${name}-hint`}>
+      ${isBad ? words.invalid(light) : isEnglish ? description : nothing} <code>${name}</code>
     </p>
   </div>`;
 }

@@ -30,9 +30,11 @@ interface ChooseWords {
   readonly field: (name: string, scheme: string) => string;
   readonly sizes: string;
   readonly notAColor: string;
-  readonly invalid: string;
+  readonly notMeasured: string;
+  readonly invalid: (example: string) => string;
   readonly contrast: string;
   readonly contrastGood: string;
+  readonly contrastUnknown: string;
   readonly contrastCount: (count: number) => string;
   readonly contrastFails: (color: string, on: string, scheme: string, ratio: string, minimum: string) => string;
   readonly use: (color: string) => string;
@@ -78,10 +80,12 @@ export const CHOOSE_WORDS: Words<ChooseWords> = {
     picker: (name, scheme) => `Pick: ${name}, ${scheme}`,
     field: (name, scheme) => `${name}, ${scheme}`,
     sizes: 'Sizes and fonts',
-    notAColor: 'Contrast can’t be measured for this value. Write the color as #rrggbb.',
-    invalid: 'This value can’t be used in a style sheet. Remove ; { } < > @ \\ and url().',
+    notAColor: 'This is not a color. Pick one, or write # and six digits.',
+    notMeasured: 'Contrast can’t be measured for this color. Write it as #rrggbb.',
+    invalid: (example) => `This value can’t be used. Write it like ${example}.`,
     contrast: 'Contrast',
     contrastGood: 'All pairs of colors have enough contrast.',
+    contrastUnknown: 'Correct the marked values first.',
     contrastCount: (count) =>
       count === 1 ? 'One pair of colors lacks contrast.' : `${count} pairs of colors lack contrast.`,
     contrastFails: (color, on, scheme, ratio, minimum) =>
@@ -93,7 +97,8 @@ export const CHOOSE_WORDS: Words<ChooseWords> = {
     exportJson: 'Download tokens.json',
     exportCss: 'Download CSS',
     imported: (count) => (count === 1 ? 'One token was imported.' : `${count} tokens were imported.`),
-    unknown: (names) => `The elements don’t have these tokens, so they were left out: ${names}`,
+    unknown: (names) =>
+      `The elements don’t have these tokens or can’t use their values, so they were left out: ${names}`,
     notTokens: 'This file contains no tokens. Choose tokens.json, or CSS with properties such as --cx-accent.',
     reset: 'Reset colors and sizes',
     resetDone: 'Colors and sizes are back to the default.',
@@ -132,10 +137,12 @@ export const CHOOSE_WORDS: Words<ChooseWords> = {
     picker: (name, scheme) => `Elegir: ${name}, ${scheme}`,
     field: (name, scheme) => `${name}, ${scheme}`,
     sizes: 'Tamaños y tipos de letra',
-    notAColor: 'No se puede medir el contraste de este valor. Escríbalo como #rrggbb.',
-    invalid: 'Este valor no se puede usar en una hoja de estilo. Quite ; { } < > @ \\ y url().',
+    notAColor: 'Esto no es un color. Elija uno o escriba # y seis dígitos.',
+    notMeasured: 'No se puede medir el contraste de este color. Escríbalo como #rrggbb.',
+    invalid: (example) => `Este valor no se puede usar. Escríbalo como ${example}.`,
     contrast: 'Contraste',
     contrastGood: 'Todos los pares de colores tienen suficiente contraste.',
+    contrastUnknown: 'Primero corrija los valores marcados.',
     contrastCount: (count) =>
       count === 1 ? 'A un par de colores le falta contraste.' : `A ${count} pares de colores les falta contraste.`,
     contrastFails: (color, on, scheme, ratio, minimum) =>
@@ -147,7 +154,7 @@ export const CHOOSE_WORDS: Words<ChooseWords> = {
     exportJson: 'Descargar tokens.json',
     exportCss: 'Descargar CSS',
     imported: (count) => (count === 1 ? 'Se importó un valor.' : `Se importaron ${count} valores.`),
-    unknown: (names) => `Los elementos no tienen estos valores, por eso se omitieron: ${names}`,
+    unknown: (names) => `Los elementos no tienen estos valores o no pueden usarlos, por eso se omitieron: ${names}`,
     notTokens: 'Este archivo no contiene valores de diseño. Elija tokens.json o CSS con propiedades como --cx-accent.',
     reset: 'Restablecer colores y tamaños',
     resetDone: 'Los colores y tamaños volvieron a los valores predeterminados.',

@@ -1,5 +1,6 @@
 import { tagOf } from '../../src/embed/names.js';
 import { DEFAULT_SETTINGS, type Settings } from './settings.js';
+import { tokenValue } from './token-value.js';
 
 /** Longer values are no settings. */
 const LONGEST = 200;
@@ -8,6 +9,9 @@ const LONGEST = 200;
 const CONTENT = new Set(['data', 'feed', 'id', 'class', 'style', 'slot']);
 
 const SCHEMES = ['light', 'dark'] as const;
+
+/** The file of a zip that keeps the settings, as in a URL. */
+export const DESIGN_FILE = 'design.txt';
 
 /** Settings in a URL, and the language of the studio. */
 export interface HashSettings {
@@ -33,7 +37,10 @@ export function readHash(hash: string): HashSettings {
     else if (key === 'lang') language = value;
     else if (key === 'base') base = /^(?!\/\/)[\w./~%-]+$/.test(value) ? value : base;
     else if (attribute && !CONTENT.has(attribute) && !attribute.startsWith('on')) attributes[attribute] = value;
-    else if (token && isTokenValue(value)) tokens[scheme as 'light' | 'dark'][token] = value;
+    else if (token) {
+      const known = tokenValue(token, value);
+      if (known) tokens[scheme as 'light' | 'dark'][token] = known;
+    }
   }
   return { settings: { element, attributes, tokens, base }, language };
 }
@@ -51,7 +58,3 @@ export function writeHash({ element, attributes, tokens, base }: Settings, langu
   ];
   return String(new URLSearchParams(parts));
 }
-
-/** Whether a value of a token can't leave its declaration or request anything. */
-export const isTokenValue = (value: string): boolean =>
-  value.length <= LONGEST && !/[;{}\\<>@]|url\s*\(|image\s*\(|image-set|\/\*/i.test(value);

@@ -31,6 +31,8 @@ export interface StudioState {
   readonly name: string;
   readonly origin: Origin;
   readonly settings: Settings;
+  /** Values of tokens that can't be used, as they were written, by their keys in the hash such as `light--cx-link`. */
+  readonly unusable: Readonly<Record<string, string>>;
   /** The part that the user edits: an item, or the campaign itself if empty; a field if a message led there. */
   readonly focus: Path;
   /** Problems found by `check`, in the order of the file. */
@@ -39,6 +41,8 @@ export interface StudioState {
   readonly canRedo: boolean;
   /** Whether every change has been saved or downloaded. */
   readonly isSaved: boolean;
+  /** Whether the element and its design are in a file or a link of the user's; the campaign file has neither. */
+  readonly isDesignSaved: boolean;
   /** Files that the user dropped, until a step reads them. */
   readonly dropped: readonly File[];
   /** A queue of `pull`, with what the user has decided so far. */

@@ -3,6 +3,7 @@ import type { Json } from '../../src/formats/source.js';
 import { withValue } from './json.js';
 import type { ReviewSession } from './review-session.js';
 import { DEFAULT_SETTINGS, type Settings } from './settings.js';
+import { writeHash } from './settings-hash.js';
 import type { Campaign, Origin, Step, StudioState } from './state.js';
 
 /** Steps of undo that are kept; each shares all unchanged parts with its neighbors. */
@@ -14,14 +15,19 @@ const INITIAL: StudioState = {
   name: 'campaign.json',
   origin: {},
   settings: DEFAULT_SETTINGS,
+  unusable: {},
   focus: [],
   diagnostics: [],
   canUndo: false,
   canRedo: false,
   isSaved: true,
+  isDesignSaved: true,
   dropped: [],
   review: undefined,
 };
+
+/** Returns the part of the settings that readers see. */
+const designOf = (settings: Settings): string => writeHash({ ...settings, base: DEFAULT_SETTINGS.base });
 
 /** An earlier or later state of the campaign, and the part that changed. */
 interface Moment {
@@ -42,6 +48,7 @@ export class StudioStore {
   #lastField: string | undefined;
   /** The campaign as it was last opened or saved. */
   #saved: Campaign | undefined;
+  #savedDesign = designOf(DEFAULT_SETTINGS);
 
   getState(): StudioState {
     return this.#state;
@@ -117,8 +124,15 @@ export class StudioStore {
     this.#set({ step: 'write', focus });
   }
 
-  setSettings(settings: Partial<Settings>): void {
-    this.#set({ settings: { ...this.#state.settings, ...settings } });
+  /** @param unusable - Values of tokens that can't be used, and so are not in the settings. */
+  setSettings(settings: Partial<Settings>, unusable = this.#state.unusable): void {
+    this.#set({ settings: { ...this.#state.settings, ...settings }, unusable });
+  }
+
+  /** Marks the settings as saved, or as those of a file or a link that was opened. */
+  designSaved(settings = this.#state.settings): void {
+    this.#savedDesign = designOf(settings);
+    this.#set({});
   }
 
   setDiagnostics(diagnostics: readonly Diagnostic[]): void {
@@ -165,7 +179,11 @@ export class StudioStore {
     const canUndo = this.#past.length > 0;
     const canRedo = this.#future.length > 0;
     const next = { ...this.#state, ...change, canUndo, canRedo };
-    this.#state = { ...next, isSaved: next.campaign === this.#saved };
+    this.#state = {
+      ...next,
+      isSaved: next.campaign === this.#saved,
+      isDesignSaved: designOf(next.settings) === this.#savedDesign,
+    };
     for (const listener of [...this.#listeners]) listener();
   }
 }

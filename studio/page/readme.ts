@@ -33,10 +33,12 @@ const README: Words<ReadmeWords> = {
       'frame-parent.js': 'sets the height of the frame',
       'integrity.json': 'a hash of each script, which lets a browser refuse a changed file',
       'policy.txt': 'the security policy',
+      'design.txt': 'your design, for the studio',
       'privacy.txt': 'text for your privacy page',
       'LICENSES.md': 'licenses of the scripts',
     },
-    campaign: 'the campaign file; open it in the studio to change the campaign',
+    campaign:
+      'the words of the campaign. To change them, open the zip in the studio: it has your pictures and colors, too',
     change: 'After you change the campaign, publish all files again: index.html contains its text of today.',
   },
   es: {
@@ -61,16 +63,18 @@ const README: Words<ReadmeWords> = {
       'frame-parent.js': 'ajusta la altura del marco',
       'integrity.json': 'un hash de cada script, que permite al navegador rechazar un archivo modificado',
       'policy.txt': 'la política de seguridad',
+      'design.txt': 'su diseño, para el estudio',
       'privacy.txt': 'texto para su página de privacidad',
       'LICENSES.md': 'licencias de los scripts',
     },
-    campaign: 'el archivo de la campaña; ábralo en el estudio para cambiarla',
+    campaign:
+      'las palabras de la campaña. Para cambiarlas, abra el zip en el estudio: también tiene sus imágenes y colores',
     change: 'Después de cambiar la campaña, publique todos los archivos de nuevo: index.html contiene el texto de hoy.',
   },
 };
 
 /** The written files, in the order of the text. */
-const WRITTEN = ['index.html', 'page.css', 'policy.txt', 'privacy.txt'];
+const WRITTEN = ['index.html', 'page.css', 'policy.txt', 'privacy.txt', 'design.txt'];
 
 /** Returns the text that explains the folder to somebody who has never published a page. */
 export function readmeText(publication: Publication, language: Language, release: readonly string[] = []): string {

@@ -39,12 +39,14 @@ export const needsCampaign = (step: Step): boolean => step !== 'start' && step !
 
 function renderTools(store: StudioStore, actions: HeaderActions): TemplateResult {
   const words = inLanguage(SHELL_WORDS);
-  const { canUndo, canRedo, isSaved } = store.getState();
+  const { canUndo, canRedo, isSaved, isDesignSaved } = store.getState();
   return html`
     <button class="plain" ?disabled=${!canUndo} @click=${() => actions.undo()}>${words.undo}</button>
     <button class="plain" ?disabled=${!canRedo} @click=${() => actions.redo()}>${words.redo}</button>
     <button class="plain" aria-describedby="saved" @click=${() => actions.save()}>${words.save}</button>
-    <span id="saved" class="hint">${isSaved ? words.allSaved : words.unsaved}</span>
+    <span id="saved" class="hint"
+      >${isSaved ? (isDesignSaved ? words.allSaved : words.designUnsaved) : words.unsaved}</span
+    >
   `;
 }
 

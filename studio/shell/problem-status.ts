@@ -17,12 +17,13 @@ export class ProblemStatus {
   ) {}
 
   render(): TemplateResult | typeof nothing {
-    const { campaign, diagnostics } = this.store.getState();
+    const { campaign, diagnostics, unusable } = this.store.getState();
     const words = inLanguage(SHELL_WORDS);
     if (!campaign) return nothing;
-    if (!diagnostics.length) return html`<p class="status good">${words.noProblems}</p>`;
-    const errors = diagnostics.filter((one) => !isWarning(one)).length;
-    const warnings = diagnostics.length - errors;
+    const inDesign = Object.keys(unusable).length;
+    if (!diagnostics.length && !inDesign) return html`<p class="status good">${words.noProblems}</p>`;
+    const warnings = diagnostics.filter(isWarning).length;
+    const errors = diagnostics.length - warnings + inDesign;
     const parts = [
       ...(errors ? [counted(errors, words.error, words.errors)] : []),
       ...(warnings ? [counted(warnings, words.warning, words.warnings)] : []),
@@ -35,6 +36,7 @@ export class ProblemStatus {
   /** Opens the next problem: errors first, each in the order of the file. */
   #next(): void {
     const { diagnostics } = this.store.getState();
+    if (!diagnostics.length) return this.store.goTo('choose');
     const [errors, warnings] = [diagnostics.filter((one) => !isWarning(one)), diagnostics.filter(isWarning)];
     const all = [...errors, ...warnings];
     const at = all.findIndex((one) => keyOf(one) === this.#last);

@@ -1,3 +1,4 @@
+import { DESIGN_FILE, writeHash } from '../draft/settings-hash.js';
 import type { Campaign, Origin, StudioState } from '../draft/state.js';
 import type { StudioStore } from '../draft/store.js';
 
@@ -28,6 +29,7 @@ export async function save(store: StudioStore): Promise<SaveOutcome> {
     if (handle) await write(handle, blob);
     else download(name, blob);
     store.saved(handle?.name ?? name, { ...state.origin, handle }, campaign);
+    if (campaign.files.size) store.designSaved(state.settings);
     return { kind: handle ? 'saved' : 'downloaded', name: handle?.name ?? name };
   } catch (error) {
     return { kind: 'failed', name, reason: (error as Error).message };
@@ -41,11 +43,13 @@ function fileName({ name, campaign }: StudioState): string {
 }
 
 /** Returns the campaign as a file. */
-async function blobOf(campaign: Campaign, { origin, name }: StudioState): Promise<Blob> {
+async function blobOf(campaign: Campaign, { origin, name, settings }: StudioState): Promise<Blob> {
   const text = jsonText(campaign, origin);
   if (!campaign.files.size) return new Blob([text], { type: 'application/feed+json' });
   const { zipFolder } = await import('./zip-folder.js');
-  return zipFolder(new Map<string, Blob>([[jsonName(name), new Blob([text])], ...campaign.files]));
+  const design = writeHash(settings);
+  const files = new Map([[jsonName(name), new Blob([text])], ...campaign.files]);
+  return zipFolder(design ? files.set(DESIGN_FILE, new Blob([design])) : files);
 }
 
 const jsonName = (name: string): string => `${name.replace(/\.(?:json|zip)$/i, '') || 'campaign'}.json`;

@@ -37,7 +37,8 @@ export class SettingsInHash {
     const read = readHash(location.hash);
     this.#language = read.language;
     this.#last = read.settings;
-    this.store.setSettings(read.settings);
+    this.store.setSettings(read.settings, {});
+    this.store.designSaved();
     return read;
   }
 

@@ -37,10 +37,8 @@ export const studioStyles = css`
     font: inherit;
     color: inherit;
   }
-  button {
-    display: inline-flex;
-    gap: 0.5em;
-    align-items: center;
+  button,
+  ::file-selector-button {
     min-block-size: 2.75rem;
     padding: 0.5rem 1rem;
     border: 2px solid var(--studio-accent);
@@ -50,7 +48,21 @@ export const studioStyles = css`
     font-weight: 600;
     cursor: pointer;
   }
-  button:hover {
+  button {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+  }
+  ::file-selector-button {
+    margin-inline-end: 0.75rem;
+    font: inherit;
+    font-weight: 600;
+  }
+  input[type='file'] {
+    max-inline-size: 100%;
+  }
+  button:hover,
+  ::file-selector-button:hover {
     background: var(--studio-hover);
   }
   button.primary {

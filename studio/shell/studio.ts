@@ -97,8 +97,8 @@ export class CxStudio extends LitElement {
   };
 
   readonly #onBeforeUnload = (event: BeforeUnloadEvent): void => {
-    const { campaign, isSaved, review } = this.#store.getState();
-    const isCampaignKept = !campaign || isSaved || this.#drafts.isStored;
+    const { campaign, isSaved, isDesignSaved, review } = this.#store.getState();
+    const isCampaignKept = !campaign || (isDesignSaved && (isSaved || this.#drafts.isStored));
     if (!isCampaignKept || review?.isSaved === false) event.preventDefault();
   };
 

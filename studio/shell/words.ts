@@ -16,6 +16,7 @@ interface ShellWords {
   readonly saveFailed: (name: string, reason: string) => string;
   readonly unsaved: string;
   readonly allSaved: string;
+  readonly designUnsaved: string;
   readonly error: string;
   readonly errors: string;
   readonly warning: string;
@@ -53,6 +54,7 @@ export const SHELL_WORDS: Words<ShellWords> = {
     saveFailed: (name, reason) => `${name} could not be saved: ${reason} Your work is still here; save it again.`,
     unsaved: 'Unsaved changes',
     allSaved: 'All changes saved',
+    designUnsaved: 'Design not saved: see Publish',
     error: 'error',
     errors: 'errors',
     warning: 'warning',
@@ -88,6 +90,7 @@ export const SHELL_WORDS: Words<ShellWords> = {
     saveFailed: (name, reason) => `No se pudo guardar ${name}: ${reason} Su trabajo sigue aquí; guárdelo de nuevo.`,
     unsaved: 'Cambios sin guardar',
     allSaved: 'Todos los cambios están guardados',
+    designUnsaved: 'Diseño sin guardar: vea Publicar',
     error: 'error',
     errors: 'errores',
     warning: 'advertencia',

@@ -32,8 +32,8 @@ const KINDS: Readonly<Partial<Record<FileKind, StartProblem['code']>>> = {
 export function openBytes(bytes: Uint8Array, from: string, base?: string): Opened {
   if (!bytes.length) throw new StartError({ code: 'empty' });
   if (latin1(bytes.subarray(0, 4)) === 'PK\x03\x04' && !isXlsx(bytes) && fileKindOf(bytes) === 'zip') {
-    const { text, name, files } = openZip(bytes);
-    return { ...openText(text, from, base), name, files };
+    const { text, ...folder } = openZip(bytes);
+    return { ...openText(text, from, base), ...folder };
   }
   if (sourceFormatOf(bytes)) return converted(bytes, from, base);
   const kind = fileKindOf(bytes);

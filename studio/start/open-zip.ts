@@ -1,4 +1,6 @@
 import { unzipSync } from 'fflate';
+import type { Settings } from '../draft/settings.js';
+import { DESIGN_FILE, readHash } from '../draft/settings-hash.js';
 import { StartError } from './opened.js';
 
 /** The most bytes that are unpacked. */
@@ -20,12 +22,21 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const extensionOf = (path: string): string => /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
 
+/** A campaign folder. */
+export interface CampaignFolder {
+  readonly text: string;
+  readonly name: string;
+  readonly files: ReadonlyMap<string, Blob>;
+  /** Undefined if the studio did not make the zip. */
+  readonly settings: Settings | undefined;
+}
+
 /**
- * Unpacks the zip of a campaign folder: its campaign file, and the pictures and other media beside it.
+ * Unpacks the zip of a campaign folder: its campaign file, the settings, and the pictures and other media beside it.
  *
  * @throws StartError if there is no campaign file in it.
  */
-export function openZip(bytes: Uint8Array): { text: string; name: string; files: ReadonlyMap<string, Blob> } {
+export function openZip(bytes: Uint8Array): CampaignFolder {
   const parts = unpack(bytes);
   const [path] =
     Object.keys(parts)
@@ -41,7 +52,9 @@ export function openZip(bytes: Uint8Array): { text: string; name: string; files:
     if (!type || !one.startsWith(folder)) return [];
     return [[one.slice(folder.length), new Blob([content as Uint8Array<ArrayBuffer>], { type })]];
   });
-  return { text: textOf(parts[path]!), name: path.slice(folder.length), files: new Map(files) };
+  const design = parts[folder + DESIGN_FILE];
+  const settings = design && readHash(textOf(design)).settings;
+  return { text: textOf(parts[path]!), name: path.slice(folder.length), files: new Map(files), settings };
 }
 
 function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
@@ -53,7 +66,7 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
         if (/(?:^|\/)(?:__MACOSX\/|\.)/.test(name)) return false;
         total += originalSize;
         if (total > LIMIT) throw new StartError({ code: 'too-large', megabytes: total / 1e6, limit: LIMIT / 1e6 });
-        return /\.json$/i.test(name) || extensionOf(name) in TYPES;
+        return /\.json$/i.test(name) || name.endsWith(DESIGN_FILE) || extensionOf(name) in TYPES;
       },
     });
   } catch (error) {

@@ -37,8 +37,8 @@ export interface Opened {
   /** Whether the words of a post are missing, so that the user writes them. */
   readonly lacksWords?: boolean;
   readonly isTemplate?: boolean;
-  /** The element that fits a template. */
-  readonly settings?: Pick<Settings, 'element' | 'attributes'>;
+  /** The element that fits a template, or the settings in a zip. */
+  readonly settings?: Partial<Settings> | undefined;
 }
 
 /** Why content can't be opened, as data. */

@@ -82,18 +82,6 @@ export const startStyles = css`
     inline-size: 100%;
     padding-block: 0.25rem;
   }
-  ::file-selector-button {
-    min-block-size: 2.75rem;
-    margin-inline-end: 0.75rem;
-    padding: 0.5rem 1rem;
-    border: 2px solid var(--studio-accent);
-    border-radius: 4px;
-    background: none;
-    color: var(--studio-accent);
-    font: inherit;
-    font-weight: 600;
-    cursor: pointer;
-  }
   textarea {
     block-size: 8rem;
     resize: vertical;

@@ -117,7 +117,10 @@ export class StudioStart extends StepElement {
   #open(opened: Opened): void {
     const { feed, files, name, from, repairs, isCampaignFile, origin, settings, lacksWords } = opened;
     this.#phase = { kind: 'idle' };
-    if (settings) this.store.setSettings(settings);
+    if (settings) {
+      this.store.setSettings(settings);
+      this.store.designSaved();
+    }
     this.store.open({ feed, files }, name, 'write', isCampaignFile && !repairs.length, origin);
     if (lacksWords) this.store.jumpTo(['items', 0]);
     this.#say(inLanguage(START_WORDS).opened(from, entryCount(opened)));

@@ -1,3 +1,4 @@
+import { DESIGN_FILE, writeHash } from '../draft/settings-hash.js';
 import type { StudioState } from '../draft/state.js';
 import { jsonText } from '../shell/saving.js';
 import { writtenFiles, releaseFilesFor, pageAttributes } from '../page/folder.js';
@@ -22,6 +23,7 @@ export async function folderOf(state: StudioState, look: Look): Promise<Map<stri
   const written = writtenFiles({ publication, feedText: jsonText(campaign, origin), look, language: languageNow() });
   const files = new Map<string, Blob>();
   for (const [path, text] of written) files.set(path, new Blob([text]));
+  files.set(DESIGN_FILE, new Blob([writeHash(settings)]));
   for (const [path, blob] of campaign.files) files.set(path, blob);
   for (const file of releaseFilesFor(publication)) files.set(file, await releaseBlob(file));
   return files;

@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { isWarning } from '../../cli/check/diagnostics.js';
 import '../frame/studio-frame.js';
 import type { StudioReportEvent } from '../frame/studio-frame.js';
 import { currentPublication, viewOf } from '../page/current.js';
@@ -15,6 +14,7 @@ import { renderCopyable } from './copyable.js';
 import { renderFacts } from './facts.js';
 import { HeightMeasurer } from './heights.js';
 import { canSaveFolder, folderOf, saveFolder } from './output.js';
+import { renderProblems } from './problems.js';
 import { renderTabs, tabsStyles } from './tabs.js';
 import { takeAwayStyles } from './take-away.styles.js';
 import { TAKE_AWAY_WORDS } from './words.js';
@@ -42,6 +42,8 @@ export class StudioTakeAway extends StepElement {
   readonly #measured = currentPublication();
   readonly #measurer = new HeightMeasurer();
   #content: unknown;
+  /** The place in use before the field was edited. */
+  #baseBefore: string | undefined;
 
   constructor() {
     super();
@@ -67,8 +69,14 @@ export class StudioTakeAway extends StepElement {
   readonly #setBase = (event: Event): void => {
     const { value } = event.target as HTMLInputElement;
     const place = placeOf(value);
+    this.#baseBefore ??= this.state.settings.base;
     this.base = place ? undefined : value;
-    if (place) this.store.setSettings({ base: value.trim() });
+    // A part of what is being written may be a place, too.
+    this.store.setSettings({ base: place ? value.trim() : this.#baseBefore });
+  };
+
+  readonly #endBase = (): void => {
+    this.#baseBefore = undefined;
   };
 
   readonly #onReport = ({ report }: StudioReportEvent): void => {
@@ -80,6 +88,7 @@ export class StudioTakeAway extends StepElement {
     try {
       await navigator.clipboard.writeText(text);
       this.copied = id;
+      if (id === 'setup') this.store.designSaved();
       this.#say(words.copiedOf(label));
     } catch {
       this.renderRoot.querySelector<HTMLTextAreaElement>(`#${id}`)?.select();
@@ -106,14 +115,19 @@ export class StudioTakeAway extends StepElement {
     this.#write(async (words) => {
       const { zipFolder } = await import('../shell/zip-folder.js');
       const name = `${this.#stem()}.zip`;
+      const { settings } = this.state;
       download(name, await zipFolder(await folderOf(this.state, this.#look())));
+      this.store.designSaved(settings);
       return words.downloaded(name);
     });
 
   readonly #saveFolder = (): Promise<void> =>
     this.#write(async (words) => {
+      const { settings } = this.state;
       const name = await saveFolder(() => folderOf(this.state, this.#look()));
-      return name === undefined ? undefined : words.savedIn(name);
+      if (name === undefined) return undefined;
+      this.store.designSaved(settings);
+      return words.savedIn(name);
     });
 
   readonly #downloadFile = (): void => {
@@ -138,7 +152,7 @@ export class StudioTakeAway extends StepElement {
     if (!publication) return html`<p>${words.broken} <span lang="en">${error}</span></p>`;
     return html`
       <p>${words.intro}</p>
-      ${this.#renderProblems(publication)} ${this.#renderFolder()}
+      ${renderProblems(this.store, publication)} ${this.#renderFolder()}
       <h3>${words.code}</h3>
       ${this.#renderBase()}
       <p class="hint">${words.codeHint}</p>
@@ -151,31 +165,6 @@ export class StudioTakeAway extends StepElement {
       })}
       ${renderFacts({ publication, heights: this.#measurer.heights, copied: this.copied, copy: this.#copy })}
       ${this.#renderMeasure()}
-    `;
-  }
-
-  #renderProblems({ skipped }: Publication): TemplateResult {
-    const words = inLanguage(TAKE_AWAY_WORDS);
-    const errors = this.state.diagnostics.filter((one) => !isWarning(one));
-    return html`
-      ${
-        errors.length
-          ? html`<div class="message error">
-              <p>${words.errors(errors.length)}</p>
-              <button type="button" @click=${() => this.store.jumpTo(errors[0]!.path)}>${words.toErrors}</button>
-            </div>`
-          : nothing
-      }
-      ${
-        skipped.length
-          ? html`<details class="message">
-              <summary>${words.skipped}</summary>
-              <ul lang="en">
-                ${skipped.map((one) => html`<li>${one}</li>`)}
-              </ul>
-            </details>`
-          : nothing
-      }
     `;
   }
 
@@ -218,6 +207,7 @@ export class StudioTakeAway extends StepElement {
         aria-invalid=${isBad ? 'true' : nothing}
         .value=${this.base ?? this.state.settings.base}
         @input=${this.#setBase}
+        @change=${this.#endBase}
       />
       <p id="base-hint" class=${isBad ? 'message error' : 'hint'}>${isBad ? words.badBase : words.baseHint}</p>
     </div>`;

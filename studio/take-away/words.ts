@@ -5,6 +5,9 @@ interface TakeAwayWords {
   readonly intro: string;
   readonly errors: (count: number) => string;
   readonly toErrors: string;
+  readonly unusable: (count: number) => string;
+  readonly pale: (count: number) => string;
+  readonly toDesign: string;
   readonly broken: string;
   readonly base: string;
   readonly baseHint: string;
@@ -55,6 +58,10 @@ export const TAKE_AWAY_WORDS: Words<TakeAwayWords> = {
     errors: (count) =>
       `The campaign still has ${count === 1 ? 'one error' : `${count} errors`}. You can publish it, but a part with an error may be missing.`,
     toErrors: 'Go to the first error',
+    unusable: (count) =>
+      `Not used in the design, because of mistakes: ${count === 1 ? 'one value' : `${count} values`}.`,
+    pale: (count) => (count === 1 ? 'One pair of colors lacks contrast.' : `${count} pairs of colors lack contrast.`),
+    toDesign: 'Go to the design',
     broken: 'The campaign can’t be published yet:',
     base: 'Where will the files be on your website?',
     baseHint: 'A folder such as /cx/, or an address such as https://www.agency.example/cx/. The code below uses it.',
@@ -65,7 +72,7 @@ export const TAKE_AWAY_WORDS: Words<TakeAwayWords> = {
     folder: 'Save to a folder',
     campaignFile: 'Download the campaign file',
     link: 'Copy link to this setup',
-    linkHint: 'The link contains the element and its design, never the content.',
+    linkHint: 'The zip and this link keep your design; the campaign file does not. The link never has the content.',
     preparing: 'Preparing the folder…',
     downloaded: (name) => `Downloaded ${name}. Look in your Downloads folder.`,
     savedIn: (name) => `Saved in the folder ${name}.`,
@@ -141,6 +148,10 @@ export const TAKE_AWAY_WORDS: Words<TakeAwayWords> = {
     errors: (count) =>
       `${count === 1 ? 'Queda un error' : `Quedan ${count} errores`} en la campaña. Puede publicarla, pero es posible que falten partes con errores.`,
     toErrors: 'Ir al primer error',
+    unusable: (count) => `No se usa en el diseño, por errores: ${count === 1 ? 'un valor' : `${count} valores`}.`,
+    pale: (count) =>
+      count === 1 ? 'A un par de colores le falta contraste.' : `A ${count} pares de colores les falta contraste.`,
+    toDesign: 'Ir al diseño',
     broken: 'La campaña todavía no se puede publicar:',
     base: '¿Dónde estarán los archivos en su sitio web?',
     baseHint: 'Una carpeta como /cx/ o una dirección como https://www.agency.example/cx/. El código de abajo la usa.',
@@ -152,7 +163,8 @@ export const TAKE_AWAY_WORDS: Words<TakeAwayWords> = {
     folder: 'Guardar en una carpeta',
     campaignFile: 'Descargar el archivo de la campaña',
     link: 'Copiar el enlace a esta configuración',
-    linkHint: 'El enlace contiene el elemento y su diseño, nunca el contenido.',
+    linkHint:
+      'El zip y este enlace conservan su diseño; el archivo de la campaña, no. El enlace nunca contiene el contenido.',
     preparing: 'Preparando la carpeta…',
     downloaded: (name) => `Se descargó ${name}. Búsquelo en su carpeta de descargas.`,
     savedIn: (name) => `Guardado en la carpeta ${name}.`,

@@ -2,13 +2,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { importSource } from '../node/support/source.js';
+import '../support/css-supports.js';
 
-const { StudioStore, withValue, valueAt, moved, readHash, writeHash, DEFAULT_SETTINGS } = await importSource(
-  'studio/draft/store.ts',
-  'studio/draft/json.ts',
-  'studio/draft/settings-hash.ts',
-  'studio/draft/settings.ts',
-);
+const { StudioStore, withValue, valueAt, moved, readHash, writeHash, DEFAULT_SETTINGS, tokenValue } =
+  await importSource(
+    'studio/draft/store.ts',
+    'studio/draft/json.ts',
+    'studio/draft/settings-hash.ts',
+    'studio/draft/settings.ts',
+    'studio/draft/token-value.ts',
+  );
 
 const FEED = { version: 'https://jsonfeed.org/version/1.1', _own: { a: 1 }, items: [{ id: '1', x: [] }, { id: '2' }] };
 const campaign = (feed = FEED) => ({ feed, files: new Map() });
@@ -165,6 +168,46 @@ test('settings survive the hash of a URL, both ways', () => {
   assert.deepEqual(readHash('').settings, DEFAULT_SETTINGS);
 });
 
+for (const [token, text, value] of [
+  ['--cx-link', 'FFEE66', '#FFEE66'],
+  ['--cx-link', ' abc ', '#abc'],
+  ['--page', '123', '#123'],
+  ['--cx-link', '#005ea2', '#005ea2'],
+  ['--cx-link', 'rebeccapurple', 'rebeccapurple'],
+  ['--cx-link', 'FFEE6', undefined],
+  ['--cx-link', 'FFEE', undefined],
+  ['--cx-link', '#12345', undefined],
+  ['--cx-link', 'dark green', undefined],
+  ['--cx-link', 'currentColor', undefined],
+  ['--cx-link', 'var(--brand)', undefined],
+  ['--cx-link', '1em', undefined],
+  ['--cx-space', '1.5em', '1.5em'],
+  ['--cx-space', 'wide', undefined],
+  ['--cx-line-height', '1.5', '1.5'],
+  ['--cx-line-height', 'red', undefined],
+  ['--cx-font-family', 'Georgia, serif', 'Georgia, serif'],
+  ['--cx-duration', '0.5s', '0.5s'],
+  ['--cx-duration', '0.5em', undefined],
+]) {
+  test(`the value "${text}" of ${token} is ${value ? `used as ${value}` : 'refused'}`, () =>
+    assert.equal(tokenValue(token, text), value));
+}
+
+test('a changed design counts as saved only once a file or a link has it', () => {
+  const store = opened();
+  assert.equal(store.getState().isDesignSaved, true);
+  store.setSettings({ tokens: { light: { '--cx-link': '#123456' }, dark: {} } });
+  assert.deepEqual([store.getState().isSaved, store.getState().isDesignSaved], [true, false]);
+  store.saved('campaign.json');
+  assert.equal(store.getState().isDesignSaved, false);
+  store.designSaved();
+  assert.equal(store.getState().isDesignSaved, true);
+  store.setSettings({ base: '/other/' });
+  assert.equal(store.getState().isDesignSaved, true);
+  store.setSettings({ tokens: { light: {}, dark: {} } });
+  assert.equal(store.getState().isDesignSaved, false);
+});
+
 for (const junk of [
   '#%',
   '#%E0%A4%A',
@@ -178,6 +221,9 @@ for (const junk of [
   '#light--cx-accent=url(https://elsewhere.example)',
   '#light--cx-accent=</style>',
   '#light--other=red',
+  '#light--cx-link=dark green',
+  '#light--cx-link=inherit',
+  '#light--cx-space=red',
   `#attr-tag=${'x'.repeat(300)}`,
   '#attr-tag=%00',
   '#base=https://elsewhere.example/',

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import '../support/css-supports.js';
 import { contrastOf as oracle } from '../support/contrast.js';
 import { importStudio } from './source.js';
 
@@ -19,13 +20,15 @@ const {
   readTokens,
   TOKENS,
   toHex,
+  tokenValue,
   writeCss,
   writeTokens,
 } = await importStudio(
   'studio/choose/attributes.ts',
-  'studio/choose/color.ts',
-  'studio/choose/contrast.ts',
+  'studio/page/color.ts',
+  'studio/page/contrast.ts',
   'studio/choose/presets.ts',
+  'studio/draft/token-value.ts',
   'studio/choose/token-files.ts',
   'studio/page/tokens.ts',
 );
@@ -183,6 +186,20 @@ test('the tokens of the package and those of a design tool can be imported', () 
 test('a value that could leave its declaration or request something is not imported', () => {
   const css = ':root { --cx-ink: url(https://other.example/a); --cx-link: image-set("a" 1x); --cx-muted: #000 }';
   assert.deepEqual(readTokens(css).tokens.light, { '--cx-muted': '#000' });
+});
+
+test('a value that is no color is not imported, and is named', () => {
+  const { tokens, unknown } = readTokens(':root { --cx-ink: dark green; --cx-link: FFEE66; --cx-space: wide }');
+  assert.deepEqual(tokens.light, { '--cx-link': '#FFEE66' });
+  assert.deepEqual(unknown, ['--cx-ink', '--cx-space']);
+});
+
+test('every token takes its own default, and only colors take a color', () => {
+  for (const { name, type, light, dark } of [...TOKENS, { ...PAGE, type: 'color' }]) {
+    assert.deepEqual([tokenValue(name, light), tokenValue(name, dark)], [light, dark], name);
+    // A font may have any name.
+    if (type !== 'fontFamily') assert.equal(tokenValue(name, 'red'), type === 'color' ? 'red' : undefined, name);
+  }
 });
 
 test('all elements of the manifest can be chosen, each with its attributes', () => {

@@ -14,6 +14,18 @@ export function parseColor(text: string): Color | undefined {
   return numbers.every((part) => part <= 1) ? (numbers as unknown as Color) : undefined;
 }
 
+let context: CanvasRenderingContext2D | null | undefined;
+
+/** Reads any opaque color that the browser writes as `#rrggbb`, such as a named one; undefined for anything else. */
+export function readColor(text: string): Color | undefined {
+  const color = parseColor(text);
+  if (color || !CSS.supports('color', text)) return color;
+  context ??= document.createElement('canvas').getContext('2d');
+  if (!context) return undefined;
+  context.fillStyle = text;
+  return parseColor(context.fillStyle);
+}
+
 /** Writes a color as `#rrggbb`. */
 export const toHex = (color: Color): string =>
   `#${color

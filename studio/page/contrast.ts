@@ -1,9 +1,21 @@
-import { PAGE, type TokenPair } from '../page/styles.js';
-import { contrastOf, nearestPassing, parseColor } from './color.js';
+import type { Settings } from '../draft/settings.js';
+import { contrastOf, nearestPassing, parseColor, readColor, toHex } from './color.js';
+import { PAGE, type TokenPair } from './styles.js';
+import { TOKENS, type Token } from './tokens.js';
 
 /** The color schemes of a page. */
 export const SCHEMES = ['light', 'dark'] as const;
 export type Scheme = (typeof SCHEMES)[number];
+
+/** The colors that agencies have, and so look for, come first. */
+const FIRST = ['--cx-accent', '--cx-link', '--cx-ink', '--cx-muted', '--cx-surface', '--cx-fill', '--cx-line'];
+const rankOf = ({ name }: Token): number => (FIRST.indexOf(name) + 100) % 100;
+
+/** The colors of cards, and the background of the page, which the elements do not set. */
+export const COLORS: readonly TokenPair[] = [
+  ...TOKENS.filter(({ type }) => type === 'color').sort((one, other) => rankOf(one) - rankOf(other)),
+  { name: PAGE, light: '#ffffff', dark: '#1b1b1b' },
+];
 
 /** Two colors that are seen together, and the contrast that they need. */
 export interface Pair {
@@ -79,4 +91,17 @@ function suggestionFor(name: string, scheme: Scheme, colors: Colors): string | u
     return other ? [{ color: other, minimum }] : [];
   });
   return color && nearestPassing(color, others);
+}
+
+/** Returns the pairs without enough contrast among the colors that an author set. */
+export function failuresIn(tokens: Settings['tokens']): Failure[] {
+  const hex = (color: string): string => {
+    const read = readColor(color);
+    return read ? toHex(read) : '';
+  };
+  const colors = COLORS.map(
+    ({ name, light, dark }) =>
+      [name, { light: hex(tokens.light[name] ?? light), dark: hex(tokens.dark[name] ?? dark) }] as const,
+  );
+  return failures(new Map(colors), (name, scheme) => tokens[scheme][name] !== undefined);
 }

@@ -1,0 +1,137 @@
+/** Values of the design and of the place that can't be used, and how a design is kept. Run `npm run build` first. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { strFromU8, unzipSync } from 'fflate';
+import { openCampaign } from './open-campaign.js';
+import { BROWSERS, openStudio, until } from './support.js';
+
+const hashOf = (studio) => decodeURIComponent(new URL(studio.page.url()).hash);
+
+/** Returns a property of a field in the page. */
+const fieldIs = (studio, role, name, key) =>
+  studio.page.evaluate((...args) => globalThis.tests.find(args[0], args[1])[0][args[2]], role, name, key);
+
+const topOf = (studio, name) =>
+  studio.page.evaluate((one) => globalThis.tests.find('textbox', one)[0].getBoundingClientRect().top + scrollY, name);
+
+/** Writes a value in place of the one in the field with the focus. */
+async function rewrite(studio, text) {
+  await studio.press('Control+a');
+  await studio.type(text);
+}
+
+/** Downloads the folder and returns its files. */
+async function folderOf(studio) {
+  await studio.activate('button', 'Download the folder (zip)');
+  const { bytes } = await studio.downloaded(/^campaign\.zip$/);
+  return { bytes, files: unzipSync(new Uint8Array(bytes)) };
+}
+
+/** Whether the browser would ask before the page is closed. */
+const asksBeforeClosing = (studio) =>
+  studio.page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+
+for (const browser of BROWSERS) {
+  test(`refuses a value that is no color, keeps the one before, and repeats it on Publish (${browser})`, async () => {
+    const studio = await openCampaign(browser);
+    await studio.openStep('Design');
+    await studio.tabTo('textbox', 'Links, light');
+    await studio.type('006633');
+    await until(() => hashOf(studio).includes('light--cx-link=#006633'), 'the color in the hash');
+    await studio.press('Tab');
+    assert.equal(await fieldIs(studio, 'textbox', 'Links, light', 'value'), '#006633');
+    await studio.tabTo('textbox', 'Links, light', true);
+    const tops = await Promise.all(['Links, light', 'Links, dark'].map((name) => topOf(studio, name)));
+    await rewrite(studio, 'dark green');
+    await studio.says('This is not a color. Pick one, or write # and six digits.');
+    assert.deepEqual(await Promise.all(['Links, light', 'Links, dark'].map((name) => topOf(studio, name))), tops);
+    assert.ok(!(await studio.text()).includes('All pairs of colors have enough contrast.'));
+    // Two are in the campaign.
+    await studio.has('button', '3 errors. Go to the next one');
+    assert.match(hashOf(studio), /light--cx-link=#006633$/);
+    await studio.axe('Design with a value that is no color');
+    await studio.openStep('Publish');
+    await studio.says('Not used in the design, because of mistakes: one value.');
+    await studio.axe('Publish with a value that is no color');
+    const { files } = await folderOf(studio);
+    assert.match(strFromU8(files['page.css']), /--cx-link: light-dark\(#006633, /);
+    await studio.activate('button', 'Go to the design');
+    await studio.heading('Design');
+    assert.equal(await fieldIs(studio, 'textbox', 'Links, light', 'value'), 'dark green');
+    await studio.isQuiet();
+    await studio.close();
+  });
+
+  test(`shows a named color in its swatch, and low contrast on Publish (${browser})`, async () => {
+    const studio = await openCampaign(browser);
+    await studio.openStep('Design');
+    await studio.tabTo('textbox', 'Links, light');
+    await studio.type('gold');
+    await studio.says(/Links on Card background, light: 1\.\d+:1/);
+    const swatch = await studio.page.evaluate(
+      () => globalThis.tests.all().find((one) => one.ariaLabel === 'Pick: Links, light').value,
+    );
+    assert.equal(swatch, '#ffd700');
+    await studio.openStep('Publish');
+    await studio.says(/\d pairs of colors lack contrast\./);
+    await studio.close();
+  });
+
+  test(`opens a downloaded folder with its design, and says when a design is not saved (${browser})`, async () => {
+    const studio = await openCampaign(browser);
+    await studio.says('All changes saved');
+    assert.equal(await asksBeforeClosing(studio), false);
+    await studio.openStep('Design');
+    await studio.tabTo('textbox', 'Links, light');
+    await studio.type('663399');
+    await studio.says('Design not saved: see Publish');
+    assert.equal(await asksBeforeClosing(studio), true);
+    await studio.press('Control+s');
+    await studio.downloaded(/^campaign\.json$/);
+    await studio.says('Design not saved: see Publish');
+    await studio.openStep('Publish');
+    const { bytes, files } = await folderOf(studio);
+    assert.match(strFromU8(files['README.txt']), /open the zip in the studio/);
+    await studio.says('All changes saved');
+    assert.equal(await asksBeforeClosing(studio), false);
+    await studio.close();
+
+    const anew = await openStudio(browser);
+    await anew.choose('Choose a file', { name: 'campaign.zip', type: 'application/zip', content: bytes });
+    await anew.heading('Write');
+    await until(() => hashOf(anew) === '#light--cx-link=#663399', 'the color of the zip');
+    await anew.says('All changes saved');
+    await anew.isQuiet();
+    await anew.close();
+  });
+
+  test(`keeps the last good place while a folder is written that can't be used (${browser})`, async () => {
+    const studio = await openCampaign(browser);
+    await studio.openStep('Publish');
+    const code = () => fieldIs(studio, 'textbox', 'In the head of the page, once', 'value');
+    await studio.tabTo('textbox', 'Where will the files be on your website?');
+    await rewrite(studio, '/assets/');
+    await until(async () => (await code()).includes('src="/assets/cx-widgets.js"'), 'the place in the code');
+    await studio.press('Tab');
+    await studio.tabTo('textbox', 'Where will the files be on your website?', true);
+    await rewrite(studio, 'our website');
+    await studio.says('This is neither a path nor an https address.');
+    assert.match(await code(), /src="\/assets\/cx-widgets\.js"/);
+    assert.equal(hashOf(studio), '#base=/assets/');
+    await studio.close();
+  });
+
+  for (const [language, step] of [
+    ['en', 'Design'],
+    ['es', 'Diseñar'],
+    ['en', 'Publish'],
+    ['es', 'Publicar'],
+  ]) {
+    test(`"${step}" does not scroll sideways in a window of 320 pixels (${browser})`, async () => {
+      const studio = await openCampaign(browser, undefined, { width: 320, language });
+      await studio.openStep(step);
+      assert.equal(await studio.page.evaluate(() => document.documentElement.scrollWidth), 320);
+      await studio.close();
+    });
+  }
+}
