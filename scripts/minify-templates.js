@@ -26,7 +26,9 @@ export function minifyHtml(html) {
 }
 
 async function minifyCss(css) {
-  const { code } = await transform(css, { loader: 'css', minify: true, target: 'es2022', logLevel: 'error' });
+  // An escape such as \2713 is valid in CSS, but not in the template literal around it.
+  const options = { loader: 'css', minify: true, charset: 'utf8', target: 'es2022', logLevel: 'error' };
+  const { code } = await transform(css, options);
   return code.trim();
 }
 

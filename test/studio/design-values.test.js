@@ -121,16 +121,24 @@ for (const browser of BROWSERS) {
     await studio.close();
   });
 
-  for (const [language, step] of [
-    ['en', 'Design'],
-    ['es', 'Diseñar'],
-    ['en', 'Publish'],
-    ['es', 'Publicar'],
+  for (const [language, step, heading] of [
+    ['en', 'Design', 'Contrast'],
+    ['es', 'Diseñar', 'Contraste'],
+    ['en', 'Publish', 'Script'],
+    ['es', 'Publicar', 'Script'],
   ]) {
     test(`"${step}" does not scroll sideways in a window of 320 pixels (${browser})`, async () => {
       const studio = await openCampaign(browser, undefined, { width: 320, language });
       await studio.openStep(step);
+      await studio.heading(heading);
       assert.equal(await studio.page.evaluate(() => document.documentElement.scrollWidth), 320);
+      const empty = await studio.page.evaluate(() =>
+        globalThis.tests
+          .all()
+          .filter(({ shadowRoot }) => shadowRoot?.adoptedStyleSheets.some(({ cssRules }) => !cssRules.length))
+          .map(({ localName }) => localName),
+      );
+      assert.deepEqual(empty, [], 'elements whose styles are invalid');
       await studio.close();
     });
   }
