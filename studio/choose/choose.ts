@@ -138,12 +138,6 @@ export class StudioChoose extends StepElement {
       <p>${words.intro}</p>
       <div class="columns">
         <form @submit=${(event: Event) => event.preventDefault()}>
-          ${renderElementForm({
-            settings,
-            campaign: publication?.campaign,
-            setElement: this.#setElement,
-            setAttribute: this.#setAttribute,
-          })}
           ${renderTokenForm({
             tokens: settings.tokens,
             variant: settings.attributes['variant'],
@@ -158,6 +152,13 @@ export class StudioChoose extends StepElement {
             importFile: (file) => void this.#importFile(file),
             exportAs: this.#exportAs,
             message: this.message,
+          })}
+          <h3>${words.content}</h3>
+          ${renderElementForm({
+            settings,
+            campaign: publication?.campaign,
+            setElement: this.#setElement,
+            setAttribute: this.#setAttribute,
           })}
         </form>
         <div class="beside">

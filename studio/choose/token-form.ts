@@ -74,7 +74,7 @@ function renderColor({ name, light, dark }: TokenPair, form: TokenForm): Templat
   const label = inLanguage(MANIFEST_WORDS).tokens[name] ?? name;
   const defaults = { light, dark };
   return html`<div class="color">
-    <span class="name">${label} ${name === PAGE ? nothing : html`<code>${name}</code>`}</span>
+    <span class="name" title=${name === PAGE ? nothing : name}>${label}</span>
     ${SCHEMES.map((scheme) => {
       const key = scheme + name;
       const own = form.tokens[scheme][name] ?? '';
@@ -156,7 +156,7 @@ function renderSize(
   const isBad = key in unusable;
   const isEnglish = languageNow() === 'en';
   return html`<div class="field">
-    <label for=${name}>${inLanguage(MANIFEST_WORDS).tokens[name] ?? name}</label>
+    <label for=${name} title=${name}>${inLanguage(MANIFEST_WORDS).tokens[name] ?? name}</label>
     <input
       id=${name}
       placeholder=${light}
@@ -168,7 +168,7 @@ function renderSize(
       @change=${endEdit}
     />
     <p class=${isBad ? 'message error' : 'hint'} id=${`${name}-hint`}>
-      ${isBad ? words.invalid(light) : isEnglish ? description : nothing} <code>${name}</code>
+      ${isBad ? words.invalid(light) : isEnglish ? description : nothing}
     </p>
   </div>`;
 }

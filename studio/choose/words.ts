@@ -4,6 +4,7 @@ type Texts = Readonly<Record<string, string>>;
 
 interface ChooseWords {
   readonly intro: string;
+  readonly content: string;
   readonly element: string;
   readonly filter: string;
   readonly remaining: (count: number, all: number) => string;
@@ -55,18 +56,19 @@ interface ChooseWords {
 export const CHOOSE_WORDS: Words<ChooseWords> = {
   en: {
     intro: 'Choose the part of your campaign to show, and the way it looks. The preview changes as you go.',
+    content: 'What to show',
     element: 'Show',
     filter: 'Which entries',
     remaining: (count, all) => `${count} of ${all} entries are shown.`,
     nothingLeft: 'Nothing is left to show. Choose another part, agency or tag.',
     agency: 'Only from this agency',
     tag: 'Only with this tag',
-    limit: 'Number shown at first',
+    limit: 'How many entries to show first',
     limitHint: 'Readers see the rest with “Show more”.',
     all: 'All',
     layout: 'Layout',
     more: 'More settings',
-    unset: (value) => (value ? `Not set (${value})` : 'Not set'),
+    unset: (value) => (value ? `Default (${value})` : 'Default'),
     colors: 'Colors',
     presets: 'Start from a look',
     presetNames: { default: 'Default', uswds: 'U.S. Web Design System', plain: 'Plain', contrast: 'High contrast' },
@@ -107,18 +109,19 @@ export const CHOOSE_WORDS: Words<ChooseWords> = {
   },
   es: {
     intro: 'Elija qué parte de su campaña se muestra y cómo se ve. La vista previa cambia al instante.',
+    content: 'Qué se muestra',
     element: 'Mostrar',
     filter: 'Qué entradas',
     remaining: (count, all) => `Se muestran ${count} de ${all} entradas.`,
     nothingLeft: 'No queda nada que mostrar. Elija otra parte, agencia o etiqueta.',
     agency: 'Solo de esta agencia',
     tag: 'Solo con esta etiqueta',
-    limit: 'Cantidad que se muestra al principio',
+    limit: 'Cuántas entradas se muestran primero',
     limitHint: 'Los lectores ven las demás con «Mostrar más».',
     all: 'Todas',
     layout: 'Disposición',
     more: 'Más opciones',
-    unset: (value) => (value ? `Sin definir (${value})` : 'Sin definir'),
+    unset: (value) => (value ? `Predeterminado (${value})` : 'Predeterminado'),
     colors: 'Colores',
     presets: 'Comenzar con un aspecto',
     presetNames: {

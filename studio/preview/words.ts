@@ -38,7 +38,7 @@ interface PreviewWords {
 
 export const PREVIEW_WORDS: Words<PreviewWords> = {
   en: {
-    intro: 'This preview runs the real script under the security policy for your site.',
+    intro: 'This is how your page will look. The preview runs the real script under the security policy for your site.',
     options: 'View',
     width: 'Width in pixels',
     widths: { 320: '320, phone', 640: '640, tablet', 1024: '1024, desktop' },
@@ -83,7 +83,7 @@ export const PREVIEW_WORDS: Words<PreviewWords> = {
     broken: 'The campaign can’t be shown yet:',
   },
   es: {
-    intro: 'Esta vista previa usa el script real, con la política de seguridad para su sitio.',
+    intro: 'Así se verá su página. La vista previa usa el script real, con la política de seguridad para su sitio.',
     options: 'Vista',
     width: 'Ancho en píxeles',
     widths: { 320: '320, teléfono', 640: '640, tableta', 1024: '1024, computadora' },

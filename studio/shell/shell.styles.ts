@@ -146,7 +146,17 @@ export const shellStyles = css`
     }
     .tools {
       justify-content: flex-start;
+      gap: 0 0.25rem;
       margin-inline: -0.5rem;
+    }
+    .tools .hint {
+      padding-inline: 0.5rem;
+    }
+    .tools button,
+    nav button {
+      min-block-size: 2rem;
+      padding-block: 0.125rem;
+      font-size: 0.875rem;
     }
     main,
     footer {

@@ -17,6 +17,7 @@ import { canSaveFolder, folderOf, saveFolder } from './output.js';
 import { renderProblems } from './problems.js';
 import { renderTabs, tabsStyles } from './tabs.js';
 import { takeAwayStyles } from './take-away.styles.js';
+import { WAY_WORDS } from './way-words.js';
 import { TAKE_AWAY_WORDS } from './words.js';
 
 /** The step "take away": the folder, the code for a page, and the papers. */
@@ -175,6 +176,10 @@ export class StudioTakeAway extends StepElement {
       <p class="hint">${words.everythingHint}</p>
       <div class="row">
         <button type="button" class="primary" @click=${() => void this.#downloadZip()}>${words.zip}</button>
+      </div>
+      ${this.status ? html`<p class=${this.status.isError ? 'message error' : 'message good'}>${this.status.text}</p>` : nothing}
+      <h3>${words.forWeb}</h3>
+      <div class="row">
         ${
           canSaveFolder()
             ? html`<button type="button" @click=${() => void this.#saveFolder()}>${words.folder}</button>`
@@ -190,7 +195,6 @@ export class StudioTakeAway extends StepElement {
         </button>
       </div>
       <p class="hint" id="link-hint">${words.linkHint}</p>
-      ${this.status ? html`<p class=${this.status.isError ? 'message error' : 'message good'}>${this.status.text}</p>` : nothing}
     </section>`;
   }
 
@@ -217,6 +221,7 @@ export class StudioTakeAway extends StepElement {
     const words = inLanguage(TAKE_AWAY_WORDS);
     const { blocks, notes } = snippetFor(this.way, publication, this.#look());
     return html`
+      <p>${inLanguage(WAY_WORDS)[this.way]}</p>
       ${notes.map((note) => html`<p class="message">${words.notes[note]}</p>`)}
       ${blocks.map(({ spot, code }) =>
         renderCopyable({

@@ -23,6 +23,7 @@ interface TakeAwayWords {
   readonly downloaded: (name: string) => string;
   readonly savedIn: (name: string) => string;
   readonly failed: (reason: string) => string;
+  readonly forWeb: string;
   readonly code: string;
   readonly codeHint: string;
   readonly ways: Readonly<Record<Way, string>>;
@@ -67,7 +68,8 @@ export const TAKE_AWAY_WORDS: Words<TakeAwayWords> = {
     baseHint: 'A folder such as /cx/, or an address such as https://www.agency.example/cx/. The code below uses it.',
     badBase: 'This is neither a path nor an https address. Write it like /cx/ or https://www.agency.example/cx/.',
     everything: 'Everything in one folder',
-    everythingHint: 'A page, the campaign file, pictures, the scripts, the security policy, and instructions.',
+    everythingHint:
+      'Send this zip to the person who runs your website. It has a page, the campaign file, pictures, the scripts, the security policy, and instructions.',
     zip: 'Download the folder (zip)',
     folder: 'Save to a folder',
     campaignFile: 'Download the campaign file',
@@ -77,6 +79,7 @@ export const TAKE_AWAY_WORDS: Words<TakeAwayWords> = {
     downloaded: (name) => `Downloaded ${name}. Look in your Downloads folder.`,
     savedIn: (name) => `Saved in the folder ${name}.`,
     failed: (reason) => `The folder could not be written: ${reason} Your work is still here; try again.`,
+    forWeb: 'For your web person',
     code: 'Code for your page',
     codeHint: 'Choose your system, then copy each piece of code.',
     ways: {
@@ -158,7 +161,7 @@ export const TAKE_AWAY_WORDS: Words<TakeAwayWords> = {
     badBase: 'Esto no es una ruta ni una dirección https. Escríbala como /cx/ o https://www.agency.example/cx/.',
     everything: 'Todo en una carpeta',
     everythingHint:
-      'Una página, el archivo de la campaña, imágenes, los scripts, la política de seguridad e instrucciones.',
+      'Envíe este zip a la persona que administra su sitio web. Contiene una página, el archivo de la campaña, imágenes, los scripts, la política de seguridad e instrucciones.',
     zip: 'Descargar la carpeta (zip)',
     folder: 'Guardar en una carpeta',
     campaignFile: 'Descargar el archivo de la campaña',
@@ -169,6 +172,7 @@ export const TAKE_AWAY_WORDS: Words<TakeAwayWords> = {
     downloaded: (name) => `Se descargó ${name}. Búsquelo en su carpeta de descargas.`,
     savedIn: (name) => `Guardado en la carpeta ${name}.`,
     failed: (reason) => `No se pudo escribir la carpeta: ${reason} Su trabajo sigue aquí; inténtelo de nuevo.`,
+    forWeb: 'Para quien administra su sitio web',
     code: 'Código para su página',
     codeHint: 'Elija su sistema y después copie cada parte del código.',
     ways: {

@@ -121,6 +121,24 @@ for (const browser of BROWSERS) {
     await studio.close();
   });
 
+  test(`Design begins with colors without names of tokens, and each way to publish says when to choose it (${browser})`, async () => {
+    const studio = await openCampaign(browser);
+    await studio.openStep('Design');
+    await studio.heading('What to show');
+    const design = await studio.text();
+    assert.ok(design.indexOf('Start from a look') < design.indexOf('Only from this agency'), design);
+    assert.ok(!design.includes('--cx-'), design);
+    await studio.openStep('Publish');
+    await studio.says('Send this zip to the person who runs your website.');
+    await studio.heading('For your web person');
+    await studio.tabTo('tab', 'HTML');
+    for (let ways = 0; ways < 9; ways++) {
+      await studio.says('Choose this if');
+      await studio.press('ArrowRight');
+    }
+    await studio.close();
+  });
+
   for (const [language, step, heading] of [
     ['en', 'Design', 'Contrast'],
     ['es', 'Diseñar', 'Contraste'],
@@ -131,6 +149,10 @@ for (const browser of BROWSERS) {
       const studio = await openCampaign(browser, undefined, { width: 320, language });
       await studio.openStep(step);
       await studio.heading(heading);
+      const height = await studio.page.evaluate(
+        () => globalThis.tests.all().find(({ localName }) => localName === 'header').offsetHeight,
+      );
+      assert.ok(height < 220, `the header is ${height} pixels high`);
       assert.equal(await studio.page.evaluate(() => document.documentElement.scrollWidth), 320);
       const empty = await studio.page.evaluate(() =>
         globalThis.tests
