@@ -42,13 +42,25 @@ export class Checker {
     registerContent(itemContent);
     await htmlReader.load();
     const isCurrent = (): boolean => store.getState().campaign?.feed === feed;
-    const result = await runSliced(untilStale(checkInSlices(feed, { base: BASE }, positionOf), isCurrent));
+    const result = await runSliced(
+      untilStale(checkInSlices(withoutBlankTitle(feed), { base: BASE }, positionOf), isCurrent),
+    );
     if (!result) return;
     await nextTask();
     if (!isCurrent()) return;
     store.setDiagnostics(result.diagnostics.all);
     this.#pause = Math.min(Math.max(PAUSE, performance.now() - start), LONGEST_PAUSE);
   }
+}
+
+/**
+ * Leaves out an empty title: formats without one are opened with it, and pages show neither. With "_cx" it is a campaign
+ * file; other feeds need not have a title.
+ */
+function withoutBlankTitle(feed: Json): Json {
+  const { title, ...others } = feed;
+  const isBlank = title === undefined || (typeof title === 'string' && !title.trim());
+  return isBlank ? { _cx: {}, ...others } : feed;
 }
 
 /** Ends a task once its result is no longer needed. */

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isWarning, type Diagnostic, type Path } from '../../cli/check/diagnostics.js';
-import { messageOf } from '../../cli/check/messages.js';
 import type { StudioStore } from '../draft/store.js';
 import { inLanguage, languageNow } from '../shell/language.js';
 import { fixesOf, type Fix } from './fixes.js';
 import { placeOf } from './found.js';
+import { sentenceOf } from './own-words.js';
 import { CHECK_WORDS } from './words.js';
 
 /** The part of a form that messages need. */
@@ -14,7 +14,7 @@ interface Place {
   readonly focusOn: (path: Path) => void;
 }
 
-/** Renders the messages of a field, each with its fixes. The command's messages are English. */
+/** Renders the messages of a field, each with its fixes. */
 export function renderMessages(diagnostics: readonly Diagnostic[], place: Place): TemplateResult[] {
   return diagnostics.map((one) => renderMessage(one, place));
 }
@@ -23,10 +23,11 @@ function renderMessage(diagnostic: Diagnostic, place: Place): TemplateResult {
   const words = inLanguage(CHECK_WORDS);
   const feed = place.store.getState().campaign?.feed ?? {};
   const isMinor = isWarning(diagnostic);
+  const { text, language } = sentenceOf(diagnostic);
   return html`<div class=${isMinor ? 'message' : 'message error'}>
     <p>
       <strong>${isMinor ? words.warning : words.error}</strong>
-      <span lang=${languageNow() === 'en' ? nothing : 'en'}>${sentence(messageOf(diagnostic))}</span>
+      <span lang=${language === languageNow() ? nothing : language}>${text}</span>
     </p>
     ${fixesOf(diagnostic, feed).map((fix) => renderFix(fix, diagnostic, place))}
   </div>`;
@@ -43,7 +44,3 @@ function renderFix({ shown, apply }: Fix, diagnostic: Diagnostic, { store, focus
   };
   return html`<button class="small" @click=${run}>${words.use(shown)}</button>`;
 }
-
-/** The command prints messages after a path and a colon, so most begin with a small letter. */
-const sentence = (message: string): string =>
-  /^[a-z]/.test(message) && !/^\w+:\/\//.test(message) ? message.charAt(0).toUpperCase() + message.slice(1) : message;

@@ -1,3 +1,5 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
 /** The languages of the studio. */
 export const LANGUAGES = ['en', 'es'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -5,8 +7,32 @@ export type Language = (typeof LANGUAGES)[number];
 /** Texts in each language; the Spanish ones have the keys of the English ones. */
 export type Words<Texts> = Readonly<Record<Language, Texts>>;
 
-/** The language of the page. The language switch sets it on the root, and every step renders again. */
+/** The language of the page, which `setLanguage` sets on the root. */
 export const languageNow = (): Language => (document.documentElement.lang.startsWith('es') ? 'es' : 'en');
+
+/** The elements on the page that follow the language. */
+const followers = new Set<ReactiveControllerHost>();
+
+/** Sets the language of the page, and renders all elements that follow it. */
+export function setLanguage(language: Language): void {
+  document.documentElement.lang = language;
+  for (const one of followers) one.requestUpdate();
+}
+
+/** Renders an element again after each change of language. Every element with words of its own has one. */
+export class FollowsLanguage implements ReactiveController {
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    followers.add(this.host);
+  }
+
+  hostDisconnected(): void {
+    followers.delete(this.host);
+  }
+}
 
 /** Returns the texts in the language of the page. */
 export const inLanguage = <Texts>(words: Words<Texts>): Texts => words[languageNow()];

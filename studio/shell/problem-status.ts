@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isWarning, type Diagnostic } from '../../cli/check/diagnostics.js';
-import { messageOf } from '../../cli/check/messages.js';
+import { placeOf } from '../check/found.js';
+import { sentenceOf } from '../check/own-words.js';
 import type { StudioStore } from '../draft/store.js';
 import { counted, inLanguage } from './language.js';
 import { SHELL_WORDS } from './words.js';
@@ -42,8 +43,8 @@ export class ProblemStatus {
     const at = all.findIndex((one) => keyOf(one) === this.#last);
     const next = all[(at + 1) % all.length]!;
     this.#last = keyOf(next);
-    this.store.jumpTo(next.path);
-    this.say(messageOf(next));
+    this.store.jumpTo(placeOf(next));
+    this.say(sentenceOf(next).text);
   }
 }
 

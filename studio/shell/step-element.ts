@@ -1,9 +1,10 @@
 import { LitElement, type CSSResultGroup } from 'lit';
 import type { StudioState } from '../draft/state.js';
 import type { StudioStore } from '../draft/store.js';
+import { FollowsLanguage } from './language.js';
 import { studioStyles } from './studio.styles.js';
 
-/** Base class of the steps: renders again after each change of the store. */
+/** Base class of the steps: renders again after each change of the store or the language. */
 export abstract class StepElement extends LitElement {
   static override styles: CSSResultGroup = [studioStyles];
   static override properties = { store: { attribute: false } };
@@ -16,6 +17,11 @@ export abstract class StepElement extends LitElement {
   /** The current state; a step only reads it. */
   protected get state(): StudioState {
     return this.store.getState();
+  }
+
+  constructor() {
+    super();
+    new FollowsLanguage(this);
   }
 
   override connectedCallback(): void {

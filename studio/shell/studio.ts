@@ -5,9 +5,9 @@ import { StudioStore } from '../draft/store.js';
 import { Drafts } from './drafts.js';
 import { FileDrop } from './file-drop.js';
 import { renderHeader, type HeaderActions } from './header.js';
-import { inLanguage, languageNow, preferredLanguage } from './language.js';
+import { FollowsLanguage, inLanguage, languageNow, preferredLanguage, setLanguage } from './language.js';
 import { ProblemStatus } from './problem-status.js';
-import { save } from './saving.js';
+import { save, type SaveOutcome } from './saving.js';
 import { SettingsInHash } from './settings-in-hash.js';
 import { shellStyles } from './shell.styles.js';
 import { commitField, shortcutOf } from './shortcuts.js';
@@ -44,8 +44,8 @@ export class CxStudio extends LitElement {
   readonly #drop = new FileDrop(this.#store, () => this.requestUpdate());
   #step: Step = 'start';
   #said = '';
-  /** A sentence about the last attempt to save, if it failed. */
-  #fault = '';
+  /** How the last attempt to save ended. */
+  #outcome: SaveOutcome = { kind: 'canceled' };
   #unsubscribe: (() => void) | undefined;
   #isChecked = false;
 
@@ -59,6 +59,7 @@ export class CxStudio extends LitElement {
 
   constructor() {
     super();
+    new FollowsLanguage(this);
     this.addEventListener('studio-say', (event) => this.#say(String((event as CustomEvent<unknown>).detail)));
     this.addEventListener('studio-save', () => void this.#save());
   }
@@ -67,7 +68,7 @@ export class CxStudio extends LitElement {
     super.connectedCallback();
     this.#unsubscribe = this.#store.subscribe(() => this.requestUpdate());
     const { language } = this.#hash.connect();
-    document.documentElement.lang = preferredLanguage([language, ...navigator.languages]);
+    setLanguage(preferredLanguage([language, ...navigator.languages]));
     this.#drop.connect();
     void this.#drafts.connect();
     addEventListener('keydown', this.#onKeyDown);
@@ -124,16 +125,16 @@ export class CxStudio extends LitElement {
     const words = inLanguage(SHELL_WORDS);
     commitField();
     const outcome = await save(this.#store);
-    this.#fault = outcome.kind === 'failed' ? words.saveFailed(outcome.name, outcome.reason) : '';
+    this.#outcome = outcome;
     if (outcome.kind === 'saved') this.#say(words.saved(outcome.name));
     if (outcome.kind === 'downloaded') this.#say(words.downloaded(outcome.name));
     this.requestUpdate();
   }
 
   #setLanguage(language: 'en' | 'es'): void {
-    document.documentElement.lang = language;
+    this.#said = '';
     this.#hash.setLanguage(language);
-    this.requestUpdate();
+    setLanguage(language);
   }
 
   /** Opens a step, and moves the focus to its heading. */
@@ -173,8 +174,7 @@ export class CxStudio extends LitElement {
       ${renderHeader(this.#store, this.#status, this.#actions)}
       <main>
         <h2 tabindex="-1">${words.step[this.#step]}</h2>
-        ${this.#fault ? html`<p class="message error notice" role="alert">${this.#fault}</p>` : nothing}
-        ${this.#drafts.renderNotice()} ${this.#renderStep()}
+        ${this.#renderOutcome()} ${this.#drafts.renderNotice()} ${this.#renderStep()}
       </main>
       <footer>
         <p>${words.privacy}</p>
@@ -183,6 +183,18 @@ export class CxStudio extends LitElement {
       <p class="visually-hidden" role="status">${this.#said}</p>
       ${this.#drop.isOver ? html`<div class="drop" aria-hidden="true">${words.dropHere}</div>` : nothing}
     `;
+  }
+
+  /** Renders how the last attempt to save ended, if the user has to know more than that it is saved. */
+  #renderOutcome(): TemplateResult | typeof nothing {
+    const words = inLanguage(SHELL_WORDS);
+    const outcome = this.#outcome;
+    if (outcome.kind === 'downloaded' && this.#store.getState().isSaved) {
+      return html`<p class="message notice">${words.downloaded(outcome.name)}</p>`;
+    }
+    if (outcome.kind !== 'failed') return nothing;
+    const { name, reason } = outcome;
+    return html`<p class="message error notice" role="alert">${words.saveFailed(name, reason)}</p>`;
   }
 
   #renderStep(): TemplateResult {

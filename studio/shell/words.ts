@@ -23,7 +23,6 @@ interface ShellWords {
   readonly warnings: string;
   readonly noProblems: string;
   readonly goToNext: string;
-  readonly noCampaign: string;
   readonly loading: string;
   readonly failed: string;
   readonly retry: string;
@@ -61,12 +60,11 @@ export const SHELL_WORDS: Words<ShellWords> = {
     warnings: 'warnings',
     noProblems: 'No errors found',
     goToNext: 'Go to the next one',
-    noCampaign: 'Start a campaign first.',
     loading: 'Loading this step…',
     failed: 'This step could not be loaded. Check your connection. Your work is still here.',
     retry: 'Try again',
     dropHere: 'Drop the file to open it',
-    privacy: 'Your work stays in this browser. It is not sent anywhere.',
+    privacy: 'Nothing leaves this computer, and nothing is kept until you choose “Save” or “Keep a draft”.',
   },
   es: {
     title: 'Estudio de campañas',
@@ -97,11 +95,10 @@ export const SHELL_WORDS: Words<ShellWords> = {
     warnings: 'advertencias',
     noProblems: 'Sin errores',
     goToNext: 'Ir al siguiente',
-    noCampaign: 'Primero comience una campaña.',
     loading: 'Cargando este paso…',
     failed: 'No se pudo cargar este paso. Revise su conexión. Su trabajo sigue aquí.',
     retry: 'Intentar de nuevo',
     dropHere: 'Suelte el archivo para abrirlo',
-    privacy: 'Su trabajo permanece en este navegador. No se envía a ninguna parte.',
+    privacy: 'Nada sale de esta computadora, y nada se conserva hasta que elija «Guardar» o «Conservar un borrador».',
   },
 };

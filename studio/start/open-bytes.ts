@@ -67,7 +67,6 @@ export function openText(text: string, from: string, base?: string): Opened {
 const plain = (from: string): Omit<Opened, 'feed' | 'isCampaignFile'> => ({
   files: new Map(),
   name: /\.json$/i.test(from) ? from : campaignName(from),
-  from,
   notes: [],
   repairs: [],
   origin: {},

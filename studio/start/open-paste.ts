@@ -37,11 +37,11 @@ export function openPaste({ text, html }: Pasted, from: string, language: string
   if (!plain && !html.trim()) throw new StartError({ code: 'empty' });
   const page = html ? inertDocument(html, 'text/html') : undefined;
   const tables = page ? tablesIn(page) : [];
-  if (tables.length) return openTables(tables, from);
+  if (tables.length) return openTables(tables);
   if (/^[{[]/.test(plain)) return openText(text, from);
   const isCode = /<(?:blockquote|iframe|div|script|a)[\s>]/i.test(plain);
   const posts = isCode ? postsInCode(plain, language) : postsAt(plain);
-  if (posts) return openPosts(posts, from);
+  if (posts) return openPosts(posts);
   if (isCode) throw new StartError({ code: 'no-post' });
   if (/^https?:\/\/\S+$/i.test(plain)) throw new FeedAddress(plain);
   const bytes = new TextEncoder().encode(text);
@@ -53,26 +53,25 @@ export function openPaste({ text, html }: Pasted, from: string, language: string
 const isWord = (html: string): boolean =>
   /class="?Mso|urn:schemas-microsoft-com:office:word|docs-internal-guid/i.test(html);
 
-const shared = (from: string): Pick<Opened, 'isCampaignFile' | 'files' | 'name' | 'from' | 'repairs' | 'origin'> => ({
+const shared: Pick<Opened, 'isCampaignFile' | 'files' | 'name' | 'repairs' | 'origin'> = {
   isCampaignFile: false,
   files: new Map(),
   name: 'campaign.json',
-  from,
   repairs: [],
   origin: {},
-});
+};
 
-function openTables(tables: readonly Table[], from: string): Opened {
+function openTables(tables: readonly Table[]): Opened {
   try {
     const { campaign, notes } = readDocument(readTables(tables, {}), SHEET_NOWHERE);
-    return { ...shared(from), feed: JSON.parse(toFeedFile(campaign)) as Opened['feed'], notes };
+    return { ...shared, feed: JSON.parse(toFeedFile(campaign)) as Opened['feed'], notes };
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
     throw new StartError({ code: 'unreadable', reason: reasonText(error) });
   }
 }
 
-function openPosts(items: readonly Json[], from: string): Opened {
+function openPosts(items: readonly Json[]): Opened {
   const feed = { version: 'https://jsonfeed.org/version/1.1', title: '', items };
-  return { ...shared(from), feed, notes: [], lacksWords: items.some(lacksWords) };
+  return { ...shared, feed, notes: [], lacksWords: items.some(lacksWords) };
 }

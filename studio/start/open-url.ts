@@ -12,10 +12,13 @@ import { StartError, type Opened } from './opened.js';
  * @throws StartError
  */
 export async function openUrl(address: string, signal: AbortSignal): Promise<Opened> {
-  const url = safeUrl(/^[a-z][a-z\d+.-]*:/i.test(address) ? address.trim() : `https://${address.trim()}`);
-  if (!url || !/^https?:/.test(url)) throw new StartError({ code: 'address' });
+  const hasScheme = /^[a-z][a-z\d+.-]*:/i.test(address);
+  const url = safeUrl(hasScheme ? address.trim() : `https://${address.trim()}`);
+  // Without a scheme, words are text and not the name of a site.
+  if (!url || !/^https?:/.test(url) || (!hasScheme && !/^[^\s.]+\.[^\s.]/.test(address.trim())))
+    throw new StartError({ code: 'address' });
   if (url.startsWith('http:') && !/^http:\/\/localhost(?::|\/)/.test(url)) {
-    throw new StartError({ code: 'insecure', url, reason: '' });
+    throw new StartError({ code: 'insecure', url });
   }
   try {
     const get = async (one: string): Promise<unknown> => JSON.parse((await request(one, signal, 'no-cache')).text);
@@ -23,11 +26,8 @@ export async function openUrl(address: string, signal: AbortSignal): Promise<Ope
     return openBytes(new TextEncoder().encode(answer.text), url, answer.url);
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
-    const reason = reasonText(error);
-    if (error.code === 'network') {
-      throw new StartError({ code: error.reason === 'cors' ? 'cors' : 'network', url, reason });
-    }
-    if (error.code === 'timeout') throw new StartError({ code: 'timeout', url, reason });
-    throw new StartError({ code: 'unreadable', reason });
+    // A browser can't tell a site that is down from one that does not allow other pages to read it.
+    if (error.code === 'network' || error.code === 'timeout') throw new StartError({ code: 'network', url });
+    throw new StartError({ code: 'unreadable', reason: reasonText(error) });
   }
 }

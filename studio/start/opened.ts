@@ -28,8 +28,6 @@ export interface Opened {
   readonly files: ReadonlyMap<string, Blob>;
   /** The name of the campaign file. */
   readonly name: string;
-  /** The name of the file or the address that it came from, for the user. */
-  readonly from: string;
   /** Sentences of the command about parts that were left out or are doubtful, in English. */
   readonly notes: readonly string[];
   readonly repairs: readonly Repair[];
@@ -58,12 +56,13 @@ export type StartProblem =
         | 'hide-list'
         | 'no-post'
         | 'address'
+        | 'code-missing'
         | 'text';
     }
   | { readonly code: 'too-large'; readonly megabytes: number; readonly limit: number }
   | { readonly code: 'syntax'; readonly lines: readonly BadLine[] }
   | { readonly code: 'unreadable'; readonly reason: string }
-  | { readonly code: 'cors' | 'network' | 'timeout' | 'insecure'; readonly url: string; readonly reason: string };
+  | { readonly code: 'network' | 'insecure'; readonly url: string };
 
 /** Says why content can't be opened; nothing has changed. */
 export class StartError extends Error {

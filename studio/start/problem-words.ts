@@ -11,7 +11,6 @@ interface ProblemWords {
   readonly unreadable: string;
   readonly line: (line: number, column: number) => string;
   readonly openInTab: string;
-  readonly reason: string;
 }
 
 const FEEDS_EN = 'Open a campaign file, a spreadsheet (XLSX or CSV), a calendar (ICS), or a feed (RSS, Atom, JSON).';
@@ -37,12 +36,11 @@ export const PROBLEM_WORDS: Words<ProblemWords> = {
       config: 'This is the config of the command "pull". Open the campaign file that "pull" writes instead.',
       'hide-list': 'This is a list of hidden entries. Open the campaign file from the same folder instead.',
       'no-post': 'There is no post in this code. Copy the embed code of one post, or paste the address of the post.',
+      'code-missing': 'A part of the studio could not be loaded. Check your connection, and try again.',
       address: 'This is not a web address. Write one such as https://agency.example/feed.xml.',
       text: `This is plain text. To use the text, start with a template and paste it into an entry. ${FEEDS_EN}`,
-      cors: 'The site does not let other pages read this address (it sends no CORS header). Open the address in a new tab, save it as a file, and open that file here.',
-      network: 'The address did not answer. Check the address and your connection.',
-      timeout:
-        'The address did not answer in time. Try again, or open it in a new tab, save it as a file, and open that file here.',
+      network:
+        'Either the site can not be reached, or it does not allow other pages to read this address; a browser can not tell which. Check the address and your connection, or open it in a new tab, save it as a file, and open that file here.',
       insecure:
         'Addresses that begin with http: are not encrypted, so the studio does not read them. Try https:, or save it as a file and open that file here.',
     },
@@ -52,7 +50,6 @@ export const PROBLEM_WORDS: Words<ProblemWords> = {
     unreadable: 'The studio can read this kind of file, but not this one:',
     line: (line, column) => `Line ${line}, character ${column}:`,
     openInTab: 'Open the address in a new tab',
-    reason: 'Details:',
   },
   es: {
     heading: 'No se pudo abrir',
@@ -74,12 +71,11 @@ export const PROBLEM_WORDS: Words<ProblemWords> = {
       'hide-list': 'Esta es una lista de entradas ocultas. Abra el archivo de campaña de la misma carpeta.',
       'no-post':
         'No hay una publicación en este código. Copie el código para insertar una publicación o pegue su dirección.',
+      'code-missing': 'No se pudo cargar una parte del estudio. Revise su conexión e intente de nuevo.',
       address: 'Esta no es una dirección web. Escriba una como https://agency.example/feed.xml.',
       text: `Este es texto sin formato. Para usarlo, comience con una plantilla y péguelo en una entrada. ${FEEDS_ES}`,
-      cors: 'El sitio no permite que otras páginas lean esta dirección (no envía un encabezado CORS). Abra la dirección en otra pestaña, guárdela como archivo y abra ese archivo aquí.',
-      network: 'La dirección no respondió. Revise la dirección y su conexión.',
-      timeout:
-        'La dirección no respondió a tiempo. Intente de nuevo o ábrala en otra pestaña, guárdela como archivo y abra ese archivo aquí.',
+      network:
+        'No se puede llegar al sitio, o el sitio no permite que otras páginas lean esta dirección; el navegador no puede saber cuál de las dos. Revise la dirección y su conexión, o ábrala en otra pestaña, guárdela como archivo y abra ese archivo aquí.',
       insecure:
         'Las direcciones que comienzan con http: no están cifradas, por eso el estudio no las lee. Pruebe con https: o guárdela como archivo y abra ese archivo aquí.',
     },
@@ -90,6 +86,5 @@ export const PROBLEM_WORDS: Words<ProblemWords> = {
     unreadable: 'El estudio puede leer este tipo de archivo, pero no este:',
     line: (line, column) => `Línea ${line}, carácter ${column}:`,
     openInTab: 'Abrir la dirección en otra pestaña',
-    reason: 'Detalles:',
   },
 };

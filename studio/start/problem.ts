@@ -45,10 +45,7 @@ function details(problem: StartProblem): TemplateResult | typeof nothing {
     </ul>`;
   if (problem.code === 'unreadable') return html`<p lang="en">${problem.reason}</p>`;
   if (!('url' in problem)) return nothing;
-  return html`
-    ${problem.reason ? html`<p class="hint">${words.reason} <span lang="en">${problem.reason}</span></p>` : nothing}
-    <p><a href=${problem.url} target="_blank" rel="noopener noreferrer">${words.openInTab}</a></p>
-  `;
+  return html`<p><a href=${problem.url} target="_blank" rel="noopener noreferrer">${words.openInTab}</a></p>`;
 }
 
 function renderLine({ line, column, message, text }: BadLine): TemplateResult {

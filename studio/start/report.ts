@@ -5,6 +5,8 @@ import { START_WORDS } from './words.js';
 
 /** The campaign that is open, and what can be done with the new content. */
 export interface ReportContext {
+  /** The name of the new content. */
+  readonly name: string;
   /** The title of the campaign that is open; undefined if there is none. */
   readonly current: string | undefined;
   readonly isSaved: boolean;
@@ -26,9 +28,9 @@ export const entryCount = ({ feed }: Pick<Opened, 'feed'>): string => {
 /** Renders what the user should know before content is opened. */
 export function renderReport(opened: Opened, context: ReportContext): TemplateResult {
   const words = inLanguage(START_WORDS);
-  const { isCampaignFile, from, notes, repairs, lacksWords } = opened;
+  const { isCampaignFile, notes, repairs, lacksWords } = opened;
   return html`<section class="panel" aria-labelledby="panel">
-    <h3 id="panel" tabindex="-1">${words.reportHeading(from, entryCount(opened))}</h3>
+    <h3 id="panel" tabindex="-1">${words.reportHeading(context.name, entryCount(opened))}</h3>
     ${isCampaignFile ? nothing : html`<p>${words.converted}</p>`}
     ${lacksWords ? html`<p class="message">${words.lacksWords}</p>` : nothing}
     ${
@@ -43,27 +45,32 @@ export function renderReport(opened: Opened, context: ReportContext): TemplateRe
             ${renderList(notes, 'en')}`
         : nothing
     }
-    ${context.current !== undefined && !context.isSaved ? renderUnsaved(context.current, context) : nothing}
-    <div class="buttons">
-      ${
-        context.add && context.current !== undefined
-          ? html`<button class="primary" @click=${context.add}>${words.add(entryCount(opened))}</button>`
-          : nothing
-      }
-      <button class=${context.add && context.current !== undefined ? '' : 'primary'} @click=${context.open}>
-        ${context.add && context.current !== undefined ? words.openNew : words.open}
-      </button>
-      <button class="plain" @click=${context.cancel}>${words.cancel}</button>
-    </div>
+    ${renderChoice(opened, context)}
   </section>`;
 }
 
-function renderUnsaved(title: string, { save }: ReportContext): TemplateResult {
+/** Renders what can be done with the content; before unsaved changes are lost, the first choice is to save them. */
+function renderChoice(opened: Opened, { current, isSaved, add, open, save, cancel }: ReportContext): TemplateResult {
   const words = inLanguage(START_WORDS);
-  return html`<div class="message">
-    <p><strong>${words.unsavedHeading(title)}</strong> ${words.unsaved}</p>
-    <button @click=${save}>${words.saveFirst}</button>
-  </div>`;
+  const isUnsaved = current !== undefined && !isSaved;
+  const canAdd = add && current !== undefined;
+  const button = (label: string, run: () => void, style = ''): TemplateResult =>
+    html`<button class=${style} @click=${run}>${label}</button>`;
+  return html`${
+      isUnsaved
+        ? html`<p class="message"><strong>${words.unsavedHeading(current)}</strong> ${words.unsaved}</p>`
+        : nothing
+    }
+    <div class="buttons">
+      ${canAdd ? button(words.add(entryCount(opened)), add, 'primary') : nothing}
+      ${isUnsaved ? button(words.saveFirst, save, canAdd ? '' : 'primary') : nothing}
+      ${
+        isUnsaved
+          ? button(words.openUnsaved, open)
+          : button(canAdd ? words.openNew : words.open, open, canAdd ? '' : 'primary')
+      }
+      ${button(words.cancel, cancel, 'plain')}
+    </div>`;
 }
 
 function renderList(lines: readonly string[], lang = languageNow() as string): TemplateResult {

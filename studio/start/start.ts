@@ -11,17 +11,19 @@ import { ReviewFile, StartError, type Opened, type StartProblem } from './opened
 import { renderProblem } from './problem.js';
 import { entryCount, renderReport } from './report.js';
 import { startStyles } from './start.styles.js';
-import { TEMPLATE_CODE } from './templates/load.js';
-import { TEMPLATES, type TemplateName } from './templates/template.js';
+import { TEMPLATES, type TemplateName } from './templates/names.js';
 import { renderFile, renderPaste, renderUrl, type Pasted } from './ways.js';
 import { START_WORDS } from './words.js';
+
+/** Returns a name for content in the language of the page. */
+type Name = () => string;
 
 /** Content above the ways to start. */
 type Phase =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'reading'; readonly what: string }
-  | { readonly kind: 'report'; readonly opened: Opened }
-  | { readonly kind: 'problem'; readonly problem: StartProblem; readonly from: string };
+  | { readonly kind: 'reading'; readonly name: Name }
+  | { readonly kind: 'report'; readonly opened: Opened; readonly name: Name }
+  | { readonly kind: 'problem'; readonly problem: StartProblem; readonly name: Name };
 
 /** The first step: starts from a template, a file, a paste or an address. */
 export class StudioStart extends StepElement {
@@ -41,45 +43,48 @@ export class StudioStart extends StepElement {
   }
 
   /** Reads something, then opens it or shows what the user should know first. */
-  async #read(what: string, read: (signal: AbortSignal) => Promise<Opened>): Promise<void> {
+  async #read(name: Name, read: (signal: AbortSignal) => Promise<Opened>): Promise<void> {
     this.#reading?.abort();
     const reading = new AbortController();
     this.#reading = reading;
-    this.#show({ kind: 'reading', what });
+    this.#show({ kind: 'reading', name });
     try {
       const opened = await read(reading.signal);
-      if (!reading.signal.aborted) this.#offer(opened);
+      if (!reading.signal.aborted) this.#offer(opened, name);
     } catch (error) {
-      if (!reading.signal.aborted) this.#fail(error, what);
+      if (!reading.signal.aborted) this.#fail(error, name);
     }
   }
 
-  #fail(error: unknown, from: string): void {
-    if (error instanceof StartError) return this.#show({ kind: 'problem', problem: error.problem, from });
+  #fail(error: unknown, name: Name): void {
+    if (error instanceof StartError) return this.#show({ kind: 'problem', problem: error.problem, name });
     const isCode = error instanceof TypeError && /import|module/i.test(error.message);
-    const reason = isCode ? inLanguage(START_WORDS).codeMissing : String(error);
-    this.#show({ kind: 'problem', problem: { code: 'unreadable', reason }, from });
+    const problem: StartProblem = isCode ? { code: 'code-missing' } : { code: 'unreadable', reason: String(error) };
+    this.#show({ kind: 'problem', problem, name });
   }
 
   #readFiles(files: readonly File[]): void {
     if (!files.length) return;
-    void this.#read(files.map(({ name }) => name).join(', '), () =>
-      openFiles(files).catch((error: unknown) => {
-        if (!(error instanceof ReviewFile)) throw error;
-        this.#show({ kind: 'idle' });
-        this.store.drop(files, 'review');
-        this.#reading?.abort();
-        throw error;
-      }),
+    const names = files.map(({ name }) => name).join(', ');
+    void this.#read(
+      () => names,
+      () =>
+        openFiles(files).catch((error: unknown) => {
+          if (!(error instanceof ReviewFile)) throw error;
+          this.#show({ kind: 'idle' });
+          this.store.drop(files, 'review');
+          this.#reading?.abort();
+          throw error;
+        }),
     );
   }
 
   #readPaste({ text, html: markup }: Pasted): void {
-    const words = inLanguage(START_WORDS);
-    void this.#read(words.pasted, async (signal) => {
+    const name = (): string => inLanguage(START_WORDS).pasted;
+    void this.#read(name, async (signal) => {
       const { openPaste, FeedAddress } = await import('./open-paste.js');
       try {
-        return openPaste({ text, html: markup }, words.pasted, languageNow());
+        return openPaste({ text, html: markup }, name(), languageNow());
       } catch (error) {
         if (!(error instanceof FeedAddress)) throw error;
         return (await import('./open-url.js')).openUrl(error.url, signal);
@@ -88,15 +93,18 @@ export class StudioStart extends StepElement {
   }
 
   #readUrl(address: string): void {
-    void this.#read(address, async (signal) => (await import('./open-url.js')).openUrl(address, signal));
+    void this.#read(
+      () => address,
+      async (signal) => (await import('./open-url.js')).openUrl(address, signal),
+    );
   }
 
   async #startTemplate(name: TemplateName): Promise<void> {
-    const [label] = inLanguage(START_WORDS).template[name];
+    const label = (): string => inLanguage(START_WORDS).template[name][0];
     await this.#read(label, async () => {
-      const { feed, settings } = await TEMPLATE_CODE[name]();
+      const { feed, settings } = (await import('./templates/all.js')).ALL[name];
       const opened: Opened = {
-        ...{ isCampaignFile: false, isTemplate: true, files: new Map(), name: 'campaign.json', from: label },
+        ...{ isCampaignFile: false, isTemplate: true, files: new Map(), name: 'campaign.json' },
         ...{ notes: [], repairs: [], origin: {}, settings },
         feed: feed(languageNow(), new Date()) as Opened['feed'],
       };
@@ -105,17 +113,17 @@ export class StudioStart extends StepElement {
   }
 
   /** Opens content at once if there is nothing to tell or to lose. */
-  #offer(opened: Opened): void {
+  #offer(opened: Opened, name: Name): void {
     const { campaign, isSaved } = this.state;
     const { notes, repairs, lacksWords, isCampaignFile, isTemplate } = opened;
     const isPlain = !notes.length && !repairs.length && !lacksWords;
     const replaces = !campaign || (isSaved && (isCampaignFile || isTemplate));
-    if (isPlain && replaces) this.#open(opened);
-    else this.#show({ kind: 'report', opened });
+    if (isPlain && replaces) this.#open(opened, name);
+    else this.#show({ kind: 'report', opened, name });
   }
 
-  #open(opened: Opened): void {
-    const { feed, files, name, from, repairs, isCampaignFile, origin, settings, lacksWords } = opened;
+  #open(opened: Opened, from: Name): void {
+    const { feed, files, name, repairs, isCampaignFile, origin, settings, lacksWords } = opened;
     this.#phase = { kind: 'idle' };
     if (settings) {
       this.store.setSettings(settings);
@@ -123,7 +131,8 @@ export class StudioStart extends StepElement {
     }
     this.store.open({ feed, files }, name, 'write', isCampaignFile && !repairs.length, origin);
     if (lacksWords) this.store.jumpTo(['items', 0]);
-    this.#say(inLanguage(START_WORDS).opened(from, entryCount(opened)));
+    else if (!feed.items.length) this.store.jumpTo(['title']);
+    this.#say(inLanguage(START_WORDS).opened(from(), entryCount(opened)));
   }
 
   /** Adds entries to the campaign that is open. */
@@ -143,7 +152,7 @@ export class StudioStart extends StepElement {
 
   #show(phase: Phase): void {
     this.#phase = phase;
-    if (phase.kind === 'reading') this.#say(inLanguage(START_WORDS).reading(phase.what));
+    if (phase.kind === 'reading') this.#say(inLanguage(START_WORDS).reading(phase.name()));
     this.requestUpdate();
     if (phase.kind === 'report' || phase.kind === 'problem') void this.#focusPanel();
   }
@@ -194,21 +203,22 @@ export class StudioStart extends StepElement {
         return nothing;
       case 'reading':
         return html`<p class="panel">
-          ${words.reading(phase.what)} <button class="plain" @click=${close}>${words.cancel}</button>
+          ${words.reading(phase.name())} <button class="plain" @click=${close}>${words.cancel}</button>
         </p>`;
       case 'problem':
-        return renderProblem(phase.problem, phase.from, close, words.close);
+        return renderProblem(phase.problem, phase.name(), close, words.close);
       case 'report':
-        return this.#renderReport(phase.opened, close);
+        return this.#renderReport(phase.opened, phase.name, close);
     }
   }
 
-  #renderReport(opened: Opened, cancel: () => void): TemplateResult {
+  #renderReport(opened: Opened, name: Name, cancel: () => void): TemplateResult {
     const { isSaved } = this.state;
     return renderReport(opened, {
       current: this.#title,
       isSaved,
-      open: () => this.#open(opened),
+      name: name(),
+      open: () => this.#open(opened, name),
       add: opened.isCampaignFile || opened.isTemplate ? undefined : () => this.#add(opened),
       save: () => this.dispatchEvent(new CustomEvent('studio-save', { bubbles: true, composed: true })),
       cancel,

@@ -1,5 +1,5 @@
 import type { Words } from '../shell/language.js';
-import type { TemplateName } from './templates/template.js';
+import type { TemplateName } from './templates/names.js';
 
 interface StartWords {
   readonly current: (title: string) => string;
@@ -37,12 +37,12 @@ interface StartWords {
   readonly unsavedHeading: (title: string) => string;
   readonly unsaved: string;
   readonly saveFirst: string;
+  readonly openUnsaved: string;
   readonly open: string;
   readonly openNew: string;
   readonly add: (count: string) => string;
   readonly opened: (from: string, count: string) => string;
   readonly entriesAdded: (count: string) => string;
-  readonly codeMissing: string;
 }
 
 export const START_WORDS: Words<StartWords> = {
@@ -52,6 +52,7 @@ export const START_WORDS: Words<StartWords> = {
     goOn: 'Continue writing',
     templates: 'Start with a template',
     template: {
+      blank: ['Blank', 'A title only'],
       recap: ['Recap', 'The results of a campaign: highlights, people, posts, events'],
       'event-week': ['Event week', 'Events with times, places and registration'],
       'social-wall': ['Social wall', 'Posts from several networks, side by side'],
@@ -86,15 +87,15 @@ export const START_WORDS: Words<StartWords> = {
     onLine: 'Line',
     onLines: 'Lines',
     lacksWords: 'The address does not contain the text of the post. Copy the text from the post into the entry.',
-    unsavedHeading: (title) => `“${title}” has unsaved changes`,
+    unsavedHeading: (title) => `“${title}” has unsaved changes.`,
     unsaved: 'You will lose them if you open something else without saving.',
     saveFirst: 'Save them first',
+    openUnsaved: 'Open without saving',
     open: 'Open',
     openNew: 'Open as a new campaign',
     add: (count) => `Add ${count} to this campaign`,
     opened: (from, count) => `${from} is open: ${count}.`,
     entriesAdded: (count) => `${count} added.`,
-    codeMissing: 'A part of the studio could not be loaded. Check your connection, and try again.',
   },
   es: {
     current: (title) => `Está trabajando en «${title}».`,
@@ -102,6 +103,7 @@ export const START_WORDS: Words<StartWords> = {
     goOn: 'Continuar escribiendo',
     templates: 'Comenzar con una plantilla',
     template: {
+      blank: ['En blanco', 'Solo un título'],
       recap: ['Resumen', 'Los resultados de una campaña: logros, personas, publicaciones, eventos'],
       'event-week': ['Semana de eventos', 'Eventos con hora, lugar e inscripción'],
       'social-wall': ['Muro social', 'Publicaciones de varias redes, una junto a otra'],
@@ -136,14 +138,14 @@ export const START_WORDS: Words<StartWords> = {
     onLine: 'Línea',
     onLines: 'Líneas',
     lacksWords: 'La dirección no contiene el texto de la publicación. Copie el texto de la publicación a la entrada.',
-    unsavedHeading: (title) => `«${title}» tiene cambios sin guardar`,
+    unsavedHeading: (title) => `«${title}» tiene cambios sin guardar.`,
     unsaved: 'Los perderá si abre otra cosa sin guardar.',
     saveFirst: 'Guardarlos primero',
+    openUnsaved: 'Abrir sin guardar',
     open: 'Abrir',
     openNew: 'Abrir como campaña nueva',
     add: (count) => `Agregar ${count} a esta campaña`,
     opened: (from, count) => `Se abrió ${from}: ${count}.`,
     entriesAdded: (count) => `Se agregaron ${count}.`,
-    codeMissing: 'No se pudo cargar una parte del estudio. Revise su conexión e intente de nuevo.',
   },
 };

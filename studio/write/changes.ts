@@ -2,9 +2,11 @@
 import type { Json } from '../../src/formats/source.js';
 import type { EntryType } from '../../src/model/types.js';
 import { readerZone } from '../../src/model/dates.js';
-import { moved, valueAt } from '../draft/json.js';
+import { moved, valueAt, withValue } from '../draft/json.js';
 import type { StudioStore } from '../draft/store.js';
 import { isObject, itemsOf, newId } from './entries.js';
+
+const RELATED = ['_cx', 'related'];
 
 type EntryPath = readonly ['items', number];
 
@@ -35,15 +37,24 @@ export function duplicateEntry(store: StudioStore, index: number): EntryPath {
   return ['items', index + 1];
 }
 
-/** Deletes an entry; the next one is selected, or else the one before it, or the campaign itself. */
+/** Deletes an entry, and the references of others to it; the next one is selected, or else the one before it, or the campaign itself. */
 export function deleteEntry(store: StudioStore, index: number): EntryPath | readonly [] {
   const items = currentItems(store);
-  setItems(
-    store,
-    items.filter((_, at) => at !== index),
-    index,
-  );
+  const rest = items.filter((_, at) => at !== index);
+  const ids = (some: readonly unknown[]): unknown[] => some.map((one) => valueAt(one, ['id']));
+  const [id] = ids([items[index]]);
+  // Another entry with the same id is still meant.
+  const isGone = id !== undefined && !ids(rest).includes(id);
+  setItems(store, isGone ? rest.map((one) => withoutRelated(one, id)) : rest, index);
   return items.length > 1 ? ['items', Math.min(index, items.length - 2)] : [];
+}
+
+/** Returns an item that does not name another one as related. */
+function withoutRelated(item: unknown, id: unknown): unknown {
+  const related = valueAt(item, RELATED);
+  if (!Array.isArray(related) || !related.includes(id)) return item;
+  const others = related.filter((one) => one !== id);
+  return withValue(item, RELATED, others.length ? others : undefined);
 }
 
 /** Moves an entry to another place. */

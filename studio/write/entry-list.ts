@@ -51,8 +51,12 @@ function renderAdd({ items, add }: EntryListContext): TemplateResult {
   return html`<div class="add" role="group" aria-label=${words.addEntry}>
     ${ENTRY_TYPES.map((type) => {
       const { name, add: label, about } = words.types[type];
-      return html`<button class="small" aria-label=${label} @click=${() => add(type)}>
-        <span aria-hidden="true">+</span> ${name}${items.length ? nothing : html`<span class="meta">${about}</span>`}
+      return html`<button
+        class="small"
+        aria-label=${items.length ? label : `${label} ${about}`}
+        @click=${() => add(type)}
+      >
+        <span aria-hidden="true">+</span> ${name}${items.length ? nothing : html` <span class="meta">${about}</span>`}
       </button>`;
     })}
   </div>`;

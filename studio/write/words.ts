@@ -29,6 +29,7 @@ interface WriteWords {
   readonly added: (name: string) => string;
   readonly duplicated: (name: string) => string;
   readonly deleted: (name: string) => string;
+  readonly deletedEntry: (name: string) => string;
   readonly movedTo: (place: number, all: number) => string;
   readonly errors: (count: number) => string;
   readonly warnings: (count: number) => string;
@@ -96,6 +97,7 @@ export const WRITE_WORDS: Words<WriteWords> = {
     added: (name) => `${name}: added at the end of the list.`,
     duplicated: (name) => `Duplicated “${name}”. This is the copy.`,
     deleted: (name) => `Deleted “${name}”. Undo brings it back.`,
+    deletedEntry: (name) => `Deleted: ${name}`,
     movedTo: (place, all) => `Moved to position ${place} of ${all}.`,
     errors: (count) => (count === 1 ? '1 error' : `${count} errors`),
     warnings: (count) => (count === 1 ? '1 warning' : `${count} warnings`),
@@ -161,6 +163,7 @@ export const WRITE_WORDS: Words<WriteWords> = {
     added: (name) => `${name}: se agregó al final de la lista.`,
     duplicated: (name) => `Se duplicó «${name}». Esta es la copia.`,
     deleted: (name) => `Se eliminó «${name}». Puede recuperarla con Deshacer.`,
+    deletedEntry: (name) => `Se eliminó: ${name}`,
     movedTo: (place, all) => `Se movió a la posición ${place} de ${all}.`,
     errors: (count) => (count === 1 ? '1 error' : `${count} errores`),
     warnings: (count) => (count === 1 ? '1 advertencia' : `${count} advertencias`),

@@ -7,6 +7,7 @@ import { byEntry, Found } from '../check/found.js';
 import type { StudioStore } from '../draft/store.js';
 import { inLanguage } from '../shell/language.js';
 import { StepElement } from '../shell/step-element.js';
+import { SHELL_WORDS } from '../shell/words.js';
 import { studioStyles } from '../shell/studio.styles.js';
 import { addEntry, deleteEntry, duplicateEntry, moveEntry, replaceEntry } from './changes.js';
 import { indexIn, isObject, itemsOf, titleOf, typeOf } from './entries.js';
@@ -38,6 +39,8 @@ export class StudioWrite extends StepElement {
   /** The part to focus after the next update: a path, or the button of an entry in the list. */
   #target: { readonly path: Path; readonly isInList?: boolean } | undefined;
   #hadFocus = false;
+  /** The entry deleted last, and the campaign without it. */
+  #deleted: { readonly name: string; readonly feed: Json } | undefined;
   /** Counts selections: each gets fields of its own, so that no error or history of another entry stays in them. */
   #selections = 0;
 
@@ -124,7 +127,16 @@ export class StudioWrite extends StepElement {
     const name = this.#nameOf(index);
     const path = deleteEntry(this.store, index);
     this.#select(path, path, true);
+    this.#deleted = { name, feed: this.#feed };
     this.#say(inLanguage(WRITE_WORDS).deleted(name));
+  }
+
+  /** Brings the deleted entry back, and moves the focus to it. */
+  #undelete(): void {
+    this.store.undo();
+    const { focus } = this.state;
+    this.#select(focus, focus, true);
+    this.#say(inLanguage(SHELL_WORDS).undone);
   }
 
   #move(from: number, to: number, button?: HTMLElement): void {
@@ -160,8 +172,18 @@ export class StudioWrite extends StepElement {
       move: (from, to) => this.#move(from, to),
     });
     return html`<div class="layout" data-view=${this.#isList ? 'list' : 'form'}>
-      <div class="list">${list}</div>
+      <div class="list">${this.#renderDeleted()} ${list}</div>
       <div class="form">${this.#renderForm(new Found(groups.get(this.#index ?? -1) ?? []))}</div>
+    </div>`;
+  }
+
+  /** Renders a message with "Undo" until the next change. */
+  #renderDeleted(): TemplateResult | typeof nothing {
+    const deleted = this.#deleted;
+    if (deleted?.feed !== this.#feed) return nothing;
+    return html`<div class="message">
+      <p><bdi>${inLanguage(WRITE_WORDS).deletedEntry(deleted.name)}</bdi></p>
+      <button class="small" @click=${() => this.#undelete()}>${inLanguage(SHELL_WORDS).undo}</button>
     </div>`;
   }
 

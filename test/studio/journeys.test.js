@@ -124,6 +124,10 @@ for (const browser of BROWSERS) {
     await studio.says('E5: October 36, 2026 is not a date.');
     await studio.axe('the report');
     await studio.activate('button', 'Open');
+    await studio.has('button', /^1 error, 2 warnings/);
+    await studio.activate('button', /^1 error, 2 warnings/, true);
+    await until(async () => (await studio.focused()).name === 'Title', 'focus on the title of the campaign');
+    await studio.type('Permits week');
     await studio.has('button', /^2 warnings/);
     await studio.activate('button', /^2 warnings/, true);
     await until(async () => /^Title/.test((await studio.focused()).name), 'focus on the title');

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { test } from 'node:test';
 import sirv from 'sirv';
+import { FEED, openCampaign } from './open-campaign.js';
 import { BROWSERS, openStudio, serveStudio, until } from './support.js';
 
 for (const browser of BROWSERS) {
@@ -45,6 +46,36 @@ for (const browser of BROWSERS) {
     await studio.close();
   });
 }
+
+test('each step follows a change of the language at once, with its messages and nested controls', async () => {
+  const studio = await openCampaign('chromium', {
+    ...FEED,
+    items: [{ id: 'a', title: 'A', content_html: '<p>B</p>', _cx: { type: 'highlight', start: 'soon' } }],
+  });
+  const now = async () => (await studio.text()).replace(/^.*?(?:Review|Revisar) /, '');
+  const english = /\b(?:the|with|from|and|your|Bold|Choose|Copy)\b/;
+  for (const [step, spanish, words] of [
+    ['Write', 'Escribir', 'Negrita'],
+    ['Start', 'Comenzar', 'Comenzar con una plantilla'],
+    ['Preview', 'Vista previa', 'Ancho'],
+    ['Design', 'Diseñar', 'Elija qué parte'],
+    ['Publish', 'Publicar', 'Descargar'],
+    ['Review', 'Revisar', 'pending.json'],
+  ]) {
+    await studio.openStep(step);
+    if (step === 'Write') {
+      await studio.page.evaluate(() => globalThis.draft.focusOn(['items', 0]));
+      await studio.has('button', 'Bold');
+    }
+    await studio.activate('button', 'Español', true);
+    await studio.heading(spanish);
+    await studio.says(words);
+    if (/^(?:Write|Start)$/.test(step)) assert.doesNotMatch(await now(), english, step);
+    await studio.activate('button', 'English', true);
+    await studio.heading(step);
+  }
+  await studio.close();
+});
 
 test('the command serves it with its policy as a header, and nobody may frame it', async () => {
   const { headers } = await fetch(await serveStudio());

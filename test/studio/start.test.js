@@ -296,7 +296,12 @@ test('opening over unsaved changes asks first, and can save them', async () => {
   await studio.heading('Write');
   await studio.openStep('Start');
   await studio.choose('Choose a file', file('week.json', FEED));
-  await studio.says('“Service Week” has unsaved changes');
+  await studio.says('“Service Week” has unsaved changes. You will lose them');
+  await studio.has('button', 'Open without saving');
+  assert.equal(
+    await studio.page.evaluate(() => globalThis.tests.find('button', 'Save them first')[0].className),
+    'primary',
+  );
   await studio.axe('unsaved changes');
   await studio.activate('button', 'Save them first');
   const { bytes } = await studio.downloaded(/campaign\.json/);
@@ -313,9 +318,76 @@ test('an address that the browser may not read says why, and what to do instead'
   await studio.tabTo('textbox', 'Address of a feed or file');
   await studio.type('https://agency.example/feed.xml');
   await studio.press('Enter');
-  await studio.says('it sends no CORS header');
+  await studio.says(/Either the site can not be reached, or it does not allow other pages to read this address/);
+  assert.doesNotMatch(await studio.text(), /CORS/);
   await studio.has('link', 'Open the address in a new tab');
   await studio.axe('an address that can not be read');
+  await studio.close();
+});
+
+for (const text of ['hello', 'this is no address', 'not a site.']) {
+  test(`"${text}" is no web address, and the message says so`, async () => {
+    const studio = await openStudio();
+    await studio.tabTo('textbox', 'Address of a feed or file');
+    await studio.type(text);
+    await studio.press('Enter');
+    await studio.says('This is not a web address.');
+    await studio.isQuiet();
+    await studio.close();
+  });
+}
+
+test('a blank campaign opens at its title, and asks for one until it has one', async () => {
+  const studio = await openStudio();
+  await studio.activate('button', /^Blank /);
+  await until(async () => (await studio.focused()).name === 'Title', 'focus on the title');
+  await studio.says('Give the campaign a title.');
+  await studio.type('Service Week');
+  await studio.says('No mistakes found');
+  await studio.axe('a blank campaign');
+  const { json } = await saved(studio);
+  assert.deepEqual(json(), {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Service Week',
+    language: 'en-US',
+    items: [],
+  });
+  await studio.close();
+});
+
+test('a pasted table without a title gets the same message as an emptied title, in both languages', async () => {
+  const studio = await openStudio();
+  await studio.tabTo('textbox', 'A table, a post or an embed code');
+  await studio.paste({ 'text/plain': 'Agency\tTitle\tText\nExample Agency\tOne form\tOnce.\n' });
+  await studio.activate('button', 'Use this');
+  await studio.has('button', /^1 error\b/);
+  await studio.tabTo('textbox', 'Title', true);
+  await studio.says('Error: Give the campaign a title.');
+  await studio.type('Week');
+  await studio.says('No mistakes found');
+  await studio.press('Backspace', 4);
+  await studio.says('Error: Give the campaign a title.');
+  await studio.activate('button', 'Español', true);
+  await studio.says('Error: Dé un título a la campaña.');
+  await studio.close();
+});
+
+test('a saved download says where the file is until the next change', async () => {
+  const studio = await openStudio();
+  await studio.activate('button', /^Recap /);
+  await studio.heading('Write');
+  await studio.activate('button', 'Save', true);
+  await studio.downloaded(/campaign\.json/);
+  const shown = () =>
+    studio.page.evaluate(() =>
+      globalThis.tests
+        .all()
+        .some((one) => one.matches('p.message') && one.textContent.startsWith('Downloaded campaign')),
+    );
+  await until(shown, 'the message about the download');
+  await studio.activate('button', 'Add highlight');
+  await studio.type('One more');
+  await until(async () => !(await shown()), 'the message to leave');
   await studio.close();
 });
 

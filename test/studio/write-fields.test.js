@@ -202,7 +202,36 @@ for (const browser of BROWSERS) {
     await studio.press('Escape');
     await focusIs(studio, 'button', 'Choose entries');
     assert.deepEqual((await feedOf(studio)).items[0]._cx.related, ['letters']);
+    await studio.activate('button', 'Choose entries');
+    await studio.has('checkbox', /Letters that people understand/);
+    assert.deepEqual(
+      await studio.page.evaluate(() => globalThis.tests.find('checkbox', { source: 'Open day', flags: '' }).length),
+      0,
+    );
+    await studio.tabTo('checkbox', /Letters that people understand/);
+    await studio.press(' ');
+    assert.equal((await feedOf(studio)).items[0]._cx.related, undefined);
+    await studio.activate('button', 'Cancel');
+    await focusIs(studio, 'button', 'Choose entries');
+    assert.deepEqual((await feedOf(studio)).items[0]._cx.related, ['letters']);
     await studio.isQuiet();
+    await studio.close();
+  });
+
+  test(`${browser}: each related entry can be removed, also one that does not exist`, async () => {
+    const studio = await openItem(browser, {
+      id: 'a',
+      title: 'A',
+      _cx: { type: 'highlight', related: ['gone', 'letters'] },
+    });
+    await studio.says('This entry is not in the campaign. Remove it.');
+    await studio.axe('related entries');
+    await studio.activate('button', 'Remove: gone');
+    assert.deepEqual((await feedOf(studio)).items[0]._cx.related, ['letters']);
+    await until(async () => !(await studio.text()).includes('Remove it.'), 'the message to leave');
+    await studio.activate('button', 'Remove: Letters that people understand');
+    assert.deepEqual((await feedOf(studio)).items[0]._cx, { type: 'highlight' });
+    await focusIs(studio, 'fieldset', /^Related entries/);
     await studio.close();
   });
 }

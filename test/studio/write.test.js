@@ -34,6 +34,10 @@ for (const browser of BROWSERS) {
     await focusIs(studio, 'button', /^Event Open day/);
     await studio.says('Deleted “Shorter waits”. Undo brings it back.');
     assert.equal((await feedOf(studio)).items.length, 3);
+    await studio.press('Control+z');
+    assert.equal((await feedOf(studio)).items.length, 4);
+    await studio.says('Undone.');
+    await studio.activate('button', 'Redo', true);
     await studio.activate('button', 'Undo', true);
     assert.equal((await feedOf(studio)).items.length, 4);
     await focusIs(studio, 'button', 'Undo');
@@ -55,6 +59,26 @@ for (const browser of BROWSERS) {
     assert.deepEqual((await feedOf(studio)).items[0], { ...FEED.items[0], title: `${FEED.items[0].title}!` });
     const { _own, _cx: own } = await feedOf(studio);
     assert.deepEqual({ _own, own }, { _own: FEED._own, own: FEED._cx });
+    await studio.close();
+  });
+
+  test(`${browser}: a deleted entry leaves no reference to it, and Undo in the message restores both`, async () => {
+    const related = (one) => ({ ...one, _cx: { ...one._cx, related: ['open-day', 'letters'] } });
+    const feed = { ...FEED, items: [...FEED.items, related({ id: 'c', title: 'C', _cx: { type: 'highlight' } })] };
+    const studio = await openCampaign(browser, feed);
+    await studio.tabTo('button', /^Highlight Letters/);
+    await studio.press('Enter');
+    await studio.activate('button', 'Delete');
+    await studio.says('Deleted: Letters that people understand');
+    assert.deepEqual((await feedOf(studio)).items[1]._cx.related, ['open-day']);
+    await studio.axe('a deleted entry');
+    const undo = async () => (await studio.focused()).name === 'Undo';
+    await studio.press('Shift+Tab');
+    for (let tabs = 0; tabs < 12 && !(await undo()); tabs++) await studio.press('Shift+Tab');
+    await studio.press('Enter');
+    await focusIs(studio, 'button', /^Highlight Letters/);
+    assert.deepEqual(await feedOf(studio), feed);
+    assert.doesNotMatch(await studio.text(), /Deleted: /);
     await studio.close();
   });
 

@@ -2,9 +2,6 @@ import type { Json } from '../../../src/formats/source.js';
 import type { Settings } from '../../draft/settings.js';
 import type { Language } from '../../shell/language.js';
 
-export const TEMPLATES = ['recap', 'event-week', 'social-wall', 'timeline'] as const;
-export type TemplateName = (typeof TEMPLATES)[number];
-
 /** A campaign to start with, and the element that shows it. */
 export interface Template {
   readonly feed: (language: Language, today: Date) => Json;

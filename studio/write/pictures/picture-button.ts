@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { inLanguage, languageNow } from '../../shell/language.js';
+import { FollowsLanguage, inLanguage, languageNow } from '../../shell/language.js';
 import { WIDGET_WORDS } from '../widgets/words.js';
 import { LIMIT_MB, PictureFileError, readPictureFile, shrink, type KeptPicture } from './read-file.js';
 
@@ -21,6 +21,11 @@ export class StudioPictureButton extends LitElement {
   declare about: string;
 
   #phase: Phase = { is: 'ready' };
+
+  constructor() {
+    super();
+    new FollowsLanguage(this);
+  }
 
   /** In the tree of the form, so that its styles apply. */
   protected override createRenderRoot(): this {

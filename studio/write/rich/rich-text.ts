@@ -1,5 +1,5 @@
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
-import { inLanguage } from '../../shell/language.js';
+import { FollowsLanguage, inLanguage } from '../../shell/language.js';
 import type { Editor, EditorState } from './editor.js';
 import { RICH_WORDS } from './words.js';
 
@@ -35,6 +35,11 @@ export class StudioRichText extends LitElement {
   #written: string | undefined;
   /** Whether the editor gets the focus as soon as it is loaded. */
   #isWanted = false;
+
+  constructor() {
+    super();
+    new FollowsLanguage(this);
+  }
 
   /** In the tree of the form, so that its label and styles apply. */
   protected override createRenderRoot(): this {

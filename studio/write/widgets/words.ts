@@ -14,6 +14,7 @@ interface WidgetWords {
   readonly search: string;
   readonly tooMany: (count: number) => string;
   readonly done: string;
+  readonly cancel: string;
   readonly decorative: string;
   readonly decorativeHint: string;
   readonly chooseFile: string;
@@ -56,6 +57,7 @@ export const WIDGET_WORDS: Words<WidgetWords> = {
     search: 'Find an entry',
     tooMany: (count) => `${count} more. Type part of the title to find them.`,
     done: 'Done',
+    cancel: 'Cancel',
     decorative: 'This picture is decorative',
     decorativeHint: 'The picture adds nothing to the text. Screen readers skip it.',
     chooseFile: 'Choose a file',
@@ -99,6 +101,7 @@ export const WIDGET_WORDS: Words<WidgetWords> = {
     search: 'Buscar una entrada',
     tooMany: (count) => `${count} más. Escriba parte del título para encontrarlas.`,
     done: 'Listo',
+    cancel: 'Cancelar',
     decorative: 'Esta imagen es decorativa',
     decorativeHint: 'La imagen no agrega nada al texto. Los lectores de pantalla la omiten.',
     chooseFile: 'Elegir un archivo',

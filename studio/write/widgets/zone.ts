@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { fixZone } from '../../../cli/check/zone-fix.js';
 import { zoneOf } from '../../../src/model/zones.js';
+import { fold } from '../../../src/text/fold.js';
 import { languageNow } from '../../shell/language.js';
 import { describedBy, isInvalid, renderFrame, textIn, type FieldView } from '../form.js';
 import { valueOf } from './basic.js';
@@ -19,6 +20,15 @@ const COMMON = [
   'Pacific/Guam',
   'UTC',
 ];
+
+/** Spanish names of zones of the United States. */
+const SPANISH: Readonly<Record<string, string | undefined>> = {
+  este: 'America/New_York',
+  centro: 'America/Chicago',
+  montana: 'America/Denver',
+  pacifico: 'America/Los_Angeles',
+  'nueva york': 'America/New_York',
+};
 
 let all: readonly string[] | undefined;
 
@@ -56,7 +66,7 @@ export function zoneMeantBy(text: string): string | undefined {
   const name = text.trim();
   if (!name) return undefined;
   if (/\//.test(name) && zoneOf(name)) return name;
-  return fixZone(name).place ?? name;
+  return SPANISH[fold(name).replace(/^hora (?:del|de la) /, '')] ?? fixZone(name).place ?? name;
 }
 
 const labels = new Map<string, string>();
