@@ -12,7 +12,7 @@ export interface ReviewSource {
 /** The queue is missing, or two files belong to different configs. */
 export class ReviewError extends Error {
   constructor(
-    readonly code: 'no-queue' | 'mixed' | 'unknown',
+    readonly code: 'no-queue' | 'mixed' | 'unknown' | 'campaign-file',
     readonly file = '',
   ) {
     super(code);
@@ -69,7 +69,7 @@ function kindOf({ name, text }: ReviewSource): { kind: ReviewFileName; file: Han
   if (isObject(json) && (Array.isArray(json['approved']) || Array.isArray(json['rejected']))) {
     return { kind: 'reviewed', file };
   }
-  throw new ReviewError('unknown', name);
+  throw new ReviewError(isObject(json) && Array.isArray(json['items']) ? 'campaign-file' : 'unknown', name);
 }
 
 function configOf({ file }: Found): string {

@@ -18,6 +18,7 @@ export class StudioReview extends StepElement {
   static override styles = [studioStyles, reviewStyles];
 
   #fault: readonly string[] | ReviewError | undefined;
+  /** The names of the files of the last save. */
   #done = '';
   #note = '';
 
@@ -83,14 +84,13 @@ export class StudioReview extends StepElement {
 
   async #save(): Promise<void> {
     const session = this.#session!;
-    const words = inLanguage(REVIEW_WORDS);
     try {
-      this.#done = words.saved((await saveReview(session)).join(', '));
+      this.#done = (await saveReview(session)).join(', ');
       // Decisions that were made meanwhile stay unsaved.
       this.#change({ isSaved: this.#session?.decided === session.decided });
-      this.#say(this.#done);
+      this.#say(inLanguage(REVIEW_WORDS).saved(this.#done));
     } catch (error) {
-      this.#fault = [words.saveFailed((error as Error).message)];
+      this.#fault = [inLanguage(REVIEW_WORDS).saveFailed((error as Error).message)];
     }
     this.requestUpdate();
   }
@@ -108,7 +108,12 @@ export class StudioReview extends StepElement {
     const words = inLanguage(REVIEW_WORDS);
     const fault = this.#fault;
     if (!fault) return nothing;
-    const texts = { 'no-queue': () => words.noQueue, mixed: words.mixed, unknown: words.unknown };
+    const texts = {
+      'no-queue': () => words.noQueue,
+      mixed: words.mixed,
+      unknown: words.unknown,
+      'campaign-file': () => words.campaignFile,
+    };
     return html`<div class="message error" id="result" tabindex="-1">
       <p><strong>${words.problem}.</strong> ${words.unchanged}</p>
       ${
@@ -129,7 +134,17 @@ export class StudioReview extends StepElement {
       input.value = '';
       void this.#read(files);
     };
-    return html`<p>${words.intro}</p>
+    return html`<section aria-labelledby="approval">
+        <h3 id="approval">${words.approval}</h3>
+        <p>${words.approvalHow}</p>
+        ${
+          this.state.campaign
+            ? html`<p><button @click=${() => this.store.goTo('take-away')}>${words.openPublish}</button></p>`
+            : nothing
+        }
+      </section>
+      <h3>${words.collected}</h3>
+      <p>${words.intro}</p>
       <label for="files">${words.choose}</label>
       <p class="hint" id="hint">${words.chooseHint}</p>
       <input id="files" type="file" multiple aria-describedby="hint" @change=${onChange} />`;
@@ -169,7 +184,7 @@ export class StudioReview extends StepElement {
         </button>
         ${other}
       </div>
-      ${this.#done ? html`<p>${this.#done} ${words.next(config)}</p>` : nothing}
+      ${this.#done ? html`<p>${words.saved(this.#done)} ${words.next(config)}</p>` : nothing}
     `;
   }
 

@@ -1,10 +1,15 @@
 import type { Words } from '../shell/language.js';
 
 interface ReviewWords {
+  readonly approval: string;
+  readonly approvalHow: string;
+  readonly openPublish: string;
+  readonly collected: string;
   readonly intro: string;
   readonly choose: string;
   readonly chooseHint: string;
   readonly problem: string;
+  readonly campaignFile: string;
   readonly noQueue: string;
   readonly mixed: (file: string) => string;
   readonly unknown: (file: string) => string;
@@ -45,11 +50,18 @@ interface ReviewWords {
 
 export const REVIEW_WORDS: Words<ReviewWords> = {
   en: {
+    approval: 'To have this campaign approved',
+    approvalHow:
+      'Download the folder on Publish and send it to the people who approve it. They can open index.html in a browser. For privacy, security, accessibility and records, send docs/for-offices.md of the project with it: it leads each office to its documents.',
+    openPublish: 'Go to Publish',
+    collected: 'Review collected feeds',
     intro: 'Approve or reject the entries that "pull" collected, before they are published.',
     choose: 'Choose pending.json and reviewed.json',
     chooseHint:
       'Choose both files from the same folder, and records.jsonl if you have it. Your decisions are saved in these files. If you choose only pending.json, they are saved in it.',
     problem: 'This could not be opened',
+    campaignFile:
+      'This is a campaign file. Open it on Start. A review needs pending.json, the queue of entries that "pull" collected.',
     noQueue: 'The queue is missing. Choose pending.json too.',
     mixed: (file) => `${file} belongs to a different config than the queue. Choose files from one folder.`,
     unknown: (file) => `${file} is not a review file. Choose pending.json, reviewed.json or records.jsonl.`,
@@ -89,11 +101,18 @@ export const REVIEW_WORDS: Words<ReviewWords> = {
     other: 'Open another queue',
   },
   es: {
+    approval: 'Para que se apruebe esta campaña',
+    approvalHow:
+      'Descargue la carpeta en Publicar y envíela a quienes la aprueban. Pueden abrir index.html en un navegador. Para privacidad, seguridad, accesibilidad y archivos, envíe también docs/for-offices.md del proyecto, que lleva a cada oficina a sus documentos.',
+    openPublish: 'Ir a Publicar',
+    collected: 'Revisar los feeds reunidos',
     intro: 'Apruebe o rechace las entradas que reunió "pull", antes de que se publiquen.',
     choose: 'Elija pending.json y reviewed.json',
     chooseHint:
       'Elija los dos archivos de la misma carpeta, y records.jsonl si lo tiene. Sus decisiones se guardan en estos archivos. Si elige solo pending.json, se guardan en él.',
     problem: 'No se pudo abrir',
+    campaignFile:
+      'Este es un archivo de campaña. Ábralo en Comenzar. Una revisión necesita pending.json, la lista de entradas que reunió "pull".',
     noQueue: 'Falta la lista de espera. Elija también pending.json.',
     mixed: (file) =>
       `${file} pertenece a otra configuración que la lista de espera. Elija archivos de una sola carpeta.`,

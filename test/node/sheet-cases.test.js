@@ -89,6 +89,17 @@ test('3. contacts are never published, and check says so', () => {
   assert.equal(findings(file).filter((one) => /column: .*contact details are never published/.test(one)).length, 4);
 });
 
+test('3. an email address among links is left out, and its cell is named', () => {
+  for (const text of ['mailto:alex@agency.example', 'alex@agency.example', 'Write to us: mailto:alex@agency.example']) {
+    const file = csv([...HEADER, 'Links'], ['EXA', 'A', 'B', '', text]);
+    assert.doesNotMatch(JSON.stringify(read(file)), /alex@/, text);
+    assert.match(
+      findings(file).join('\n'),
+      /E2 .*alex@agency.example was left out: contact details are never published/,
+    );
+  }
+});
+
 test('4. dates: what may be two days is refused with the cell, or read by an option', () => {
   const file = csv(
     HEADER,

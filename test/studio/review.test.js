@@ -169,7 +169,8 @@ for (const [what, files, code] of [
     [sources[0], { name: 'reviewed.json', text: REVIEWED.replace('pull.json', 'other.json') }],
     'mixed',
   ],
-  ['another file', [{ name: 'a.json', text: '{"items": []}' }], 'unknown'],
+  ['another file', [{ name: 'a.json', text: '{"a": []}' }], 'unknown'],
+  ['a campaign file', [{ name: 'a.json', text: '{"items": []}' }], 'campaign-file'],
 ]) {
   test(`refuses ${what}`, () => assert.throws(() => openReview(files), { code }));
 }
@@ -216,6 +217,21 @@ for (const browser of BROWSERS) {
     await studio.close();
   });
 }
+
+test('the step begins with how a campaign is approved, and sends a campaign file to Start', async () => {
+  const studio = await openStudio();
+  await studio.openStep('Review');
+  await studio.heading('To have this campaign approved');
+  await studio.heading('Review collected feeds');
+  await studio.says('Download the folder on Publish');
+  await studio.choose(/^Choose pending\.json/, { name: 'week.json', content: '{"items": []}' });
+  await studio.says('This is a campaign file. Open it on Start. A review needs pending.json');
+  await studio.axe('a campaign file in Review');
+  await studio.activate('button', 'Español', true);
+  await studio.says('Este es un archivo de campaña. Ábralo en Comenzar.');
+  await studio.isQuiet();
+  await studio.close();
+});
 
 test('a queue that is dropped on the page opens in this step', async () => {
   const studio = await openStudio();

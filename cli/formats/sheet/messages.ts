@@ -15,6 +15,7 @@ const CELLS: Readonly<Record<CellFault, Words>> = {
   'no-time': (value) => `${value} is not a time. Write 1:00 PM or 13:00, or 1:00 PM - 2:30 PM for a start and an end.`,
   'no-zone': (value) => `${value} is not a time zone. Write ET, Eastern or America/New_York, for example.`,
   'no-address': (value) => `${value} has no web address. Write the whole address, with https://.`,
+  contact: (value) => `${value} was left out: contact details are never published.`,
   'no-picture': (value) =>
     `${value} is not a picture. Write its file name, such as open-house.jpg, and put the file next to the spreadsheet.`,
   'page-not-picture': (value) =>

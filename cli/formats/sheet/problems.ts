@@ -7,6 +7,7 @@ export type CellFault =
   | 'no-time'
   | 'no-zone'
   | 'no-address'
+  | 'contact'
   | 'no-picture'
   | 'page-not-picture'
   | 'no-type'

@@ -88,23 +88,34 @@ function putBody(draft: Draft): void {
   if (NOTHING.test(text)) return;
   for (const [key, value] of Object.entries(readBody(text))) draft.set([key], value, first.heading.index);
   const { link } = first.cell;
-  if (link) draft.set(['_cx', 'links'], [{ url: link }], first.heading.index);
+  if (!link) return;
+  const links = withoutContacts(draft, first.heading.index, [{ url: link }]);
+  if (links.length) draft.set(['_cx', 'links'], links, first.heading.index);
+}
+
+/** Returns links without addresses of email and telephone, which are reported. */
+function withoutContacts(draft: Draft, index: number, links: readonly CellLink[]): CellLink[] {
+  return links.filter(({ url }) => {
+    const isContact = /^(?:mailto|tel):/i.test(url);
+    if (isContact) draft.report(index, 'contact', url.replace(/^[a-z]+:/i, ''));
+    return !isContact;
+  });
 }
 
 /** Sets the links of an item. For a post, the first one is its own address, if no column says another. */
 function putLinks(draft: Draft, type: EntryType | undefined): void {
   const more: CellLink[] = [];
   const own = draft.of('url')[0];
-  if (own) more.push(...readLinks(own.cell).slice(1));
+  if (own) more.push(...withoutContacts(draft, own.heading.index, readLinks(own.cell).slice(1)));
   const title = draft.of('title')[0];
-  if (title?.cell.link) more.push({ url: title.cell.link });
+  if (title?.cell.link) more.push(...withoutContacts(draft, title.heading.index, [{ url: title.cell.link }]));
   let column = own?.heading.index ?? 0;
   for (const { cell, heading } of draft.of('links')) {
     column = heading.index;
     const links = readLinks(cell);
     const isNothing = NOTHING.test(cell.text.trim());
     if (!links.length && !isNothing) draft.report(heading.index, 'no-address', cell.text);
-    more.push(...links);
+    more.push(...withoutContacts(draft, heading.index, links));
   }
   if (type === 'post' && !draft.headingOf('url') && more.length) draft.set(['url'], more.shift()!.url, column);
   const before = (draft.get('_cx', 'links') ?? []) as CellLink[];
