@@ -343,7 +343,7 @@ test('a blank campaign opens at its title, and asks for one until it has one', a
   await until(async () => (await studio.focused()).name === 'Title', 'focus on the title');
   await studio.says('Give the campaign a title.');
   await studio.type('Service Week');
-  await studio.says('No mistakes found');
+  await studio.says('No errors found');
   await studio.axe('a blank campaign');
   const { json } = await saved(studio);
   assert.deepEqual(json(), {
@@ -364,7 +364,7 @@ test('a pasted table without a title gets the same message as an emptied title, 
   await studio.tabTo('textbox', 'Title', true);
   await studio.says('Error: Give the campaign a title.');
   await studio.type('Week');
-  await studio.says('No mistakes found');
+  await studio.says('No errors found');
   await studio.press('Backspace', 4);
   await studio.says('Error: Give the campaign a title.');
   await studio.activate('button', 'Español', true);
