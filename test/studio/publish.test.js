@@ -159,7 +159,7 @@ for (const browser of BROWSERS) {
     await studio.says('1 of 2 entries are shown.');
     const words = await inFrame(studio, 'Plain letters');
     await until(async () => !(await inFrame(studio, 'Plain letters')).includes('two minutes'), words);
-    await studio.tabTo('textbox', 'Accent, light');
+    await studio.tabTo('textbox', 'Accent, light', true);
     await studio.type('#99ccff');
     await studio.says(/Accent on Card background, light: 1\.\d+:1\. It needs 4\.5:1\./);
     await studio.axe('Design with a color');

@@ -13,7 +13,7 @@ for (const browser of BROWSERS) {
     await studio.tabTo('textbox', 'Title');
     await studio.type('Service Week 2026');
 
-    await studio.activate('button', 'Add highlight', true);
+    await studio.activate('button', /^Add highlight/, true);
     await focusIs(studio, 'textbox', 'Title');
     await studio.type('Letters that people understand');
     await studio.has('button', 'Bold');
