@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import { importSource } from '../node/support/source.js';
-import { BROWSERS, openStudio, until } from './support.js';
+import { JOURNEY_BROWSERS, openStudio, until } from './support.js';
 
 const { versionOf } = await importSource('cli/review/version.ts');
 
@@ -57,7 +57,7 @@ const PENDING = JSON.stringify({
 
 const POST = 'https://x.com/ExampleAgency/status/1234567890';
 
-for (const browser of BROWSERS) {
+for (const browser of JOURNEY_BROWSERS) {
   test(`A: a page with a highlight, a post by URL, an event and colors takes 60 steps at most (${browser})`, async () => {
     const studio = await openStudio(browser);
     await studio.tabTo('textbox', 'A table, a post or an embed code');

@@ -8,11 +8,14 @@ import { join } from 'node:path';
 import { env, getuid } from 'node:process';
 import { after } from 'node:test';
 import puppeteer from 'puppeteer-core';
-import { findBrowser, findFirefox } from '../support/find-browser.js';
+import { browserNames, findBrowser, findFirefox } from '../support/find-browser.js';
 import { start } from '../node/support/command.js';
 
-/** The browsers of the journeys: those in STUDIO_BROWSERS, else both. */
-export const BROWSERS = (env.STUDIO_BROWSERS ?? 'chromium,firefox').split(',');
+/** The browsers of the journeys: those of the other tests that puppeteer can drive. */
+export const JOURNEY_BROWSERS = browserNames().filter((name) => name !== 'webkit');
+
+/** The browsers of each step's own tests. Journeys pass through all steps, so one is enough for each change. */
+export const BROWSERS = (env.STUDIO_BROWSERS ?? 'chromium').split(',');
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

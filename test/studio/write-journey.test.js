@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { feedOf, focusIs, openCampaign } from './open-campaign.js';
-import { BROWSERS, until } from './support.js';
+import { JOURNEY_BROWSERS, until } from './support.js';
 
 const EMPTY = { version: 'https://jsonfeed.org/version/1.1', title: '', items: [] };
 const POST = 'https://x.com/ExampleAgency/status/1234567890';
 
-for (const browser of BROWSERS) {
+for (const browser of JOURNEY_BROWSERS) {
   test(`${browser}: a highlight, a post by URL and an event take 40 steps at most, without any error`, async () => {
     const studio = await openCampaign(browser, EMPTY);
     await studio.tabTo('textbox', 'Title');
