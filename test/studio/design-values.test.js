@@ -51,7 +51,7 @@ for (const browser of BROWSERS) {
     assert.match(hashOf(studio), /light--cx-link=#006633$/);
     await studio.axe('Design with a value that is no color');
     await studio.openStep('Publish');
-    await studio.says('Not used in the design, because of mistakes: one value.');
+    await studio.says('Not used in the design, because of errors: one value.');
     await studio.axe('Publish with a value that is no color');
     const { files } = await folderOf(studio);
     assert.match(strFromU8(files['page.css']), /--cx-link: light-dark\(#006633, /);
