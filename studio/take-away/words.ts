@@ -59,8 +59,7 @@ export const TAKE_AWAY_WORDS: Words<TakeAwayWords> = {
     errors: (count) =>
       `The campaign still has ${count === 1 ? 'one error' : `${count} errors`}. You can publish it, but a part with an error may be missing.`,
     toErrors: 'Go to the first error',
-    unusable: (count) =>
-      `Not used in the design, because of errors: ${count === 1 ? 'one value' : `${count} values`}.`,
+    unusable: (count) => `Not used in the design, because of errors: ${count === 1 ? 'one value' : `${count} values`}.`,
     pale: (count) => (count === 1 ? 'One pair of colors lacks contrast.' : `${count} pairs of colors lack contrast.`),
     toDesign: 'Go to the design',
     broken: 'The campaign can’t be published yet:',
