@@ -25,7 +25,8 @@ export async function checkRoles(context) {
 
 /** Writes a highlight with the form. */
 async function writeHighlight(page) {
-  await press(page, 'Add highlight');
+  // Without entries, the buttons say what each type is for.
+  await press(page, 'Add highlight Something that an agency did');
   await waitFor('the form of the highlight is there', () => findButton(page, 'Delete'));
   await fill(page, 'Title', TITLE);
   const body = await page.waitForSelector('aria/Text[role="textbox"]');
