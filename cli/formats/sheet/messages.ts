@@ -15,7 +15,8 @@ const CELLS: Readonly<Record<CellFault, Words>> = {
   'no-time': (value) => `${value} is not a time. Write 1:00 PM or 13:00, or 1:00 PM - 2:30 PM for a start and an end.`,
   'no-zone': (value) => `${value} is not a time zone. Write ET, Eastern or America/New_York, for example.`,
   'no-address': (value) => `${value} has no web address. Write the whole address, with https://.`,
-  contact: (value) => `${value} was left out: contact details are never published.`,
+  contact: (value) =>
+    `${value} was left out, because links to contact details are removed. To publish it, write it in the text.`,
   'no-picture': (value) =>
     `${value} is not a picture. Write its file name, such as open-house.jpg, and put the file next to the spreadsheet.`,
   'page-not-picture': (value) =>
@@ -38,7 +39,7 @@ const CELLS: Readonly<Record<CellFault, Words>> = {
 
 const COLUMNS: Readonly<Record<SheetDetails['column']['kind'], (header: string, match: string | undefined) => string>> =
   {
-    contact: (header) => `The column "${header}" was left out: contact details are never published.`,
+    contact: (header) => `The column "${header}" was left out: columns of contact details are never published.`,
     notes: (header) => `The column "${header}" was left out: notes are never published.`,
     unknown: (header, match) =>
       `The column "${header}" is not known, so it was left out.${match ? ` Did you mean ${match}?` : ''} To read it as another column: --map "${header}=${match ?? 'text'}".`,
